@@ -1,0 +1,1 @@
+"""Who may see and do what: viewer, rules, scopes, the field matrix, tokens."""

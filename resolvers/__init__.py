@@ -1,0 +1,1 @@
+"""What a request does: scope, rule, model, save, outbox. No GraphQL."""

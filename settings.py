@@ -1,0 +1,80 @@
+"""Every setting, read once from the environment; only app.py, cli/ and jobs/worker.py import this."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+
+class SettingMissing(Exception):
+    """A setting that has no safe default was not given."""
+
+
+@dataclass(frozen=True, repr=False)
+class Settings:
+    """What an operator sets. Secrets among them: never print or log an instance."""
+
+    database_url: str
+    """`postgres://user:password@host:port/name`: the application's role."""
+    redis_url: str
+    """`redis://…` or `rediss://…`; keys are prefixed, so a shared server is fine."""
+    cams_url: str
+    """Where CaMS answers; no trailing slash."""
+    cams_client_id: str
+    cams_client_secret: str
+    smtp_url: str
+    """`smtp://[user:password@]host:port` or `smtps://…`; `smtp` upgrades with STARTTLS if offered."""
+    mail_from: str
+    portal_url: str
+    """Where people open the portal; an invitation's link begins with it. No trailing slash."""
+    secret_key: str
+    """At least 32 characters. Signs access tokens, invitation tokens, look-up tokens, references."""
+    access_token_lifetime: timedelta
+    cams_timeout: timedelta
+    """How long a request waits for CaMS before it answers CAMS_UNAVAILABLE."""
+    nightly_sync_hour: int
+    """The hour, in Toronto, at which the nightly sync of a business date is due."""
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] = os.environ) -> "Settings":
+        """Raise SettingMissing for what has no safe default, naming it and what it should hold."""
+
+        def needed(name: str, what: str) -> str:
+            value = env.get(name, "").strip()
+            if not value:
+                raise SettingMissing(f"{name} is not set. It holds {what}.")
+            return value
+
+        secret_key = needed("SECRET_KEY", "a random secret of at least 32 characters")
+        if len(secret_key) < 32:
+            raise SettingMissing("SECRET_KEY is too short. It holds at least 32 random characters.")
+        return cls(
+            database_url=needed("DATABASE_URL", "postgres://user:password@host:port/name"),
+            redis_url=needed("REDIS_URL", "redis://host:port/0"),
+            cams_url=needed("CAMS_URL", "the address of CaMS").rstrip("/"),
+            cams_client_id=needed("CAMS_CLIENT_ID", "the client id that CaMS gave you"),
+            cams_client_secret=needed("CAMS_CLIENT_SECRET", "the client secret that CaMS gave you"),
+            smtp_url=needed("SMTP_URL", "smtp://host:port"),
+            mail_from=needed("MAIL_FROM", "the sender of invitations, one address"),
+            portal_url=needed("PORTAL_URL", "where people open the portal").rstrip("/"),
+            secret_key=secret_key,
+            access_token_lifetime=timedelta(minutes=int(env.get("ACCESS_TOKEN_MINUTES", "60"))),
+            cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
+            nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
+        )
+
+
+def tortoise_config(database_url: str) -> dict[str, Any]:
+    return {
+        "connections": {"default": database_url},
+        "apps": {
+            "models": {"models": ["models", "aerich.models"], "default_connection": "default"}
+        },
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+TORTOISE_ORM = tortoise_config(os.environ.get("DATABASE_URL", ""))
+"""What aerich reads."""
