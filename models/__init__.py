@@ -1,0 +1,63 @@
+"""The domain: entities with their rules. Imports nothing of ours; no HTTP, no GraphQL, no Redis."""
+
+from models.account import Account, AccountKind, Language, Permission
+from models.cams_record import CamsBucket, CamsRecord, CamsRecordState
+from models.cams_refresh import CamsRefresh, CamsRefreshStatus
+from models.case_note import CaseNote, CaseNoteKind
+from models.catalogue import Catalogue, CatalogueEntry
+from models.client_transfer import TransferDecision, TransferRequest, TransferStatus
+from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
+from models.idempotency import RememberedAnswer
+from models.invitation import Invitation, InvitationStatus
+from models.jobseeker import (
+    CaseworkerChannel,
+    Jobseeker,
+    JobPostFrequency,
+    ReferralStatus,
+    SelfIdentification,
+)
+from models.occupation import Occupation, TargetOccupation
+from models.outbox import OutboxEntry
+from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
+from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
+
+__all__ = [
+    "Account",
+    "AccountKind",
+    "CamsBucket",
+    "CamsRecord",
+    "CamsRecordState",
+    "CamsRefresh",
+    "CamsRefreshStatus",
+    "CaseNote",
+    "CaseNoteKind",
+    "CaseworkerChannel",
+    "Catalogue",
+    "CatalogueEntry",
+    "EmploymentActionPlan",
+    "Invitation",
+    "InvitationStatus",
+    "JobPostFrequency",
+    "Jobseeker",
+    "Language",
+    "Occupation",
+    "OutboxEntry",
+    "Permission",
+    "PlanItem",
+    "ReferralStatus",
+    "RememberedAnswer",
+    "SelfIdentification",
+    "ServiceProvider",
+    "ServiceProviderGroup",
+    "Site",
+    "SubGoal",
+    "SyncChunk",
+    "SyncFailure",
+    "SyncRun",
+    "SyncRunKind",
+    "SyncRunStatus",
+    "TargetOccupation",
+    "TransferDecision",
+    "TransferRequest",
+    "TransferStatus",
+]

@@ -1,0 +1,109 @@
+"""CamsRecord: our read-only copy of what CaMS last said about one linked jobseeker."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.models import Model
+
+from models.cams_failure import CamsFailure
+from models.cams_snapshot import Stream
+from models.identity import Kind, id_of
+from models.jobseeker import Jobseeker
+
+STALE_AFTER = timedelta(hours=36)
+"""A night was missed: "updated daily during an overnight sync" (source 001)."""
+
+BUCKETS = 2000
+"""The nightly sync covers records by bucket, so that an unchanged night writes no record at all."""
+
+
+class CamsRecordState(StrEnum):
+    """How the link stands, as staff are told."""
+
+    OK = "OK"
+    UNREACHABLE = "UNREACHABLE"
+    """CaMS did not give a usable answer; what is shown is the last good one."""
+    NOT_FOUND_IN_CAMS = "NOT_FOUND_IN_CAMS"
+    """Not found on two nights in a row; kept, read-only."""
+    WRONG_PERSON = "WRONG_PERSON"
+    """CaMS answered with another person's record; nothing was written."""
+    QUARANTINED = "QUARANTINED"
+    """Unusable answers again and again; the night leaves it out until somebody refreshes it."""
+
+
+class CamsBucket(Model):
+    """When the nightly sync last went through all records of a bucket."""
+
+    id = fields.SmallIntField(primary_key=True, generated=False)
+    covered_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "cams_bucket"
+
+
+class CamsRecord(Model):
+    id = fields.UUIDField(primary_key=True, default=id_of(Kind.CAMS_RECORD))
+    jobseeker: fields.OneToOneRelation[Jobseeker] = fields.OneToOneField(
+        "models.Jobseeker", related_name="cams_record", on_delete=fields.CASCADE
+    )
+    jobseeker_id: UUID
+    provider_id = fields.UUIDField()
+    reference_number = fields.CharField(max_length=7)
+    """The Client Reference Number, seven digits; not the Case Reference Number."""
+
+    stream: Stream | None = fields.CharEnumField(Stream, max_length=1, null=True)
+    citizenship: str | None = fields.CharField(max_length=200, null=True)
+    marital_status: str | None = fields.CharField(max_length=200, null=True)
+    immigration_status: str | None = fields.CharField(max_length=200, null=True)
+    identifies_as = ArrayField(element_type="text", default=list)
+    preferred_language: str | None = fields.CharField(max_length=200, null=True)
+    email: str | None = fields.CharField(max_length=254, null=True)
+    phone: str | None = fields.CharField(max_length=60, null=True)
+    address_lines = ArrayField(element_type="text", default=list)
+    address_city: str | None = fields.CharField(max_length=200, null=True)
+    address_province: str | None = fields.CharField(max_length=100, null=True)
+    address_postal_code: str | None = fields.CharField(max_length=20, null=True)
+    source_updated_at: datetime | None = fields.DatetimeField(null=True)
+    """CaMS's own time of the last change: an older answer never replaces a newer one."""
+
+    state = fields.CharEnumField(CamsRecordState, max_length=20, default=CamsRecordState.OK)
+    last_failure: CamsFailure | None = fields.CharEnumField(CamsFailure, max_length=20, null=True)
+    failures = fields.SmallIntField(default=0)
+    """Failed attempts in a row."""
+    not_found_on: datetime | None = fields.DatetimeField(null=True)
+    etag: str | None = fields.CharField(max_length=200, null=True)
+    content_hash: bytes | None = fields.BinaryField(null=True)
+    epoch = fields.IntField(default=0)
+    """Raised by every write: a writer that read an older one gives way."""
+    bucket: fields.ForeignKeyRelation[CamsBucket] = fields.ForeignKeyField(
+        "models.CamsBucket", related_name="records", on_delete=fields.RESTRICT
+    )
+    bucket_id: int
+    checked_at = fields.DatetimeField()
+    """When this record alone was last confirmed: linked, refreshed, or changed in a night."""
+    changed_at = fields.DatetimeField()
+    linked_at = fields.DatetimeField()
+    linked_by_id = fields.UUIDField()
+
+    class Meta:
+        table = "cams_record"
+        unique_together = (("provider_id", "reference_number"),)
+        indexes = (("bucket_id", "id"),)
+
+    @property
+    def synced_at(self) -> datetime:
+        """When the data shown was last known to be what CaMS says. `bucket` must be loaded."""
+        covered = self.bucket.covered_at
+        if self.state is not CamsRecordState.OK or covered is None:
+            return self.checked_at
+        return max(self.checked_at, covered)
+
+    def is_stale_at(self, now: datetime) -> bool:
+        return now - self.synced_at > STALE_AFTER
+
+
+def bucket_of(record_id: UUID) -> int:
+    return record_id.int % BUCKETS

@@ -1,0 +1,41 @@
+"""Service provider group > service provider > site: who serves a jobseeker, and where."""
+
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.identity import Kind, id_of
+
+
+class ServiceProviderGroup(Model):
+    id = fields.UUIDField(primary_key=True, default=id_of(Kind.SERVICE_PROVIDER_GROUP))
+    name = fields.CharField(max_length=200)
+
+    class Meta:
+        table = "service_provider_group"
+
+
+class ServiceProvider(Model):
+    id = fields.UUIDField(primary_key=True, default=id_of(Kind.SERVICE_PROVIDER))
+    group: fields.ForeignKeyRelation[ServiceProviderGroup] = fields.ForeignKeyField(
+        "models.ServiceProviderGroup", related_name="providers", on_delete=fields.RESTRICT
+    )
+    group_id: UUID
+    name = fields.CharField(max_length=200)
+
+    class Meta:
+        table = "service_provider"
+
+
+class Site(Model):
+    id = fields.UUIDField(primary_key=True, default=id_of(Kind.SITE))
+    provider: fields.ForeignKeyRelation[ServiceProvider] = fields.ForeignKeyField(
+        "models.ServiceProvider", related_name="sites", on_delete=fields.RESTRICT
+    )
+    provider_id: UUID
+    name = fields.CharField(max_length=200)
+    city = fields.CharField(max_length=100)
+
+    class Meta:
+        table = "site"

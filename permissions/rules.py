@@ -1,0 +1,59 @@
+"""Every yes/no question about a viewer, and about a viewer and one object. No queries here."""
+
+from datetime import datetime
+from uuid import UUID
+
+from models import Account, AccountKind, Permission, TransferRequest
+from permissions.viewer import Viewer
+
+
+def anyone(viewer: Viewer) -> bool:
+    """Whoever can see the object can see this field."""
+    return True
+
+
+def works_with_clients(viewer: Viewer) -> bool:
+    """"Portal Staff who have the Clients permission; Administrators" (source 000)."""
+    return viewer.holds(Permission.CLIENTS)
+
+
+def links_to_cams(viewer: Viewer) -> bool:
+    """"Portal Staff with the Clients and CaMS Linking/Unlinking permissions; Administrators".
+
+    Source 001. A jobseeker's own account never: "none of the CaMS data shown in the Jobs Portal is
+    visible to clients".
+    """
+    return viewer.holds(Permission.CLIENTS) and viewer.holds(Permission.CAMS_LINKING)
+
+
+def assigns_service_providers(viewer: Viewer) -> bool:
+    """"Visible only to those with Service Provider Group permissions" (source 000)."""
+    return viewer.holds(Permission.SERVICE_PROVIDER_GROUP)
+
+
+def assigns_caseworkers(viewer: Viewer) -> bool:
+    """"Visible only to those with Service Provider Admin permissions" (source 000)."""
+    return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
+
+
+def sees_own_profile(viewer: Viewer) -> bool:
+    """A jobseeker who signs in sees their own profile; staff need the Clients permission."""
+    return works_with_clients(viewer) or viewer.kind is AccountKind.JOBSEEKER
+
+
+def decides_transfer(viewer: Viewer, request: TransferRequest) -> bool:
+    """Only the provider that holds the profile decides, never the one that asks."""
+    return works_with_clients(viewer) and request.provider_id in viewer.provider_ids
+
+
+def is_caseworker_of(provider_id: UUID, account: Account) -> bool:
+    """Staff of the provider who may work with its clients; an account that was closed does not."""
+    return (
+        account.provider_id == provider_id
+        and account.disabled_at is None
+        and account.holds(Permission.CLIENTS)
+    )
+
+
+def may_sign_in(account: Account, now: datetime) -> bool:
+    return account.disabled_at is None or account.disabled_at > now

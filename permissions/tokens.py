@@ -1,0 +1,117 @@
+"""What we sign and seal: access tokens, invitation tokens, look-up tokens, restricted references.
+
+Each purpose has a key of its own, derived from the one secret, so that nothing made for one can be
+used for another.
+"""
+
+import hashlib
+import hmac
+import json
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import jwt
+from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+_ISSUER = "jobs-portal"
+_AUDIENCE = "jobs-portal-api"
+_TYPE = "at+jwt"
+
+
+class NotOurs(Exception):
+    """A token or reference that we did not make, that was changed, or whose time is over."""
+
+
+@dataclass(frozen=True)
+class AccessToken:
+    account_id: UUID
+    expires_at: datetime
+
+
+class Tokens:
+    """Every key of the process, derived once from the secret."""
+
+    def __init__(self, secret_key: str, *, access_token_lifetime: timedelta) -> None:
+        self._lifetime = access_token_lifetime
+
+        def key(purpose: str) -> bytes:
+            return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose.encode()).derive(
+                secret_key.encode()
+            )
+
+        self._access_key = key("access-token")
+        self._invitation_key = key("invitation-token")
+        self._input_key = key("idempotent-input")
+        self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
+
+    def access_token(self, account_id: UUID, *, now: datetime) -> tuple[str, datetime]:
+        """A signed token that says who, and nothing of what they may: that is read per request."""
+        expires_at = (now + self._lifetime).replace(microsecond=0)
+        claims = {
+            "iss": _ISSUER,
+            "aud": _AUDIENCE,
+            "sub": str(account_id),
+            "iat": int(now.timestamp()),
+            "exp": int(expires_at.timestamp()),
+        }
+        return (
+            jwt.encode(claims, self._access_key, algorithm="HS256", headers={"typ": _TYPE}),
+            expires_at,
+        )
+
+    def account_of(self, access_token: str) -> UUID:
+        """Whose access token this is. Raise NotOurs for anything else, whatever it looks like."""
+        try:
+            header = jwt.get_unverified_header(access_token)
+            if header.get("typ") != _TYPE:
+                raise NotOurs
+            claims = jwt.decode(
+                access_token,
+                self._access_key,
+                algorithms=["HS256"],
+                audience=_AUDIENCE,
+                issuer=_ISSUER,
+                options={"require": ["exp", "iat", "aud", "iss", "sub"]},
+            )
+            if claims["exp"] - claims["iat"] > self._lifetime.total_seconds() + 1:
+                raise NotOurs
+            return UUID(claims["sub"])
+        except (jwt.PyJWTError, ValueError) as error:
+            raise NotOurs from error
+
+    def invitation_token(self, invitation_id: UUID) -> str:
+        """The same 256 bits for the same invitation, for ever: every copy holds the same link."""
+        digest = hmac.digest(self._invitation_key, invitation_id.bytes, "sha256")
+        return urlsafe_b64encode(digest).decode().rstrip("=")
+
+    @staticmethod
+    def hash_of(token: str) -> str:
+        """What is stored of a token: enough to find it, useless to whoever reads the database."""
+        return hashlib.sha256(token.encode()).hexdigest()
+
+    def input_hash(self, value: Any) -> bytes:
+        """Tell two inputs apart without keeping either: keyed, because one may hold a password."""
+        canonical = json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+        return hmac.digest(self._input_key, canonical.encode("utf-8", "surrogatepass"), "sha256")
+
+    def seal(self, purpose: str, value: dict[str, Any]) -> str:
+        """An opaque, unforgeable text that only we can read; never twice the same."""
+        return self._seal.encrypt(json.dumps([purpose, value]).encode()).decode().rstrip("=")
+
+    def unseal(self, purpose: str, text: str, *, lifetime: timedelta) -> dict[str, Any]:
+        """What was sealed for this purpose within `lifetime`. Raise NotOurs for anything else."""
+        padded = text + "=" * (-len(text) % 4)
+        try:
+            made_for, value = json.loads(
+                self._seal.decrypt(padded.encode(), ttl=int(lifetime.total_seconds()))
+            )
+        except (InvalidToken, ValueError) as error:
+            raise NotOurs from error
+        if made_for != purpose or not isinstance(value, dict):
+            raise NotOurs
+        return value

@@ -1,0 +1,31 @@
+"""What one request carries."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from gateways.cams import CamsGateway
+from models import Language
+from permissions.tokens import Tokens
+from permissions.viewer import Viewer
+from resolvers.loaders import Loaders
+
+
+@dataclass
+class Context:
+    viewer: Viewer | None
+    """Nobody, until they sign in."""
+    language: Language
+    """In which this reader is answered."""
+    tokens: Tokens
+    cams: CamsGateway
+    """For the two previews alone; every other word with CaMS is a job's."""
+    portal_url: str
+    cams_timeout: timedelta
+    now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    """One moment for the whole request."""
+    hidden: set[str] = field(default_factory=set)
+    """Coordinates of the fields that were selected and not shown."""
+    loaders: Loaders = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.loaders = Loaders(self)
