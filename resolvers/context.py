@@ -10,6 +10,10 @@ from permissions.viewer import Viewer
 from resolvers.loaders import Loaders
 
 
+class NotSignedIn(Exception):
+    """Somebody must sign in first."""
+
+
 @dataclass
 class Context:
     viewer: Viewer | None
@@ -29,3 +33,10 @@ class Context:
 
     def __post_init__(self) -> None:
         self.loaders = Loaders(self)
+
+    @property
+    def signed_in(self) -> Viewer:
+        """The viewer, where the matrix has made sure that there is one."""
+        if self.viewer is None:
+            raise NotSignedIn
+        return self.viewer

@@ -1,0 +1,122 @@
+"""Which rows a viewer may load at all. Every load of a request begins here, never at Model.filter().
+
+Staff reach the people of their provider, staff of the group those of all its providers, a jobseeker
+their own row. Whoever holds no permission to work with clients reaches nobody.
+"""
+
+from tortoise.queryset import QuerySet
+
+from models import (
+    Account,
+    AccountKind,
+    CamsRecord,
+    CamsRefresh,
+    CaseNote,
+    EmploymentActionPlan,
+    Invitation,
+    Jobseeker,
+    PlanItem,
+    ServiceProvider,
+    Site,
+    SubGoal,
+    SyncFailure,
+    SyncRun,
+    TargetOccupation,
+    TransferRequest,
+)
+from permissions.rules import links_to_cams, works_with_clients
+from permissions.viewer import Viewer
+
+
+def visible_jobseekers(viewer: Viewer) -> QuerySet[Jobseeker]:
+    if works_with_clients(viewer):
+        return Jobseeker.filter(provider_id__in=viewer.provider_ids)
+    if viewer.kind is AccountKind.JOBSEEKER:
+        return Jobseeker.filter(id=viewer.jobseeker_id)
+    return Jobseeker.filter(id__in=[])
+
+
+def visible_clients(viewer: Viewer) -> QuerySet[Jobseeker]:
+    """"A Client is a jobseeker who has been assigned a caseworker" (source 000)."""
+    return visible_jobseekers(viewer).filter(caseworker_id__isnull=False)
+
+
+def visible_referrals(viewer: Viewer) -> QuerySet[Jobseeker]:
+    """"… has not yet been assigned a caseworker" (source 000)."""
+    return visible_jobseekers(viewer).filter(caseworker_id__isnull=True)
+
+
+def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
+    if viewer.kind is AccountKind.JOBSEEKER:
+        return TargetOccupation.filter(jobseeker_id=viewer.jobseeker_id)
+    return TargetOccupation.filter(provider_id__in=_providers_of_clients(viewer))
+
+
+def visible_case_notes(viewer: Viewer) -> QuerySet[CaseNote]:
+    return CaseNote.filter(provider_id__in=_providers_of_clients(viewer))
+
+
+def visible_invitations(viewer: Viewer) -> QuerySet[Invitation]:
+    return Invitation.filter(provider_id__in=_providers_of_clients(viewer))
+
+
+def visible_cams_records(viewer: Viewer) -> QuerySet[CamsRecord]:
+    """Never through a jobseeker's own account: "none of the CaMS data … is visible to clients"."""
+    return CamsRecord.filter(provider_id__in=_providers_of_cams(viewer)).select_related("bucket")
+
+
+def visible_employment_action_plans(viewer: Viewer) -> QuerySet[EmploymentActionPlan]:
+    return EmploymentActionPlan.filter(provider_id__in=_providers_of_cams(viewer))
+
+
+def visible_sub_goals(viewer: Viewer) -> QuerySet[SubGoal]:
+    return SubGoal.filter(provider_id__in=_providers_of_cams(viewer))
+
+
+def visible_plan_items(viewer: Viewer) -> QuerySet[PlanItem]:
+    return PlanItem.filter(provider_id__in=_providers_of_cams(viewer))
+
+
+def visible_cams_refreshes(viewer: Viewer) -> QuerySet[CamsRefresh]:
+    return CamsRefresh.filter(provider_id__in=_providers_of_cams(viewer))
+
+
+def visible_sync_runs(viewer: Viewer) -> QuerySet[SyncRun]:
+    return SyncRun.all() if links_to_cams(viewer) else SyncRun.filter(id__in=[])
+
+
+def visible_sync_failures(viewer: Viewer) -> QuerySet[SyncFailure]:
+    return SyncFailure.filter(provider_id__in=_providers_of_cams(viewer))
+
+
+def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:
+    """Requests for people whom the viewer's providers hold."""
+    return TransferRequest.filter(provider_id__in=_providers_of_clients(viewer))
+
+
+def visible_transfers_requested(viewer: Viewer) -> QuerySet[TransferRequest]:
+    """Requests that the viewer's own providers made."""
+    return TransferRequest.filter(requesting_provider_id__in=_providers_of_clients(viewer))
+
+
+def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:
+    return ServiceProvider.filter(id__in=viewer.provider_ids)
+
+
+def visible_sites(viewer: Viewer) -> QuerySet[Site]:
+    return Site.filter(provider_id__in=viewer.provider_ids)
+
+
+def visible_staff(viewer: Viewer) -> QuerySet[Account]:
+    """Colleagues: staff of the providers that the viewer reaches, closed accounts included."""
+    if not viewer.is_staff:
+        return Account.filter(id__in=[])
+    return Account.filter(kind=AccountKind.STAFF, provider_id__in=viewer.provider_ids)
+
+
+def _providers_of_clients(viewer: Viewer) -> frozenset[object]:
+    return viewer.provider_ids if works_with_clients(viewer) else frozenset()
+
+
+def _providers_of_cams(viewer: Viewer) -> frozenset[object]:
+    return viewer.provider_ids if links_to_cams(viewer) else frozenset()

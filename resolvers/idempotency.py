@@ -1,0 +1,106 @@
+"""Once: a mutation in one transaction, and, with a key, the same answer however often it is sent.
+
+Objects are remembered by name and id and loaded again for every answer, so that a stored answer holds
+nothing of a person and a repeated one shows them as they are now.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from tortoise import connections
+from tortoise.transactions import in_transaction
+
+from models import RememberedAnswer
+from models.errors import ErrorCode, Mistake, invalid, say
+from resolvers.context import Context
+
+Answer = dict[str, UUID]
+"""What the payload is made of: names of objects and their ids."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a client asked for: the mutation, its input without the key, and the key if any."""
+
+    operation: str
+    input: dict[str, Any]
+    idempotency_key: str | None = None
+
+
+def _actor(ctx: Context, wish: Wish, stand_in: str | None) -> str:
+    if ctx.viewer is not None:
+        return str(ctx.viewer.account_id)
+    return f"{wish.operation}:{stand_in}"
+
+
+async def answered_before(
+    ctx: Context, wish: Wish, *, stand_in: str | None = None
+) -> Answer | None:
+    """The answer to this key, if it was given: asked before a word is spoken with the outside.
+
+    `stand_in` names the actor of a mutation that nobody has to sign in for. Raise Mistake CONFLICT
+    when the key was used with another input.
+    """
+    if wish.idempotency_key is None:
+        return None
+    if not 1 <= len(wish.idempotency_key) <= 200:
+        raise invalid(
+            say("The key must have 1 to 200 characters."), "input", "idempotency_key"
+        )
+    remembered = await RememberedAnswer.get_or_none(
+        actor=_actor(ctx, wish, stand_in),
+        operation=wish.operation,
+        key=wish.idempotency_key,
+    )
+    return None if remembered is None else _same(ctx, wish, remembered)
+
+
+async def once(
+    ctx: Context,
+    wish: Wish,
+    act: Callable[[], Awaitable[Answer]],
+    *,
+    stand_in: str | None = None,
+) -> Answer:
+    """Do it in one transaction; with a key, do it at most once.
+
+    The key's row is written first: a second request with the same key waits for the first one's
+    commit and answers the same; after a rollback it does the work itself.
+    """
+    if wish.idempotency_key is None:
+        async with in_transaction():
+            return await act()
+    async with in_transaction():
+        actor = _actor(ctx, wish, stand_in)
+        _, rows = await connections.get("default").execute_query(
+            'INSERT INTO "remembered_answer"'
+            ' ("actor", "operation", "key", "input_hash", "answer", "created_at")'
+            " VALUES ($1, $2, $3, $4, '{}', now())"
+            ' ON CONFLICT ("actor", "operation", "key") DO NOTHING RETURNING "id"',
+            [actor, wish.operation, wish.idempotency_key, ctx.tokens.input_hash(wish.input)],
+        )
+        if not rows:
+            return _same(
+                ctx,
+                wish,
+                await RememberedAnswer.get(
+                    actor=actor, operation=wish.operation, key=wish.idempotency_key
+                ),
+            )
+        answer = await act()
+        await RememberedAnswer.filter(id=rows[0]["id"]).update(
+            answer={name: str(id_) for name, id_ in answer.items()}
+        )
+        return answer
+
+
+def _same(ctx: Context, wish: Wish, remembered: RememberedAnswer) -> Answer:
+    if bytes(remembered.input_hash) != ctx.tokens.input_hash(wish.input):
+        raise Mistake(
+            ErrorCode.CONFLICT,
+            say("This key was already used with another input. Use a new key."),
+            field=("input", "idempotency_key"),
+        )
+    return {name: UUID(id_) for name, id_ in remembered.answer.items()}

@@ -1,0 +1,89 @@
+"""A page of a list: keyset pagination with cursors that hold an id and nothing of a person."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from uuid import UUID
+
+from tortoise.expressions import Q
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from models.errors import Mistake, Mistakes, invalid, say
+
+M = TypeVar("M", bound=Model)
+
+LARGEST = 100
+
+
+@dataclass(frozen=True)
+class Page(Generic[M]):
+    rows: Sequence[M]
+    has_next_page: bool
+    has_previous_page: bool
+    everything: QuerySet[M]
+    """The list that this is a page of, for `totalCount`, which is counted only when asked for."""
+
+    @property
+    def start_cursor(self) -> str | None:
+        return cursor_of(self.rows[0]) if self.rows else None
+
+    @property
+    def end_cursor(self) -> str | None:
+        return cursor_of(self.rows[-1]) if self.rows else None
+
+
+def cursor_of(row: Model) -> str:
+    return urlsafe_b64encode(row.pk.bytes).decode().rstrip("=")
+
+
+async def page(
+    rows: QuerySet[M], *, order: Sequence[str], first: int, after: str | None
+) -> Page[M]:
+    """The `first` rows (1 to 100) behind the row that `after` names, in a total order.
+
+    `order` holds column names, `-` for descending; the last one must be unique. A column may not be
+    null. Raise Mistakes for a `first` or an `after` that cannot be.
+    """
+    mistakes: list[Mistake] = []
+    if not 1 <= first <= LARGEST:
+        mistakes.append(
+            invalid(say("Ask for 1 to {largest} at a time."), "first", largest=LARGEST)
+        )
+    last = None
+    if after is not None:
+        last = await _row_at(rows, after)
+        if last is None:
+            mistakes.append(invalid(say("This cursor is not of this list."), "after"))
+    if mistakes:
+        raise Mistakes(mistakes)
+    wanted = rows if last is None else rows.filter(_behind(last, order))
+    found = await wanted.order_by(*order).limit(first + 1)
+    return Page(
+        rows=found[:first],
+        has_next_page=len(found) > first,
+        has_previous_page=last is not None,
+        everything=rows,
+    )
+
+
+async def _row_at(rows: QuerySet[M], cursor: str) -> M | None:
+    try:
+        id_ = UUID(bytes=urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except ValueError:
+        return None
+    return await rows.get_or_none(pk=id_)
+
+
+def _behind(row: Model, order: Sequence[str]) -> Q:
+    """`(a, b, id) > (x, y, z)`, written out because directions may differ from column to column."""
+    behind = Q()
+    equal = Q()
+    for column in order:
+        name = column.removeprefix("-")
+        value = getattr(row, name)
+        comparison = "lt" if column.startswith("-") else "gt"
+        behind |= equal & Q(**{f"{name}__{comparison}": value})
+        equal &= Q(**{name: value})
+    return behind
