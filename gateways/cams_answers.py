@@ -63,6 +63,11 @@ class CamsWrongPerson(CamsInvalid):
         super().__init__(CamsFailure.WRONG_PERSON)
 
 
+MOST_CLIENTS_AT_ONCE = 500
+LATEST = "latest"
+"""The cursor of the changes feed that means: from now on."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClientAnswer:
     """The record of `reference_number`, or word that it is as it was."""
