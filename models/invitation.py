@@ -19,6 +19,15 @@ from models.jobseeker import Jobseeker
 LIFETIME = timedelta(hours=72)
 """How long a link may be used: `reliability.md`, "Invitation token"."""
 
+RETRY_WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30))
+"""After the first, second, ... failed attempt; the last one from then on. RFC 5321, 4.5.4.1 asks
+for at least 30 minutes; the first are shorter because our first hop is a relay of our own. Tries
+go on until the link expires, which is sooner than the RFC's four days.
+"""
+
+WORKER_LOST = "WORKER_LOST"
+"""The worker was killed, or stood still, before it could say how the sending went."""
+
 
 class InvitationStatus(StrEnum):
     QUEUED = "QUEUED"
@@ -26,6 +35,9 @@ class InvitationStatus(StrEnum):
     SENT = "SENT"
     RETRY = "RETRY"
     UNCERTAIN = "UNCERTAIN"
+    """It may have been delivered, and probably was; a person decides about another copy."""
+    BOUNCED = "BOUNCED"
+    """A mail server took it and then reported that it cannot be delivered."""
     FAILED = "FAILED"
     ACCEPTED = "ACCEPTED"
     REVOKED = "REVOKED"
@@ -39,12 +51,21 @@ OPEN = frozenset(
         InvitationStatus.SENT,
         InvitationStatus.RETRY,
         InvitationStatus.UNCERTAIN,
+        InvitationStatus.BOUNCED,
         InvitationStatus.FAILED,
     }
 )
 """States in which the link works: a person may have it by mail, or by hand through Copy Link."""
 
 TO_BE_SENT = frozenset({InvitationStatus.QUEUED, InvitationStatus.RETRY})
+
+_AWAITS_WORD = frozenset({InvitationStatus.SENDING, InvitationStatus.UNCERTAIN})
+"""States in which the worker that claimed it may still tell how it went."""
+
+
+def invitation_link(portal_url: str, token: str) -> str:
+    """The token stands in the fragment, which browsers send to no server and in no Referer."""
+    return f"{portal_url}/invitation#/{token}"
 
 
 class Invitation(Model):
@@ -57,12 +78,12 @@ class Invitation(Model):
     email = fields.CharField(max_length=254)
     language = fields.CharEnumField(Language, max_length=2)
     token_hash = fields.CharField(max_length=64, unique=True)
-    """SHA-256 of the token, in hexadecimal. The token itself is derived from the id with a key that is not here."""
-    status = fields.CharEnumField(
-        InvitationStatus, max_length=12, default=InvitationStatus.QUEUED
-    )
+    """SHA-256 of the token, in hexadecimal; the token is derived from the id with a secret key."""
+    status = fields.CharEnumField(InvitationStatus, max_length=12, default=InvitationStatus.QUEUED)
     attempts = fields.SmallIntField(default=0)
+    """Since it was last asked for."""
     claimed_at: datetime | None = fields.DatetimeField(null=True)
+    """When a worker last took it for sending: also the name of that claim."""
     failure: str | None = fields.CharField(max_length=40, null=True)
     """A code, never the mail server's text."""
     created_by_id = fields.UUIDField()
@@ -81,10 +102,62 @@ class Invitation(Model):
         return f"<invitation-{self.id}@{domain}>"
 
     def status_at(self, now: datetime) -> InvitationStatus:
-        """What people are told: an open invitation past its time is expired before a sweep says so."""
+        """What people are told: past its time it is expired, before a sweep says so too."""
         if self.status in OPEN and now >= self.expires_at:
             return InvitationStatus.EXPIRED
         return self.status
+
+    def claim(self, *, at: datetime) -> bool:
+        """Take it for sending, before any mail server is spoken to. False: there is nothing to send.
+
+        The claim is known by its time, `claimed_at`.
+        """
+        if self.status in TO_BE_SENT and at >= self.expires_at:
+            self.status = InvitationStatus.EXPIRED
+        if self.status not in TO_BE_SENT:
+            return False
+        self.status, self.claimed_at = InvitationStatus.SENDING, at
+        self.attempts += 1
+        return True
+
+    def sent(self, claim: datetime, *, at: datetime) -> None:
+        """A mail server took it. Known late, it also settles what was uncertain."""
+        if self.claimed_at == claim:
+            self.sent_at = at
+        if self._awaits_word_of(claim):
+            self.status, self.failure = InvitationStatus.SENT, None
+
+    def not_sent(self, claim: datetime, *, at: datetime, failure: str) -> timedelta | None:
+        """Certainly not delivered. How long to wait for the next try; None when there is none."""
+        if not self._awaits_word_of(claim):
+            return None
+        self.failure = failure
+        wait = RETRY_WAITS[min(self.attempts, len(RETRY_WAITS)) - 1]
+        if at + wait >= self.expires_at:
+            self.status = InvitationStatus.FAILED
+            return None
+        self.status = InvitationStatus.RETRY
+        return wait
+
+    def refused(self, claim: datetime, *, failure: str) -> None:
+        """Certainly not delivered, and no try will succeed."""
+        if self._awaits_word_of(claim):
+            self.status, self.failure = InvitationStatus.FAILED, failure
+
+    def lost(self, claim: datetime, *, failure: str) -> None:
+        """Nobody can tell whether it was delivered."""
+        if self._awaits_word_of(claim):
+            self.status, self.failure = InvitationStatus.UNCERTAIN, failure
+
+    def _awaits_word_of(self, claim: datetime) -> bool:
+        return self.claimed_at == claim and self.status in _AWAITS_WORD
+
+    def bounced(self, *, failure: str) -> bool:
+        """Whether the report says anything new: a copy was out and not yet known to be lost."""
+        if self.status not in {InvitationStatus.SENT, InvitationStatus.UNCERTAIN}:
+            return False
+        self.status, self.failure = InvitationStatus.BOUNCED, failure
+        return True
 
     def revoke(self, *, at: datetime) -> None:
         if self.status_at(at) not in OPEN:
