@@ -84,7 +84,7 @@ class Invitation(Model):
     """Since it was last asked for."""
     claimed_at: datetime | None = fields.DatetimeField(null=True)
     """When a worker last took it for sending: also the name of that claim."""
-    failure: str | None = fields.CharField(max_length=40, null=True)
+    failure = fields.CharField(max_length=40, null=True)
     """A code, never the mail server's text."""
     created_by_id = fields.UUIDField()
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -108,7 +108,7 @@ class Invitation(Model):
         return self.status
 
     def claim(self, *, at: datetime) -> bool:
-        """Take it for sending, before any mail server is spoken to. False: there is nothing to send.
+        """Take it for sending, before any mail server is spoken to. False: nothing to send.
 
         The claim is known by its time, `claimed_at`.
         """
@@ -132,7 +132,7 @@ class Invitation(Model):
         if not self._awaits_word_of(claim):
             return None
         self.failure = failure
-        wait = RETRY_WAITS[min(self.attempts, len(RETRY_WAITS)) - 1]
+        wait: timedelta = RETRY_WAITS[min(self.attempts, len(RETRY_WAITS)) - 1]
         if at + wait >= self.expires_at:
             self.status = InvitationStatus.FAILED
             return None

@@ -33,7 +33,7 @@ class OutboxEntry(Model):
     available_at = fields.DatetimeField()
     """When the relay may ring for it."""
     enqueued_at: datetime | None = fields.DatetimeField(null=True)
-    """When the relay last rang for it."""
+    """When the relay last rang for it; empty once a worker has come."""
     attempts = fields.IntField(default=0)
     """How often a worker began it; also the number under which the last one holds it."""
     failures = fields.SmallIntField(default=0)
@@ -43,7 +43,7 @@ class OutboxEntry(Model):
     done_at: datetime | None = fields.DatetimeField(null=True)
     dead_at: datetime | None = fields.DatetimeField(null=True)
     """Given up after too many failures. Somebody must look at it; `revive` tries again."""
-    last_error: str | None = fields.CharField(max_length=200, null=True)
+    last_error = fields.CharField(max_length=200, null=True)
     """The name of an error's class or a code, never its text."""
 
     class Meta:
@@ -71,6 +71,7 @@ class OutboxEntry(Model):
             return False
         self.attempts += 1
         self.failures += 1
+        self.enqueued_at = None
         self.held_until = self.available_at = at + lasting
         return True
 
