@@ -8,7 +8,6 @@ import hashlib
 import hmac
 import json
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -21,16 +20,11 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 _ISSUER = "jobs-portal"
 _AUDIENCE = "jobs-portal-api"
 _TYPE = "at+jwt"
+_SERVICE = "portal_"
 
 
 class NotOurs(Exception):
     """A token or reference that we did not make, that was changed, or whose time is over."""
-
-
-@dataclass(frozen=True)
-class AccessToken:
-    account_id: UUID
-    expires_at: datetime
 
 
 class Tokens:
@@ -46,6 +40,7 @@ class Tokens:
 
         self._access_key = key("access-token")
         self._invitation_key = key("invitation-token")
+        self._service_key = key("service-account")
         self._input_key = key("idempotent-input")
         self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
 
@@ -65,7 +60,9 @@ class Tokens:
         )
 
     def account_of(self, access_token: str) -> UUID:
-        """Whose access token this is. Raise NotOurs for anything else, whatever it looks like."""
+        """Whose access token or service key this is. Raise NotOurs for anything else."""
+        if access_token.startswith(_SERVICE):
+            return self.service_account_of(access_token)
         try:
             header = jwt.get_unverified_header(access_token)
             if header.get("typ") != _TYPE:
@@ -83,6 +80,21 @@ class Tokens:
             return UUID(claims["sub"])
         except (jwt.PyJWTError, ValueError) as error:
             raise NotOurs from error
+
+    def service_key(self, account_id: UUID) -> str:
+        """The key of a service account: the same whenever it is asked for, kept nowhere."""
+        mac = hmac.digest(self._service_key, account_id.bytes, "sha256")
+        return f"{_SERVICE}{account_id.hex}_{urlsafe_b64encode(mac).decode().rstrip('=')}"
+
+    def service_account_of(self, service_key: str) -> UUID:
+        """Whose service key this is. Raise NotOurs for anything else."""
+        try:
+            account_id = UUID(service_key.removeprefix(_SERVICE)[:32])
+        except ValueError as error:
+            raise NotOurs from error
+        if not hmac.compare_digest(self.service_key(account_id).encode(), service_key.encode()):
+            raise NotOurs
+        return account_id
 
     def invitation_token(self, invitation_id: UUID) -> str:
         """The same 256 bits for the same invitation, for ever: every copy holds the same link."""

@@ -1,5 +1,6 @@
 """What one request carries."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -29,6 +30,8 @@ class Context:
     """One moment for the whole request."""
     hidden: set[str] = field(default_factory=set)
     """Coordinates of the fields that were selected and not shown."""
+    decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
+    """What the rules of the matrix have said of this viewer; each is asked once."""
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:

@@ -47,7 +47,7 @@ async def answered_before(
         return None
     if not 1 <= len(wish.idempotency_key) <= 200:
         raise invalid(
-            say("The key must have 1 to 200 characters."), "input", "idempotency_key"
+            say("The key must have 1 to 200 characters."), "idempotency_key"
         )
     remembered = await RememberedAnswer.get_or_none(
         actor=_actor(ctx, wish, stand_in),
@@ -101,6 +101,6 @@ def _same(ctx: Context, wish: Wish, remembered: RememberedAnswer) -> Answer:
         raise Mistake(
             ErrorCode.CONFLICT,
             say("This key was already used with another input. Use a new key."),
-            field=("input", "idempotency_key"),
+            field=("idempotency_key"),
         )
     return {name: UUID(id_) for name, id_ in remembered.answer.items()}

@@ -1,0 +1,75 @@
+"""What the portal writes into a case note by itself, in the language of whoever caused it."""
+
+from uuid import UUID
+
+from models.account import Language
+from models.case_note import CaseNote, CaseNoteKind
+from models.jobseeker import Jobseeker
+
+_TEXT: dict[CaseNoteKind, dict[Language, str]] = {
+    CaseNoteKind.ACCOUNT_CREATED: {
+        Language.ENGLISH: "Client portal account created. {connection} An invitation is being sent by e-mail.",
+        Language.FRENCH: "Compte du portail créé. {connection} Une invitation est envoyée par courriel.",
+    },
+    CaseNoteKind.CASEWORKER_ASSIGNED: {
+        Language.ENGLISH: "Caseworker assigned: {caseworker}.",
+        Language.FRENCH: "Responsable de dossier : {caseworker}.",
+    },
+    CaseNoteKind.CAMS_LINKED: {
+        Language.ENGLISH: "Account linked to CaMS.",
+        Language.FRENCH: "Compte associé au système CaMS.",
+    },
+    CaseNoteKind.CAMS_LINK_REMOVED: {
+        Language.ENGLISH: "CaMS link removed.",
+        Language.FRENCH: "Association au système CaMS supprimée.",
+    },
+    CaseNoteKind.TRANSFERRED: {
+        Language.ENGLISH: "Transferred to {provider}.",
+        Language.FRENCH: "Transfert à {provider}.",
+    },
+    CaseNoteKind.INVITATION_RESENT: {
+        Language.ENGLISH: "Invitation sent again.",
+        Language.FRENCH: "Invitation envoyée de nouveau.",
+    },
+    CaseNoteKind.INVITATION_REVOKED: {
+        Language.ENGLISH: "Invitation revoked.",
+        Language.FRENCH: "Invitation révoquée.",
+    },
+    CaseNoteKind.INVITATION_ACCEPTED: {
+        Language.ENGLISH: "Invitation accepted.",
+        Language.FRENCH: "Invitation acceptée.",
+    },
+}
+
+CONNECTION_TEXT: dict[str, dict[Language, str]] = {
+    "cams": {
+        Language.ENGLISH: "Linked to CaMS.",
+        Language.FRENCH: "Associé au système CaMS.",
+    },
+    "common_assessment": {
+        Language.ENGLISH: "Information imported from a Common Assessment.",
+        Language.FRENCH: "Renseignements importés d'une évaluation commune.",
+    },
+    "none": {
+        Language.ENGLISH: "Added without linking.",
+        Language.FRENCH: "Ajouté sans association.",
+    },
+}
+
+
+async def note(
+    jobseeker: Jobseeker,
+    kind: CaseNoteKind,
+    *,
+    author_id: UUID | None,
+    language: Language,
+    **parameters: str,
+) -> CaseNote:
+    """Write the note in the caller's transaction. Numbers of other systems stay out of the text."""
+    return await CaseNote.create(
+        jobseeker_id=jobseeker.id,
+        provider_id=jobseeker.provider_id,
+        kind=kind,
+        body=_TEXT[kind][language].format(**parameters),
+        author_id=author_id,
+    )

@@ -1,0 +1,137 @@
+"""The link between a jobseeker and CaMS: made, removed, refreshed. The data itself is read-only."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from jobs import queue
+from models import CamsRecord, CamsRefresh, CamsRefreshStatus, CaseNoteKind, Jobseeker
+from models.cams_writing import link as write_link
+from models.case_note_text import note
+from models.errors import ErrorCode, Mistake, say
+from permissions import scopes
+from resolvers import cams_client
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, answered_before, once
+from resolvers.objects import find, uuid_of
+
+_POLL_SECONDS = 0.5
+_ENDED = frozenset({CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED})
+
+
+async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number: str) -> Jobseeker:
+    """"Existing Jobs Portal accounts can be linked to their CaMS profile" (source 001)."""
+    answer = await answered_before(ctx, wish)
+    if answer is None:
+        await find(scopes.visible_jobseekers(ctx.signed_in), jobseeker_id, "jobseeker_id")
+        found = await cams_client.client(ctx, reference_number, "reference_number")
+
+        async def act() -> Answer:
+            jobseeker = await _locked(ctx, jobseeker_id)
+            if await CamsRecord.exists(jobseeker_id=jobseeker.id):
+                raise Mistake(
+                    ErrorCode.ALREADY_LINKED,
+                    say("This jobseeker is already linked to CaMS. Remove that link first."),
+                    field=("jobseeker_id",),
+                )
+            number = found.snapshot.reference_number
+            await cams_client.must_not_be_linked(
+                jobseeker.provider_id, number, "reference_number"
+            )
+            await write_link(
+                jobseeker,
+                found.snapshot,
+                etag=found.etag,
+                by=ctx.signed_in.account_id,
+                at=ctx.now,
+            )
+            await _note(ctx, jobseeker, CaseNoteKind.CAMS_LINKED)
+            return {"jobseeker": jobseeker.id}
+
+        try:
+            answer = await once(ctx, wish, act)
+        except IntegrityError:
+            # Somebody linked the same number, or the same person, since we looked.
+            raise cams_client.already_linked("reference_number") from None
+    return await find(scopes.visible_jobseekers(ctx.signed_in), answer["jobseeker"], "jobseeker_id")
+
+
+async def remove_link(ctx: Context, wish: Wish, *, jobseeker_id: str) -> Jobseeker:
+    """"Jobs Portal accounts that have been linked to a CaMS account can be unlinked" (source 001).
+
+    The copy of the CaMS data goes with the link.
+    """
+
+    async def act() -> Answer:
+        jobseeker = await _locked(ctx, jobseeker_id)
+        record = await _record_of(ctx, jobseeker.id)
+        await record.delete()
+        await _note(ctx, jobseeker, CaseNoteKind.CAMS_LINK_REMOVED)
+        return {"jobseeker": jobseeker.id}
+
+    answer = await once(ctx, wish, act)
+    return await find(scopes.visible_jobseekers(ctx.signed_in), answer["jobseeker"], "jobseeker_id")
+
+
+async def refresh(ctx: Context, wish: Wish, *, jobseeker_id: str) -> CamsRefresh:
+    """"Caseworkers can manually refresh a client's data" (source 001): asked for now, done soon."""
+
+    async def act() -> Answer:
+        jobseeker = await find(
+            scopes.visible_jobseekers(ctx.signed_in), jobseeker_id, "jobseeker_id"
+        )
+        record = await _record_of(ctx, jobseeker.id)
+        wanted, made = await CamsRefresh.request(record, by=ctx.signed_in.account_id, at=ctx.now)
+        if made:
+            await queue.refresh_cams_record(wanted)
+        return {"refresh": wanted.id}
+
+    answer = await once(ctx, wish, act)
+    return await find(
+        scopes.visible_cams_refreshes(ctx.signed_in), answer["refresh"], "jobseeker_id"
+    )
+
+
+async def get_refresh(ctx: Context, id_: str) -> CamsRefresh | None:
+    uuid = uuid_of(id_)
+    if uuid is None:
+        return None
+    return await scopes.visible_cams_refreshes(ctx.signed_in).get_or_none(id=uuid)
+
+
+async def watch_refresh(ctx: Context, id_: str) -> AsyncIterator[CamsRefresh]:
+    """The refresh now, then each time it has moved on, until it has ended."""
+    told: CamsRefreshStatus | None = None
+    while (found := await get_refresh(ctx, id_)) is not None:
+        if found.status is not told:
+            told = found.status
+            yield found
+        if told in _ENDED:
+            return
+        await asyncio.sleep(_POLL_SECONDS)
+
+
+async def _locked(ctx: Context, jobseeker_id: str) -> Jobseeker:
+    return await find(
+        scopes.visible_jobseekers(ctx.signed_in).select_for_update(), jobseeker_id, "jobseeker_id"
+    )
+
+
+async def _record_of(ctx: Context, jobseeker_id: UUID) -> CamsRecord:
+    record = await scopes.visible_cams_records(ctx.signed_in).get_or_none(
+        jobseeker_id=jobseeker_id
+    )
+    if record is None:
+        raise Mistake(
+            ErrorCode.NOT_LINKED,
+            say("This jobseeker is not linked to CaMS."),
+            field=("jobseeker_id",),
+        )
+    return record
+
+
+async def _note(ctx: Context, jobseeker: Jobseeker, kind: CaseNoteKind) -> None:
+    viewer = ctx.signed_in
+    await note(jobseeker, kind, author_id=viewer.account_id, language=viewer.language)

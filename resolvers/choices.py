@@ -1,0 +1,59 @@
+"""What the form of step 4 lets people choose from: providers, sites, staff, occupations, catalogues."""
+
+from models import Account, Catalogue, CatalogueEntry, Occupation, ServiceProvider, Site
+from permissions import scopes
+from permissions.rules import is_caseworker_of
+from resolvers.context import Context
+from resolvers.objects import find
+
+_MOST = 50
+
+
+async def service_providers(ctx: Context) -> list[ServiceProvider]:
+    return await scopes.visible_service_providers(ctx.signed_in).order_by("name", "id")
+
+
+async def sites(ctx: Context, service_provider_id: str | None) -> list[Site]:
+    rows = scopes.visible_sites(ctx.signed_in)
+    if service_provider_id is not None:
+        provider = await find(
+            scopes.visible_service_providers(ctx.signed_in),
+            service_provider_id,
+            "service_provider_id",
+        )
+        rows = rows.filter(provider_id=provider.id)
+    return await rows.order_by("name", "id")
+
+
+async def caseworkers(ctx: Context, service_provider_id: str | None) -> list[Account]:
+    """Who may be assigned: staff who hold Clients, of one provider or of all that are visible."""
+    rows = scopes.visible_staff(ctx.signed_in)
+    if service_provider_id is not None:
+        provider = await find(
+            scopes.visible_service_providers(ctx.signed_in),
+            service_provider_id,
+            "service_provider_id",
+        )
+        rows = rows.filter(provider_id=provider.id)
+    staff = await rows.order_by("display_name", "id")
+    return [
+        person
+        for person in staff
+        if person.provider_id is not None and is_caseworker_of(person.provider_id, person)
+    ]
+
+
+async def occupations(ctx: Context, search: str) -> list[Occupation]:
+    """By the beginning of a code, or by words of the title in either language; at most 50."""
+    text = search.strip()
+    if text.isascii() and text.isdigit():
+        return await Occupation.filter(code__startswith=text).order_by("code").limit(_MOST)
+    title = f"title_{ctx.language.value}"
+    rows = Occupation.all()
+    for word in text.replace("\x00", " ").split()[:5]:
+        rows = rows.filter(**{f"{title}__icontains": word})
+    return await rows.order_by(title, "code").limit(_MOST)
+
+
+async def catalogue(catalogue: Catalogue) -> list[CatalogueEntry]:
+    return await CatalogueEntry.filter(catalogue=catalogue, active=True).order_by("position", "id")

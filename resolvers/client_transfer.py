@@ -1,0 +1,183 @@
+"""Client transfer: asked for by a restricted reference, decided by the provider that holds the profile."""
+
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+from tortoise.queryset import QuerySet
+
+from models import (
+    CamsRecord,
+    CamsRefresh,
+    CaseNote,
+    CaseNoteKind,
+    EmploymentActionPlan,
+    Invitation,
+    Jobseeker,
+    PlanItem,
+    ServiceProvider,
+    SubGoal,
+    TargetOccupation,
+    TransferDecision,
+    TransferRequest,
+    TransferStatus,
+)
+from models.case_note_text import note
+from models.errors import ErrorCode, Mistake, Mistakes, not_found, say
+from models.text import tidy
+from permissions import scopes
+from permissions.rules import decides_transfer
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, once
+from resolvers.look_up import jobseeker_behind
+from resolvers.objects import find
+from resolvers.page import Page, page
+
+
+async def to_decide(
+    ctx: Context, *, status: TransferStatus | None, first: int, after: str | None
+) -> Page[TransferRequest]:
+    return await _listed(scopes.visible_transfers_to_decide(ctx.signed_in), status, first, after)
+
+
+async def requested(
+    ctx: Context, *, status: TransferStatus | None, first: int, after: str | None
+) -> Page[TransferRequest]:
+    return await _listed(scopes.visible_transfers_requested(ctx.signed_in), status, first, after)
+
+
+async def request(
+    ctx: Context, wish: Wish, *, restricted_reference: str, reason: str
+) -> TransferRequest:
+    """Ask once: while a request of this provider for this person is open, it is the answer."""
+    viewer = ctx.signed_in
+    mistakes: list[Mistake] = []
+    text = tidy(
+        reason, "reason", longest=1000, required=True, several_lines=True, mistakes=mistakes
+    )
+    if mistakes:
+        raise Mistakes(mistakes)
+    provider_id = viewer.provider_id
+    if provider_id is None:
+        raise Mistake(
+            ErrorCode.FORBIDDEN,
+            say("Only staff of a service provider can ask for a transfer to it."),
+        )
+    jobseeker_id = jobseeker_behind(ctx, restricted_reference, "restricted_reference")
+
+    async def act() -> Answer:
+        # Locked, so that two requests at once find each other.
+        person = await Jobseeker.filter(id=jobseeker_id).select_for_update().first()
+        if person is None or person.provider_id in viewer.provider_ids:
+            raise not_found(
+                say("This reference is no longer good. Look the person up again."),
+                "restricted_reference",
+            )
+        waiting = await TransferRequest.get_or_none(
+            jobseeker_id=person.id,
+            requesting_provider_id=provider_id,
+            status=TransferStatus.PENDING,
+        )
+        made = waiting or await TransferRequest.create(
+            jobseeker_id=person.id,
+            provider_id=person.provider_id,
+            requesting_provider_id=provider_id,
+            requested_by_id=viewer.account_id,
+            reason=text,
+        )
+        return {"transfer_request": made.id}
+
+    answer = await once(ctx, wish, act)
+    return await find(scopes.visible_transfers_requested(viewer), answer["transfer_request"])
+
+
+async def decide(
+    ctx: Context,
+    wish: Wish,
+    *,
+    transfer_request_id: str,
+    decision: TransferDecision,
+    reason: str | None = None,
+) -> TransferRequest:
+    """Accepting moves the person, and everything kept of them, to the provider that asked."""
+    viewer = ctx.signed_in
+    mistakes: list[Mistake] = []
+    text = tidy(reason, "reason", longest=1000, several_lines=True, mistakes=mistakes)
+    if mistakes:
+        raise Mistakes(mistakes)
+
+    async def act() -> Answer:
+        wanted = await find(
+            scopes.visible_transfers_to_decide(viewer).select_for_update(),
+            transfer_request_id,
+            "transfer_request_id",
+        )
+        if not decides_transfer(viewer, wanted):
+            raise not_found(
+                say("There is nothing with this id that you can see."), "transfer_request_id"
+            )
+        wanted.decide(TransferDecision(decision), by=viewer.account_id, at=ctx.now, reason=text)
+        await wanted.save()
+        if wanted.status is TransferStatus.ACCEPTED:
+            await _hand_over(ctx, wanted)
+        return {"transfer_request": wanted.id}
+
+    try:
+        answer = await once(ctx, wish, act)
+    except IntegrityError:
+        raise Mistake(
+            ErrorCode.CONFLICT,
+            say(
+                "The provider that asks has already linked this CaMS record to somebody else."
+                " Remove the CaMS link first."
+            ),
+            field=("transfer_request_id",),
+        ) from None
+    # Once handed over, the request is seen by whoever decided, not through the person.
+    return await find(scopes.visible_transfers_to_decide(viewer), answer["transfer_request"])
+
+
+async def _hand_over(ctx: Context, wanted: TransferRequest) -> None:
+    person = await Jobseeker.get(id=wanted.jobseeker_id).select_for_update()
+    to = wanted.requesting_provider_id
+    person.move_to(to)
+    await person.save()
+    for rows in _kept_of(person.id):
+        await rows.update(provider_id=to)
+    await TransferRequest.filter(
+        jobseeker_id=person.id, status=TransferStatus.PENDING
+    ).update(provider_id=to)
+    provider = await ServiceProvider.get(id=to)
+    viewer = ctx.signed_in
+    await note(
+        person,
+        CaseNoteKind.TRANSFERRED,
+        author_id=viewer.account_id,
+        language=viewer.language,
+        provider=provider.name,
+    )
+
+
+def _kept_of(jobseeker_id: UUID) -> list[QuerySet[object]]:
+    """Every row with the provider in it: who may see a person's data goes with the person."""
+    record = CamsRecord.filter(jobseeker_id=jobseeker_id)
+    plans = EmploymentActionPlan.filter(cams_record__jobseeker_id=jobseeker_id)
+    sub_goals = SubGoal.filter(plan__cams_record__jobseeker_id=jobseeker_id)
+    items = PlanItem.filter(sub_goal__plan__cams_record__jobseeker_id=jobseeker_id)
+    return [
+        items,
+        sub_goals,
+        plans,
+        record,
+        CamsRefresh.filter(jobseeker_id=jobseeker_id),
+        CaseNote.filter(jobseeker_id=jobseeker_id),
+        Invitation.filter(jobseeker_id=jobseeker_id),
+        TargetOccupation.filter(jobseeker_id=jobseeker_id),
+    ]
+
+
+async def _listed(
+    rows: QuerySet[TransferRequest], status: TransferStatus | None, first: int, after: str | None
+) -> Page[TransferRequest]:
+    if status is not None:
+        rows = rows.filter(status=status)
+    return await page(rows, order=("-requested_at", "-id"), first=first, after=after)

@@ -1,0 +1,154 @@
+"""Invitations: another copy, taken back, accepted."""
+
+from tortoise.exceptions import IntegrityError
+
+from jobs import queue
+from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker
+from models.case_note_text import note
+from models.errors import ErrorCode, Mistake, invalid, say
+from models.identity import Kind, new_id
+from models.invitation import LIFETIME, OPEN, invitation_link
+from permissions import scopes
+from permissions.passwords import MAXIMUM_LENGTH, MINIMUM_LENGTH, hash_password
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, once
+from resolvers.objects import find
+from resolvers.session import SignedIn, signed_in
+
+
+def link_of(ctx: Context, invitation: Invitation) -> str | None:
+    """What Copy Link copies, while the link works."""
+    if invitation.status_at(ctx.now) not in OPEN:
+        return None
+    return invitation_link(ctx.portal_url, ctx.tokens.invitation_token(invitation.id))
+
+
+async def invite(ctx: Context, jobseeker: Jobseeker) -> Invitation:
+    """Write the invitation and the promise to send it, in the caller's transaction."""
+    id_ = new_id(Kind.INVITATION)
+    invitation = await Invitation.create(
+        id=id_,
+        jobseeker_id=jobseeker.id,
+        provider_id=jobseeker.provider_id,
+        email=jobseeker.email,
+        language=jobseeker.preferred_language,
+        token_hash=ctx.tokens.hash_of(ctx.tokens.invitation_token(id_)),
+        created_by_id=ctx.signed_in.account_id,
+        expires_at=ctx.now + LIFETIME,
+    )
+    await queue.send_invitation(invitation, copy="first")
+    return invitation
+
+
+async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
+    """Another copy of the same letter: same link, same Message-ID, a new deadline."""
+
+    async def act() -> Answer:
+        invitation, jobseeker = await _locked(ctx, invitation_id)
+        invitation.send_again(at=ctx.now)
+        await invitation.save()
+        await queue.send_invitation(invitation, copy=ctx.now.isoformat())
+        await _note(ctx, jobseeker, CaseNoteKind.INVITATION_RESENT)
+        return {"invitation": invitation.id}
+
+    answer = await once(ctx, wish, act)
+    return await _again(ctx, answer)
+
+
+async def revoke(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
+    async def act() -> Answer:
+        invitation, jobseeker = await _locked(ctx, invitation_id)
+        invitation.revoke(at=ctx.now)
+        await invitation.save()
+        await _note(ctx, jobseeker, CaseNoteKind.INVITATION_REVOKED)
+        return {"invitation": invitation.id}
+
+    answer = await once(ctx, wish, act)
+    return await _again(ctx, answer)
+
+
+async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> SignedIn:
+    """The jobseeker's own account. Unknown, used, revoked and expired links all look the same.
+
+    The whole link is as good as its last part: people paste what they have.
+    """
+    _check_password(password)
+    # Before anything is looked up, so that a link that works takes no longer than one that does not.
+    password_hash = hash_password(password)
+    token_hash = ctx.tokens.hash_of(token.strip().rstrip("/").replace("#", "/").rsplit("/", 1)[-1])
+
+    async def act() -> Answer:
+        invitation = await Invitation.filter(token_hash=token_hash).select_for_update().first()
+        if invitation is None:
+            raise _unusable()
+        invitation.accept(at=ctx.now)
+        await invitation.save()
+        jobseeker = await Jobseeker.get(id=invitation.jobseeker_id)
+        if await Account.exists(jobseeker_id=jobseeker.id):
+            raise _unusable()
+        account = await Account.create(
+            kind=AccountKind.JOBSEEKER,
+            email=invitation.email.lower(),
+            password_hash=password_hash,
+            display_name=f"{jobseeker.preferred_name or jobseeker.first_name} {jobseeker.last_name}",
+            language=jobseeker.preferred_language,
+            jobseeker_id=jobseeker.id,
+        )
+        await note(
+            jobseeker,
+            CaseNoteKind.INVITATION_ACCEPTED,
+            author_id=None,
+            language=jobseeker.preferred_language,
+        )
+        return {"account": account.id}
+
+    try:
+        answer = await once(ctx, wish, act, stand_in=token_hash)
+    except IntegrityError:
+        raise Mistake(
+            ErrorCode.CONFLICT,
+            say("There is already an account with this e-mail address. Sign in with it."),
+            field=("token",),
+        ) from None
+    return await signed_in(ctx, answer["account"])
+
+
+def _check_password(password: str) -> None:
+    if len(password) < MINIMUM_LENGTH:
+        raise invalid(
+            say("The password must have at least {shortest} characters."),
+            "password",
+            shortest=MINIMUM_LENGTH,
+        )
+    if len(password) > MAXIMUM_LENGTH:
+        raise invalid(
+            say("Write at most {longest} characters."), "password", longest=MAXIMUM_LENGTH
+        )
+
+
+def _unusable() -> Mistake:
+    return Mistake(
+        ErrorCode.NOT_FOUND,
+        say("This invitation cannot be used. Ask your service provider for a new one."),
+        field=("token",),
+    )
+
+
+async def _locked(ctx: Context, invitation_id: str) -> tuple[Invitation, Jobseeker]:
+    invitation = await find(
+        scopes.visible_invitations(ctx.signed_in).select_for_update(),
+        invitation_id,
+        "invitation_id",
+    )
+    return invitation, await Jobseeker.get(id=invitation.jobseeker_id)
+
+
+async def _again(ctx: Context, answer: Answer) -> Invitation:
+    return await find(
+        scopes.visible_invitations(ctx.signed_in), answer["invitation"], "invitation_id"
+    )
+
+
+async def _note(ctx: Context, jobseeker: Jobseeker, kind: CaseNoteKind) -> None:
+    viewer = ctx.signed_in
+    await note(jobseeker, kind, author_id=viewer.account_id, language=viewer.language)

@@ -1,0 +1,293 @@
+"""Adding a client: steps 3 to 5 of source 000, all of it written in one transaction or nothing."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from models import (
+    Account,
+    CaseNoteKind,
+    CaseworkerChannel,
+    Invitation,
+    Jobseeker,
+    JobPostFrequency,
+    Language,
+    SelfIdentification,
+)
+from models.cams_snapshot import AssessmentSnapshot
+from models.cams_writing import link as write_link
+from models.case_note_text import CONNECTION_TEXT, note
+from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
+from models.name_word import index_names
+from permissions import scopes
+from permissions.rules import is_caseworker_of
+from resolvers import cams_client
+from resolvers.cams_client import CamsClient
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, answered_before, once
+from resolvers.invitation import invite
+from resolvers.look_up import check_look_up_token, possible_duplicates
+from resolvers.objects import find
+from resolvers.portal_profile import Profile, read_profile, write_target_occupations
+
+
+@dataclass(frozen=True)
+class Connection:
+    """Step 3: exactly one of the three ways to connect with an EOIS service."""
+
+    cams_reference_number: str | None = None
+    common_assessment_number: str | None = None
+    without_linking: bool | None = None
+
+
+@dataclass(frozen=True)
+class Assignments:
+    service_provider_id: str | None = None
+    caseworker_id: str | None = None
+    site_preference_id: str | None = None
+
+
+@dataclass(frozen=True)
+class PersonalDetails:
+    first_name: str
+    last_name: str
+    email: str
+    date_of_birth: date | None = None
+    phone: str | None = None
+    preferred_name: str | None = None
+    pronouns: str | None = None
+    self_identification: list[SelfIdentification] | None = None
+    preferred_language: Language | None = None
+
+
+@dataclass(frozen=True)
+class WorkDetails:
+    target_occupation_codes: list[str] | None = None
+
+
+@dataclass(frozen=True)
+class ReferralDetails:
+    source: str | None = None
+    reference_number: str | None = None
+    notes: str | None = None
+    service_needs: list[str] | None = None
+    access_to_transportation: str | None = None
+
+
+@dataclass(frozen=True)
+class CommunicationPreferences:
+    caseworker_channel: CaseworkerChannel | None = None
+    job_post_updates: bool | None = None
+    frequency: JobPostFrequency | None = None
+
+
+@dataclass(frozen=True)
+class InviteClient:
+    """Step 4, the portal profile, with what the earlier steps found."""
+
+    connection: Connection
+    personal_details: PersonalDetails
+    look_up_token: str | None = None
+    assignments: Assignments = field(default_factory=Assignments)
+    work_details: WorkDetails = field(default_factory=WorkDetails)
+    referral_details: ReferralDetails = field(default_factory=ReferralDetails)
+    communication_preferences: CommunicationPreferences = field(
+        default_factory=CommunicationPreferences
+    )
+    duplicate_reason: str | None = None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where the new jobseeker goes: the assignments, found and checked."""
+
+    provider_id: UUID
+    caseworker: Account | None
+    site_preference_id: UUID | None
+
+
+async def invite_client(ctx: Context, wish: Wish, wanted: InviteClient) -> tuple[Jobseeker, Invitation]:
+    """Add the person and invite them. Raise every Mistake of the input at once, having written nothing."""
+    answer = await answered_before(ctx, wish)
+    if answer is None:
+        answer = await _add(ctx, wish, wanted)
+    viewer = ctx.signed_in
+    return (
+        await find(scopes.visible_jobseekers(viewer), answer["jobseeker"]),
+        await find(scopes.visible_invitations(viewer), answer["invitation"]),
+    )
+
+
+async def _add(ctx: Context, wish: Wish, wanted: InviteClient) -> Answer:
+    mistakes: list[Mistake] = []
+    person = wanted.personal_details
+    try:
+        check_look_up_token(
+            ctx,
+            wanted.look_up_token,
+            first_name=person.first_name,
+            last_name=person.last_name,
+            preferred_name=person.preferred_name,
+        )
+    except Mistake as mistake:
+        mistakes.append(mistake)
+    place = await _place(ctx, wanted.assignments, mistakes)
+    cams, assessment = await _connect(ctx, wanted.connection, mistakes)
+    profile = await read_profile(ctx, wanted, _snapshot_language(cams), assessment, mistakes)
+    if mistakes or place is None or profile is None:
+        raise Mistakes(mistakes)
+    await _refuse_duplicates(ctx, profile)
+
+    async def act() -> Answer:
+        if cams is not None:
+            await cams_client.must_not_be_linked(
+                place.provider_id,
+                cams.snapshot.reference_number,
+                "connection",
+                "cams_reference_number",
+            )
+        jobseeker = await _write(ctx, place, profile, cams, assessment)
+        invitation = await invite(ctx, jobseeker)
+        return {"jobseeker": jobseeker.id, "invitation": invitation.id}
+
+    try:
+        return await once(ctx, wish, act)
+    except IntegrityError:
+        if cams is None:
+            raise
+        # Somebody linked the same number since we looked.
+        raise cams_client.already_linked("connection", "cams_reference_number") from None
+
+
+async def _place(
+    ctx: Context, assignments: Assignments, mistakes: list[Mistake]
+) -> _Place | None:
+    """"Staff without Service Provider Group add to their own provider"; the others name one."""
+    viewer = ctx.signed_in
+    try:
+        if assignments.service_provider_id is not None:
+            provider = await find(
+                scopes.visible_service_providers(viewer),
+                assignments.service_provider_id,
+                "service_provider_id",
+            )
+            provider_id = provider.id
+        elif viewer.provider_id is not None:
+            provider_id = viewer.provider_id
+        else:
+            raise invalid(say("Choose a service provider."), "service_provider_id")
+    except Mistake as mistake:
+        mistakes.append(mistake.under("assignments"))
+        return None
+    caseworker = None
+    site_preference_id = None
+    try:
+        if assignments.caseworker_id is not None:
+            caseworker = await find(
+                scopes.visible_staff(viewer), assignments.caseworker_id, "caseworker_id"
+            )
+            if not is_caseworker_of(provider_id, caseworker):
+                raise invalid(
+                    say("Choose a caseworker of the jobseeker's service provider."),
+                    "caseworker_id",
+                )
+    except Mistake as mistake:
+        mistakes.append(mistake.under("assignments"))
+    try:
+        if assignments.site_preference_id is not None:
+            site = await find(
+                scopes.visible_sites(viewer).filter(provider_id=provider_id),
+                assignments.site_preference_id,
+                "site_preference_id",
+            )
+            site_preference_id = site.id
+    except Mistake as mistake:
+        mistakes.append(mistake.under("assignments"))
+    return _Place(provider_id, caseworker, site_preference_id)
+
+
+async def _connect(
+    ctx: Context, connection: Connection, mistakes: list[Mistake]
+) -> tuple[CamsClient | None, AssessmentSnapshot | None]:
+    try:
+        if connection.cams_reference_number is not None:
+            return (
+                await cams_client.client(
+                    ctx, connection.cams_reference_number, "cams_reference_number"
+                ),
+                None,
+            )
+        if connection.common_assessment_number is not None:
+            return None, await cams_client.assessment(
+                ctx, connection.common_assessment_number, "common_assessment_number"
+            )
+        if connection.without_linking is not True:
+            raise invalid(say("To continue without linking, send true."), "without_linking")
+    except Mistake as mistake:
+        mistakes.append(mistake.under("connection"))
+    return None, None
+
+
+async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
+    """"If a match appears, review it carefully to avoid creating a duplicate client" (source 000)."""
+    if profile.duplicate_reason is not None:
+        return
+    if await possible_duplicates(
+        ctx,
+        first_name=profile.first_name,
+        last_name=profile.last_name,
+        preferred_name=profile.preferred_name,
+        date_of_birth=profile.date_of_birth,
+        email=profile.email,
+        phone=profile.phone,
+    ):
+        raise Mistake(
+            ErrorCode.POSSIBLE_DUPLICATE,
+            say(
+                "This person may already be registered. Review the matches of the look-up;"
+                " if it is somebody else, say why in duplicateReason."
+            ),
+            field=("duplicate_reason",),
+        )
+
+
+async def _write(
+    ctx: Context,
+    place: _Place,
+    profile: Profile,
+    cams: CamsClient | None,
+    assessment: AssessmentSnapshot | None,
+) -> Jobseeker:
+    viewer = ctx.signed_in
+    jobseeker = Jobseeker(
+        provider_id=place.provider_id,
+        site_preference_id=place.site_preference_id,
+        created_by_id=viewer.account_id,
+        referred_at=ctx.now,
+        **profile.columns(),
+    )
+    jobseeker.await_assignment(site_preference_id=place.site_preference_id)
+    if place.caseworker is not None:
+        jobseeker.assign(place.caseworker, at=ctx.now)
+    await jobseeker.save(force_create=True)
+    await index_names([jobseeker])
+    await write_target_occupations(jobseeker, profile.target_occupation_codes)
+    connection = "cams" if cams else "common_assessment" if assessment else "none"
+    await note(
+        jobseeker,
+        CaseNoteKind.ACCOUNT_CREATED,
+        author_id=viewer.account_id,
+        language=viewer.language,
+        connection=CONNECTION_TEXT[connection][viewer.language],
+    )
+    if cams is not None:
+        await write_link(
+            jobseeker, cams.snapshot, etag=cams.etag, by=viewer.account_id, at=ctx.now
+        )
+    return jobseeker
+
+
+def _snapshot_language(cams: CamsClient | None) -> str | None:
+    return None if cams is None else cams.snapshot.preferred_language

@@ -1,0 +1,143 @@
+"""Jobseekers, clients and referrals: reading them, and turning the one into the other."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise.queryset import QuerySet
+
+from models import CaseNote, CaseNoteKind, Jobseeker, ReferralStatus
+from models.cams_snapshot import Stream
+from models.case_note_text import note
+from models.errors import ErrorCode, Mistake, invalid, say
+from permissions import scopes
+from permissions.rules import is_caseworker_of
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, once
+from resolvers.objects import find, uuid_of
+from resolvers.page import Page, page
+
+
+class JobseekerOrder(StrEnum):
+    NAME = "NAME"
+    ADDED = "ADDED"
+
+
+@dataclass(frozen=True)
+class JobseekerFilter:
+    """What narrows a list; everything given must hold."""
+
+    service_provider_id: str | None = None
+    caseworker_id: str | None = None
+    site_preference_id: str | None = None
+    linked_to_cams: bool | None = None
+    stream: Stream | None = None
+    status: list[ReferralStatus] | None = None
+    added_from: datetime | None = None
+    added_before: datetime | None = None
+
+
+async def get(ctx: Context, id_: str) -> Jobseeker | None:
+    """The person, or None when there is nobody with this id whom the viewer may see."""
+    uuid = uuid_of(id_)
+    return None if uuid is None else await ctx.loaders.jobseeker_by_id.load(uuid)
+
+
+async def clients(
+    ctx: Context,
+    *,
+    only: JobseekerFilter,
+    order: JobseekerOrder,
+    descending: bool,
+    first: int,
+    after: str | None,
+) -> Page[Jobseeker]:
+    rows = _narrowed(scopes.visible_clients(ctx.signed_in), only)
+    return await page(rows, order=_columns(order, descending), first=first, after=after)
+
+
+async def referrals(
+    ctx: Context,
+    *,
+    only: JobseekerFilter,
+    order: JobseekerOrder,
+    descending: bool,
+    first: int,
+    after: str | None,
+) -> Page[Jobseeker]:
+    rows = _narrowed(scopes.visible_referrals(ctx.signed_in), only)
+    return await page(rows, order=_columns(order, descending), first=first, after=after)
+
+
+async def case_notes(
+    ctx: Context, jobseeker_id: UUID, *, first: int, after: str | None
+) -> Page[CaseNote]:
+    """Newest first."""
+    rows = scopes.visible_case_notes(ctx.signed_in).filter(jobseeker_id=jobseeker_id)
+    return await page(rows, order=("-created_at", "-id"), first=first, after=after)
+
+
+async def assign_caseworker(
+    ctx: Context, wish: Wish, *, jobseeker_id: str, caseworker_id: str
+) -> Jobseeker:
+    """Give a jobseeker a caseworker: a referral becomes a client with the same id."""
+
+    async def act() -> Answer:
+        jobseeker = await find(
+            scopes.visible_jobseekers(ctx.signed_in).select_for_update(),
+            jobseeker_id,
+            "jobseeker_id",
+        )
+        caseworker = await find(
+            scopes.visible_staff(ctx.signed_in), caseworker_id, "caseworker_id"
+        )
+        if not is_caseworker_of(jobseeker.provider_id, caseworker):
+            raise Mistake(
+                ErrorCode.INVALID,
+                say("Choose a caseworker of the jobseeker's service provider."),
+                field=("caseworker_id",),
+            )
+        if jobseeker.caseworker_id != caseworker.id:
+            jobseeker.assign(caseworker, at=ctx.now)
+            await jobseeker.save()
+            await note(
+                jobseeker,
+                CaseNoteKind.CASEWORKER_ASSIGNED,
+                author_id=ctx.signed_in.account_id,
+                language=ctx.signed_in.language,
+                caseworker=caseworker.display_name,
+            )
+        return {"client": jobseeker.id}
+
+    answer = await once(ctx, wish, act)
+    return await find(scopes.visible_jobseekers(ctx.signed_in), answer["client"], "jobseeker_id")
+
+
+def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:
+    names = ("last_name", "first_name", "id") if order is JobseekerOrder.NAME else ("referred_at", "id")
+    return tuple(f"-{name}" for name in names) if descending else names
+
+
+def _narrowed(rows: QuerySet[Jobseeker], only: JobseekerFilter) -> QuerySet[Jobseeker]:
+    for name in ("service_provider_id", "caseworker_id", "site_preference_id"):
+        text = getattr(only, name)
+        if text is not None:
+            uuid = uuid_of(text)
+            if uuid is None:
+                raise invalid(say("There is nothing with this id that you can see."), "filter", name)
+            rows = rows.filter(**{_COLUMN.get(name, name): uuid})
+    if only.linked_to_cams is not None:
+        rows = rows.filter(cams_record__id__isnull=not only.linked_to_cams)
+    if only.stream is not None:
+        rows = rows.filter(cams_record__stream=only.stream)
+    if only.status is not None:
+        rows = rows.filter(referral_status__in=only.status)
+    if only.added_from is not None:
+        rows = rows.filter(referred_at__gte=only.added_from)
+    if only.added_before is not None:
+        rows = rows.filter(referred_at__lt=only.added_before)
+    return rows
+
+
+_COLUMN = {"service_provider_id": "provider_id"}

@@ -1,0 +1,252 @@
+"""Every enum that clients see, with what each value means."""
+
+from enum import Enum
+from typing import TypeVar
+
+import strawberry
+
+import models
+from models import cams_failure, cams_snapshot, errors
+from resolvers import jobseeker, look_up
+
+E = TypeVar("E", bound=type[Enum])
+
+
+def _enum(cls: E, description: str, name: str | None = None, **values: str) -> E:
+    strawberry.enum(cls, name=name, description=description)
+    definition = cls.__strawberry_definition__  # type: ignore[attr-defined]
+    missing = {value.name for value in definition.values} ^ values.keys()
+    if missing:
+        raise LookupError(f"{cls.__name__}: not described, or not there: {missing}")
+    for value in definition.values:
+        value.description = values[value.name]
+    return cls
+
+
+_enum(
+    errors.ErrorCode,
+    "Why something was not done; the message says it in words.",
+    NO_MATCH="CaMS has nobody with this number.",
+    NOT_SUBMITTED="The Common Assessment is not Submitted.",
+    ALREADY_LINKED="The CaMS record, or the jobseeker, is linked already.",
+    NOT_LINKED="The jobseeker is not linked to CaMS.",
+    POSSIBLE_DUPLICATE="The person may be registered already; review the matches.",
+    LOOK_UP_REQUIRED="Look the person up first, and send the token of that look-up.",
+    FORBIDDEN="You do not hold the permission that this needs.",
+    INVALID="What was sent cannot be used as it is.",
+    CAMS_UNAVAILABLE="CaMS does not answer; try again later.",
+    CONFLICT="It does not fit what has happened meanwhile, or the key was used for something else.",
+    NOT_FOUND="There is nothing with this id that you can see.",
+    STEP_UP_REQUIRED="Confirm your password first.",
+)
+_enum(
+    models.Permission,
+    "What an account may be given.",
+    CLIENTS="Work with clients and referrals.",
+    CAMS_LINKING="CaMS Linking/Unlinking: link to CaMS and read CaMS data; goes with Clients.",
+    SERVICE_PROVIDER_GROUP="Service Provider Group: see and assign every provider of the group.",
+    SERVICE_PROVIDER_ADMIN="Service Provider Admin: assign caseworkers.",
+    AGENCY_COORDINATOR="Agency Coordinator: may change what is locked after registration.",
+    SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
+    REPORTING="Run reports.",
+    ADMINISTRATOR="Everything.",
+)
+_enum(
+    models.Language,
+    "The official languages of Canada.",
+    name="OfficialLanguage",
+    ENGLISH="English.",
+    FRENCH="French.",
+)
+_enum(
+    models.AccountKind,
+    "Who an account is for.",
+    STAFF="Somebody who works at a service provider, its group, or the portal.",
+    JOBSEEKER="A jobseeker's own account; it never sees CaMS data.",
+    SERVICE="A program, such as a reporting tool.",
+)
+_enum(
+    models.ReferralStatus,
+    "What a referral waits for.",
+    AWAITING_INTAKE="A site is named; its intake comes next.",
+    AWAITING_ASSIGNMENT="A caseworker is to be assigned.",
+    FURTHER_ACTION="Something else has to be done first.",
+)
+_enum(
+    models.SelfIdentification,
+    "How a person identifies.",
+    FRANCOPHONE="Francophone.",
+    NEWCOMER="Newcomer to Canada.",
+    EXPERIENCING_DISABILITY="Experiencing a disability.",
+    RACIALIZED="Racialized.",
+    INDIGENOUS="First Nations, Métis or Inuit.",
+    TWO_SPIRIT_LGBTQ="Two-Spirit or LGBTQ+.",
+    YOUTH="Youth (under 30) with higher support needs.",
+    PREFER_NOT_TO_ANSWER="Prefers not to answer.",
+)
+_enum(
+    models.CaseworkerChannel,
+    "How a client prefers to hear from the caseworker.",
+    PHONE="By phone.",
+    EMAIL="By e-mail.",
+    TEXT="By text message.",
+)
+_enum(
+    models.JobPostFrequency,
+    "How often job post updates are sent.",
+    DAILY="Every day.",
+    WEEKLY="Every week.",
+)
+_enum(
+    models.Catalogue,
+    "Lists that administrators edit and people choose from.",
+    REFERRAL_SOURCE="Who referred the person.",
+    SERVICE_NEED="What the person needs help with.",
+    ACCESS_TO_TRANSPORTATION="How the person gets around.",
+)
+_enum(
+    models.CaseNoteKind,
+    "What a case note is about.",
+    ACCOUNT_CREATED="The portal account was created.",
+    CASEWORKER_ASSIGNED="A caseworker was assigned.",
+    CAMS_LINKED="The account was linked to CaMS.",
+    CAMS_LINK_REMOVED="The CaMS link was removed.",
+    TRANSFERRED="The profile went to another provider.",
+    INVITATION_RESENT="The invitation was sent again.",
+    INVITATION_REVOKED="The invitation was taken back.",
+    INVITATION_ACCEPTED="The jobseeker accepted the invitation.",
+)
+_enum(
+    models.TransferStatus,
+    "How a transfer request stands.",
+    PENDING="The provider that holds the profile has not decided.",
+    ACCEPTED="The profile went to the provider that asked.",
+    DECLINED="The profile stays where it is.",
+)
+_enum(
+    models.TransferDecision,
+    "What the provider that holds the profile says.",
+    ACCEPT="Hand the profile over.",
+    DECLINE="Keep it.",
+)
+_enum(
+    models.CamsRefreshStatus,
+    "How a refresh stands.",
+    QUEUED="It waits for a worker.",
+    RUNNING="CaMS is being asked.",
+    SUCCEEDED="What is shown is what CaMS says now.",
+    FAILED="CaMS gave no usable answer; what is shown is the last good one.",
+)
+_enum(
+    models.CamsRecordState,
+    "How a link to CaMS stands.",
+    OK="What is shown is what CaMS said at `syncedAt`.",
+    UNREACHABLE="CaMS gave no usable answer lately.",
+    NOT_FOUND_IN_CAMS="CaMS no longer has this number; the last data are kept.",
+    WRONG_PERSON="CaMS answered with somebody else's record; it was not taken over.",
+    QUARANTINED="CaMS's answers cannot be used; the nightly sync leaves the record out.",
+)
+_enum(
+    models.SyncRunKind,
+    "What started a sync.",
+    NIGHTLY="The night.",
+    MANUAL="A person.",
+)
+_enum(
+    models.SyncRunStatus,
+    "How a sync stands.",
+    RUNNING="It is going on.",
+    SUSPENDED="It waits until CaMS answers again.",
+    AWAITING_REVIEW="Too much would change at once; a person has to look.",
+    DONE="Every record was brought up to date.",
+    DONE_WITH_FAILURES="Done, but some records could not be brought up to date.",
+    ABORTED="Somebody ended it.",
+)
+_enum(
+    cams_snapshot.Stream,
+    "The client stream of CaMS.",
+    name="ClientStream",
+    A="Lowest risk of long-term unemployment.",
+    B="In between.",
+    C="Highest risk of long-term unemployment.",
+)
+_enum(
+    cams_snapshot.PlanStatus,
+    "The badge of a plan.",
+    ACTIVE="The plan is being worked on.",
+    CLOSED="The plan has ended.",
+)
+_enum(
+    cams_snapshot.SubGoalStatus,
+    "How far a sub-goal is.",
+    NOT_STARTED="Not begun.",
+    IN_PROGRESS="Begun.",
+    COMPLETED="Done.",
+)
+_enum(
+    cams_snapshot.PlanItemStatus,
+    "How far a plan item is.",
+    UNAPPROVED="Not approved.",
+    NOT_STARTED="Approved, not begun.",
+    IN_PROGRESS="Begun.",
+    COMPLETED="Done.",
+)
+_enum(
+    cams_snapshot.PlanOutcome,
+    "What became of a sub-goal or a plan item.",
+    ATTAINED="Attained.",
+    NOT_ATTAINED="Not attained.",
+    CANCELLED="Cancelled.",
+)
+_enum(
+    cams_snapshot.SubmissionStatus,
+    "How a submission of a plan item stands.",
+    SUBMITTED="Submitted, not decided.",
+    APPROVED="Approved.",
+    REJECTED="Rejected; the comments say why.",
+)
+_enum(
+    cams_failure.CamsFailure,
+    "Why CaMS gave no usable answer.",
+    **{
+        "TIMEOUT": "It took too long.",
+        "UNREACHABLE": "There was no connection.",
+        "BUSY": "It had too many questions.",
+        "DOWN": "It failed itself.",
+        "REFUSED": "It did not accept the portal's credentials.",
+        "NOT_FOUND": "It has nobody with this number.",
+        "GONE": "The record was merged into another one, or withdrawn.",
+        "REDIRECTED": "It sent the portal elsewhere.",
+        "TOO_LARGE": "The answer was too large.",
+        "MALFORMED": "The answer could not be read.",
+        "INVALID_RECORD": "The answer is not a record as agreed.",
+        "WRONG_PERSON": "The answer was somebody else's record.",
+    },
+)
+_enum(
+    jobseeker.JobseekerOrder,
+    "What a list of clients or referrals is sorted by.",
+    NAME="Last name, then first name.",
+    ADDED="When they were added.",
+)
+_enum(
+    models.InvitationStatus,
+    "How an invitation stands.",
+    QUEUED="It waits to be sent.",
+    SENDING="It is being handed to the mail server.",
+    SENT="The mail server took it.",
+    RETRY="The mail server asked to try again later.",
+    UNCERTAIN="It was probably delivered; nobody can say. Send it again only after asking.",
+    FAILED="It could not be sent; the address may be wrong. The link still works by hand.",
+    ACCEPTED="The jobseeker has opened the account.",
+    REVOKED="It was taken back.",
+    EXPIRED="Its time is over.",
+)
+_enum(
+    cams_snapshot.AssessmentStatus,
+    "How a Common Assessment stands.",
+    name="CommonAssessmentStatus",
+    IN_PROGRESS="It is being filled in.",
+    SUBMITTED="It can be imported.",
+    CANCELLED="It was cancelled.",
+)

@@ -1,0 +1,169 @@
+"""Applies the matrix to the schema: prints it as a directive, and asks it before every resolver.
+
+A rule is asked once per operation and remembered; a field costs one look into a dictionary.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+from graphql import GraphQLInterfaceType, GraphQLObjectType
+from graphql.type.definition import GraphQLField
+from strawberry.schema_directive import Location
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
+
+from models import Permission
+from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN, Rule
+from permissions.rules import anyone
+from resolvers.context import Context, NotSignedIn
+
+_ROOTS = frozenset({"Query", "Mutation", "Subscription"})
+
+
+@strawberry.schema_directive(
+    name="requiresPermission",
+    locations=[
+        Location.FIELD_DEFINITION,
+        Location.ARGUMENT_DEFINITION,
+        Location.INPUT_FIELD_DEFINITION,
+    ],
+    description=(
+        "Shown to, or usable by, whoever holds this permission; administrators hold all of them."
+        " For others the field is null and its coordinate stands in `extensions.hidden`;"
+        " an argument or an input field is answered with FORBIDDEN and nothing is written."
+    ),
+)
+class RequiresPermission:
+    permission: Permission = strawberry.directive_field(name="permission")
+
+
+class Unclassified(LookupError):
+    """The matrix and the schema do not hold the same fields."""
+
+
+def guard(schema: strawberry.Schema) -> strawberry.Schema:
+    """Give every field its rule. Raise Unclassified for a field without a line, or the reverse."""
+    lines = {name: dict(rules) for name, rules in FIELD_RULES.items()}
+    arguments = dict(ARGUMENT_RULES)
+    missing = []
+    # Interfaces first: a type's fields take the line of the interface that declares them.
+    types = sorted(
+        schema.schema_converter.type_map.values(),
+        key=lambda concrete: not isinstance(concrete.implementation, GraphQLInterfaceType),
+    )
+    for concrete in types:
+        definition = concrete.definition
+        if not isinstance(definition, StrawberryObjectDefinition):
+            continue
+        inherited = {
+            field.python_name: FIELD_RULES[interface.origin.__name__][field.python_name]
+            for interface in definition.interfaces
+            for field in interface.fields
+            if field.python_name in FIELD_RULES.get(interface.origin.__name__, {})
+        }
+        of_type = lines.pop(_line_name(definition), {})
+        for field in definition.fields:
+            rule = of_type.pop(field.python_name, None) or inherited.get(field.python_name)
+            if rule is None:
+                missing.append(f"{_line_name(definition)}.{field.python_name}")
+                continue
+            _apply(schema, concrete.implementation, field, rule)
+            missing += _guard_arguments(_line_name(definition), field, arguments)
+        if of_type:
+            lines[_line_name(definition)] = of_type
+    unknown = [f"{name}.{field}" for name, rules in lines.items() for field in rules]
+    unknown += list(arguments)
+    if missing or unknown:
+        raise Unclassified(
+            f"permissions/fields.py has no line for {missing}; the schema has no {unknown}."
+        )
+    return schema
+
+
+def _line_name(definition: StrawberryObjectDefinition) -> str:
+    """Connections and edges share one line, whatever they hold."""
+    if definition.concrete_of is not None:
+        return definition.concrete_of.origin.__name__
+    return definition.origin.__name__
+
+
+def _guard_arguments(type_name: str, field: StrawberryField, arguments: dict[str, Rule]) -> list[str]:
+    missing = []
+    for argument in field.arguments:
+        coordinate = f"{type_name}.{field.python_name}({argument.python_name})"
+        rule = arguments.pop(coordinate, None)
+        if rule is None:
+            missing.append(coordinate)
+        elif PRINTED[rule] is not None:
+            _print(argument.directives, rule)
+    return missing
+
+
+def _apply(
+    schema: strawberry.Schema,
+    implementation: Any,
+    field: StrawberryField,
+    rule: Rule,
+) -> None:
+    if PRINTED[rule] is not None and isinstance(field.directives, list):
+        _print(field.directives, rule)
+    if not isinstance(implementation, GraphQLObjectType):
+        return
+    name = schema.config.name_converter.get_graphql_name(field)
+    graphql_field = implementation.fields[name]
+    coordinate = f"{implementation.name}.{field.python_name}"
+    if implementation.name in _ROOTS:
+        _guard_root(graphql_field, coordinate, rule, hides=implementation.name != "Mutation")
+    elif rule is not anyone and graphql_field.resolve is not None:
+        graphql_field.resolve = _guarded(graphql_field.resolve, rule)
+
+
+def _print(directives: Any, rule: Rule) -> None:
+    if not any(isinstance(directive, RequiresPermission) for directive in directives):
+        directives.append(RequiresPermission(permission=PRINTED[rule]))
+
+
+def allows(ctx: Context, rule: Rule) -> bool:
+    """What the rule says of this viewer, asked once per operation."""
+    try:
+        return ctx.decisions[rule]
+    except KeyError:
+        decision = ctx.decisions[rule] = ctx.viewer is not None and rule(ctx.viewer)
+        return decision
+
+
+def _guarded(resolve: Callable[..., Any], rule: Rule) -> Callable[..., Any]:
+    def guarded(source: Any, info: Any, **arguments: Any) -> Any:
+        if allows(info.context, rule):
+            return resolve(source, info, **arguments)
+        info.context.hidden.add(f"{info.parent_type.name}.{info.field_name}")
+        return None
+
+    return guarded
+
+
+def _guard_root(field: GraphQLField, coordinate: str, rule: Rule, *, hides: bool) -> None:
+    """A root field needs somebody; a mutation that is not allowed says so in its payload."""
+    public = coordinate in WITHOUT_SIGNING_IN
+    inner = field.resolve
+    subscribe = field.subscribe
+
+    def guarded(source: Any, info: Any, **arguments: Any) -> Any:
+        if not public:
+            if info.context.viewer is None:
+                raise NotSignedIn
+            if hides and not allows(info.context, rule):
+                info.context.hidden.add(f"{info.parent_type.name}.{info.field_name}")
+                return None
+        return inner(source, info, **arguments)  # type: ignore[misc]
+
+    def subscribed(source: Any, info: Any, **arguments: Any) -> Any:
+        if info.context.viewer is None or not allows(info.context, rule):
+            raise NotSignedIn
+        return subscribe(source, info, **arguments)  # type: ignore[misc]
+
+    if subscribe is not None:
+        field.subscribe = subscribed
+    else:
+        field.resolve = guarded

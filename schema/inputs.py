@@ -1,0 +1,92 @@
+"""Inputs: read once, checked against the matrix, and handed on without a trace of GraphQL."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+import msgspec
+import strawberry
+from strawberry.types.base import get_object_definition
+
+from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
+from permissions.fields import FIELD_RULES
+from resolvers.context import Context
+from resolvers.idempotency import Wish
+from schema.guard import allows
+from schema.scalars import NotADate
+
+T = TypeVar("T")
+
+_KEY = "idempotency_key"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An input in plain values: what was left out or sent as null is not there."""
+
+    wish: Wish
+    values: dict[str, Any]
+
+
+def read_input(ctx: Context, operation: str, given: object) -> Asked:
+    """Raise Mistakes for hidden fields (FORBIDDEN) and dates that cannot be, all of them at once."""
+    values = plain(ctx, given)
+    key = values.pop(_KEY, None)
+    return Asked(Wish(operation, msgspec.to_builtins(values), key), values)
+
+
+def plain(ctx: Context, given: object) -> dict[str, Any]:
+    mistakes: list[Mistake] = []
+    values = _plain(ctx, given, (), mistakes)
+    if mistakes:
+        raise Mistakes(mistakes)
+    return values
+
+
+def domain(values: dict[str, Any], shape: type[T]) -> T:
+    """The same values as the dataclass that a resolver takes."""
+    return msgspec.convert(values, shape)
+
+
+def must_be_a_date(value: object, *field: str) -> None:
+    if isinstance(value, NotADate):
+        raise _no_such_date(field)
+
+
+def _plain(
+    ctx: Context, given: object, path: tuple[str, ...], mistakes: list[Mistake]
+) -> dict[str, Any]:
+    definition = get_object_definition(type(given), strict=True)
+    rules = FIELD_RULES[type(given).__name__]
+    values: dict[str, Any] = {}
+    for field in definition.fields:
+        name = field.python_name
+        value = getattr(given, name)
+        if value is None or value is strawberry.UNSET:
+            continue
+        here = (*path, name)
+        if not allows(ctx, rules[name]) and ctx.viewer is not None:
+            mistakes.append(
+                Mistake(
+                    ErrorCode.FORBIDDEN,
+                    say("You do not hold the permission that this field needs."),
+                    field=here,
+                )
+            )
+        elif isinstance(value, NotADate):
+            mistakes.append(_no_such_date(here))
+        elif get_object_definition(type(value)) is not None:
+            values[name] = _plain(ctx, value, here, mistakes)
+        elif isinstance(value, list):
+            values[name] = [_value(item) for item in value if item is not None]
+        else:
+            values[name] = _value(value)
+    return values
+
+
+def _value(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _no_such_date(field: tuple[str, ...]) -> Mistake:
+    return invalid(say("There is no such date. Write it as YYYY-MM-DD."), *field)

@@ -1,0 +1,346 @@
+"""Jobseeker, Client and Referral in GraphQL: one person, one id; a caseworker makes the difference."""
+
+from datetime import date, datetime
+from typing import Any
+
+import strawberry
+
+import models
+from models.cams_snapshot import Stream
+from resolvers import jobseeker
+from schema.cams_record import CamsRecord
+from schema.case_note import CaseNote
+from schema.info import Info
+from schema.inputs import domain, plain, read_input
+from schema.invitation import Invitation
+from schema.mutation import idempotency_key, mutation, user_errors
+from schema.node import Node
+from schema.occupation import TargetOccupation
+from schema.page import Connection, connection
+from schema.relation import part, relation
+from schema.service_provider import ServiceProvider, Site
+from schema.staff_member import StaffMember
+from schema.user_error import UserError
+
+
+@strawberry.type(description="How a jobseeker wants to hear from the provider and the portal.")
+class CommunicationPreferences:
+    caseworker_channel: models.CaseworkerChannel | None = strawberry.field(
+        description="Caseworker Communications: the preferred channel."
+    )
+    job_post_updates: bool = strawberry.field(
+        description="Job Post Updates: whether job posts are sent."
+    )
+    job_post_frequency: models.JobPostFrequency | None = strawberry.field(
+        name="frequency", description="Frequency of the job post updates."
+    )
+
+
+@strawberry.type(description="How a jobseeker came to the provider, and what they need.")
+class ReferralDetails:
+    referral_source: str | None = strawberry.field(
+        name="source", description="Referral Source, an entry of its catalogue."
+    )
+    referral_reference_number: str | None = strawberry.field(
+        name="referenceNumber", description="Reference Number of whoever referred the person."
+    )
+    referral_notes: str | None = strawberry.field(name="notes", description="Referral Notes.")
+    service_needs: list[str] = strawberry.field(
+        description="Service Needs, entries of their catalogue."
+    )
+    access_to_transportation: str | None = strawberry.field(
+        description="Access to Transportation, an entry of its catalogue."
+    )
+
+
+@strawberry.interface(
+    description=(
+        "A person in the portal: a Referral until a caseworker is assigned, a Client from then on."
+        " The id stays the same."
+    )
+)
+class Jobseeker(Node):
+    first_name: str = strawberry.field(description="First name.")
+    last_name: str = strawberry.field(description="Last name.")
+    preferred_name: str | None = strawberry.field(
+        description="Preferred Name; imported if a Common Assessment was used."
+    )
+    pronouns: str | None = strawberry.field(
+        description="Preferred Pronouns; imported if a Common Assessment was used."
+    )
+    date_of_birth: date | None = strawberry.field(description="Date of birth.")
+    email: str = strawberry.field(description="Email Address, to which the invitation goes.")
+    phone: str | None = strawberry.field(
+        description="Phone number in the E.164 format, an extension behind `;ext=`."
+    )
+    self_identification: list[models.SelfIdentification] = strawberry.field(
+        description="Self-Identification."
+    )
+    preferred_language: models.Language = strawberry.field(
+        description="The language in which the portal writes to the person."
+    )
+    imported_fields: list[str] = strawberry.field(
+        description="Which fields came from a Common Assessment as they stand."
+    )
+    referred_at: datetime = strawberry.field(
+        description="When the person was added or referred to the provider."
+    )
+    service_provider: ServiceProvider | None = relation(
+        "service_provider_by_id",
+        "provider_id",
+        description=(
+            "Service Provider Assignment. Visible only to those with Service Provider Group"
+            " permissions."
+        ),
+    )
+    target_occupations: list[TargetOccupation] = relation(
+        "target_occupations_by_jobseeker", "id", description="Target Occupations, in their order."
+    )
+    communication_preferences: CommunicationPreferences | None = part(
+        description="Communication Preferences."
+    )
+    referral_details: ReferralDetails | None = part(description="Referral Details.")
+    cams_record: CamsRecord | None = relation(
+        "cams_record_by_jobseeker",
+        "id",
+        description=(
+            "What CaMS says; null when the person is not linked. For staff with the Clients and CaMS"
+            " Linking/Unlinking permissions; never for the person themselves."
+        ),
+    )
+
+    @strawberry.field(
+        description=(
+            "Site Preference. Visible only when the client is added without a CaMS link: null, and"
+            " listed in `extensions.hidden`, for a linked one."
+        ),
+        graphql_type=Site | None,
+    )
+    @staticmethod
+    async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
+        if root.site_preference_id is None:
+            return None
+        if await info.context.loaders.is_linked_by_jobseeker.load(root.id):
+            parent = "Client" if root.is_client else "Referral"
+            info.context.hidden.add(f"{parent}.sitePreference")
+            return None
+        return await info.context.loaders.site_by_id.load(root.site_preference_id)
+
+    @strawberry.field(
+        description="The last invitation; null for a person who was never invited.",
+        graphql_type=Invitation | None,
+    )
+    @staticmethod
+    async def invitation(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
+        invitations = await info.context.loaders.invitations_by_jobseeker.load(root.id)
+        return invitations[0] if invitations else None
+
+    @strawberry.field(
+        description="Case notes, newest first.", graphql_type=Connection[CaseNote] | None
+    )
+    @staticmethod
+    async def case_notes(
+        root: strawberry.Parent[models.Jobseeker],
+        info: Info,
+        first: int = 50,
+        after: str | None = None,
+    ) -> object:
+        return connection(
+            await jobseeker.case_notes(info.context, root.id, first=first, after=after)
+        )
+
+
+@strawberry.type(
+    description=(
+        "A jobseeker who has been assigned a caseworker and is actively being supported through case"
+        " management."
+    )
+)
+class Client(Jobseeker):
+    assigned_at: datetime | None = strawberry.field(
+        description="When the present caseworker was assigned."
+    )
+    caseworker: StaffMember | None = relation(
+        "staff_member_by_id",
+        "caseworker_id",
+        description=(
+            "Caseworker Assignment. Visible only to those with Service Provider Admin permissions."
+        ),
+    )
+
+    @classmethod
+    def is_type_of(cls, obj: object, info: object) -> bool:  # noqa: ARG003
+        return isinstance(obj, models.Jobseeker) and obj.is_client
+
+
+@strawberry.type(
+    description=(
+        "A jobseeker who has been referred to a service provider but has not yet been assigned a"
+        " caseworker."
+    )
+)
+class Referral(Jobseeker):
+    referral_status: models.ReferralStatus = strawberry.field(
+        name="status", description="What the referral waits for."
+    )
+
+    @classmethod
+    def is_type_of(cls, obj: object, info: object) -> bool:  # noqa: ARG003
+        return isinstance(obj, models.Jobseeker) and not obj.is_client
+
+
+@strawberry.input(description="What narrows a list of clients; everything given must hold.")
+class ClientFilter:
+    service_provider_id: strawberry.ID | None = strawberry.field(
+        default=None, description="Of this provider."
+    )
+    caseworker_id: strawberry.ID | None = strawberry.field(
+        default=None, description="Of this caseworker."
+    )
+    linked_to_cams: bool | None = strawberry.field(
+        default=None, description="Linked to CaMS, or not."
+    )
+    stream: Stream | None = strawberry.field(
+        default=None, description="With this client stream in CaMS."
+    )
+    added_from: datetime | None = strawberry.field(
+        default=None, description="Added at this moment or later."
+    )
+    added_before: datetime | None = strawberry.field(
+        default=None, description="Added before this moment."
+    )
+
+
+@strawberry.input(description="What narrows a list of referrals; everything given must hold.")
+class ReferralFilter:
+    service_provider_id: strawberry.ID | None = strawberry.field(
+        default=None, description="Of this provider."
+    )
+    site_preference_id: strawberry.ID | None = strawberry.field(
+        default=None, description="Who prefer this site."
+    )
+    status: list[models.ReferralStatus] | None = strawberry.field(
+        default=None, description="With one of these statuses."
+    )
+    linked_to_cams: bool | None = strawberry.field(
+        default=None, description="Linked to CaMS, or not."
+    )
+    added_from: datetime | None = strawberry.field(
+        default=None, description="Referred at this moment or later."
+    )
+    added_before: datetime | None = strawberry.field(
+        default=None, description="Referred before this moment."
+    )
+
+
+@strawberry.input(description="How a list of clients is sorted.")
+class ClientOrder:
+    by: jobseeker.JobseekerOrder = strawberry.field(
+        default=jobseeker.JobseekerOrder.NAME, description="By what."
+    )
+    descending: bool = strawberry.field(default=False, description="The last one first.")
+
+
+@strawberry.input(description="How a list of referrals is sorted.")
+class ReferralOrder:
+    by: jobseeker.JobseekerOrder = strawberry.field(
+        default=jobseeker.JobseekerOrder.ADDED, description="By what."
+    )
+    descending: bool = strawberry.field(default=False, description="The last one first.")
+
+
+@strawberry.input(description="Who gets which caseworker.")
+class AssignCaseworkerInput:
+    jobseeker_id: strawberry.ID = strawberry.field(description="The jobseeker's id.")
+    caseworker_id: strawberry.ID = strawberry.field(
+        description="The id of a caseworker of the jobseeker's provider."
+    )
+    idempotency_key: str | None = idempotency_key()
+
+
+@strawberry.type(description="The client, or why nobody was assigned.")
+class AssignCaseworkerPayload:
+    client: Client | None = strawberry.field(
+        default=None, description="With the same id as the referral."
+    )
+    user_errors: list[UserError] = user_errors()
+
+
+@strawberry.type
+class JobseekerQuery:
+    @strawberry.field(
+        description="A person; null when the viewer can see nobody with this id.",
+        graphql_type=Jobseeker | None,
+    )
+    async def jobseeker(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
+        return await jobseeker.get(info.context, id)
+
+    @strawberry.field(
+        description="Clients: jobseekers with a caseworker.",
+        graphql_type=Connection[Client] | None,
+    )
+    async def clients(
+        self,
+        info: Info,
+        first: int = 50,
+        after: str | None = None,
+        filter: ClientFilter | None = None,  # noqa: A002
+        order_by: ClientOrder | None = None,
+    ) -> object:
+        order = order_by or ClientOrder()
+        return connection(
+            await jobseeker.clients(
+                info.context,
+                only=_only(info, filter),
+                order=order.by,
+                descending=order.descending,
+                first=first,
+                after=after,
+            )
+        )
+
+    @strawberry.field(
+        description="Referrals: jobseekers without a caseworker yet, the longest waiting first.",
+        graphql_type=Connection[Referral] | None,
+    )
+    async def referrals(
+        self,
+        info: Info,
+        first: int = 50,
+        after: str | None = None,
+        filter: ReferralFilter | None = None,  # noqa: A002
+        order_by: ReferralOrder | None = None,
+    ) -> object:
+        order = order_by or ReferralOrder()
+        return connection(
+            await jobseeker.referrals(
+                info.context,
+                only=_only(info, filter),
+                order=order.by,
+                descending=order.descending,
+                first=first,
+                after=after,
+            )
+        )
+
+
+@strawberry.type
+class JobseekerMutation:
+    @mutation(
+        AssignCaseworkerPayload,
+        description="Assign a caseworker: a referral becomes a client with the same id.",
+    )
+    async def assign_caseworker(
+        self,
+        info: Info,
+        input: AssignCaseworkerInput,  # noqa: A002
+    ) -> AssignCaseworkerPayload:
+        asked = read_input(info.context, "assign_caseworker", input)
+        found: Any = await jobseeker.assign_caseworker(info.context, asked.wish, **asked.values)
+        return AssignCaseworkerPayload(client=found)
+
+
+def _only(info: Info, given: object | None) -> jobseeker.JobseekerFilter:
+    if given is None:
+        return jobseeker.JobseekerFilter()
+    return domain(plain(info.context, given), jobseeker.JobseekerFilter)

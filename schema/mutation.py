@@ -1,0 +1,76 @@
+"""Mutations: every one answers with a payload; what a person can put right stands in `userErrors`."""
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+from strawberry.extensions import FieldExtension
+
+from models.errors import ErrorCode, Mistake, Mistakes, say
+from permissions.fields import FIELD_RULES, WITHOUT_SIGNING_IN
+from schema.guard import allows
+from schema.user_error import UserError
+
+
+class AnswersMistakes(FieldExtension):
+    """Turn every Mistake into a user error of the payload, below the argument `under`."""
+
+    def __init__(self, payload: Callable[..., Any], under: tuple[str, ...]) -> None:
+        self._payload = payload
+        self._under = under
+
+    async def resolve_async(
+        self, next_: Callable[..., Any], source: Any, info: strawberry.Info, **kwargs: Any
+    ) -> Any:
+        ctx = info.context
+        name = info.python_name
+        try:
+            if self._under:
+                rule = FIELD_RULES["Mutation"][name]
+                if f"Mutation.{name}" not in WITHOUT_SIGNING_IN and not allows(ctx, rule):
+                    raise Mistake(
+                        ErrorCode.FORBIDDEN,
+                        say("You do not hold the permission that this needs."),
+                    )
+            return await next_(source, info, **kwargs)
+        except Mistake as mistake:
+            mistakes: tuple[Mistake, ...] = (mistake,)
+        except Mistakes as several:
+            mistakes = several.mistakes
+        return self._payload(
+            user_errors=[
+                UserError.of(
+                    mistake.under(*self._under) if mistake.field else mistake, ctx.language
+                )
+                for mistake in mistakes
+            ]
+        )
+
+
+def mutation(payload: Callable[..., Any], *, description: str) -> Any:
+    """A mutation with one argument, `input`."""
+    return strawberry.mutation(
+        description=description, extensions=[AnswersMistakes(payload, ("input",))]
+    )
+
+
+def preview(payload: Callable[..., Any], *, description: str) -> Any:
+    """A query that asks CaMS and may answer with user errors of its arguments."""
+    return strawberry.field(description=description, extensions=[AnswersMistakes(payload, ())])
+
+
+def user_errors() -> Any:
+    return strawberry.field(
+        default_factory=list,
+        description="What to put right; empty when it was done. Nothing was written otherwise.",
+    )
+
+
+def idempotency_key() -> Any:
+    return strawberry.field(
+        default=None,
+        description=(
+            "1 to 200 characters of your choice, new for every wish: the same key with the same"
+            " input answers the same, with another input CONFLICT."
+        ),
+    )

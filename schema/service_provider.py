@@ -1,0 +1,41 @@
+"""ServiceProvider and Site in GraphQL."""
+
+import strawberry
+
+from resolvers import choices
+from schema.info import Info
+from schema.node import Node
+from schema.relation import relation
+
+
+@strawberry.type(description="A place where a service provider serves people.")
+class Site(Node):
+    name: str = strawberry.field(description="What the site is called.")
+    city: str = strawberry.field(description="The city it is in.")
+
+
+@strawberry.type(description="An organisation that serves jobseekers.")
+class ServiceProvider(Node):
+    name: str = strawberry.field(description="What the provider is called.")
+    sites: list[Site] = relation(
+        "sites_by_service_provider", "id", description="Its sites, by name."
+    )
+
+
+@strawberry.type
+class ServiceProviderQuery:
+    @strawberry.field(
+        description="The providers whose people the viewer may reach, by name.",
+        graphql_type=list[ServiceProvider] | None,
+    )
+    async def service_providers(self, info: Info) -> object:
+        return await choices.service_providers(info.context)
+
+    @strawberry.field(
+        description="Sites of one provider, or of all that the viewer may reach, by name.",
+        graphql_type=list[Site] | None,
+    )
+    async def sites(
+        self, info: Info, service_provider_id: strawberry.ID | None = None
+    ) -> object:
+        return await choices.sites(info.context, service_provider_id)
