@@ -1,0 +1,196 @@
+"""`portal`: what people who run the product type.
+
+    portal up                 everything on this machine, for a look or for development
+    portal api                the API
+    portal worker QUEUE       a worker: mail, refresh or sync
+    portal relay              the outbox relay
+    portal migrate            bring the database to the last migration
+    portal seed               the demo agency
+    portal token NAME         a service account's token
+    portal sync               start a nightly run now
+    portal schema             the GraphQL schema
+
+Every command is a module of its own and imports what it needs when it runs, so that
+`portal --help` is quick. Settings come from the environment (settings.py names them), or from
+the file given with --env-file, or, when neither has DATABASE_URL, from the running demo's.
+"""
+
+import asyncio
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cli.env_file import load
+from cli.fault import Fault
+from cli.place import data_folder
+from settings import SettingMissing
+
+
+class Portal(typer.Typer):
+    """What a person can put right is said in a sentence; a traceback is for our own mistakes."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().__call__(*args, **kwargs)
+        except (Fault, SettingMissing) as fault:
+            print(f"portal: {fault}", file=sys.stderr)
+            sys.exit(1)
+
+
+portal = Portal(
+    help="The employment-services portal: its API, its workers, its upkeep.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Queue(StrEnum):
+    MAIL = "mail"
+    REFRESH = "refresh"
+    SYNC = "sync"
+
+
+@portal.callback()
+def _settings(
+    env_file: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="Settings, NAME=VALUE a line, over the environment's."
+        ),
+    ] = None,
+) -> None:
+    demo = data_folder(os.environ) / "portal.env"
+    if env_file is not None:
+        load(env_file)
+    elif "DATABASE_URL" not in os.environ and demo.exists():
+        load(demo)
+
+
+@portal.command()
+def up() -> None:
+    """Start everything on this machine: servers, simulator, mailbox, API, workers, relay."""
+    from cli.up import up as start_everything
+
+    sys.exit(start_everything())
+
+
+@portal.command()
+def clean() -> None:
+    """Forget the data of `portal up`, wherever it is kept."""
+    from cli.clean import clean as forget
+
+    forget()
+
+
+@portal.command()
+def api(
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    proxy: Annotated[
+        list[str] | None,
+        typer.Option(help="Address of a proxy whose X-Forwarded-* headers are believed."),
+    ] = None,
+) -> None:
+    """Serve the GraphQL API."""
+    from cli.api import serve
+
+    serve(host=host, port=port, workers=workers, proxies=proxy or [])
+
+
+@portal.command()
+def worker(queue: Queue) -> None:
+    """Work on one queue until stopped."""
+    from jobs.worker import run
+
+    run(queue.value)
+
+
+@portal.command()
+def relay() -> None:
+    """Move the outbox to the queues until stopped; any number may run."""
+    from jobs.worker import run_relay
+
+    run_relay()
+
+
+@portal.command()
+def migrate(
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Change nothing; fail if the models ask for a migration."),
+    ] = False,
+) -> None:
+    """Bring the database up to the last migration."""
+    from cli.migrate import drift, migrate_by_settings
+
+    if not check:
+        for name in asyncio.run(migrate_by_settings()):
+            print(name)
+    elif missing := asyncio.run(drift()):
+        raise Fault(f"the models say more than migrations/ does. Missing:\n{missing}")
+
+
+@portal.command()
+def schema(
+    write: Annotated[bool, typer.Option("--write", help="Into schema/schema.graphql.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Fail if that file is stale.")] = False,
+) -> None:
+    """Print the GraphQL schema."""
+    from cli.schema_file import check_written, printed, write_file
+
+    if check:
+        check_written()
+    elif write:
+        write_file()
+    else:
+        print(printed(), end="")
+
+
+@portal.command()
+def seed() -> None:
+    """Fill the database with the demo agency; what is there already stays."""
+    from cli.seed import seed as sow
+
+    asyncio.run(sow())
+
+
+@portal.command()
+def token(name: str) -> None:
+    """Print the token of a service account."""
+    from cli.token import token as token_of
+
+    print(asyncio.run(token_of(name)))
+
+
+@portal.command()
+def sync() -> None:
+    """Start a run of the nightly sync now."""
+    from cli.sync import sync as start_run
+
+    asyncio.run(start_run())
+
+
+@portal.command()
+def simulator(host: str = "127.0.0.1", port: int = 8001) -> None:
+    """Serve the CaMS simulator."""
+    from cli.api import serve_simulator
+
+    serve_simulator(host=host, port=port)
+
+
+@portal.command()
+def mailbox(
+    folder: Annotated[Path, typer.Option(help="Where the caught mail is kept.")],
+    smtp_port: int = 8026,
+    http_port: int = 8025,
+) -> None:
+    """Catch all mail, and show it on a page."""
+    from gateways.mailbox import serve
+
+    asyncio.run(serve(smtp_port=smtp_port, http_port=http_port, folder=folder))

@@ -1,0 +1,40 @@
+"""Forget what `portal up` keeps: the data folders, and what stands in for them outside."""
+
+import fcntl
+import os
+import shutil
+from pathlib import Path
+
+from cli.account import forget_orphans, forget_outside
+from cli.fault import Fault
+from cli.place import DATA, data_folder
+
+MARKS = ("portal.env", "secrets.json", "lock")
+
+
+def clean() -> None:
+    """Remove the data of every PORT, and that of PORTAL_DATA; refuse what is running.
+
+    A folder is removed only when it is one of `portal up`: PORTAL_DATA may be a typing mistake.
+    """
+    folders = {*(DATA.iterdir() if DATA.exists() else ()), data_folder(os.environ)}
+    for folder in sorted(folders):
+        if not folder.exists():
+            continue
+        if not any((folder / mark).exists() for mark in MARKS):
+            raise Fault(f"{folder} holds no data of the portal; nothing was removed from it.")
+        _refuse_while_running(folder)
+        shutil.rmtree(folder)
+        forget_outside(folder)
+        print(f"Forgot {folder}.")
+    forget_orphans()
+    if DATA.exists():
+        DATA.rmdir()
+
+
+def _refuse_while_running(folder: Path) -> None:
+    with (folder / "lock").open("a+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Fault(f"the portal in {folder} is running. Stop it first.") from None

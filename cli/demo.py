@@ -1,0 +1,117 @@
+"""What `portal up` keeps: one folder with the data, the logs, and the secrets, made once."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from cli.account import Account, forget_outside, make_own, server_account
+from cli.env_file import write
+from cli.place import data_folder
+from cli.ports import HOST, Ports
+from cli.postgres_server import Postgres
+from cli.redis_server import Redis
+
+DATABASE = "portal"
+ROLE = "portal"
+CAMS_CLIENT = "portal"
+
+
+def _secret() -> str:
+    """256 bits that need no quoting in a URL, a shell or a configuration file."""
+    return secrets.token_hex(32)
+
+
+@dataclass(frozen=True, repr=False)
+class Secrets:
+    secret_key: str = field(default_factory=_secret)
+    postgres: str = field(default_factory=_secret)
+    database: str = field(default_factory=_secret)
+    redis: str = field(default_factory=_secret)
+    cams: str = field(default_factory=_secret)
+
+
+@dataclass(frozen=True)
+class Demo:
+    data: Path
+    ports: Ports
+    secrets: Secrets
+    account: Account | None
+
+    @classmethod
+    def open(cls, env: Mapping[str, str]) -> "Demo":
+        """The data folder that the environment names, with its secrets; made if it is not there.
+
+        Root's folders can be passed through, not read: PostgreSQL's account has to get inside.
+        """
+        ports = Ports.from_env(env)
+        account = server_account()
+        data = data_folder(env)
+        passable = 0o700 if account is None else 0o711
+        if "PORTAL_DATA" not in env:
+            make_own(data.parent, passable)
+        make_own(data, passable)
+        make_own(data / "logs")
+        return cls(data, ports, _secrets(data), account)
+
+    @property
+    def postgres(self) -> Postgres:
+        return Postgres(self.data, self.ports.postgres, self.secrets.postgres, self.account, {})
+
+    @property
+    def redis(self) -> Redis:
+        return Redis(self.data, self.ports.redis, self.secrets.redis)
+
+    @property
+    def logs(self) -> Path:
+        return self.data / "logs"
+
+    @property
+    def env_file(self) -> Path:
+        return self.data / "portal.env"
+
+    @property
+    def api_url(self) -> str:
+        return f"http://{HOST}:{self.ports.api}"
+
+    @property
+    def mailbox_url(self) -> str:
+        return f"http://{HOST}:{self.ports.mailbox}"
+
+    @property
+    def cams_url(self) -> str:
+        return f"http://{HOST}:{self.ports.cams}"
+
+    def write_env_file(self) -> None:
+        """The settings of every part, and of whoever types `portal …` beside it."""
+        write(
+            self.env_file,
+            {
+                "DATABASE_URL": self.postgres.url(DATABASE, ROLE, self.secrets.database),
+                "REDIS_URL": self.redis.url(),
+                "CAMS_URL": self.cams_url,
+                "CAMS_CLIENT_ID": CAMS_CLIENT,
+                "CAMS_CLIENT_SECRET": self.secrets.cams,
+                "SMTP_URL": f"smtp://{HOST}:{self.ports.smtp}",
+                "MAIL_FROM": "portal@portal.example",
+                "PORTAL_URL": self.api_url,
+                "SECRET_KEY": self.secrets.secret_key,
+            },
+        )
+
+
+def _secrets(data: Path) -> Secrets:
+    """The same on every run. New ones open nothing that is left of earlier data: it goes."""
+    path = data / "secrets.json"
+    try:
+        return Secrets(**json.loads(path.read_text()))
+    except FileNotFoundError:
+        pass
+    forget_outside(data)
+    made = Secrets()
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.touch(mode=0o600)
+    unfinished.write_text(json.dumps(asdict(made)))
+    unfinished.rename(path)
+    return made
