@@ -15,6 +15,7 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import Any, Concatenate
 
+from tortoise import connections
 from tortoise.transactions import in_transaction
 
 from jobs.clock import database_now
@@ -26,6 +27,15 @@ _log = logging.getLogger(__name__)
 MARGIN = timedelta(seconds=15)
 """How much longer than its work may last an entry is held, so that nobody takes it from a worker
 that is just writing the outcome.
+"""
+
+
+_REMEMBERED_FOR = timedelta(days=30)
+_FORGET = """
+    DELETE FROM outbox WHERE id IN (
+        SELECT id FROM (SELECT id, done_at FROM outbox ORDER BY id LIMIT 5000) AS oldest
+        WHERE done_at < $1
+    )
 """
 
 
@@ -180,3 +190,8 @@ def described(error: BaseException) -> dict[str, str]:
     frames = extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     return {"error": type(error).__name__, "place": place}
+
+
+async def forget_done(now: datetime) -> None:
+    """Entries that were done long ago are of no use; the oldest come first."""
+    await connections.get("default").execute_query(_FORGET, [now - _REMEMBERED_FOR])

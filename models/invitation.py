@@ -149,6 +149,11 @@ class Invitation(Model):
         if self._awaits_word_of(claim):
             self.status, self.failure = InvitationStatus.UNCERTAIN, failure
 
+    def given_up(self, *, failure: str) -> None:
+        """It was to be sent, and that cannot be done."""
+        if self.status in TO_BE_SENT:
+            self.status, self.failure = InvitationStatus.FAILED, failure
+
     def _awaits_word_of(self, claim: datetime) -> bool:
         return self.claimed_at == claim and self.status in _AWAITS_WORD
 

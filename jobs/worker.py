@@ -1,0 +1,116 @@
+"""Every job on one page: its queue, how long it may take, how many at once, what runs by the clock.
+
+How often a failed job is tried again is the same everywhere: `models/outbox.py`. Every queue has
+processes of its own, so that long jobs never stand in the way of short ones.
+"""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from tortoise import Tortoise
+
+import logs
+from gateways.cams import HttpCams
+from gateways.mailer import SmtpMailer
+from jobs import invitations, outbox
+from jobs.arq_worker import Job, Queue, Sweep, work
+from jobs.connections import relay_redis
+from jobs.deps import Deps
+from jobs.relay import Relay
+from permissions.tokens import Tokens
+from settings import Settings, tortoise_config
+
+_SMTP_TIMEOUT = 30
+"""Seconds for one message; less than a job or a stopping worker has."""
+
+QUEUES: Mapping[str, Queue] = {
+    queue.name: queue
+    for queue in (
+        Queue(
+            name="mail",
+            jobs=(Job(invitations.send_invitation, within=invitations.LASTS),),
+            sweeps=(
+                Sweep(invitations.expire_invitations),
+                Sweep(invitations.give_up_lost_claims),
+                Sweep(invitations.remember_forgotten),
+                Sweep(outbox.forget_done, minutes=frozenset({7})),
+            ),
+            at_once=10,
+            # A message that is cut off may have been sent.
+            grace=timedelta(seconds=_SMTP_TIMEOUT + 5),
+        ),
+    )
+}
+
+TASKS: Mapping[str, str] = {
+    job.consumer.task: queue.key for queue in QUEUES.values() for job in queue.jobs
+}
+"""For every task the queue in which its workers look."""
+
+
+def run(queue_name: str) -> None:
+    """Work on one queue until SIGTERM or SIGINT. Jobs that run may end within the queue's grace."""
+    settings = _begin()
+    asyncio.run(_run(QUEUES[queue_name], settings))
+
+
+def run_relay() -> None:
+    """Ring for what is due in the outbox until SIGTERM or SIGINT; any number may run."""
+    settings = _begin()
+    asyncio.run(_run_relay(settings))
+
+
+def _begin() -> Settings:
+    logs.configure()
+    # arq writes every argument at INFO, and its warnings name ids alone.
+    logging.getLogger("arq").setLevel(logging.WARNING)
+    return Settings.from_env()
+
+
+async def _run(queue: Queue, settings: Settings) -> None:
+    stop = asyncio.Event()
+    _on_signal(stop.set)
+    async with _deps(settings) as deps:
+        await work(queue, deps, settings.redis_url, stop)
+
+
+async def _run_relay(settings: Settings) -> None:
+    async with relay_redis(settings.redis_url) as redis:
+        relay = Relay(settings.database_url, redis, TASKS)
+        _on_signal(relay.stop)
+        await relay.run()
+
+
+def _on_signal(stop: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, stop)
+
+
+@asynccontextmanager
+async def _deps(settings: Settings) -> AsyncIterator[Deps]:
+    """Nothing is connected yet: each part is when first needed, and again whenever it was lost."""
+    database = await Tortoise.init(config=tortoise_config(settings.database_url))
+    cams = HttpCams(
+        settings.cams_url,
+        settings.cams_client_id,
+        settings.cams_client_secret,
+        timeout=settings.cams_timeout,
+    )
+    try:
+        yield Deps(
+            cams=cams,
+            mailer=SmtpMailer.from_url(settings.smtp_url, timeout=_SMTP_TIMEOUT),
+            tokens=Tokens(
+                settings.secret_key, access_token_lifetime=settings.access_token_lifetime
+            ),
+            portal_url=settings.portal_url,
+            mail_from=settings.mail_from,
+        )
+    finally:
+        await cams.aclose()
+        await database.close_connections()
