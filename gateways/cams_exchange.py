@@ -26,7 +26,8 @@ LARGEST_RECORD = 256 * KIB
 """Of one record, decompressed; a long history is a fifth of it."""
 _PIECE = 64 * KIB
 _GZIP = 16 + zlib.MAX_WBITS
-_JSON_PATH = re.compile(r"`(\$[A-Za-z0-9_.\[\]]*)`\Z")
+_PATH = re.compile(r" - at `(\$[A-Za-z0-9_.\[\]]*)`\Z")
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
 
 
 class Deadline:
@@ -159,9 +160,14 @@ def decoded(decoder: Decoder[T], body: bytes) -> T:
     try:
         return decoder.decode(body)
     except ValidationError as error:
-        # msgspec ends with the path and quotes the wrong value before it.
-        path = _JSON_PATH.search(str(error))
-        problem = CamsInvalid(CamsFailure.INVALID_RECORD, path and path[1])
+        problem = CamsInvalid(CamsFailure.INVALID_RECORD, _where(str(error)))
     except (MsgspecError, UnicodeDecodeError, RecursionError):
         problem = CamsInvalid(CamsFailure.MALFORMED)
     raise problem
+
+
+def _where(complaint: str) -> str:
+    """The path in what msgspec says, without the value that it may quote before it."""
+    path = _PATH.search(complaint)
+    missing = _MISSING.match(complaint)
+    return (path[1] if path else "$") + (f".{missing[1]}" if missing else "")
