@@ -182,9 +182,9 @@ async def create_database(
     """
     connection = await asyncpg.connect(postgres.url("postgres"))
     try:
-        if not await connection.fetchrow("select from pg_roles where rolname = $1", owner):
+        if not await connection.fetchval("select true from pg_roles where rolname = $1", owner):
             await _execute(connection, "create role %I login password %L", owner, password)
-        if not await connection.fetchrow("select from pg_database where datname = $1", name):
+        if not await connection.fetchval("select true from pg_database where datname = $1", name):
             await _execute(
                 connection, "create database %I owner %I template %I", name, owner, template
             )

@@ -11,7 +11,6 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
-from xmlrpc.client import Fault as RpcFault
 from xmlrpc.client import ServerProxy
 
 import psutil
@@ -34,8 +33,13 @@ class Supervision:
     def __init__(self, demo: Demo, process: subprocess.Popen[bytes], socket_path: Path) -> None:
         self._process = process
         self._log = demo.logs / "supervisord.log"
-        transport = SupervisorTransport(None, None, f"unix://{socket_path}")
-        self._rpc = ServerProxy("http://localhost", transport=transport).supervisor
+        self._socket_path = socket_path
+
+    @property
+    def _rpc(self) -> Any:
+        """A connection for one call: the transport cannot be used again after a failure."""
+        transport = SupervisorTransport(None, None, f"unix://{self._socket_path}")
+        return ServerProxy("http://localhost", transport=transport).supervisor
 
     @property
     def is_alive(self) -> bool:
@@ -46,7 +50,7 @@ class Supervision:
             raise Fault(f"supervisord ended as it started. Its log is {self._log}.")
         try:
             self._rpc.getState()
-        except (OSError, RpcFault):
+        except OSError:
             return False
         return True
 

@@ -55,6 +55,7 @@ class Patience:
 
 def up() -> int:
     """Start, wait until stopped, stop. The exit status."""
+    os.umask(0o077)  # Logs and data are nobody else's.
     patience = Patience()
     demo = Demo.open(os.environ)
     with _alone(demo):
