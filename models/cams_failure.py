@@ -30,3 +30,5 @@ class CamsFailure(StrEnum):
     """JSON, but not a record: a field is missing, of another type, unknown or out of its range."""
     WRONG_PERSON = "WRONG_PERSON"
     """A record of somebody else than the person asked for."""
+    NOT_LINKED = "NOT_LINKED"
+    """The link was removed before the answer could be written; of a refresh alone."""

@@ -1,12 +1,15 @@
 """CamsRecord: our read-only copy of what CaMS last said about one linked jobseeker."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from models.cams_failure import CamsFailure
 from models.cams_snapshot import Stream
@@ -31,7 +34,7 @@ class CamsRecordState(StrEnum):
     WRONG_PERSON = "WRONG_PERSON"
     """CaMS answered with another person's record; nothing was written."""
     QUARANTINED = "QUARANTINED"
-    """Unusable answers again and again; the night leaves it out until somebody refreshes it."""
+    """Unusable answers on three nights in a row; left out at night until somebody refreshes it."""
 
 
 class CamsBucket(Model):
@@ -54,28 +57,28 @@ class CamsRecord(Model):
     reference_number = fields.CharField(max_length=7)
     """The Client Reference Number, seven digits; not the Case Reference Number."""
 
-    stream: Stream | None = fields.CharEnumField(Stream, max_length=1, null=True)
-    citizenship: str | None = fields.CharField(max_length=200, null=True)
-    marital_status: str | None = fields.CharField(max_length=200, null=True)
-    immigration_status: str | None = fields.CharField(max_length=200, null=True)
+    stream: Stream | None = fields.CharEnumField(Stream, max_length=1, null=True)  # type: ignore[assignment]
+    citizenship = fields.CharField(max_length=200, null=True)
+    marital_status = fields.CharField(max_length=200, null=True)
+    immigration_status = fields.CharField(max_length=200, null=True)
     identifies_as = ArrayField(element_type="text", default=list)
-    preferred_language: str | None = fields.CharField(max_length=200, null=True)
-    email: str | None = fields.CharField(max_length=254, null=True)
-    phone: str | None = fields.CharField(max_length=60, null=True)
+    preferred_language = fields.CharField(max_length=200, null=True)
+    email = fields.CharField(max_length=254, null=True)
+    phone = fields.CharField(max_length=60, null=True)
     address_lines = ArrayField(element_type="text", default=list)
-    address_city: str | None = fields.CharField(max_length=200, null=True)
-    address_province: str | None = fields.CharField(max_length=100, null=True)
-    address_postal_code: str | None = fields.CharField(max_length=20, null=True)
+    address_city = fields.CharField(max_length=200, null=True)
+    address_province = fields.CharField(max_length=100, null=True)
+    address_postal_code = fields.CharField(max_length=20, null=True)
     source_updated_at: datetime | None = fields.DatetimeField(null=True)
     """CaMS's own time of the last change: an older answer never replaces a newer one."""
 
     state = fields.CharEnumField(CamsRecordState, max_length=20, default=CamsRecordState.OK)
-    last_failure: CamsFailure | None = fields.CharEnumField(CamsFailure, max_length=20, null=True)
-    failures = fields.SmallIntField(default=0)
-    """Failed attempts in a row."""
-    not_found_on: datetime | None = fields.DatetimeField(null=True)
-    etag: str | None = fields.CharField(max_length=200, null=True)
+    last_failure: CamsFailure | None = fields.CharEnumField(CamsFailure, max_length=20, null=True)  # type: ignore[assignment]
+    """Why the last attempt gave nothing usable; empty when it did."""
+    etag = fields.CharField(max_length=200, null=True)
     content_hash: bytes | None = fields.BinaryField(null=True)
+    """Of the snapshot that stands in the columns above and in the plans. Whatever else writes those
+    must empty it, or the next unchanged answer would leave the change standing."""
     epoch = fields.IntField(default=0)
     """Raised by every write: a writer that read an older one gives way."""
     bucket: fields.ForeignKeyRelation[CamsBucket] = fields.ForeignKeyField(
@@ -103,6 +106,25 @@ class CamsRecord(Model):
 
     def is_stale_at(self, now: datetime) -> bool:
         return now - self.synced_at > STALE_AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRecord:
+    """What was known of a record before CaMS was asked: the answer is judged against it."""
+
+    id: UUID
+    jobseeker_id: UUID
+    provider_id: UUID
+    reference_number: str
+    bucket_id: int
+    state: CamsRecordState
+    epoch: int
+    etag: str | None
+    content_hash: bytes | None
+
+    @classmethod
+    async def of(cls, records: QuerySet[CamsRecord]) -> list[Self]:
+        return [cls(**row) for row in await records.values(*cls.__slots__)]
 
 
 def bucket_of(record_id: UUID) -> int:

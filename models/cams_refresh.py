@@ -2,14 +2,28 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
-from tortoise import fields
+from tortoise import connections, fields
 from tortoise.models import Model
 
 from models.cams_failure import CamsFailure
 from models.cams_record import CamsRecord
-from models.identity import Kind, id_of
+from models.identity import Kind, id_of, new_id
+
+CHANNEL = "cams_refresh"
+"""Where PostgreSQL notifies, with a refresh's id, that it has moved on."""
+
+_REQUEST = """
+INSERT INTO cams_refresh
+    (id, jobseeker_id, provider_id, cams_record_id, requested_by_id, status, requested_at)
+SELECT $1, jobseeker_id, provider_id, id, $3, 'QUEUED', $4
+FROM cams_record WHERE id = $2 FOR KEY SHARE
+ON CONFLICT (cams_record_id) WHERE status = 'QUEUED' DO NOTHING
+RETURNING id
+"""
+"""Of any number who ask at once, the unique index lets one make the row; the others find it."""
 
 
 class CamsRefreshStatus(StrEnum):
@@ -17,6 +31,14 @@ class CamsRefreshStatus(StrEnum):
     RUNNING = "RUNNING"
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
+
+    @property
+    def is_final(self) -> bool:
+        return self in {CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED}
+
+
+class NothingToRefresh(Exception):
+    """The link was removed in the meantime."""
 
 
 class CamsRefresh(Model):
@@ -39,10 +61,33 @@ class CamsRefresh(Model):
     requested_at = fields.DatetimeField(auto_now_add=True)
     started_at: datetime | None = fields.DatetimeField(null=True)
     finished_at: datetime | None = fields.DatetimeField(null=True)
-    failure: CamsFailure | None = fields.CharEnumField(CamsFailure, max_length=20, null=True)
-    changed: bool | None = fields.BooleanField(null=True)
+    failure: CamsFailure | None = fields.CharEnumField(CamsFailure, max_length=20, null=True)  # type: ignore[assignment]
+    changed = fields.BooleanField(null=True)
     """Whether CaMS said anything new; empty until the refresh has succeeded."""
 
     class Meta:
         table = "cams_refresh"
         indexes = (("jobseeker_id", "requested_at"),)
+
+    @classmethod
+    async def request(cls, record: CamsRecord, *, by: UUID, at: datetime) -> tuple[Self, bool]:
+        """The refresh that waits for this record, and whether it was made just now.
+
+        Only one that was just made wants a job. Raise NothingToRefresh if the record is gone.
+        """
+        client = connections.get("default")
+        while await CamsRecord.exists(id=record.id):
+            values = [new_id(Kind.CAMS_REFRESH), record.id, by, at]
+            if made := await client.execute_insert(_REQUEST, values):
+                return await cls.get(id=made["id"]), True
+            waiting = cls.filter(cams_record_id=record.id, status=CamsRefreshStatus.QUEUED)
+            if found := await waiting.first():
+                return found, False
+            # It was claimed between the two statements: what it reads may be older than this wish.
+        raise NothingToRefresh
+
+    async def announce(self) -> None:
+        """Wake whoever watches this refresh, when the transaction is committed."""
+        await connections.get("default").execute_query(
+            "SELECT pg_notify($1, $2)", [CHANNEL, str(self.id)]
+        )

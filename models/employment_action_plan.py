@@ -33,28 +33,30 @@ class EmploymentActionPlan(Model):
     position = fields.SmallIntField()
     reference = fields.CharField(max_length=200)
     status = fields.CharEnumField(PlanStatus, max_length=10)
-    owner: str | None = fields.CharField(max_length=200, null=True)
-    stream: Stream | None = fields.CharEnumField(Stream, max_length=1, null=True)
+    owner = fields.CharField(max_length=200, null=True)
+    stream: Stream | None = fields.CharEnumField(Stream, max_length=1, null=True)  # type: ignore[assignment]
     inclusion_groups = ArrayField(element_type="text", default=list)
     start_date: date | None = fields.DateField(null=True)
     accepted_date: date | None = fields.DateField(null=True)
     closed_date: date | None = fields.DateField(null=True)
-    service_delivery_site: str | None = fields.CharField(max_length=200, null=True)
-    referral_source: str | None = fields.CharField(max_length=200, null=True)
-    goal: str | None = fields.TextField(null=True)
-    goal_occupation_code: str | None = fields.CharField(max_length=5, null=True)
-    goal_hourly_wage: Decimal | None = fields.DecimalField(max_digits=10, decimal_places=2, null=True)
+    service_delivery_site = fields.CharField(max_length=200, null=True)
+    referral_source = fields.CharField(max_length=200, null=True)
+    goal = fields.TextField(null=True)
+    goal_occupation_code = fields.CharField(max_length=5, null=True)
+    goal_hourly_wage: Decimal | None = fields.DecimalField(
+        max_digits=10, decimal_places=2, null=True
+    )
     goal_work_hours: Decimal | None = fields.DecimalField(max_digits=6, decimal_places=2, null=True)
     has_outcome = fields.BooleanField(default=False)
-    outcome: str | None = fields.CharField(max_length=200, null=True)
-    outcome_noc_code: str | None = fields.CharField(max_length=5, null=True)
+    outcome = fields.CharField(max_length=200, null=True)
+    outcome_noc_code = fields.CharField(max_length=5, null=True)
     outcome_hours_worked: Decimal | None = fields.DecimalField(
         max_digits=6, decimal_places=2, null=True
     )
     outcome_wage_per_hour: Decimal | None = fields.DecimalField(
         max_digits=10, decimal_places=2, null=True
     )
-    outcome_client_facing_esq: bool | None = fields.BooleanField(null=True)
+    outcome_client_facing_esq = fields.BooleanField(null=True)
 
     class Meta:
         table = "employment_action_plan"
@@ -74,7 +76,7 @@ class SubGoal(Model):
     start_date: date | None = fields.DateField(null=True)
     end_date: date | None = fields.DateField(null=True)
     status = fields.CharEnumField(SubGoalStatus, max_length=20)
-    outcome: PlanOutcome | None = fields.CharEnumField(PlanOutcome, max_length=20, null=True)
+    outcome: PlanOutcome | None = fields.CharEnumField(PlanOutcome, max_length=20, null=True)  # type: ignore[assignment]
 
     class Meta:
         table = "sub_goal"
@@ -93,24 +95,24 @@ class PlanItem(Model):
     position = fields.SmallIntField()
     reference = fields.CharField(max_length=200)
     name = fields.CharField(max_length=200)
-    rationale: str | None = fields.TextField(null=True)
+    rationale = fields.TextField(null=True)
     start_date: date | None = fields.DateField(null=True)
     end_date: date | None = fields.DateField(null=True)
     actual_cost: Decimal | None = fields.DecimalField(max_digits=10, decimal_places=2, null=True)
     status = fields.CharEnumField(PlanItemStatus, max_length=20)
-    outcome: PlanOutcome | None = fields.CharEnumField(PlanOutcome, max_length=20, null=True)
+    outcome: PlanOutcome | None = fields.CharEnumField(PlanOutcome, max_length=20, null=True)  # type: ignore[assignment]
     approval_decided_on: date | None = fields.DateField(null=True)
-    approval_decided_by: str | None = fields.CharField(max_length=200, null=True)
-    approval_submission_status: SubmissionStatus | None = fields.CharEnumField(
+    approval_decided_by = fields.CharField(max_length=200, null=True)
+    approval_submission_status: SubmissionStatus | None = fields.CharEnumField(  # type: ignore[assignment]
         SubmissionStatus, max_length=20, null=True
     )
-    approval_rejection_comments: str | None = fields.TextField(null=True)
+    approval_rejection_comments = fields.TextField(null=True)
     resubmission_decided_on: date | None = fields.DateField(null=True)
-    resubmission_decided_by: str | None = fields.CharField(max_length=200, null=True)
-    resubmission_submission_status: SubmissionStatus | None = fields.CharEnumField(
+    resubmission_decided_by = fields.CharField(max_length=200, null=True)
+    resubmission_submission_status: SubmissionStatus | None = fields.CharEnumField(  # type: ignore[assignment]
         SubmissionStatus, max_length=20, null=True
     )
-    resubmission_rejection_comments: str | None = fields.TextField(null=True)
+    resubmission_rejection_comments = fields.TextField(null=True)
     audit_trail: list[dict[str, Any]] = fields.JSONField(default=list)
     """As CaMS gives it, oldest first: at, by, action, field, before, after."""
 

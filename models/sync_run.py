@@ -1,4 +1,4 @@
-"""SyncRun: one pass over every linked record, in chunks that can be taken up again where they stood."""
+"""SyncRun: one pass over every linked record, in chunks that can be taken up where they stood."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,7 +21,7 @@ class SyncRunStatus(StrEnum):
     SUSPENDED = "SUSPENDED"
     """CaMS cannot be reached or refuses us; the run goes on when it answers again."""
     AWAITING_REVIEW = "AWAITING_REVIEW"
-    """More changed or vanished than a night can explain; a person decides."""
+    """More people vanished from CaMS than a night can explain; a person decides."""
     DONE = "DONE"
     DONE_WITH_FAILURES = "DONE_WITH_FAILURES"
     ABORTED = "ABORTED"
@@ -38,19 +38,28 @@ class SyncRun(Model):
     id = fields.UUIDField(primary_key=True, default=id_of(Kind.SYNC_RUN))
     kind = fields.CharEnumField(SyncRunKind, max_length=10)
     business_date: date | None = fields.DateField(null=True, unique=True)
-    """The Toronto date whose night this is; one run for each."""
+    """The Toronto date whose night this is, one run for each; empty when a person began the run."""
     status = fields.CharEnumField(SyncRunStatus, max_length=20, default=SyncRunStatus.RUNNING)
-    reason: str | None = fields.CharField(max_length=40, null=True)
-    """Why it is suspended, awaits review or was aborted: a code."""
+    reason = fields.CharField(max_length=40, null=True)
+    """Why it is suspended, awaits review, was aborted or gave chunks up: a code."""
     started_at = fields.DatetimeField(auto_now_add=True)
     finished_at: datetime | None = fields.DatetimeField(null=True)
     resume_at: datetime | None = fields.DatetimeField(null=True)
+    """When a suspended run asks CaMS again."""
+    suspensions = fields.SmallIntField(default=0)
+    """In a row, with no chunk committed between them."""
+    approved_at: datetime | None = fields.DatetimeField(null=True)
+    """When a person looked at how many people vanished and let the run go on."""
     total = fields.IntField(default=0)
-    """Linked records when the run was planned."""
+    """Linked records when the run was planned, without those in quarantine."""
     seen = fields.IntField(default=0)
+    """changed + unchanged + failed. Less than `total` at the end where links were removed."""
     changed = fields.IntField(default=0)
     unchanged = fields.IntField(default=0)
+    """CaMS said what we had, or somebody had refreshed the record in the meantime."""
     failed = fields.IntField(default=0)
+    not_found = fields.IntField(default=0)
+    """Of the failed ones, those that CaMS no longer has."""
 
     class Meta:
         table = "sync_run"
@@ -58,7 +67,11 @@ class SyncRun(Model):
 
 
 class SyncChunk(Model):
-    """A range of buckets: done if and only if its records are committed, in one transaction."""
+    """A range of buckets, read in pages: done if and only if every page is committed.
+
+    A page and the word that it is done are one transaction. A chunk is as many records as one page
+    holds, as far as buckets allow, so that most have one page.
+    """
 
     id = fields.BigIntField(primary_key=True)
     run: fields.ForeignKeyRelation[SyncRun] = fields.ForeignKeyField(
@@ -72,6 +85,11 @@ class SyncChunk(Model):
     """Raised by every lease; a write that carries an older one is refused."""
     lease_until: datetime | None = fields.DatetimeField(null=True)
     attempts = fields.SmallIntField(default=0)
+    """How often it was leased since its last committed page."""
+    read_from: datetime | None = fields.DatetimeField(null=True)
+    """When the first page was begun that counts: all of the chunk was confirmed after that."""
+    read_up_to: UUID | None = fields.UUIDField(null=True)
+    """The last record of the last committed page."""
 
     class Meta:
         table = "sync_chunk"
@@ -91,6 +109,7 @@ class SyncFailure(Model):
     reference_number = fields.CharField(max_length=7)
     reason = fields.CharEnumField(CamsFailure, max_length=20)
     attempts = fields.SmallIntField(default=1)
+    """How often CaMS was asked for this record in this run."""
     last_attempt_at = fields.DatetimeField()
 
     class Meta:

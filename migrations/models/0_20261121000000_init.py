@@ -145,8 +145,6 @@ CREATE TABLE "cams_record" (
     "source_updated_at" TIMESTAMPTZ,
     "state" VARCHAR(20) NOT NULL,
     "last_failure" VARCHAR(20),
-    "failures" SMALLINT NOT NULL,
-    "not_found_on" TIMESTAMPTZ,
     "etag" VARCHAR(200),
     "content_hash" BYTEA,
     "epoch" INT NOT NULL,
@@ -161,7 +159,7 @@ CREATE TABLE "cams_record" (
 CREATE INDEX "idx_cams_record_bucket__e3f15f" ON "cams_record" ("bucket_id", "id");
 COMMENT ON COLUMN "cams_record"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON COLUMN "cams_record"."state" IS 'OK: OK\nUNREACHABLE: UNREACHABLE\nNOT_FOUND_IN_CAMS: NOT_FOUND_IN_CAMS\nWRONG_PERSON: WRONG_PERSON\nQUARANTINED: QUARANTINED';
-COMMENT ON COLUMN "cams_record"."last_failure" IS 'TIMEOUT: TIMEOUT\nUNREACHABLE: UNREACHABLE\nBUSY: BUSY\nDOWN: DOWN\nREFUSED: REFUSED\nNOT_FOUND: NOT_FOUND\nGONE: GONE\nREDIRECTED: REDIRECTED\nTOO_LARGE: TOO_LARGE\nMALFORMED: MALFORMED\nINVALID_RECORD: INVALID_RECORD\nWRONG_PERSON: WRONG_PERSON';
+COMMENT ON COLUMN "cams_record"."last_failure" IS 'TIMEOUT: TIMEOUT\nUNREACHABLE: UNREACHABLE\nBUSY: BUSY\nDOWN: DOWN\nREFUSED: REFUSED\nNOT_FOUND: NOT_FOUND\nGONE: GONE\nREDIRECTED: REDIRECTED\nTOO_LARGE: TOO_LARGE\nMALFORMED: MALFORMED\nINVALID_RECORD: INVALID_RECORD\nWRONG_PERSON: WRONG_PERSON\nNOT_LINKED: NOT_LINKED';
 CREATE TABLE "cams_refresh" (
     "id" UUID NOT NULL PRIMARY KEY,
     "jobseeker_id" UUID NOT NULL,
@@ -177,7 +175,7 @@ CREATE TABLE "cams_refresh" (
 );
 CREATE INDEX "idx_cams_refres_jobseek_e62b37" ON "cams_refresh" ("jobseeker_id", "requested_at");
 COMMENT ON COLUMN "cams_refresh"."status" IS 'QUEUED: QUEUED\nRUNNING: RUNNING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED';
-COMMENT ON COLUMN "cams_refresh"."failure" IS 'TIMEOUT: TIMEOUT\nUNREACHABLE: UNREACHABLE\nBUSY: BUSY\nDOWN: DOWN\nREFUSED: REFUSED\nNOT_FOUND: NOT_FOUND\nGONE: GONE\nREDIRECTED: REDIRECTED\nTOO_LARGE: TOO_LARGE\nMALFORMED: MALFORMED\nINVALID_RECORD: INVALID_RECORD\nWRONG_PERSON: WRONG_PERSON';
+COMMENT ON COLUMN "cams_refresh"."failure" IS 'TIMEOUT: TIMEOUT\nUNREACHABLE: UNREACHABLE\nBUSY: BUSY\nDOWN: DOWN\nREFUSED: REFUSED\nNOT_FOUND: NOT_FOUND\nGONE: GONE\nREDIRECTED: REDIRECTED\nTOO_LARGE: TOO_LARGE\nMALFORMED: MALFORMED\nINVALID_RECORD: INVALID_RECORD\nWRONG_PERSON: WRONG_PERSON\nNOT_LINKED: NOT_LINKED';
 COMMENT ON TABLE "cams_refresh" IS 'At most one waits and one runs for a record: asking again while one waits is that one.';
 CREATE TABLE "case_note" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -295,11 +293,14 @@ CREATE TABLE "sync_run" (
     "started_at" TIMESTAMPTZ NOT NULL,
     "finished_at" TIMESTAMPTZ,
     "resume_at" TIMESTAMPTZ,
+    "suspensions" SMALLINT NOT NULL,
+    "approved_at" TIMESTAMPTZ,
     "total" INT NOT NULL,
     "seen" INT NOT NULL,
     "changed" INT NOT NULL,
     "unchanged" INT NOT NULL,
-    "failed" INT NOT NULL
+    "failed" INT NOT NULL,
+    "not_found" INT NOT NULL
 );
 CREATE INDEX "idx_sync_run_started_c8183d" ON "sync_run" ("started_at");
 COMMENT ON COLUMN "sync_run"."kind" IS 'NIGHTLY: NIGHTLY\nMANUAL: MANUAL';
@@ -312,11 +313,13 @@ CREATE TABLE "sync_chunk" (
     "token" INT NOT NULL,
     "lease_until" TIMESTAMPTZ,
     "attempts" SMALLINT NOT NULL,
+    "read_from" TIMESTAMPTZ,
+    "read_up_to" UUID,
     "run_id" UUID NOT NULL REFERENCES "sync_run" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_sync_chunk_run_id_defb16" UNIQUE ("run_id", "first_bucket")
 );
 COMMENT ON COLUMN "sync_chunk"."state" IS 'PENDING: PENDING\nLEASED: LEASED\nDONE: DONE\nPOISONED: POISONED';
-COMMENT ON TABLE "sync_chunk" IS 'A range of buckets: done if and only if its records are committed, in one transaction.';
+COMMENT ON TABLE "sync_chunk" IS 'A range of buckets, read in pages: done if and only if every page is committed.';
 CREATE TABLE "sync_failure" (
     "id" UUID NOT NULL PRIMARY KEY,
     "jobseeker_id" UUID NOT NULL,
@@ -328,7 +331,7 @@ CREATE TABLE "sync_failure" (
     "run_id" UUID NOT NULL REFERENCES "sync_run" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_sync_failur_run_id_c2e497" UNIQUE ("run_id", "jobseeker_id")
 );
-COMMENT ON COLUMN "sync_failure"."reason" IS 'TIMEOUT: TIMEOUT\nUNREACHABLE: UNREACHABLE\nBUSY: BUSY\nDOWN: DOWN\nREFUSED: REFUSED\nNOT_FOUND: NOT_FOUND\nGONE: GONE\nREDIRECTED: REDIRECTED\nTOO_LARGE: TOO_LARGE\nMALFORMED: MALFORMED\nINVALID_RECORD: INVALID_RECORD\nWRONG_PERSON: WRONG_PERSON';
+COMMENT ON COLUMN "sync_failure"."reason" IS 'TIMEOUT: TIMEOUT\nUNREACHABLE: UNREACHABLE\nBUSY: BUSY\nDOWN: DOWN\nREFUSED: REFUSED\nNOT_FOUND: NOT_FOUND\nGONE: GONE\nREDIRECTED: REDIRECTED\nTOO_LARGE: TOO_LARGE\nMALFORMED: MALFORMED\nINVALID_RECORD: INVALID_RECORD\nWRONG_PERSON: WRONG_PERSON\nNOT_LINKED: NOT_LINKED';
 COMMENT ON TABLE "sync_failure" IS 'One record that a run could not bring up to date, and why: a code, never a body.';
 CREATE TABLE "target_occupation" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -388,6 +391,31 @@ CREATE INDEX "idx_invitation_open" ON "invitation" ("expires_at")
 -- One open transfer request of a provider for a person.
 CREATE UNIQUE INDEX "uid_transfer_request_open"
     ON "transfer_request" ("jobseeker_id", "requesting_provider_id") WHERE "status" = 'PENDING';
+-- What the look-up finds people by; models/name_word.py explains and writes these three tables.
+ALTER TABLE "jobseeker" ADD CONSTRAINT "uid_jobseeker_id_provider" UNIQUE ("id", "provider_id");
+CREATE TABLE "name_word" (
+    "word" VARCHAR(64) COLLATE "C" NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "jobseeker_id" UUID NOT NULL,
+    PRIMARY KEY ("word", "provider_id", "jobseeker_id"),
+    FOREIGN KEY ("jobseeker_id", "provider_id") REFERENCES "jobseeker" ("id", "provider_id")
+        ON UPDATE CASCADE ON DELETE CASCADE
+);
+CREATE INDEX "idx_name_word_jobseeker" ON "name_word" ("jobseeker_id");
+CREATE INDEX "idx_name_word_provider_word" ON "name_word" ("provider_id", "word");
+CREATE TABLE "known_word" ("word" VARCHAR(64) COLLATE "C" NOT NULL PRIMARY KEY);
+CREATE INDEX "idx_known_word_trigrams" ON "known_word" USING gin ("word" gin_trgm_ops);
+CREATE TABLE "known_word_variant" (
+    "variant" VARCHAR(64) COLLATE "C" NOT NULL,
+    "word" VARCHAR(64) COLLATE "C" NOT NULL REFERENCES "known_word" ("word") ON DELETE CASCADE,
+    PRIMARY KEY ("variant", "word")
+);
+-- The look-up compares addresses without regard to case, and numbers without their extension.
+CREATE INDEX "idx_jobseeker_email_lower" ON "jobseeker" (lower("email"));
+CREATE INDEX "idx_jobseeker_phone_number" ON "jobseeker" (split_part("phone", ';', 1))
+    WHERE "phone" IS NOT NULL;
+CREATE INDEX "idx_jobseeker_date_of_birth" ON "jobseeker" ("date_of_birth")
+    WHERE "date_of_birth" IS NOT NULL;
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(0, 1999);"""
 
 
@@ -397,161 +425,164 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXXlz2ziW/yoo/bPpKk/Kdmwnq97aKkqmHSWy5NERdybs4lAUZLFNgRoedmtn+rsvAB"
-    "7iAVIkRdkUg0pVTJF4oPTD8Q6849+tlTGHuvVeUFXDQXarDf7dQsoK4ov4oxPQUtbr7QNy"
-    "w1ZmOm2rhBrNLNtUVNLXQtEtiG/NoaWa2trWDEQaj21lsQAzqBvoEdgGUMDaNJ61OTRPgG"
-    "GSO/YSgkfTcNa/0ksLfyOwhqZlIGBpj8gCGgIvmr0EBoIA/m2laPp78u65oeKXa+jxsK9x"
-    "kPYvB8q28QgxnYlf9uN3fFtDc/gntMjHHy3/XbI2b/1Onq6f5IUG9XkEY/wQP6L3ZXuzpv"
-    "em0971DW1JftFMVg3dWaFt6/XGXhooaO442vw9oSHPHiGCpmLDeQh95Oi6N07+LfcH4Bu2"
-    "6cDgm8+3N+ZwoTg6GcPW/ywcpJKhA96EwL8K2Zq9eb8wobX8X+9bhihkeTCcyGNxIsutxO"
-    "iTbxMbKe+WaiAyczRkEwj//Zfb7xYberdFXtD9LIzefbj6haJhWPajSR9S5Fp/UULFVlxS"
-    "OhxbwJ/wT01C3l0qpoicFYW9h7+GglSYgN+njQ0A/tJloPdvbLHfLhcfSh+s/PC2xhPh5q"
-    "YNLDL5JfRl2BmL4ldx1AZ/GDMLwidoSmgsjr71uiJuBc1nzfulOwektVL+lHWIHu0l/nh2"
-    "mjFA34QRHaOzUzpGBt4P3H1i4D05p4/IUG2HBpL1xR4b9nIICKoZkN1rofhw5J7tUXDPLy"
-    "9yoItbpcJLn0XxXSuW9WKYc3mpWMsiOCcI67wAyiJ+mmc+41bpiJ8mZvRcs9a6spHp5wKA"
-    "x+k43vnw1hX06CiPKVjv3uDD9K+HeQuigjy0JQ5u+73x5zaASEI3I3HQxdcLs8w+fp5nGN"
-    "IHIbHJQHOlWRb+nlZyFATTVDYpe0yULoa+rln2weDfCjgzR9NtDVnvyfveQrCZiL9Nfvwe"
-    "gzRg3HIxaTFOt4fc6HHCerDKfQTDyN5MftxcVuwkqNcYCltbwdTtOUwaw3Xu0b73L0rg+8"
-    "ZbddYM7d2JWMS8uyfdryzrXzrFS5iI5Mk5vbuJ3X13Fds/gk7AQ2/yGZCP4B/DgRgftqDd"
-    "5B8t8p0UxzZkZLzIyjyMiX/bvxUZZ9WEBPcSwxylrGCUa8eR8Q+cD5G+8WbgkQy7t1gyR5"
-    "1q9QX3yzBNhXtlfddygd0ybM0oAGmMjKP611/EFLR4YtomfLSSCN8YJtQe0Ve4SQiwMUw9"
-    "G83YVezvQz0eJcDbu9uvaCovgSUtPsMwEvj3Q5tiMcK7yKjXnbSSW0P1EN/63TYT5/DmmA"
-    "IymdkzRX16Ucy5nDLFVcWCeNO2IUM76Hi0N19HUFfoD0kFv4v7GeBumgN4VGjRNUja74XR"
-    "F1/+byhI+AmyFtC08PtVvAQZnKkIXBOvuxHEEORSN48bNNP9na8PW93E4FTcyIZmnBuhjS"
-    "yyxSUfrc5X8TsKUh7pTyLvJm8KNrCV1XHUJ8g8cws9Pck6dlNxO3m2bbjz6O1hCRE960La"
-    "49LWN8DaIBXoimWDF7zj4Ed4n39cAkXXgQlVw5xbwFgABbgvSR6yVdHh7uO0Qudn4xV+WQ"
-    "/ZBc7QNFRq4r7ticEj+Qp/+3D+8eoTfkq/IfnwMUM2Hd8J/X5vMNlxSKYaz9AspzNHKLll"
-    "pG6WkYT2kUdo89btvhLbyhrRjjiLyM8iPMRSWMQWzx0swtw23MUi0jFhbNM/4vqXCbEoAL"
-    "HeJCNnNcONfk84Rrgbv9eeO0fUyTniza08NV33exrPEosigW36UTCLtoHHwVlCi38K+TH1"
-    "FPJj/BQSvwgqq7LHwFvqUki/jsjSEtpAkFCnDToS6rZBt8zh71keH550F5447Kpma/8Hkb"
-    "XUGAa29DkeI6sx6HVydlgppmYruownse0whLN0vJOUHPJckGurlfZoUkG3BOxsag59Puip"
-    "XIU7tGSlmGdJgpL7loQlPiJfEI0923cqTfBjUfMZnWtGv7K7a70BPoi/Kwap2HT2CZoH8F"
-    "WeCXyVPn+vEtNXmc+xxmPJuoZYh3kZG3KCkm/ISVixTLwpMnfjdM2bwgfZhH3YqAnD0wWL"
-    "Qh6mbR7sZ7lgP8uA/SwDdsMiiohqzMshHyVvHvjn+aZ8xoxPWEYMx1Sh7KznJb0imR3wg5"
-    "66HfRErWGKXTomIiB+xYCI4deC7BhTtMHwq4Smg5Eo4Lnf6YttEPogIUJ9M5wOruXeQO4K"
-    "d+M2SNyS0MNoOLiV78XReDhog/AnCf19KoyEwaQ3EK/bIPShjOGt+oVNjtzlBdYQHHOP+J"
-    "doHzXeUOnCGE4nbeBdZI19Zzr+3gbkfwldDx/wyJL/JTQSb6ZjMpreRWiWhGaHhG7xwmwD"
-    "8j+hue6NxO7EJfOvJTQZDuW+MLrFDYNLCd0J/Zvh6I40Di4l1MMD2e9dy5h2OMKPop+zZm"
-    "E95po3RRhif7bvRZiuGg+MPJPr9FCsel8HjC2gyMDrznDQXHaP0Isw5Dgt58V15sXQVh4L"
-    "GX289jXeiuukz+E32hDZKSHOHQ0pZopVIk4ZA3y28XyWjwvyDIQ7/WEnsmowrp3eQBh9f3"
-    "cn/PZLZOn0MQfy24dXROf7RBTids21oTKwT2UKQfvGcITzs4uPF58+XF0EbCG4k8UbkmxB"
-    "XUL1qZwfXoSygbFrTeIJ6lJBjyWHOUzJh7nWw6xrqNxijhDyQT6GQZ5tCvrQxem4E12MF0"
-    "bcRosonRHC15Mx6uz5X6vcEvWKqjhIYO82QmfPmNNoXNCRTdu8oaaRBbtHrKkJqQ/2/qGm"
-    "xNGednW0+l92TCBcrXVjsyLar0LPxuW1rrDy9xSBTQw6FWif97jLBk1aRuQHY1dNQjhEcG"
-    "Lg/3Iu+CIxvLXcSHeu9jgniSz4rjDuCtdibL1XEFXjLufUsJpgte+Mq9m23Bl7KdhghdkG"
-    "TSb6omi2BRQ0p59MB1lgYZhA8WIk20CxnjC6QHlUSA7SpabDEJ1mAXup0J6SEZmHeY2EJC"
-    "S4jbfNaId4rjkQvwRYuE/8JpIt8ATMoKo4FqShobgZIoSEZKVswFJ5xjehMgeKTv5scidV"
-    "jU+WIIaZKEc8kKg2gUR1FCvrwUj21IJ4hNaBIrT8faSw4s4g5fAmwrHSYyXyeaDsEStRzg"
-    "Xl71Nx6rl2FHBKcKmIdwj5K6HRdDDoDW7bwLuQ0Hja7YriNWkUXEroRuj1yS33b5yl53PT"
-    "y+WlVyAdc4S3JoYu22IZp22g0bLByfPwgjNLOgdGKLknQp0t1QsNaday1DDHSPk413qc9/"
-    "MJ5O6A3B2wne0O6J1CM+yFhqFDBWWeXTMm1gyT1WZmVeJqMxz2I9tFpzeJwTu964h+rD1u"
-    "pLn2L4ZLyDadS0FFJUnJ07FmntrEMudUcHSTO/9RPeHdactNTrGINRd/DTCY9vtZxzeHTa"
-    "jkJQ1l2n23CUWzjL5e+tJ8Fl+pJQBCAggJMacSRr1SbE1VdH0DgkkAXkgWPQUg+ALc1J9g"
-    "bZi2ogOvrhah9dKRS62kyfeA7yljlY0mTucpnupkmeUGxINYuBpfVkzodrHwO5G7WI6mwm"
-    "7shoS6wlh8GI6+iiNZGI97tzRMinGTtLwby/3e4KvbIvgQeoJl37vht8hz/xaWrUfCYHwj"
-    "jkbkeegDlaR7E2HSGw5w67E4mFBhOnor1urbkH6N5L1IO/xrxftJrKF/s4wU/iGPFP4hXQ"
-    "r/kJDCZ8acETE+gX+m+UV57es87SpR2MXfJhHh2weR7ebuNw+B3iWe7zExnFcV+QkNo/jh"
-    "0ijKOiNEXOWqv//h0QKboctmeCQV1mT38kmqB7gVeSUl94YK4A3VWz7KHWEntpENsbB/52"
-    "ENBFgXNh4dKCLb3LSYZoJIi5NsY4HXVoZB44qzLwevIJ3TrxrPt8w177po3pGxKqMnRjqo"
-    "s9SO1zFRyIS+PB5OR6TOdOxGUIFaHojUEyL0SUJErRqP5clQprrd/XDk6ltU52Q+KaOAXe"
-    "RRwC7SFbCLhAJWtMovr+5btLrvDOoyZCRISMc4TMNxLoLzolCa8jANxzkfzph/aH4MRc5Y"
-    "+TBJk0LZKouYJ/Erz4xdOPMkektU7iC6FKi+uHNUJ9EJDfNt5HRmbBFDWk+LQUqX2dmhUP"
-    "lO+4YIAtL6V6CANTQtIrf60Q4WfMYzSAekPBIghr0TGhmhOqZJTuFIZMRCMy0bvPunv8b/"
-    "CU5/SR71Heolec75GB4E/n7UkBM++iby38WRKRf8WO8w4RapLDo75rypfLqKkPOgok0R+T"
-    "JCxAXMfALm8YVdlDqYnvS+icQ2QP5KqNsfUh9O928Zy0D1oRTGCypW9SkgqLHLbb1mOq/3"
-    "lGtq55nZ+es9aUjVHYtIybQ8eMG6LAxiXgkgFoUjz5mpm4mLQUYETkCV5V5Qm5ldBYLEOy"
-    "BhClDhmnhaFIUwQfgzo6jqhlUCwxjZz4ygBc1nTYXkmFPDivlGtrS0bOwpSzqtgxpzqzoJ"
-    "B26RKlLvjpYuKKx2REk56LlAfzQURnGrdG9Ev30T4H1tZ0SCnWyoqrN2iwsWLaeSRt+EsY"
-    "hO9cscE/0ydZpfsia5vMRbg76RX5i1866hqq0UPQP3GHmcU7r0771+jg//LF4pdnt3Qh/r"
-    "yyfnsdOG8Pk7A/IXw3yiwDE0jt2IR6l/QsCvCuC9VCzZcGzVYPk2ZJ6qxShf8WgtuHNUZ2"
-    "sRg1Ea4hkmo1SoG7BvH0RE8RCTkaEWZpks2ubBXjG79EGjey/dhllB45kbeFoXfBfP3MV9"
-    "2IiUIa+hSfErCX2ij58Q+0Iiiw+cG3ErLxQVv12G1r8KMtTMfngKhWNLoVC3A8mm5VCoKb"
-    "77JlFgp8RNgd9yZjLRefbM5Tx2ZrdGrq38WEBnpG+uzj2th541W/G+asIpLfT0JMsVTYu2"
-    "qzRypEgKh4a4djUhhIR7eR3EywuuFI1hrM4oyucT1NkzpqyqfXmRR9W+vEhXtcmzeEgBen"
-    "SYBtK8hWm39HXGvCUObvu98ec2gEhCNyNx0MXXblhE4YHIMwzpgxAfAtt4giilLmL6TI9S"
-    "VQP9m5YliGJ8lWeuX6VP9avETD8+n7uKUh2PxcE1TXXsXdA7E/pxQtIkTkbfSRwg/kNSM3"
-    "bF0UToDUhiRu9SQp0h+YC79C7iaZHdyMB7P/sMvSI9exlcgrQt4m/3PZoaxrsos/jO8qy+"
-    "s/Tld5ZYf4ptw9XaLlwzOUzXmAqZVfgRq7qircqlYIlQ8uy1R5u9lj28x5GxtiTHqj5s2V"
-    "f1Clc+SBByxYJnico9q5ubJcqi0YPFc+dvyThLqjNLgn+uNdxdiSGOUjZwVTdpmAM38OLj"
-    "HCPly7nO42zCZ6NcXe4oJR/lOo8yTzTIEw3W4eDxZP/yp6+WZmOLP+MYMzI46aeYkflw4E"
-    "PM2DmXrli2vE3KZYY+kZz0JyBB4YZ7RDLXk1YktT51NaPt6C33BIgfjdbmaHQbqbOXAZ7R"
-    "TY1tSC3hQehNeoNbuTeYCF9JFHz0hoSCG2769Ttqk2fclNDNdDT5TPK0d91ke9HPpU6wKq"
-    "80FFugxYS1CGkDla8Gm1QUy8KSQzldLErKpfQ6S+lRLp3b4B+hqrN/QEmj/1mu8IezjPCH"
-    "M1aaxxJQR4g40vmQXge8pyjcScoaSyP1gtxAhoNS5MBUN7mApnkwX+ZB+TId5MsExoRlys"
-    "ZCnmmmzXAqSk8OkSD8mdNDcOfDQzsfrjFKxXZdn6B5u0D17gMW1BeyazpYaGrgrx7FOiMN"
-    "VAo9zwTFkh/29aNl9/SKvoZuJvZmeNTyvDJvmcwnyAgq41k/K5ZeMbOT5g1E9aJfACApOM"
-    "sQstPz/CQpm4D3a2f88VOCIQjnxbIuJig5o426fFiWbBsy7gRZtDYyW6BJ31uy+mjCVH+F"
-    "PT503qYuFYRgin6Up2QSq6caD0Pr/vNwILYB/SMh8U7o9duA/pEQmbNt4O8Qb5/W+A9jJh"
-    "MLsOysiabOCjLOymfAIudZggokMggAXJgQ/26kMur/5lsn7J7qvE6u8Yr43gb0j4QeRPEr"
-    "+ej+rcfqUI3VCqOnWBbmB7SiSHFBNauPGo9OaWZS9XmxtiL8F6u7nstAEUmJQctlpZD111"
-    "nrxF4DsRKlWCwZKV0JYNE2YTq/thrAQ3d46A73M6nQz8SVRMuMepSSj3pdRp3hduJ9e6a+"
-    "WTQfWIxwj230eFhZkfpZPGHNIWAlBQDk9dZ4XQxdNjWfuplxDf6UTAJdOKxh7Jpg70M9Hu"
-    "cs3hncEFvHkdiGEd61R73upJWyFVcAtKCqhpMrR0Y9Z3COVIEx/pMD4djqr2I+a0fspbMT"
-    "Y/ZumQJ0npyMZNDSzs2KJGXs4n4GRi7oj2X/iNpugvyHewIVTbjYRKhsxXyEdqiEx56ITW"
-    "h/w6C7xuJGTujwwpap1dtiJWcqBJvX3cjtrUmoFQozzJn+14d2iODEwP/l2fIK5P89En7z"
-    "V8GgzNCqZERlRtdselimEW13yLjM1BjJojUX9qqzkFhpNcpCWEmZhfTQSFuzdSjDQl4MYZ"
-    "oG+hl/yOW28CHDbeFD0m3BxWxR6IAvTMNxTsc5oZnnkbRdsYjLQtVw9aJ8yrFnxp8iss0N"
-    "k1GFHmdzKtowF5dqPZiabUMENAQwMwJUvFPcQ1RjQW8RL6BH+CuYGwiClyVpa1uAIOOsoA"
-    "ksZWMByzghPZAHxgt6H/cmOMxbJCQhAbjKPFgaGGGgIAAJPmBhmEABurbCqugckPMD4OCZ"
-    "ZNJ3uQ4B5M2kKy9b6HvwsDTgM75PKoZYAE9yaEroRbOXuFuDcGqfcIEnpYV7UmzcAdAsgB"
-    "+DpUZevwErw4TvgaDr9K34ngnpSwmvmWH9878sCs8eQgDLdNnRHlPToTKNlYxEqB43r68E"
-    "4CZC/e/z8w8fPp6ffrj6dHnx8ePlp9MgLWryUVaS1E7vljgIRXZR32MoQzRQrKdC7Mpr30"
-    "BWdZWHU12lM6qrZHwcnDtr+QmmeGWluEaEiRon6Z7lcvE5y/DxOUs6+WAG7RDfKAaj/zIe"
-    "DlLcdMNE8eNaTbXBf8Bru/eQ176Few8BKXJSm3BNiXuhnERPT0gHaa4p3H+iKSfpufJ0PC"
-    "sahb1Moo4YbQNH/khGmuEzkRxqiDCkTqkVHiPlKVnqPM7pdQt+rpIF52cXHy8+fbi6CAT0"
-    "4E6WXJ702vfS0xcuBBGmawyqVRSCWJKWDrJZaRSyN6IoJd+H6rwPEVtKCV4TIuPjW+vxxU"
-    "JxmfHdkvHxrfP40sxh0DSNQucjUaomxIgcKH62wAHJIa3+97qCelj6azFM/sGzkyx7/xq3"
-    "kjW/2U6T/zW0sVxknYAxTdgK3uGeTeNZ0YGC5gDPX2e20iwLt/6F3hGcuWa3XcP90oQQWJ"
-    "CaYSxiQXezcYDT07Ok1f+QL8qT3Ngv5eu76xqWRjFoSA5i+iby38WRJR7mLu6HiRzw53cC"
-    "02wtKUz3elrS4Q+KqlCUMpx+d+TKgWwH4Cac+xwkg0XRPJ8Nzqh6mCxQ1BVD0RkgZ6QeCh"
-    "M1QZR89axDtmLasp+UM6mlpYQbRah+6lSfaF4YvTDNz4wdVgIcLPyqhsUyEUBVw1JBijU6"
-    "ShkH0SV973XRLBjFbg9LAu/OTk/OY8lkwqk+j72AdXFwW9OBcH8/Gn4jVaK31xKiNBNhRG"
-    "tMhz5IqDeQcaPbkTget0Hog4S6w7v7vkgpgsu49piPUVad/cRwbOL+VXYsQ+Q15pYtYULK"
-    "h9Oi4N6VO47b++FPeLyEQVfs07riwWU9xsu3KMhkU5rDucxSf9JZRQr5T8014pDMCjljpZ"
-    "DXeDXUSUgP0NuaxvaszpTdY42HpTWedu56E8okgksJbZnQlgWNxC9ilzb0r2q2OZnwD9eS"
-    "KZPsZGy/u3QlbEc3NR7D2qplYdtzSdaR0cXPzD6YsBRjIRldNGGuv0rG7/BuXxUr2d1rjY"
-    "enAewkgv9+LCVHVzUey9qyFYUcYJIk1iy/qgzH+ihZPVzr3ypz5kFc62MnwXlPHOMHyPzE"
-    "MTPhkw9XEuLiCXKc2a2Ry7ZYU2R3J8mJzq06FbEewRUkgY5wLiDrhV3LOtHmJMtDxQxay8"
-    "q2+U5PlckSAgu/FzzBDaCRmLZ/R0NrxwZuZ1Zw+1cQidd0G7kxmgoJJl3oeDNNOqoc8D0M"
-    "P5UfxL7uemcZa2gGIdIkgu13HgR6DEGgwQDmNov5BHW28ZdUYT7lkXQ/pUu6n5JW+PCyyA"
-    "txhKiBMFcfbVswzrbSCNtaQXsQJZwyBXmpWIxCnx0NKWZaEv0IXby6x8ZLgndkeGftwJ4M"
-    "Hwj8GNRObyCMvrNVsQ5D5u98n4hCXBkLBI3celhAUQ8VjEc38+jmGscwpEU318SvPp4zmK"
-    "HEMNIKp+swfhm4cFrjt8kCd1Re6h7Ubrlae/N+gSfX8sgc1rlv6mFFpUfTcNYFbXNhGm6Y"
-    "yzbMUayqsMpF98tbv9vjxHiniS48xfbIXq24OdX3TKrXuMzskR3gD2NmQfgEzT1R+uL306"
-    "BpGT3J0PbOgp4z+fzRwPOKQqS74+2WJIOdMb84KQebNBcquVDJhcpDh3Rz/lyE7fi71L6s"
-    "p7F1fA7LhdwQlCTX8Th5BpfxW3CewnkK5ylleErEiI0nRhF8/fYNxPcsF75nGfieJfHlmS"
-    "F4Yb6aMPSTUoX58sibbmU0M8Uv/lDWjmOROg8qR3lehSxRautwmCFNhRwcDypR/fByOvG8"
-    "RXWSrjh34nmLXsG3kectOiaVgKtch8WXZ9DhGXTeCrufIrELT+DCE7i83XiF9Jzc8nRINe"
-    "KydLalB0NVgZVHXK11Y0NCgwWqwt173R4nxLtNPdsJVjQsLz6xbbja88gsnAK6IXgf1saz"
-    "QWp36aCnFsvKEzw8ybTz4GayGrTbGacoAJNUryRpqmeO+gRtq+0WstQWNLG1gfQNuSblJt"
-    "3S3m5dSBJvTwpjzmldS0IQqoyZDFM83GuYUYqms92ZTcuW3XfyEMXjCFGMjFliHHbUzYnR"
-    "cutKVGihJRbKQRsj5cgmNa7SwntA/Hr6VuteHFz3BrcFDdk+WRt4FxLqi8KYyOfuXwldDw"
-    "diG5D/JXQ/7I2HVKz3r8oI72f5DmwzzmsT5duNJ8iQL1Mnf9C+McW4KitxpkPFguVKcsVI"
-    "eU2fOtf0Sa8NmM03GlkgsJKTDqeo/WBLwc0H2eYDjFQF1gOidI2cJhsMtjOqTml8CO43bg"
-    "XMVoou7D8+2akNL0Itd+rDQ6xiugoosJeKDRSAEcJqqKPPATJsMCOoA2cNbAMQtnRC1deX"
-    "5aZN0+fM8Q0En6GJP82M+SapCR/iBTt04CBCiXzeSweurWNGEzxgI8NUAPo4HWcN3DXzNW"
-    "ANfC5krN7OWD6ZOfw1QrR1Pmos6VaQJRT6auvHVK31YzKNqmKlZZbKkwTXp64z0lRVGU4n"
-    "beBdSGg6GIkChqTTF0kBj+CDhDrT8fc2IP8Tq8PDgFgdHgYkD+7NdOymwaUX7hHjzXA68M"
-    "4X6aWEbqml4pZaKkbidW8UZM/1ryU0GQ7lvjC6xQ2DSwlhif5mOLojjYNLcuz8Tej3rmVM"
-    "Oxxdk5Pn8GcJPYyGg1v5XhyNh/i7hj/V40jzuFS8s0Ot4YrNrR46JfIHMcgbmESoSUYSrt"
-    "NznZ7r9Gk6PcE9RZ/3hmSHLu9NgQNHMFAXTDdtW0MCF5qgHz/hn1pW9vVpay35Dnq3nyd9"
-    "LNB6F0TKHEyFPhExyd96nJzNHEtD0LIKu+YmCCv2z31Tz4mme+e2RtPBoMRpsUeGVSr3Qk"
-    "Lj6ZicHLvVTLxLCQkPQm+Cn2NV6VtPfGiD2I3oqTL5XybCnHwj9PrTkTh2n0Tv4V47Q9c5"
-    "2Luoh5aVpcanmUv2Ut1rdigaxfciD74X6fgyi5r67Ju5PaXrW1HKBqpaDcvXGh71hYY0a1"
-    "lq2GOk3A2h1ho2tJwVLDHKEUI+xnUeY9uwWbV4MryzvPaN8S+pzDvLgoX83PzmHMg4kOqS"
-    "eLAzNNBULEMUHM44nA4qDmiEhkMah5Q4uhTCc0vAwZyUzcFIg232TS4YDu45MpUiNVQqPj"
-    "Udc+/0v1G/r6YAdUir+0QxH6E9VFVnrXhfOGF+T7Q5ybLD27S1bESb7w40Q2BL4ru+Ba5L"
-    "QNFWFlAYBe5y0kkI/2sJ8znxnlOA+yXDlETeXOFLVdH1DVgYum68WG5/oVYLw6SV8lRdg8"
-    "iWWuCdZTimCsHp6emJhB4M8wlcQxvPQeuXdNe7uEfW9gXcA6/OJwzcUewgjmLuYiPvSe7+"
-    "hqFDBaWIJ2G6eDUxTHgoQP1p/srFxIbDfkQ/7/TidZundx1x9O6MYo4bual1GYIgT0tVvS"
-    "cP98490O4QZY4JZDOqZsYJ63y4W/Jw5DLH2chl6tHIJTOxPGNOJ2Ev7FbTxPIlJzHHmoRc"
-    "x3SvYU/uCiCOSugNxTixqgunqz2oOkWyTyygOYIYVMtusbSpWJOTTGXKayybodY7dSmp1V"
-    "uAjeGQFBr/ZYOl8gzBGporzbKokmSAZw2+hBQZgEXUhabjriwMpWoD78uBrvvY/85SK6mA"
-    "HfpluVLKRiVsDyzPQ+sE/PDv4K8sZ7bluhbXteq9Qe4dlJO2EHL7I6f2wMHO6cgzgX+maF"
-    "jHEYNTyZmz+Nskos4mKjFHSmP7zePlmY/eb66yLCtCtyveu85s3pWErsVu302a6F/F2ffb"
-    "+IhGmG5itHa5aURpuRdWXVw38nhhzaGKOUaZcY9Scv+cOvvnkLEi0r9cnAMySJvg0/ranN"
-    "BfLbNNQfEuQbiHVHc8Y1BAqOOG3sOqJmUmLYOUw8ttu29r2w1PygpAzl+F9VghZqziFOMu"
-    "m9O9Ksj15G07MU6w91qZzwVoauqyxbCae09OsozlyrZNbWrC/iwpofd0Uk23Az9D02Iej6"
-    "Uf/IZIGmFFi8UbXuY59MWt0iMOLy8TiV3woiqAsNe8gegepPYrfqMNEcPi8WU8HKTEBmxJ"
-    "4qYOTbXBf4CuWUcsC7DA/eKlOUrXg+Mqb0zoJR10irlpV8/M/vp/2+S0kg=="
+    "eJztXetzozi2/1dU/nJ7qrxdnXSS7uu5dauwQzKeduysH53pbaZYjOWYCRZeHsn47s7/fi"
+    "XxMA+BAeME0/oSg9AR5KfXOUfn8e/W2lhA3XovqKrhILvVAf9uIWUN8UX8URu0lM1m94AU"
+    "2Mpcp3WVUKW5ZZuKStpaKroFcdECWqqpbWzNQKTyxFaWSzCHuoEegW0ABWxM41lbQLMNDJ"
+    "OU2CsIHk3D2fxMLy38RWADTctAwNIekQU0BF40ewUMBAH821rR9Pfk3QtDxS/X0ONxX+Mg"
+    "7V8OlG3jEWI6E7/s+++4WEML+Ce0yO33lv8uWVu0fidPN0/yUoP6IoIxfogf0XLZ3m5o2W"
+    "zWv76hNcl/NJdVQ3fWaFd7s7VXBgqqO462eE9oyLNHiKCp2HARQh85uu71k1/k/gO4wDYd"
+    "GHz5YlewgEvF0Ukftv5n6SCVdB3wBgT+r5Ct2dv3SxNaq//1vjJEIcvD0VSeiFNZbiV6n3"
+    "xNrKe8ItVAZORoyCYQ/vsvt90dNrS0RV7Q+0UYv/t49RNFw7DsR5M+pMi1/qKEiq24pLQ7"
+    "doA/4X81CXlvpZgictYU9j7+DAWpMAG/TxvrAPzRZaD3C3bY76aLD6UPVn54W5OpcHPTAR"
+    "YZ/BL6ddSdiOIXcdwBfxhzC8InaEpoIo6/9nsirgXNZ837T/d2SGut/CnrED3aK3x79iGj"
+    "g74KY9pHZx9oHxl4PXDXiaH35Jw+Il216xpI5he7b9jTISCopkP2z4Xi3ZF7tEfBPb+8yI"
+    "EurpUKL30WxXejWNaLYS7klWKtiuCcIKzzBCiL+Ic84xnXSkf8Q2JELzRroytbmd4XADxO"
+    "x/HOh7euoEdHeUzBev8CH6Z/PcxbEBXcQ1vi8HbQn/zSARBJ6GYsDnv4emmWWcfP83RDei"
+    "ckFhlorjXLwt9pJXtBME1lm7LGROli6OuaZR8N/h2DM3c03daQ9Z687y0Ym6n42/T77zFI"
+    "g41bLsYtxukO4Bu9nbAeW+UhjGFkbSb/3EJW7CSo1xgKW1vD1OU5TBrDdeHRvvcvSuD7xk"
+    "t11gjt34mYxby7J82vLetfOsVLmIrkyTkt3cZK313F1o+gEfDQn/4CyC34x2goxrstqDf9"
+    "R4t8k+LYhoyMF1lZhDHxi/2iSD+rJiS4l+jmKGUFvVy7HRn/g4sR0rfeCDyRbvcmS2avU6"
+    "m+4HoZpqlwrazvXC6wWoa1GQUgjZFxVP/6i6iClk9M3YSPVhLhG8OE2iP6ArcJBjaGqaej"
+    "mbiC/X2oxZMEeFe6+0RTeQk0afERhpHA/z+0KRZjvIqM+71pK7k0VA/xrd9sM3EOL44pIJ"
+    "ORPVfUpxfFXMgpQ1xVLIgXbRsypIOuR3vzZQx1hf4jqeD3cDtD3ExzAI8yLboGSf2DMPrV"
+    "5/8bChJ+gqwlNC38fhVPQcbOVASuqdfcGGIIcombpw2a6f6frw9b3djgVNzIgmacG6GFLL"
+    "LEJR+tz9fxEgUpj/RfIu8mbwoWsLXVddQnyDxzCz1tZx27qbiePN9V3Hv09rCCiJ51Ie1x"
+    "ZetbYG2RCnTFssELXnHwI7zOP66AouvAhKphLixgLIEC3JckD9mqaHD/cVqh87PJGr+sj+"
+    "wCZ2gaKjVw3/bE4JF8wt8+nn+6+oyf0i8kN58yeNPJnTAY9IfTPYdkqvEMzXIyc4SSa0bq"
+    "phlJSB95mDZv3h7Ksa2tMW2IbxH5twgPsZQtYofnni3C3FXct0WkY8JYpr/H5S8TYlYAYr"
+    "lJRs56jiv9njCMcBd+rz43jqiTccSba3lqOu8PVJ4lJkUC2/SjYBZtA4+Ds5gW/xTyU+op"
+    "5Kf4KSR+EVTWZY+Bd9SlkH4dlqUldIAgoW4HdCXU64BemcPfszw2POkmPHHYVc3W/g8ia6"
+    "UxFGzpYzxGVmPQ62TssFZMzVZ0GQ9i22EwZ+l4Jyk55Lkg19Zr7dGkjG4J2NnUHPp80FO+"
+    "CjdoyUoxy5IEJbctCXN8hL8gEnu27VQa48ei5iM614h+ZXPXegN8FHtXDFKx4ewTNA/gqz"
+    "wD+Cp9/F4lhq+yWGCJx5J1DbEO8zIW5AQlX5CTsGKeeFtk7MbpmjeEj7II+7BRFYYnCxaF"
+    "PEzbPNjPcsF+lgH7WQbshkUEEdVYlEM+St488M/zDfmMEZ/QjBiOqULZ2SxKWkUyG+AHPX"
+    "U76IlqwxS7tE9EQPyKDhGjLwW3Y0zRAaMvEpoNx6KAx353IHZA6EZChPpmNBtey/2h3BPu"
+    "Jh2QKJLQw3g0vJXvxfFkNOyA8J2E/j4TxsJw2h+K1x0QuimjeKt+YpMjd3mJJQTHPMD/Jd"
+    "pGjRdUOjFGs2kHeBdZfd+dTb51APkroevRA+5Z8ldCY/FmNiG96V2ERklodEjoFk/MDiB/"
+    "Cc11fyz2pi6Zfy2h6WgkD4TxLa4YXEroThjcjMZ3pHJwKaE+7shB/1rGtKMxfhS9zx6F5L"
+    "MG/eEX0ftE97oeYxDaymMhidarX+NxVidmFb/RhshO8d/sakgxU0SuOGUM8PnWM8g8Lcgz"
+    "EO4ORt3I9oxx7faHwvjbuzvht58ie/QATy+/fnjr7X6bikJ8hG8MlYF9qrVRUL8ag6M8gH"
+    "841gB37Y3Ozy4+XXz+eHURGB0FJVmHeL7RUWg0r6D6VM7IKELZQMecJjGf6kpBjyW7OUzJ"
+    "u7nW3axrqNxkjhDyTj6FTp5vCxoIxem4hVBsL4zYxBWxZo4Qvh6PUWez5lo5ztfLZPwoXo"
+    "s794MDHeqiTg8nNmzz+tFFJuwBjnQmpAamh/vRESti2tTJyn/ZDk9wvdGN7ZpIvwo9+JM3"
+    "usIKTlIENjFoVKBt3uMmGzRoGWbtjFU1CeEIwamB/+Sc8EUcFGu5kO6d7fGdJDLhe8KkJ1"
+    "yLsflegcuAO51TfQaC2b7XaWBXc69jmWCDNd42aKTEF0WzLaCgBb0zHWSBpWECxXMA6wDF"
+    "esLoAuVRIQEWV5oOQ3SaBeyVQltKupsd5zUSkpDgVt5Vow3iseZA/BJg4Tbxm0gotDaYQ1"
+    "VxLEj93nA1RAgJyVrZgpXyjAuhsgCKTn62uSNGxgdL4KBJhCPuJVEbL4k6spX12EgOlIK4"
+    "+8mR3E/8daSw4M4g5fAmfE3SDcHzHa8fYAhe7nz97zNx5p0ZFjhxdanI0Tf5ldB4Nhz2h7"
+    "cd4F1IaDLr9UTxmlQKLiV0I/QHpMj9LXNSWX2s2cjemui6bI1lnLaBSssGRwbDE84safkU"
+    "oeQmT3XWVC81pFmrUt0cI+X9XOt+Pszgids6cVunkrZO3uk0Q49oGDpUUOaZNmPAzTFZbU"
+    "ZcJSY4o9Egsox0+9MYvLO7rug7GONKmqsXY5iK7GJYFBRgkpQ8BmXmaU4sXEgFRzq5g77U"
+    "E969Ot7kEItoefFngOFsMMg61jluFBkvUiJTH7yLopilDPZiNubTBEstARASQEiImpVs4G"
+    "vF1lRF17cgGATghYQOUwCCL8CNdwg2hmkrOvCSCRFaLwaz1Eqqgo/4njLa2mi0aB7Xpk4a"
+    "W65YPIrmq/G5lIReDzPFU7mH+WvKBMcKJNQTJuLDaPxFHMvCZNK/pb4hjEJS824SMLOhm9"
+    "ATzBPfjb5GnvtFmOceC8PJjTgek+ehG8ph96fCtD8a4toTcTilTHa0KFbr64h+RrIsUg//"
+    "t+L9NFbRLyzDhX/Mw4V/TOfCPya48LmxYLjJTuGfafZSXv06D7tKBHnxt2mE+fZBZJu/+9"
+    "VDoPeIRXyMDeepFH5AhSl+uDKKbp0RIi5y1d8u8WSBzZBlMyyVCkuyB9kq1QPciqyVkmtD"
+    "BfCGksye5IqwF9vIgljY7vO4CgIsCxuPDhSRbW5bTDVBpEY7W1ng1ZVhULnikLPBK0jj9F"
+    "PjQWa55F0XyTvSV2XkxEgDdeba8TwmApkwkCej2Zgk140VBGl35aFILSRCdxIiYtVkIk9H"
+    "MpXt7kdjV96iMifzSRkB7CKPAHaRLoBdJASwoqlNeUrToilN51CX3QyheTEO03Cci+C8LB"
+    "SbOUzDcc6HM94/NN+3IqcPfZikSS5ulXnSE7+WZ8YqnHkSvSMqdxBdClSf3Tmpk+iEhPk2"
+    "fDrT54jBraf5JqXz7GwXqXynfSMEAan9M1DABpoW4Vt9LwgLPuMRpAOSEwYQxV6bekyojm"
+    "mSUzjiMbHUTMsG7/7pz/F/gg8/JY/6jvWSPOd8DAsCfz1qyAkffRP5c3FiwgU/1juOG0bq"
+    "Fp3ti97UfboKV/QgjUcR/jJCxBnMfAzm6bljlDqYnva/ikQ3QH4l1BuMqG2n+1tGM1C9i4"
+    "XxgoqlugkIamyKW6+RzpPc5BraeUZ2/iQ3GlJ1xyJcMs2JXDAZBYOYhz+PeefIC2a8WmJi"
+    "kOGZE1BlmRfUZmRXgSCxDkioAlS4IZYWRSFMEP7IKKq6YZXAMEb2IyNoQfNZUyE55tSwYL"
+    "6VLS0tBHXKlE5roMa7VZ2YAzczD0nyReO1FxY7oqQc9FygPxoKI6NPujWiX78J8L62MSLB"
+    "TjZU1dm4GdWK5pBIo29CX0SH+mWOgX6ZOswvWYNcXuGlQd/KL8yEYddQ1daKnoF7jDy+U7"
+    "r07712Tg//rL1S7PXvhAGWl9vnsdOG8Pk7A/IXw3yiwDEkjv2IR6l/QMCvCuC9UizZcGzV"
+    "YNk2ZJ6qxShf8WgtKDmps7WIwigN8QyVUSrUDVi3j8KieIjJyFALb5ks2ubBXvF26YNG11"
+    "66DLOcxjMX8LQm+CqeuYr7sBEuQ95Ak+JXEvpEGz8g9oVYFh841+NWXioqfrsMrX8V3FAz"
+    "2+EhFE4thELdDiSbFkOhpvgeGkSBHSo3BX7LmctE5jkwxvPEmd8auZbyUwGdEda5OvO0Pn"
+    "rWbMX71IRRWuhpO8sUTYvWq9RzpEgIh4aYdjXBhYRbeR3FyuuV08/XDcRXyD+vK+jRYSpI"
+    "82bj3NHXGfOWOLwd9Ce/dABEEroZi8MevnbdIgp3RJ5uSO+EeBfYxhNEKfkS00d6lKoa6N"
+    "80XUEU46s8Y/0qfahfJUb66dncVRQCeSIOr2kIZO+Clkzp7ZSET5yOvxE/QPxDQjb2xPFU"
+    "6A9JwEbvUkLdEbnBTXoX8XDJrmfgvR99hl6Rlr0ILkHYFvG3+z4NDeNdlJl8Z3lm31n69D"
+    "tLzD/FtuF6YzOGRrYpcZiuMZkzq7AjVnVFW5cLwRKh5FFtTzaqLbt7TyOSbckdq3q3ZV/U"
+    "K5wRIUHIBQseJSr3qG5ulCiLeg8Wj6m/I+NbUp23JPjnRsPNlejiKGUDZ3WTujkwAy/ezz"
+    "FSPp3r3M8mfDbK5euOUvJernMv80CDPNBgHQ4e24enRX21MBs7/BnHmJHOST/FjIyHIx9i"
+    "xs65dMWy5V1QLjN0R2LSt0GCwnX3iESuJ7VIaH1qakbr0SL3BIgfjdbmaHTnqXOQAp7RTI"
+    "11SC3hQehP+8NbuT+cCl+IF3y0QEJBgRt+/Y7q5BmFErqZjae/kDjtPTfYXvS+1AlW5ZmG"
+    "YhO0GLMWIW2g8NVglYpiWZhzKCeLRUk5l15nLj26S+dW+Eeo6mwfUFLpf5bL/eEsw/3hjB"
+    "XmsQTUESKOdD6kN8HeUxTuJGWNuZF6QW4gw0EpfGCqmVxA0zyYL/OgfJkO8mUCY7JlysZS"
+    "nmumzTAqSg8OkSD8kcNDcOPDYxsfbjBKxVZdn6B5q0D15gMW1JeyqzpYampgrx7FOiMMVA"
+    "o9jwTF4h8OtaNlt/SKtoZuJPZmWNTyuDJvGcwniAgq41E/LxZeMbOR5nVE9axfACBJOMtg"
+    "stPj/CQpm4D3a0f88UOCIQgXxaIuJij5Rhs1+bAs2TZk3AiyaG5kNkOTvrZktdGEof4Ka3"
+    "zovE1dKQjBFPkoT8okVks17obW/S+jodgB9EdC4p3QH3QA/ZEQGbMd4K8Qbx/W+A9jLhMN"
+    "sOxsiKTOcjLOimfAIudRggoEMggAXJoQ/99IZeT/zTdP2C3VeZ5c4xnxrQPoj4QeRPELuX"
+    "V/6zE7VGO9xugploX3A5pRpDijmtVGjXun9GZS9Xmxtib7LxZ3PZOBIpwSg5bzSiHtr7PR"
+    "ib4GYiFKsVg8UroQwKJtwnB+bTGAu+5w1x1uZ1KhnYnLiZbp9Sgl7/W69DrD7MT7eqa8WT"
+    "QeWIzwgGX0dLayIvmzeMCaY8BKEgDIm53yuhi6bGo+dDP9GvwhmQS6sFvDxFXB3odaPM1R"
+    "vNe5ITaPI74NY7xqj/u9aStlKa4AaEFVDSdXjIx6juAcoQJj+08OhGOzv4rxrJ2wlc5ejN"
+    "mrZQrQeWIykk5LOzcrEpSxh9sZGrmgP5X1I6q7CeIfHghUNOBiE6GyFfMR2qEUHgciNqXt"
+    "jYLmGosbOaHDE1umWm+LFZypEGxec2O3tSahVsjNMGf4Xx/aEYJTA//Js+QViP97IvvNXw"
+    "WdMkOzkuGVGZ2z6W6ZRrTeMf0yU30ki+ZcOCjPQmKm1SgKYSVpFtJdI23N1qEMC1kxhGka"
+    "aGf8MZfZwscMs4WPSbMFF7NloQO+MA3HOR3nhGSeh9N22SLOC1Wzqxfdpxx7bvwpItvcMj"
+    "eq0OPsnYpWzLVLtR5MzbYhAhoCeDMClL1T3ENUY0mLiBXQI/wZLAwEwcuK1LUtQJBx1tAE"
+    "lrK1gGW0SQvkgfGC3setCY7zFglJSACuMA9WBkYYKAhAgg9YGiZQgK6tsSi6AOT8ADh4JJ"
+    "n0Xa5BAHkzacqLFvoePKwM+IzLScYQC+BBDk0JvWj2CjdrkJ3aJ1ziQWnhlhQbNwA0C+DH"
+    "YKWR12/B2jDheyDoOn0rLjMhfSnZa+ZY/vwvi8JzABPAUl12tcfUcKhMZSUjEKq3m9eXA3"
+    "ADof73+fnHj5/OP3y8+nx58enT5ecPQVjU5KOsIKnd/i0xEIqsor7FUAZroFhPhbYrr34D"
+    "t6qrPDvVVfpGdZX0j4MLZyM/wRSrrBTTiDBR4zjds1wmPmcZNj5nSSMfvEE7xDaKsdH/Oh"
+    "kNU8x0w0Tx41pNtcF/wGub95DXvoV5DwEpclKbME2JW6G0o6cnpIE00xRuP9GUk/RccTqe"
+    "FY3CXiZQR4y2gT1/Ij3NsJlIdjVEGFKn1AyPkfKQLHXu5/S8BT9WyoLzs4tPF58/Xl0EDH"
+    "pQksWXJ632vfD0hRNBhOkag2oViSBWpKaDbFYYheyFKErJ16E6r0NEl1JirwmR8f6tdf9i"
+    "prhM/+7IeP/WuX9p5DBomkah85EoVRN8RI7kP1vggOSYWv97XUF9zP21GCr/4Fk7S9+/wb"
+    "Vkza+2V+V/DW3MF1ltMKEBW8E73LJpPCs6UNAC4PHrzNeaZeHaP9ESwVlodsdV3K9MCIEF"
+    "qRrGIhp0NxoH+PDhLKn1P+aL8gQ39lP5+ua6hqVRDBoSg5i+ify5OLHAw9zE/TieA/74Tm"
+    "CaLSWF6V5PSjr+QVEVglKG0e+eWDmQbQDchHOfo0SwKBrns8ERVY8TBYqaYig6A+SM0ENh"
+    "oiawkq8edchWTFv2g3ImpbQUd6MI1Q8d6hMtCqMXpvmRscNCgIOZX9WwWCoCqGqYK0jRRk"
+    "cp4yC6pO+9JpoFo9jrY07g3dmH9nksmEw41OepJ7AuDm5rNhTu78ejryRL9O5aQpRmKoxp"
+    "junQjYT6QxlXuh2Lk0kHhG4k1Bvd3Q9EShFcxqXHfBtl1dFPDMcm5l9l+zJEXuPdsiVMSf"
+    "pwmhTcu3L7cVcevsP9JQx74oDmFQ8u69FfvkZBJovSAi5klviTvlWkkP/Qu0YcknkhY6wU"
+    "8hrPhjox6QF6O9XYgdmZsluscbe0JrPuXX9KN4ngUkK7TWi3BY3FX8Uerehf1WxxMuEfri"
+    "ZTJtHJ2HZ36ULYnmZq3Ie1FcvCuueSW0dGEz/y9sGEpdgWktFEE8b6q0T8Dq/2VW0l+1ut"
+    "cfc0YDuJ4H/YlpKjqRr3ZW23FYUcYJIg1iy7qgzD+ihZPUzr3ypy5lFM62MnwXlPHOMHyP"
+    "zEMTPgkw9XEuLiAXKc+a2RS7dYU2T3B8mJjq06JbEewzUkjo5wISDrhZ3LOlGnnWWhYga1"
+    "ZWVXfa+lynQFgYXfC57gFlBPTNsv0dDGsYHbmBUU/wwi/ppuJddHUyHOpEsdL6ZJQ5Ujvo"
+    "dhp/Kd6Ndd6yxjA83ARZp4sP3OnUBPwQk06MDcajGfoM46/pIizOc8nO7ndE73c1ILH54W"
+    "eSGOEDUQ5uq9bQv62VbqYVsraI8ihNNNQV4pFiPRZ1dDipkWRD9CF8/usfWC4J0Y3lkrsM"
+    "fDBww/BrXbHwrjb2xRrMvg+bvfpqIQF8YCRiO3HBZQ1EME497N3Lu5xj4Mad7NNbGrj8cM"
+    "ZggxjLDC6TKMnwYuHNb4baLAnZSVuge1m67W3r5f4sG1OjGDdW6belxW6dE0nE1B3VyYhi"
+    "vmshVzFKsqtHLR9fLWb/Y0Md6rogsPsQOiVytuTPUDg+o1LjJ7ZAX4w5hbED5B80CUfvXb"
+    "adCwjJ5kaAdHQc8ZfP5k4HlFJtJd8fZzksHKmJ+dlINFmjOVnKnkTOWxXbr5/lxk2/FXqU"
+    "O3nsbm8TnuLuS6oCR3HW8nz9hl/Bp8T+F7Ct9TyuwpESU2HhhF8PXrNxDfs1z4nmXge5bE"
+    "l0eG4In5arKht0sl5svDb7qZ0cwUu/hjaTtOhes8Kh/lWRWyWKmdwWEGNxUycDwqR/Xdi+"
+    "nE4xbVibviuxOPW/QKto08btEpiQRc5DouvjyCDo+g81bY/RCBXXgAFx7A5e36KyTn5Oan"
+    "Q6IR56WzNT0Yqgq0POJ6oxtb4hosUBHu3mv2NCHer+rZDbCibnnxgW3D9YFHZuEQ0A3B+7"
+    "g6ni1SeysHPbVYWp7gYTtTz4OryWpQb6+fogBMkr2ShKmeO+oTtK02IDbdJFvlBn+m1XHz"
+    "WmpLGufaQPqWXJNsk1tagTgOEud7kiVzkfRPrLh9N3EmLSfViVPji2EuwhktaXMkdSX5Da"
+    "XrfA8EQIGhro4WWJOUl262cnpPqpOGJUQTcrZJ2VIxyY/35QCL9MZLG1iG+741XtDASnmG"
+    "AW2636Tp7PYK07Jlt0nuNHkaTpORPkv0w55MPjFaru+JslE06UM5aGOkHNmkDFhanAiIX0"
+    "8CbN2Lw+v+8Lagat0n6wDvQkIDUZgQicH9ldD1aCh2APkroftRfzKigoZ/VUacOMt3hJxx"
+    "gpxIKG88QQbHmzr4g/qNSQ9WWdI1HSoWLJckLEbKswzVOctQerbC7H2jkSkLqzl7UbBUaB"
+    "rrotMmQsgnTZ0nDe0qZ4PlkyKaqyjVAcqr0+nZAufAYekuJ54OVwSGwMxQBGKkKtADEvXJ"
+    "2Gmy6m83ouoUkIvgfuPmsm2laLX8x+29eq1lqOZezdYIQU+942prFIARAqrh6AuADBvMCe"
+    "rA2QDbAGRnalON0stq26GBsBa4ABE1FL6bG4ttUrV1jBfs0R0Fvobk/iDdUW1NrJpgyx7p"
+    "pgLQx+n41sCNrF+FffGtp2TkkFiHbJ3RHsurEG2djQZKGghlCVO+uudTqrbnUzIgsmKlxY"
+    "jLE87ap64z0lRaGc2mHeBdSGg2HIsChqQ7EEkqnuBGQt3Z5FsHkL9EW/cwJNq6hyGJaH0z"
+    "m7gBremFayxwM5oNPUsBeimhW6rhu6UavrF43R8HcbD9awlNRyN5IIxvccXgUkJYEr4Zje"
+    "9I5eCSGJB8FQb9axnTjsbXxIYkfC+hh/FoeCvfi+PJCH9r+M79Qixcf/GNGdzrehgtnJbK"
+    "5OxYc7vi4wsPnRIRwhjkDQwT1ij9CZf1D+M8uKy/D9QTlvUJ7ilyvtcle2R8bwgc2UeJGl"
+    "m7gRkb4prUBLn5Cf+rZXlin7bWHPGwf/vLdIAZXe+CcJ/DmTAgrCf5rcdJ9NyxNAQtq7Dx"
+    "fYKwYgv8N7VEarr9fWs8Gw5LWF94ZFjUci8kNJlNiCWGm6/Iu5SQ8CD0p/g5FqG+9sWHDo"
+    "gVRK00yF+ZMHPyjdAfzMbixH0SLcOtdkeu+b93UQ8pK0u8Tz1fO0Skr9mpWhTfizz4XqTj"
+    "y0xb7G/fzOUpXd6KUjZQ1GpYROZwry81pFmrUt0eI+UWCrWWsKHlrGGJXo4Q8j6ucx9bjr"
+    "WBiCTxK6yKjJFyA66wepcm3C21RMZI+fSp8/SxDZuVrC7DWNir35jZUpmxsAULmV371TmQ"
+    "cSDVFfH0YihwUrEMUXA443A6qDigERoOaRxSYj9WCM8dAQczDiYybHlpOCyNbSqeERoO6b"
+    "Rs3Gfqx3poQOOwQ/GJKTlS3bPjs90xD045ELVQbQpQxzwHnCrmI7RHqupsFO+DEweCiTrt"
+    "rJNBm9aWjWj1/c7tCOxIfCPdwMgSKNraAgojqW5OOuKMLrWExYLY+SrA/cgwJWHh1/hSxe"
+    "LsFiwN4j5uue2Fai0Nkzqyq7oGkS21wDvLcEwVgg8fPrQl9GCYT+Aa2ngMWj+lGwnHbUd3"
+    "L+C2wnU+8+QmrUcxaXUnG3lPcvU3DB0qKIXjC9PFM5hiwmMB6g/zV05gOhoNIiqPbj8WG2"
+    "E4u+uK43dnFHNcyQ3nz2AHeSjM6rV53I/gSKtDdHNMIJuRqTtOWGdzk5LHtZc5TmsvUw9r"
+    "L5nJbBhjOgl7YUO/JqZMa8dM/RJ8HdPgjz24K4A4yqE3FOPErC4cIv+o4hSJYbWE5hhiUC"
+    "27xZKmYlXamcKUV1k2Q7X3ylJSq78EW8Mh8bX+ywt7tYHmWrMsKiQZ4FmDLyFBBmAWdanp"
+    "uCkLQ6nawPs40HMf+98stZIC2LFfliuMfZTD9sDybEbb4Ltfgj9ZzqzLZS0ua9V7gTzYfT"
+    "BtIuT2kEhtgYOd07RwCv9MkbBOw1uwkmN88bdpRJz12dJ3d8JvP0VO8Qej4a1fPcTG9gaj"
+    "7ulb8lYWR03o9cR717zWu5LQtdgbuIGa/av49v02VuuRTTfRW/sMx6K03C60LtYweexCF1"
+    "DFO0aZfo9ScpOnOps8kb4i3L9cfAdkkDbByv61d0J/tsy3Bdm7BCGPH8YVva8pmpQZtAxS"
+    "Di/X7b6tbjc8KCsAOX/m91OFmDGLU5S77J3uVUGu5962F+PE9l4r9bkATU1dtRhac+9JO0"
+    "tZruzq1CYP/Y+S9OFAU9V0PfAzNC3m8Vj6wW+IpBFatJgH9GWeQ19cK90H+vIyEWoKT6oC"
+    "CHvVG4juUfLN4zfaEDE0Hr9ORsMUd4sdSVzVoak2+A/QNeuEeQEWuASMbDk4LvLGmF7SQL"
+    "eYmXb1m9lf/w8m1XAu"
 )
