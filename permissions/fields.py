@@ -36,3 +36,395 @@ WITHOUT_SIGNING_IN = frozenset(
 
 def _all(rule: Rule, *names: str) -> dict[str, Rule]:
     return dict.fromkeys(names, rule)
+
+
+FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
+    "Query": {
+        **_all(anyone, "viewer", "catalogue", "occupations", "node", "jobseeker"),
+        **_all(
+            works_with_clients,
+            "clients",
+            "referrals",
+            "look_up",
+            "service_providers",
+            "sites",
+            "transfers_to_decide",
+            "transfers_requested",
+        ),
+        **_all(links_to_cams, "cams_client", "cams_refresh", "sync_runs"),
+        **_all(works_with_clients, "common_assessment"),
+        **_all(assigns_caseworkers, "caseworkers"),
+    },
+    "Mutation": {
+        **_all(anyone, "sign_in", "accept_invitation"),
+        **_all(
+            works_with_clients,
+            "invite_client",
+            "resend_invitation",
+            "revoke_invitation",
+            "request_client_transfer",
+            "decide_client_transfer",
+        ),
+        **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
+        **_all(assigns_caseworkers, "assign_caseworker"),
+    },
+    "Subscription": {**_all(links_to_cams, "cams_refresh")},
+    # Objects.
+    "Node": {**_all(anyone, "id")},
+    "Viewer": {
+        **_all(
+            anyone,
+            "id",
+            "display_name",
+            "kind",
+            "language",
+            "permissions",
+            "service_provider",
+            "jobseeker_id",
+        )
+    },
+    "ServiceProvider": {**_all(anyone, "name", "sites")},
+    "Site": {**_all(anyone, "name", "city")},
+    "StaffMember": {**_all(anyone, "display_name")},
+    "Occupation": {**_all(anyone, "code", "title")},
+    "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
+    "CatalogueEntry": {**_all(anyone, "name", "label")},
+    "Jobseeker": {
+        **_all(
+            anyone,
+            "first_name",
+            "last_name",
+            "preferred_name",
+            "pronouns",
+            "date_of_birth",
+            "email",
+            "phone",
+            "self_identification",
+            "preferred_language",
+            "referred_at",
+            "target_occupations",
+            "communication_preferences",
+            "site_preference",
+        ),
+        **_all(
+            works_with_clients, "imported_fields", "referral_details", "invitation", "case_notes"
+        ),
+        **_all(assigns_service_providers, "service_provider"),
+        **_all(links_to_cams, "cams_record"),
+    },
+    "Client": {**_all(anyone, "assigned_at"), **_all(assigns_caseworkers, "caseworker")},
+    "Referral": {**_all(anyone, "referral_status")},
+    "CommunicationPreferences": {
+        **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")
+    },
+    "ReferralDetails": {
+        **_all(
+            anyone,
+            "referral_source",
+            "referral_reference_number",
+            "referral_notes",
+            "service_needs",
+            "access_to_transportation",
+        )
+    },
+    "CaseNote": {**_all(anyone, "kind", "body", "created_at", "author")},
+    "Invitation": {**_all(anyone, "status", "sent_at", "expires_at", "link")},
+    "LookUp": {**_all(anyone, "token", "expires_at", "matches")},
+    "LookUpMatch": {**_all(anyone, "score", "reasons", "jobseeker", "restricted")},
+    "RestrictedMatch": {**_all(anyone, "reference", "initials", "guidance")},
+    "TransferRequest": {
+        **_all(
+            anyone,
+            "status",
+            "requested_at",
+            "reason",
+            "requested_by",
+            "decided_at",
+            "decided_by",
+            "decision_reason",
+            "jobseeker",
+        )
+    },
+    # CaMS: every one of them is reached only by whoever links to CaMS.
+    "CamsRecord": {
+        **_all(
+            anyone,
+            "reference_number",
+            "stream",
+            "citizenship",
+            "marital_status",
+            "immigration_status",
+            "identifies_as",
+            "preferred_language",
+            "email",
+            "phone",
+            "primary_mailing_address",
+            "synced_at",
+            "is_stale",
+            "state",
+            "last_failure",
+            "linked_at",
+            "employment_action_plan",
+            "employment_action_plans",
+        )
+    },
+    "PrimaryMailingAddress": {
+        **_all(
+            anyone, "address_lines", "address_city", "address_province", "address_postal_code"
+        )
+    },
+    "EmploymentActionPlan": {
+        **_all(
+            anyone,
+            "reference",
+            "status",
+            "owner",
+            "stream",
+            "inclusion_groups",
+            "start_date",
+            "accepted_date",
+            "closed_date",
+            "service_delivery_site",
+            "referral_source",
+            "goal",
+            "goal_occupation",
+            "goal_hourly_wage",
+            "goal_work_hours",
+            "employment_outcome",
+            "sub_goals",
+        )
+    },
+    "EmploymentOutcome": {
+        **_all(
+            anyone,
+            "outcome",
+            "noc",
+            "outcome_hours_worked",
+            "outcome_wage_per_hour",
+            "outcome_client_facing_esq",
+        )
+    },
+    "SubGoal": {
+        **_all(
+            anyone,
+            "name",
+            "reference",
+            "start_date",
+            "end_date",
+            "status",
+            "outcome",
+            "plan_items",
+        )
+    },
+    "PlanItem": {
+        **_all(
+            anyone,
+            "name",
+            "reference",
+            "rationale",
+            "start_date",
+            "end_date",
+            "actual_cost",
+            "status",
+            "outcome",
+            "approval",
+            "resubmission",
+            "audit_trail",
+        )
+    },
+    "PlanItemSubmission": {
+        **_all(anyone, "decided_on", "decided_by", "submission_status", "rejection_comments")
+    },
+    "PlanItemAuditEntry": {**_all(anyone, "at", "by", "action", "field", "before", "after")},
+    "CamsRefresh": {
+        **_all(
+            anyone,
+            "status",
+            "requested_at",
+            "started_at",
+            "finished_at",
+            "failure",
+            "changed",
+        )
+    },
+    "CamsClient": {
+        **_all(
+            anyone,
+            "reference_number",
+            "first_name",
+            "last_name",
+            "date_of_birth",
+            "stream",
+            "already_linked_to",
+            "notes",
+        )
+    },
+    "CommonAssessment": {
+        **_all(
+            anyone,
+            "number",
+            "status",
+            "first_name",
+            "last_name",
+            "date_of_birth",
+            "email",
+            "phone",
+            "preferred_name",
+            "pronouns",
+            "self_identification",
+            "target_occupations",
+        )
+    },
+    "SyncRun": {
+        **_all(
+            anyone,
+            "kind",
+            "status",
+            "reason",
+            "started_at",
+            "finished_at",
+            "total",
+            "seen",
+            "changed",
+            "unchanged",
+            "failed",
+            "failures",
+        )
+    },
+    "SyncFailure": {
+        **_all(anyone, "reference_number", "reason", "attempts", "last_attempt_at")
+    },
+    # Lists and payloads.
+    "Connection": {**_all(anyone, "edges", "page_info", "total_count")},
+    "Edge": {**_all(anyone, "node", "cursor")},
+    "PageInfo": {
+        **_all(anyone, "has_next_page", "has_previous_page", "start_cursor", "end_cursor")
+    },
+    "UserError": {**_all(anyone, "code", "field", "message")},
+    "SignInPayload": {**_all(anyone, "access_token", "expires_at", "viewer", "user_errors")},
+    "AcceptInvitationPayload": {
+        **_all(anyone, "access_token", "expires_at", "viewer", "user_errors")
+    },
+    "InviteClientPayload": {
+        **_all(anyone, "jobseeker", "invitation", "confirmation", "user_errors")
+    },
+    "ResendInvitationPayload": {**_all(anyone, "invitation", "user_errors")},
+    "RevokeInvitationPayload": {**_all(anyone, "invitation", "user_errors")},
+    "AssignCaseworkerPayload": {**_all(anyone, "client", "user_errors")},
+    "LinkToCamsPayload": {**_all(anyone, "jobseeker", "confirmation", "user_errors")},
+    "RemoveCamsLinkPayload": {**_all(anyone, "jobseeker", "confirmation", "user_errors")},
+    "RefreshCamsPayload": {**_all(anyone, "refresh", "user_errors")},
+    "RequestClientTransferPayload": {**_all(anyone, "transfer_request", "user_errors")},
+    "DecideClientTransferPayload": {**_all(anyone, "transfer_request", "user_errors")},
+    "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
+    "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
+    # Inputs.
+    "SignInInput": {**_all(anyone, "email", "password", "idempotency_key")},
+    "AcceptInvitationInput": {**_all(anyone, "token", "password", "idempotency_key")},
+    "ResendInvitationInput": {**_all(anyone, "invitation_id", "idempotency_key")},
+    "RevokeInvitationInput": {**_all(anyone, "invitation_id", "idempotency_key")},
+    "InviteClientInput": {
+        **_all(
+            anyone,
+            "look_up_token",
+            "connection",
+            "assignments",
+            "personal_details",
+            "work_details",
+            "referral_details",
+            "communication_preferences",
+            "duplicate_reason",
+            "idempotency_key",
+        )
+    },
+    "ConnectionInput": {
+        **_all(anyone, "common_assessment_number", "without_linking"),
+        **_all(links_to_cams, "cams_reference_number"),
+    },
+    "AssignmentsInput": {
+        **_all(assigns_service_providers, "service_provider_id"),
+        **_all(assigns_caseworkers, "caseworker_id"),
+        **_all(anyone, "site_preference_id"),
+    },
+    "PersonalDetailsInput": {
+        **_all(
+            anyone,
+            "first_name",
+            "last_name",
+            "date_of_birth",
+            "preferred_name",
+            "pronouns",
+            "email",
+            "phone",
+            "self_identification",
+            "preferred_language",
+        )
+    },
+    "WorkDetailsInput": {**_all(anyone, "target_occupation_codes")},
+    "ReferralDetailsInput": {
+        **_all(
+            anyone,
+            "source",
+            "reference_number",
+            "notes",
+            "service_needs",
+            "access_to_transportation",
+        )
+    },
+    "CommunicationPreferencesInput": {
+        **_all(anyone, "caseworker_channel", "job_post_updates", "frequency")
+    },
+    "AssignCaseworkerInput": {**_all(anyone, "jobseeker_id", "caseworker_id", "idempotency_key")},
+    "LinkToCamsInput": {**_all(anyone, "jobseeker_id", "reference_number", "idempotency_key")},
+    "RemoveCamsLinkInput": {**_all(anyone, "jobseeker_id", "idempotency_key")},
+    "RefreshCamsInput": {**_all(anyone, "jobseeker_id", "idempotency_key")},
+    "RequestClientTransferInput": {
+        **_all(anyone, "restricted_reference", "reason", "idempotency_key")
+    },
+    "DecideClientTransferInput": {
+        **_all(anyone, "transfer_request_id", "decision", "reason", "idempotency_key")
+    },
+    "ClientFilter": {
+        **_all(assigns_service_providers, "service_provider_id"),
+        **_all(assigns_caseworkers, "caseworker_id"),
+        **_all(links_to_cams, "linked_to_cams", "stream"),
+        **_all(anyone, "added_from", "added_before"),
+    },
+    "ReferralFilter": {
+        **_all(assigns_service_providers, "service_provider_id"),
+        **_all(links_to_cams, "linked_to_cams"),
+        **_all(anyone, "site_preference_id", "status", "added_from", "added_before"),
+    },
+    "ClientOrder": {**_all(anyone, "by", "descending")},
+    "ReferralOrder": {**_all(anyone, "by", "descending")},
+}
+
+_PAGED = ("first", "after")
+
+ARGUMENT_RULES: Mapping[str, Rule] = {
+    **{
+        f"{field}({argument})": anyone
+        for field, arguments in {
+            "Query.node": ("id",),
+            "Query.jobseeker": ("id",),
+            "Query.catalogue": ("catalogue",),
+            "Query.occupations": ("search",),
+            "Query.clients": (*_PAGED, "filter", "order_by"),
+            "Query.referrals": (*_PAGED, "filter", "order_by"),
+            "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
+            "Query.sites": ("service_provider_id",),
+            "Query.caseworkers": ("service_provider_id",),
+            "Query.cams_client": ("reference_number",),
+            "Query.common_assessment": ("number",),
+            "Query.cams_refresh": ("id",),
+            "Query.sync_runs": _PAGED,
+            "Query.transfers_to_decide": (*_PAGED, "status"),
+            "Query.transfers_requested": (*_PAGED, "status"),
+            "Jobseeker.case_notes": _PAGED,
+            "SyncRun.failures": _PAGED,
+            "Subscription.cams_refresh": ("id",),
+        }.items()
+        for argument in arguments
+    },
+    **{f"Mutation.{name}(input)": anyone for name in FIELD_RULES["Mutation"]},
+}

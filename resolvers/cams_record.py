@@ -8,6 +8,7 @@ from tortoise.exceptions import IntegrityError
 
 from jobs import queue
 from models import CamsRecord, CamsRefresh, CamsRefreshStatus, CaseNoteKind, Jobseeker
+from models.cams_refresh import NothingToRefresh
 from models.cams_writing import link as write_link
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, say
@@ -83,7 +84,12 @@ async def refresh(ctx: Context, wish: Wish, *, jobseeker_id: str) -> CamsRefresh
             scopes.visible_jobseekers(ctx.signed_in), jobseeker_id, "jobseeker_id"
         )
         record = await _record_of(ctx, jobseeker.id)
-        wanted, made = await CamsRefresh.request(record, by=ctx.signed_in.account_id, at=ctx.now)
+        try:
+            wanted, made = await CamsRefresh.request(
+                record, by=ctx.signed_in.account_id, at=ctx.now
+            )
+        except NothingToRefresh:
+            raise _not_linked() from None
         if made:
             await queue.refresh_cams_record(wanted)
         return {"refresh": wanted.id}
@@ -124,12 +130,16 @@ async def _record_of(ctx: Context, jobseeker_id: UUID) -> CamsRecord:
         jobseeker_id=jobseeker_id
     )
     if record is None:
-        raise Mistake(
-            ErrorCode.NOT_LINKED,
-            say("This jobseeker is not linked to CaMS."),
-            field=("jobseeker_id",),
-        )
+        raise _not_linked()
     return record
+
+
+def _not_linked() -> Mistake:
+    return Mistake(
+        ErrorCode.NOT_LINKED,
+        say("This jobseeker is not linked to CaMS."),
+        field=("jobseeker_id",),
+    )
 
 
 async def _note(ctx: Context, jobseeker: Jobseeker, kind: CaseNoteKind) -> None:

@@ -25,10 +25,11 @@ from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, Mistakes, not_found, say
 from models.text import tidy
 from permissions import scopes
+from permissions.restricted import unseal_restricted
 from permissions.rules import decides_transfer
+from permissions.tokens import NotOurs
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
-from resolvers.look_up import jobseeker_behind
 from resolvers.objects import find
 from resolvers.page import Page, page
 
@@ -62,16 +63,16 @@ async def request(
             ErrorCode.FORBIDDEN,
             say("Only staff of a service provider can ask for a transfer to it."),
         )
-    jobseeker_id = jobseeker_behind(ctx, restricted_reference, "restricted_reference")
+    try:
+        jobseeker_id = unseal_restricted(ctx.tokens, viewer, restricted_reference)
+    except NotOurs:
+        raise _no_longer_good() from None
 
     async def act() -> Answer:
         # Locked, so that two requests at once find each other.
         person = await Jobseeker.filter(id=jobseeker_id).select_for_update().first()
         if person is None or person.provider_id in viewer.provider_ids:
-            raise not_found(
-                say("This reference is no longer good. Look the person up again."),
-                "restricted_reference",
-            )
+            raise _no_longer_good()
         waiting = await TransferRequest.get_or_none(
             jobseeker_id=person.id,
             requesting_provider_id=provider_id,
@@ -173,6 +174,12 @@ def _kept_of(jobseeker_id: UUID) -> list[QuerySet[object]]:
         Invitation.filter(jobseeker_id=jobseeker_id),
         TargetOccupation.filter(jobseeker_id=jobseeker_id),
     ]
+
+
+def _no_longer_good() -> Mistake:
+    return not_found(
+        say("This reference is no longer good. Look the person up again."), "restricted_reference"
+    )
 
 
 async def _listed(

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from typing import Any
 
 from gateways.cams import CamsGateway
 from models import Language
@@ -25,13 +26,14 @@ class Context:
     cams: CamsGateway
     """For the two previews alone; every other word with CaMS is a job's."""
     portal_url: str
-    cams_timeout: timedelta
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """One moment for the whole request."""
     hidden: set[str] = field(default_factory=set)
     """Coordinates of the fields that were selected and not shown."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
     """What the rules of the matrix have said of this viewer; each is asked once."""
+    connection_params: dict[str, Any] | None = None
+    """What a WebSocket's first message holds."""
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:

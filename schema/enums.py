@@ -7,7 +7,8 @@ import strawberry
 
 import models
 from models import cams_failure, cams_snapshot, errors
-from resolvers import jobseeker, look_up
+from models.resemblance import MatchReason
+from resolvers import jobseeker
 
 E = TypeVar("E", bound=type[Enum])
 
@@ -221,6 +222,7 @@ _enum(
         "MALFORMED": "The answer could not be read.",
         "INVALID_RECORD": "The answer is not a record as agreed.",
         "WRONG_PERSON": "The answer was somebody else's record.",
+        "NOT_LINKED": "The link was removed before CaMS was asked.",
     },
 )
 _enum(
@@ -238,6 +240,7 @@ _enum(
     RETRY="The mail server asked to try again later.",
     UNCERTAIN="It was probably delivered; nobody can say. Send it again only after asking.",
     FAILED="It could not be sent; the address may be wrong. The link still works by hand.",
+    BOUNCED="The address sent it back; it may be wrong. The link still works by hand.",
     ACCEPTED="The jobseeker has opened the account.",
     REVOKED="It was taken back.",
     EXPIRED="Its time is over.",
@@ -249,4 +252,15 @@ _enum(
     IN_PROGRESS="It is being filled in.",
     SUBMITTED="It can be imported.",
     CANCELLED="It was cancelled.",
+)
+_enum(
+    MatchReason,
+    "What a match has in common with what was looked up.",
+    NAME_EXACT="The whole name.",
+    NAME_SIMILAR="A name that is written or sounds alike.",
+    NAME_PARTIAL="A part of the name.",
+    PREFERRED_NAME="The preferred name.",
+    DATE_OF_BIRTH="The date of birth.",
+    EMAIL="The e-mail address.",
+    PHONE="The phone number.",
 )

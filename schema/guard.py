@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import strawberry
-from graphql import GraphQLInterfaceType, GraphQLObjectType
+from graphql import GraphQLObjectType
 from graphql.type.definition import GraphQLField
 from strawberry.schema_directive import Location
 from strawberry.types.base import StrawberryObjectDefinition
@@ -44,36 +44,30 @@ class Unclassified(LookupError):
 
 def guard(schema: strawberry.Schema) -> strawberry.Schema:
     """Give every field its rule. Raise Unclassified for a field without a line, or the reverse."""
-    lines = {name: dict(rules) for name, rules in FIELD_RULES.items()}
-    arguments = dict(ARGUMENT_RULES)
-    missing = []
-    # Interfaces first: a type's fields take the line of the interface that declares them.
-    types = sorted(
-        schema.schema_converter.type_map.values(),
-        key=lambda concrete: not isinstance(concrete.implementation, GraphQLInterfaceType),
-    )
-    for concrete in types:
+    missing: list[str] = []
+    used: set[str] = set()
+    for concrete in schema.schema_converter.type_map.values():
         definition = concrete.definition
         if not isinstance(definition, StrawberryObjectDefinition):
             continue
-        inherited = {
-            field.python_name: FIELD_RULES[interface.origin.__name__][field.python_name]
-            for interface in definition.interfaces
-            for field in interface.fields
-            if field.python_name in FIELD_RULES.get(interface.origin.__name__, {})
-        }
-        of_type = lines.pop(_line_name(definition), {})
+        declared_in = _declared_in(definition)
         for field in definition.fields:
-            rule = of_type.pop(field.python_name, None) or inherited.get(field.python_name)
-            if rule is None:
-                missing.append(f"{_line_name(definition)}.{field.python_name}")
+            name = field.python_name
+            where = next((at for at in declared_in if name in FIELD_RULES.get(at, {})), None)
+            if where is None:
+                missing.append(f"{declared_in[0]}.{name}")
                 continue
-            _apply(schema, concrete.implementation, field, rule)
-            missing += _guard_arguments(_line_name(definition), field, arguments)
-        if of_type:
-            lines[_line_name(definition)] = of_type
-    unknown = [f"{name}.{field}" for name, rules in lines.items() for field in rules]
-    unknown += list(arguments)
+            used.add(f"{where}.{name}")
+            _apply(schema, concrete.implementation, field, FIELD_RULES[where][name])
+            for argument in field.arguments:
+                coordinate = f"{where}.{name}({argument.python_name})"
+                if coordinate not in ARGUMENT_RULES:
+                    missing.append(coordinate)
+                    continue
+                used.add(coordinate)
+                _print(argument.directives, ARGUMENT_RULES[coordinate])
+    lines = {f"{name}.{field}" for name, rules in FIELD_RULES.items() for field in rules}
+    unknown = (lines | set(ARGUMENT_RULES)) - used
     if missing or unknown:
         raise Unclassified(
             f"permissions/fields.py has no line for {missing}; the schema has no {unknown}."
@@ -81,23 +75,15 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
     return schema
 
 
-def _line_name(definition: StrawberryObjectDefinition) -> str:
-    """Connections and edges share one line, whatever they hold."""
+def _declared_in(definition: StrawberryObjectDefinition) -> list[str]:
+    """Where the lines of a type stand: at the type, or at the interface that declares the field.
+
+    Connections and edges share one line, whatever they hold.
+    """
+    own = definition.origin.__name__
     if definition.concrete_of is not None:
-        return definition.concrete_of.origin.__name__
-    return definition.origin.__name__
-
-
-def _guard_arguments(type_name: str, field: StrawberryField, arguments: dict[str, Rule]) -> list[str]:
-    missing = []
-    for argument in field.arguments:
-        coordinate = f"{type_name}.{field.python_name}({argument.python_name})"
-        rule = arguments.pop(coordinate, None)
-        if rule is None:
-            missing.append(coordinate)
-        elif PRINTED[rule] is not None:
-            _print(argument.directives, rule)
-    return missing
+        own = definition.concrete_of.origin.__name__
+    return [own, *(interface.origin.__name__ for interface in definition.interfaces)]
 
 
 def _apply(
@@ -106,8 +92,7 @@ def _apply(
     field: StrawberryField,
     rule: Rule,
 ) -> None:
-    if PRINTED[rule] is not None and isinstance(field.directives, list):
-        _print(field.directives, rule)
+    _print(field.directives, rule)
     if not isinstance(implementation, GraphQLObjectType):
         return
     name = schema.config.name_converter.get_graphql_name(field)
@@ -120,8 +105,10 @@ def _apply(
 
 
 def _print(directives: Any, rule: Rule) -> None:
-    if not any(isinstance(directive, RequiresPermission) for directive in directives):
-        directives.append(RequiresPermission(permission=PRINTED[rule]))
+    permission = PRINTED[rule]
+    printed = any(isinstance(directive, RequiresPermission) for directive in directives)
+    if permission is not None and not printed:
+        directives.append(RequiresPermission(permission=permission))
 
 
 def allows(ctx: Context, rule: Rule) -> bool:

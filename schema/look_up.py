@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 
+from models.resemblance import MatchReason
 from resolvers import look_up
 from schema.info import Info
 from schema.inputs import must_be_a_date
@@ -30,7 +31,7 @@ class RestrictedMatch:
 @strawberry.type(description="A person who may be the one looked for.")
 class LookUpMatch:
     score: float = strawberry.field(description="How well it fits, 0 to 1.")
-    reasons: list[look_up.Reason] = strawberry.field(description="What fits.")
+    reasons: list[MatchReason] = strawberry.field(description="What fits.")
     jobseeker: Jobseeker | None = strawberry.field(
         description="The person, if the viewer may see them."
     )

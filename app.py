@@ -1,0 +1,120 @@
+"""The ASGI application: where the parts of the API meet. `uvicorn --factory app:create`."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from tortoise import connections
+from tortoise.contrib.starlette import RegisterTortoise
+
+import logs
+from gateways.cams import CamsGateway, HttpCams
+from models import Language
+from permissions.tokens import Tokens
+from resolvers.context import Context
+from resolvers.session import viewer_of
+from schema.http import GraphQLEndpoint, language_of
+from schema.websocket import Subscriptions
+from settings import Settings, tortoise_config
+
+_HEALTH_SECONDS = 2.0
+_PAGES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates" / "pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+)
+
+
+class Portal:
+    """What a process holds for as long as it serves: keys, settings, the door to CaMS."""
+
+    def __init__(self, settings: Settings, cams: CamsGateway) -> None:
+        self._portal_url = settings.portal_url
+        self._tokens = Tokens(
+            settings.secret_key, access_token_lifetime=settings.access_token_lifetime
+        )
+        self._cams = cams
+
+    async def context(self, request: Request) -> Context:
+        """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
+        token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+        ctx = await self.context_of_token(token, None)
+        ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
+        return ctx
+
+    async def context_of_token(self, token: str, language: Language | None) -> Context:
+        viewer = await viewer_of(token, self._tokens) if token else None
+        return Context(
+            viewer=viewer,
+            language=language or (viewer.language if viewer else Language.ENGLISH),
+            tokens=self._tokens,
+            cams=self._cams,
+            portal_url=self._portal_url,
+        )
+
+
+async def health(request: Request) -> Response:  # noqa: ARG001
+    """200 while the database answers; Redis may be gone, then jobs are late and nothing is lost."""
+    try:
+        async with asyncio.timeout(_HEALTH_SECONDS):
+            await connections.get("default").execute_query("SELECT 1")
+    except Exception:  # noqa: BLE001 - whatever it is, the answer is the same
+        return JSONResponse({"status": "unavailable", "database": "unavailable"}, 503)
+    return JSONResponse({"status": "ok", "database": "ok"})
+
+
+async def invitation_page(request: Request) -> Response:  # noqa: ARG001
+    """What an invitation's link opens when no front end stands before the API."""
+    nonce = secrets.token_urlsafe(16)
+    return HTMLResponse(
+        _PAGES.get_template("invitation.html").render(nonce=nonce),
+        headers={
+            "Content-Security-Policy": (
+                f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}';"
+                " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+            ),
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+def build(settings: Settings) -> Starlette:
+    cams = HttpCams(
+        settings.cams_url,
+        settings.cams_client_id,
+        settings.cams_client_secret,
+        timeout=settings.cams_timeout,
+    )
+    portal = Portal(settings, cams)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        # Not Tortoise.init(): its connections would be visible to this task only, not to requests.
+        async with RegisterTortoise(app, config=tortoise_config(settings.database_url)):
+            yield
+            await cams.aclose()
+
+    return Starlette(
+        routes=[
+            Route("/graphql", GraphQLEndpoint(portal.context).handle, methods=["GET", "POST"]),
+            WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
+            Route("/health", health),
+            Route("/invitation", invitation_page),
+        ],
+        lifespan=lifespan,
+    )
+
+
+def create() -> Starlette:
+    """For uvicorn: everything from the environment."""
+    logs.configure()
+    return build(Settings.from_env())

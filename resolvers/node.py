@@ -1,0 +1,44 @@
+"""Any object by its id: the id names its kind, the kind its scope."""
+
+from collections.abc import Callable
+
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from models import CatalogueEntry
+from models.identity import Kind, kind_of
+from permissions import scopes
+from permissions.viewer import Viewer
+from resolvers.context import Context
+from resolvers.objects import uuid_of
+
+_SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Model]]] = {
+    Kind.SERVICE_PROVIDER: scopes.visible_service_providers,
+    Kind.SITE: scopes.visible_sites,
+    Kind.ACCOUNT: scopes.visible_staff,
+    Kind.JOBSEEKER: scopes.visible_jobseekers,
+    Kind.CASE_NOTE: scopes.visible_case_notes,
+    Kind.INVITATION: scopes.visible_invitations,
+    Kind.CAMS_RECORD: scopes.visible_cams_records,
+    Kind.EMPLOYMENT_ACTION_PLAN: scopes.visible_employment_action_plans,
+    Kind.SUB_GOAL: scopes.visible_sub_goals,
+    Kind.PLAN_ITEM: scopes.visible_plan_items,
+    Kind.CAMS_REFRESH: scopes.visible_cams_refreshes,
+    Kind.SYNC_RUN: scopes.visible_sync_runs,
+    Kind.SYNC_FAILURE: scopes.visible_sync_failures,
+    Kind.CATALOGUE_ENTRY: lambda viewer: CatalogueEntry.all(),  # noqa: ARG005
+}  # type: ignore[assignment]
+
+
+async def get(ctx: Context, id_: str) -> Model | None:
+    """None alike for what is missing, what is somebody else's, and what is no id at all."""
+    uuid = uuid_of(id_)
+    kind = None if uuid is None else kind_of(uuid)
+    if kind is Kind.TRANSFER_REQUEST:
+        viewer = ctx.signed_in
+        return await scopes.visible_transfers_to_decide(viewer).get_or_none(
+            id=uuid
+        ) or await scopes.visible_transfers_requested(viewer).get_or_none(id=uuid)
+    if kind is None or kind not in _SCOPES:
+        return None
+    return await _SCOPES[kind](ctx.signed_in).get_or_none(pk=uuid)

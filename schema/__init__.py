@@ -1,0 +1,109 @@
+"""The GraphQL schema, printed into schema/schema.graphql and compared there by `make check`."""
+
+from typing import Any
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.extensions import AddValidationRules, ParserCache, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+
+from strawberry.types import ExecutionContext
+
+from resolvers import node
+from schema import enums  # noqa: F401 - describes the enums before a type names them
+from schema.cams_client import CamsClientQuery
+from schema.cams_record import CamsRecordMutation
+from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
+from schema.catalogue import CatalogueQuery
+from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
+from schema.guard import RequiresPermission, guard
+from schema.info import Info
+from schema.invitation import InvitationMutation
+from schema.invite_client import InviteClientMutation
+from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
+from schema.limits import WithinLimits
+from schema.look_up import LookUpQuery
+from schema.node import Node
+from schema.occupation import OccupationQuery
+from schema.scalars import SCALARS
+from schema.service_provider import ServiceProviderQuery
+from schema.staff_member import StaffMemberQuery
+from schema.sync_run import SyncRunQuery
+from schema.viewer import SessionMutation, ViewerQuery
+
+
+@strawberry.type(description="What can be read. Every list is a connection; every id is opaque.")
+class Query(
+    ViewerQuery,
+    JobseekerQuery,
+    LookUpQuery,
+    CamsClientQuery,
+    CamsRefreshQuery,
+    SyncRunQuery,
+    ClientTransferQuery,
+    ServiceProviderQuery,
+    StaffMemberQuery,
+    OccupationQuery,
+    CatalogueQuery,
+):
+    @strawberry.field(
+        description="Any object by its id; null when the viewer can see none.",
+        graphql_type=Node | None,
+    )
+    async def node(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
+        return await node.get(info.context, id)
+
+
+@strawberry.type(
+    description=(
+        "What can be done. Every mutation answers with a payload: the object, or `userErrors`, and"
+        " then nothing was written."
+    )
+)
+class Mutation(
+    SessionMutation,
+    InviteClientMutation,
+    InvitationMutation,
+    JobseekerMutation,
+    CamsRecordMutation,
+    CamsRefreshMutation,
+    ClientTransferMutation,
+):
+    pass
+
+
+@strawberry.type(description="What can be watched, over `graphql-transport-ws`.")
+class Subscription(CamsRefreshSubscription):
+    pass
+
+
+def _read(source: Any, name: str) -> Any:
+    """A column of a row, or a key of what is kept as JSON."""
+    return source[name] if isinstance(source, dict) else getattr(source, name)
+
+
+class PortalSchema(strawberry.Schema):
+    def process_errors(
+        self,
+        errors: list[GraphQLError],
+        execution_context: ExecutionContext | None = None,
+    ) -> None:
+        """Log nothing here: `schema/errors.py` does, with a reference and without what was typed."""
+
+
+schema = guard(
+    PortalSchema(
+        query=Query,
+        mutation=Mutation,
+        subscription=Subscription,
+        types=[Client, Referral],
+        config=StrawberryConfig(default_resolver=_read, disable_field_suggestions=True),
+        scalar_overrides=SCALARS,
+        schema_directives=[RequiresPermission],
+        extensions=[
+            AddValidationRules([WithinLimits]),
+            ParserCache(maxsize=1000),
+            ValidationCache(maxsize=1000),
+        ],
+    )
+)

@@ -1,0 +1,67 @@
+"""Request errors: what a person or a program can understand, and faults behind a reference."""
+
+import logging
+import secrets
+from typing import Any
+
+from graphql import GraphQLError
+
+from models import Language
+from models.errors import Mistake, Mistakes, say
+from resolvers.context import NotSignedIn
+from schema.messages import translate
+from schema.user_error import camel
+
+logger = logging.getLogger(__name__)
+
+SIGN_IN_FIRST = say("Sign in first.")
+FAULT = say("Something went wrong on our side. Tell your support this reference: {reference}.")
+
+
+def formatted(errors: list[GraphQLError], language: Language) -> list[dict[str, Any]]:
+    """Errors as they travel. One GraphQL error may hold several mistakes; each becomes its own."""
+    return [entry for error in errors for entry in _entries(error, language)]
+
+
+def _entries(error: GraphQLError, language: Language) -> list[dict[str, Any]]:
+    cause = error.original_error
+    if isinstance(cause, Mistake):
+        return [_of_mistake(error, cause, language)]
+    if isinstance(cause, Mistakes):
+        return [_of_mistake(error, mistake, language) for mistake in cause.mistakes]
+    if isinstance(cause, NotSignedIn):
+        return [_entry(error, translate(SIGN_IN_FIRST, language), code="UNAUTHENTICATED")]
+    if cause is None or isinstance(cause, GraphQLError):
+        return [_entry(error, error.message, **{"code": "BAD_REQUEST", **(error.extensions or {})})]
+    reference = secrets.token_hex(6)
+    # The path names fields, never values; the traceback's own text stays in the log's exception.
+    logger.error(
+        "fault %s at %s", reference, ".".join(map(str, error.path or ())), exc_info=cause
+    )
+    return [
+        _entry(
+            error,
+            translate(FAULT, language, reference=reference),
+            code="INTERNAL",
+            reference=reference,
+        )
+    ]
+
+
+def _of_mistake(error: GraphQLError, mistake: Mistake, language: Language) -> dict[str, Any]:
+    return _entry(
+        error,
+        translate(mistake.text, language, **mistake.parameters),
+        code=mistake.code.value,
+        field=[camel(name) for name in mistake.field],
+    )
+
+
+def _entry(error: GraphQLError, message: str, **extensions: Any) -> dict[str, Any]:
+    entry: dict[str, Any] = {"message": message}
+    if error.locations:
+        entry["locations"] = [location.formatted for location in error.locations]
+    if error.path is not None:
+        entry["path"] = error.path
+    entry["extensions"] = extensions
+    return entry

@@ -1,0 +1,251 @@
+"""GraphQL over HTTP: reads a request, answers with the status that the specification gives.
+
+https://graphql.github.io/graphql-over-http/draft/: `application/graphql-response+json` has 4xx for a
+request that was not executed; `application/json` has 200 for every document that was well sent.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import orjson
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    OperationDefinitionNode,
+    OperationType,
+    get_operation_ast,
+    parse,
+)
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from strawberry.types import ExecutionResult
+from strawberry.types.execution import PreExecutionError
+
+from models import Language
+from models.errors import say
+from permissions.tokens import NotOurs
+from resolvers.context import Context
+from schema import schema
+from schema.errors import formatted
+from schema.limits import MOST_TOKENS
+from schema.messages import translate
+
+logger = logging.getLogger(__name__)
+
+LARGEST_BODY = 64 * 1024
+LONGEST_SECONDS = 30.0
+GRAPHQL = "application/graphql-response+json"
+JSON = "application/json"
+
+TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
+TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A GraphQL request as it arrived, of the right types."""
+
+    query: str
+    variables: dict[str, Any] | None
+    operation_name: str | None
+
+
+class Refused(Exception):
+    """A request that is not executed, and the status that says so."""
+
+    def __init__(
+        self, status: int, message: str, *, code: str = "BAD_REQUEST", **headers: str
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+MakeContext = Callable[[Request], Awaitable[Context]]
+"""Who asks, and with what; raises NotOurs for a token that is not valid."""
+
+
+class GraphQLEndpoint:
+    """One ASGI endpoint; `make_context` is called once for each request."""
+
+    def __init__(self, make_context: MakeContext) -> None:
+        self._make_context = make_context
+
+    async def handle(self, request: Request) -> Response:
+        media_type = JSON
+        language = _language(request.headers.get("accept-language", "")) or Language.ENGLISH
+        try:
+            media_type = _negotiated(request.headers.get("accept", "*/*"))
+            asked = await _asked(request)
+            document = _document(asked, media_type)
+            if document is not None:
+                _must_be_possible(document, asked, request.method)
+            ctx = await self._make_context(request)
+            async with asyncio.timeout(LONGEST_SECONDS):
+                result = await schema.execute(
+                    asked.query,
+                    variable_values=asked.variables,
+                    context_value=ctx,
+                    operation_name=asked.operation_name,
+                )
+        except NotOurs:
+            refused = Refused(
+                401,
+                translate(TOKEN_NOT_VALID, language),
+                code="UNAUTHENTICATED",
+                www_authenticate='Bearer error="invalid_token"',
+            )
+            return _refusal(refused, media_type)
+        except TimeoutError:
+            return _refusal(Refused(503, translate(TOO_SLOW, language), code="TIMEOUT"), media_type)
+        except Refused as refused:
+            return _refusal(refused, media_type)
+        return _answer(result, ctx, media_type)
+
+
+def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
+    body: dict[str, Any] = {}
+    executed = not isinstance(result, PreExecutionError)
+    if result.errors:
+        body["errors"] = formatted(result.errors, ctx.language)
+    if executed:
+        body["data"] = result.data
+    if ctx.hidden:
+        body["extensions"] = {"hidden": sorted(ctx.hidden)}
+    status = 200 if executed or media_type == JSON else 400
+    return _response(status, body, media_type, {"Content-Language": ctx.language.value})
+
+
+def _refusal(refused: Refused, media_type: str) -> Response:
+    body = {"errors": [{"message": str(refused), "extensions": {"code": refused.code}}]}
+    return _response(refused.status, body, media_type, refused.headers)
+
+
+def _response(
+    status: int, body: Mapping[str, Any], media_type: str, headers: Mapping[str, str]
+) -> Response:
+    return Response(
+        orjson.dumps(body),
+        status_code=status,
+        media_type=f"{media_type}; charset=utf-8",
+        headers={"Cache-Control": "no-store", **headers},
+    )
+
+
+def _negotiated(accept: str) -> str:
+    """The better of the two that the client takes; the old one for whoever takes anything."""
+    weights: dict[str, float] = {}
+    for part in accept.split(","):
+        name, *parameters = (text.strip().lower() for text in part.split(";"))
+        weight = next((text[2:] for text in parameters if text.startswith("q=")), "1")
+        try:
+            weights[name] = float(weight)
+        except ValueError:
+            weights[name] = 0.0
+    anything = max(weights.get("*/*", 0.0), weights.get("application/*", 0.0))
+    graphql, json = weights.get(GRAPHQL, anything), weights.get(JSON, anything)
+    if max(graphql, json) <= 0:
+        raise Refused(406, f"Accept {GRAPHQL} or {JSON}.")
+    return GRAPHQL if GRAPHQL in weights and graphql >= json else JSON if json > 0 else GRAPHQL
+
+
+async def _asked(request: Request) -> Asked:
+    if request.method == "GET":
+        sent: dict[str, Any] = dict(request.query_params)
+        for name in ("variables", "extensions"):
+            if name in sent:
+                sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
+    else:
+        content_type = request.headers.get("content-type", "")
+        name, _, parameters = content_type.partition(";")
+        if name.strip().lower() != JSON:
+            raise Refused(415, f"Send {JSON}.")
+        charset = parameters.strip().lower()
+        if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
+            raise Refused(415, "Send UTF-8.")
+        sent = _parsed(await _body(request), "The body is not JSON in UTF-8.")
+    if isinstance(sent, list):
+        raise Refused(400, "Send one operation at a time.")
+    if not isinstance(sent, dict):
+        raise Refused(400, "The body is not a JSON object.")
+    query, variables = sent.get("query"), sent.get("variables")
+    operation_name, extensions = sent.get("operationName"), sent.get("extensions")
+    if not isinstance(query, str) or not query.strip():
+        raise Refused(400, "`query` holds the text of a document.")
+    if variables is not None and not isinstance(variables, dict):
+        raise Refused(400, "`variables` is an object.")
+    if extensions is not None and not isinstance(extensions, dict):
+        raise Refused(400, "`extensions` is an object.")
+    if operation_name is not None and not isinstance(operation_name, str):
+        raise Refused(400, "`operationName` is a string.")
+    return Asked(query, variables, operation_name or None)
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST_BODY:
+                raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
+    except ClientDisconnect:
+        raise Refused(400, "The body did not arrive.") from None
+    return bytes(body)
+
+
+def _parsed(text: bytes, otherwise: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise Refused(400, otherwise) from None
+
+
+@lru_cache(maxsize=1000)
+def _parse(query: str) -> DocumentNode:
+    return parse(query, max_tokens=MOST_TOKENS)
+
+
+def _document(asked: Asked, media_type: str) -> DocumentNode | None:
+    """None for a document that cannot be read but is well sent: execution says what is wrong."""
+    try:
+        return _parse(asked.query)
+    except GraphQLError as error:
+        status = 400 if media_type == GRAPHQL else 200
+        raise Refused(status, error.message, code="GRAPHQL_PARSE_FAILED") from None
+    except RecursionError:
+        raise Refused(400, "The document is nested too deeply.") from None
+
+
+def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None:
+    operation = get_operation_ast(document, asked.operation_name)
+    if operation is None:
+        several = sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) > 1
+        message = (
+            "Name one of the document's operations in `operationName`."
+            if several or asked.operation_name
+            else "The document holds no operation."
+        )
+        raise Refused(400, message)
+    if operation.operation is OperationType.SUBSCRIPTION:
+        raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
+    if method == "GET" and operation.operation is not OperationType.QUERY:
+        raise Refused(405, "Only queries can be sent by GET.", allow="POST")
+
+
+def _language(accept: str) -> Language | None:
+    """The first of the two official languages that the reader asks for."""
+    for part in accept.split(","):
+        name = part.partition(";")[0].strip().lower().partition("-")[0]
+        if name in {Language.ENGLISH.value, Language.FRENCH.value}:
+            return Language(name)
+    return None
+
+
+def language_of(request: Request, account: Language | None) -> Language:
+    """What the request asks for, else the account's language, else English."""
+    return _language(request.headers.get("accept-language", "")) or account or Language.ENGLISH
