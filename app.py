@@ -42,6 +42,9 @@ class Portal:
         )
         self._cams = cams
 
+    async def aclose(self) -> None:
+        await self._cams.aclose()
+
     async def context(self, request: Request) -> Context:
         """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
         token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
@@ -101,9 +104,9 @@ def build(settings: Settings) -> Starlette:
         # Not Tortoise.init(): its connections would be visible to this task only, not to requests.
         async with RegisterTortoise(app, config=tortoise_config(settings.database_url)):
             yield
-            await cams.aclose()
+            await portal.aclose()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/graphql", GraphQLEndpoint(portal.context).handle, methods=["GET", "POST"]),
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
@@ -112,6 +115,8 @@ def build(settings: Settings) -> Starlette:
         ],
         lifespan=lifespan,
     )
+    app.state.portal = portal
+    return app
 
 
 def create() -> Starlette:

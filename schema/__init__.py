@@ -101,9 +101,9 @@ schema = guard(
         scalar_overrides=SCALARS,
         schema_directives=[RequiresPermission],
         extensions=[
-            AddValidationRules([WithinLimits]),
-            ParserCache(maxsize=1000),
-            ValidationCache(maxsize=1000),
+            lambda: AddValidationRules([WithinLimits]),
+            lambda: ParserCache(maxsize=1000),
+            lambda: ValidationCache(maxsize=1000),
         ],
     )
 )

@@ -42,6 +42,8 @@ class PrimaryMailingAddress:
     )
 )
 class CamsRecord(Node):
+    row = models.CamsRecord
+
     reference_number: str = strawberry.field(
         description="CaMS Reference Number: the Client Reference Number, seven digits."
     )

@@ -17,6 +17,8 @@ from schema.user_error import UserError
 
 @strawberry.type(description="One request for CaMS's current word on a client.")
 class CamsRefresh(Node):
+    row = models.CamsRefresh
+
     status: models.CamsRefreshStatus = strawberry.field(description="How it stands.")
     requested_at: datetime = strawberry.field(description="When it was asked for.")
     started_at: datetime | None = strawberry.field(description="When a worker took it up.")

@@ -12,6 +12,8 @@ from schema.staff_member import StaffMember
 
 @strawberry.type(description="What happened with a jobseeker, in words.")
 class CaseNote(Node):
+    row = models.CaseNote
+
     kind: models.CaseNoteKind = strawberry.field(description="What it is about.")
     body: str = strawberry.field(description="The note, in the language it was written in.")
     created_at: datetime = strawberry.field(description="When it was written.")

@@ -10,6 +10,8 @@ from schema.node import Node
 
 @strawberry.type(description="Something to choose from a catalogue.")
 class CatalogueEntry(Node):
+    row = models.CatalogueEntry
+
     name: str = strawberry.field(description="What is stored and sent; it never changes.")
 
     @strawberry.field(description="What people read, in their language.")

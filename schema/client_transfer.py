@@ -20,6 +20,8 @@ from schema.user_error import UserError
 
 @strawberry.type(description="A wish to take a person over from the provider that holds them.")
 class TransferRequest(Node):
+    row = models.TransferRequest
+
     status: models.TransferStatus = strawberry.field(description="How it stands.")
     requested_at: datetime = strawberry.field(description="When it was made.")
     reason: str = strawberry.field(description="Why, in the words of whoever asked.")

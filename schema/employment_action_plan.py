@@ -52,6 +52,8 @@ class PlanItemAuditEntry:
 
 @strawberry.type(description="One step of a sub-goal: its details, its approval, its audit trail.")
 class PlanItem(Node):
+    row = models.PlanItem
+
     name: str = strawberry.field(description="What the plan item is.")
     reference: str = strawberry.field(description="Plan Item Reference, as CaMS numbers it.")
     rationale: str | None = strawberry.field(description="Why it is part of the plan.")
@@ -81,6 +83,8 @@ class PlanItem(Node):
 
 @strawberry.type(description="A goal on the way to the plan's goal.")
 class SubGoal(Node):
+    row = models.SubGoal
+
     name: str = strawberry.field(description="Name of Sub-Goal.")
     reference: str = strawberry.field(description="The sub-goal's reference in CaMS.")
     start_date: date | None = strawberry.field(description="Start Date.")
@@ -120,6 +124,8 @@ class EmploymentOutcome:
     description="An Employment Action Plan (EAP), read-only: changes are made in CaMS."
 )
 class EmploymentActionPlan(Node):
+    row = models.EmploymentActionPlan
+
     reference: str = strawberry.field(description="EAP Reference.")
     status: PlanStatus = strawberry.field(description="The badge: Active or Closed.")
     owner: str | None = strawberry.field(description="The caseworker assigned in CaMS, by name.")

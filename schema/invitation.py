@@ -16,6 +16,8 @@ from schema.viewer import Viewer
 
 @strawberry.type(description="A letter that asks a jobseeker to open their portal account.")
 class Invitation(Node):
+    row = models.Invitation
+
     sent_at: datetime | None = strawberry.field(
         description="When the mail server took it; null while it has not."
     )

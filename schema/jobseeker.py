@@ -60,6 +60,8 @@ class ReferralDetails:
     )
 )
 class Jobseeker(Node):
+    row = models.Jobseeker
+
     first_name: str = strawberry.field(description="First name.")
     last_name: str = strawberry.field(description="Last name.")
     preferred_name: str | None = strawberry.field(

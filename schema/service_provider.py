@@ -2,6 +2,7 @@
 
 import strawberry
 
+import models
 from resolvers import choices
 from schema.info import Info
 from schema.node import Node
@@ -10,12 +11,16 @@ from schema.relation import relation
 
 @strawberry.type(description="A place where a service provider serves people.")
 class Site(Node):
+    row = models.Site
+
     name: str = strawberry.field(description="What the site is called.")
     city: str = strawberry.field(description="The city it is in.")
 
 
 @strawberry.type(description="An organisation that serves jobseekers.")
 class ServiceProvider(Node):
+    row = models.ServiceProvider
+
     name: str = strawberry.field(description="What the provider is called.")
     sites: list[Site] = relation(
         "sites_by_service_provider", "id", description="Its sites, by name."

@@ -2,6 +2,7 @@
 
 import strawberry
 
+import models
 from resolvers import choices
 from schema.info import Info
 from schema.node import Node
@@ -9,6 +10,8 @@ from schema.node import Node
 
 @strawberry.type(description="Somebody who works at a service provider or its group.")
 class StaffMember(Node):
+    row = models.Account
+
     display_name: str = strawberry.field(description="The name that colleagues know.")
 
 

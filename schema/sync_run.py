@@ -14,6 +14,8 @@ from schema.page import Connection, connection
 
 @strawberry.type(description="One record that a sync could not bring up to date.")
 class SyncFailure(Node):
+    row = models.SyncFailure
+
     reference_number: str = strawberry.field(description="CaMS Client Reference Number.")
     reason: CamsFailure = strawberry.field(description="Why.")
     attempts: int = strawberry.field(description="How often it was tried in this run.")
@@ -22,6 +24,8 @@ class SyncFailure(Node):
 
 @strawberry.type(description="One pass of the CaMS sync over every linked record.")
 class SyncRun(Node):
+    row = models.SyncRun
+
     kind: models.SyncRunKind = strawberry.field(description="What started it.")
     status: models.SyncRunStatus = strawberry.field(description="How it stands.")
     reason: str | None = strawberry.field(
