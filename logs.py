@@ -37,7 +37,7 @@ def configure(level: int = logging.INFO) -> None:
 
 
 def _chain(error: BaseException) -> list[dict[str, object]]:
-    chain = []
+    chain: list[dict[str, object]] = []
     seen: BaseException | None = error
     while seen is not None and len(chain) < 10:
         chain.append({"class": type(seen).__qualname__, "at": _places(seen.__traceback__)})

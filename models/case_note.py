@@ -23,7 +23,7 @@ class CaseNoteKind(StrEnum):
 
 
 class CaseNote(Model):
-    """"A case note is automatically generated when a new client portal account is created"."""
+    """Source: "A case note is automatically generated when a new client portal account is created"."""
 
     id = fields.UUIDField(primary_key=True, default=id_of(Kind.CASE_NOTE))
     jobseeker: fields.ForeignKeyRelation[Jobseeker] = fields.ForeignKeyField(

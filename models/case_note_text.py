@@ -8,7 +8,9 @@ from models.jobseeker import Jobseeker
 
 _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
     CaseNoteKind.ACCOUNT_CREATED: {
-        Language.ENGLISH: "Client portal account created. {connection} An invitation is being sent by e-mail.",
+        Language.ENGLISH: (
+            "Client portal account created. {connection} An invitation is being sent by e-mail."
+        ),
         Language.FRENCH: "Compte du portail créé. {connection} Une invitation est envoyée par courriel.",
     },
     CaseNoteKind.CASEWORKER_ASSIGNED: {

@@ -25,7 +25,7 @@ class TransferDecision(StrEnum):
 
 
 class TransferRequest(Model):
-    """"If you don't have permission to view the client profile, select Request Client Transfer"."""
+    """Source: "If you don't have permission to view the client profile, select Request Client Transfer"."""
 
     id = fields.UUIDField(primary_key=True, default=id_of(Kind.TRANSFER_REQUEST))
     jobseeker: fields.ForeignKeyRelation[Jobseeker] = fields.ForeignKeyField(

@@ -34,7 +34,7 @@ def say(text: str) -> str:
 class Mistake(Exception):
     """One thing the reader can put right.
 
-    `field` is the path in the operation's arguments, in Python names (`("input", "email")`).
+    `field` is the path from the input, or among the arguments of a query, in Python names.
     """
 
     def __init__(

@@ -1,7 +1,8 @@
-"""Jobseeker: one person of one provider, one row for life; a Referral until a caseworker is assigned."""
+"""Jobseeker: one person of one provider, one row for life; a Referral until there is a caseworker."""
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import cast
 from uuid import UUID
 
 from tortoise import fields
@@ -15,7 +16,7 @@ from models.service_provider import ServiceProvider, Site
 
 
 class ReferralStatus(StrEnum):
-    """"Referrals may be awaiting intake, assignment, or further action" (source 000)."""
+    """Source 000: "Referrals may be awaiting intake, assignment, or further action" ."""
 
     AWAITING_INTAKE = "AWAITING_INTAKE"
     AWAITING_ASSIGNMENT = "AWAITING_ASSIGNMENT"
@@ -36,7 +37,7 @@ class SelfIdentification(StrEnum):
 
 
 class CaseworkerChannel(StrEnum):
-    """"Indicate the client's preferred channel (phone, email, or text)" (source 000)."""
+    """Source 000: "Indicate the client's preferred channel (phone, email, or text)" ."""
 
     PHONE = "PHONE"
     EMAIL = "EMAIL"
@@ -44,7 +45,7 @@ class CaseworkerChannel(StrEnum):
 
 
 class JobPostFrequency(StrEnum):
-    """"Choose daily or weekly updates (this can be changed later)" (source 000)."""
+    """Source 000: "Choose daily or weekly updates (this can be changed later)" ."""
 
     DAILY = "DAILY"
     WEEKLY = "WEEKLY"
@@ -65,38 +66,39 @@ class Jobseeker(Model):
         "models.Site", related_name="preferred_by", null=True, on_delete=fields.RESTRICT
     )
     site_preference_id: UUID | None
-    referral_status: ReferralStatus | None = fields.CharEnumField(
-        ReferralStatus, max_length=20, null=True
+    referral_status: ReferralStatus | None = cast(
+        "ReferralStatus | None", fields.CharEnumField(ReferralStatus, max_length=20, null=True)
     )
     referred_at = fields.DatetimeField(auto_now_add=True)
     assigned_at: datetime | None = fields.DatetimeField(null=True)
 
     first_name = fields.CharField(max_length=100)
     last_name = fields.CharField(max_length=100)
-    preferred_name: str | None = fields.CharField(max_length=100, null=True)
-    pronouns: str | None = fields.CharField(max_length=50, null=True)
+    preferred_name = fields.CharField(max_length=100, null=True)
+    pronouns = fields.CharField(max_length=50, null=True)
     date_of_birth: date | None = fields.DateField(null=True)
     email = fields.CharField(max_length=254)
-    phone: str | None = fields.CharField(max_length=40, null=True)
+    phone = fields.CharField(max_length=40, null=True)
     """E.164, an extension after `;ext=`."""
     self_identification = ArrayField(element_type="text", default=list)
     preferred_language = fields.CharEnumField(Language, max_length=2, default=Language.ENGLISH)
 
-    referral_source: str | None = fields.CharField(max_length=200, null=True)
-    referral_reference_number: str | None = fields.CharField(max_length=50, null=True)
+    referral_source = fields.CharField(max_length=200, null=True)
+    referral_reference_number = fields.CharField(max_length=50, null=True)
     referral_notes: str | None = fields.TextField(null=True)
     service_needs = ArrayField(element_type="text", default=list)
-    access_to_transportation: str | None = fields.CharField(max_length=200, null=True)
+    access_to_transportation = fields.CharField(max_length=200, null=True)
 
-    caseworker_channel: CaseworkerChannel | None = fields.CharEnumField(
-        CaseworkerChannel, max_length=10, null=True
+    caseworker_channel: CaseworkerChannel | None = cast(
+        "CaseworkerChannel | None",
+        fields.CharEnumField(CaseworkerChannel, max_length=10, null=True),
     )
     job_post_updates = fields.BooleanField(default=False)
-    job_post_frequency: JobPostFrequency | None = fields.CharEnumField(
-        JobPostFrequency, max_length=10, null=True
+    job_post_frequency: JobPostFrequency | None = cast(
+        "JobPostFrequency | None", fields.CharEnumField(JobPostFrequency, max_length=10, null=True)
     )
 
-    common_assessment_number: str | None = fields.CharField(max_length=20, null=True)
+    common_assessment_number = fields.CharField(max_length=20, null=True)
     """Imported once; "it prefills, it does not stay linked"."""
     imported_fields = ArrayField(element_type="text", default=list)
     """Names of the fields whose value came from the Common Assessment as it stood."""
@@ -117,7 +119,7 @@ class Jobseeker(Model):
 
     @property
     def is_client(self) -> bool:
-        """"A Client is a jobseeker who has been assigned a caseworker" (source 000)."""
+        """Source 000: "A Client is a jobseeker who has been assigned a caseworker" ."""
         return self.caseworker_id is not None
 
     def assign(self, caseworker: Account, *, at: datetime) -> None:
@@ -142,7 +144,7 @@ class Jobseeker(Model):
         )
 
     def move_to(self, provider_id: UUID) -> None:
-        """Transfer to another provider: its people begin anew, as a referral awaiting assignment."""
+        """Transfer to another provider, where they begin as a referral awaiting assignment."""
         self.provider_id = provider_id
         self.site_preference_id = None
         self.assigned_at = None

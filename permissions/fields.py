@@ -169,9 +169,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         )
     },
     "PrimaryMailingAddress": {
-        **_all(
-            anyone, "address_lines", "address_city", "address_province", "address_postal_code"
-        )
+        **_all(anyone, "address_lines", "address_city", "address_province", "address_postal_code")
     },
     "EmploymentActionPlan": {
         **_all(
@@ -291,9 +289,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "failures",
         )
     },
-    "SyncFailure": {
-        **_all(anyone, "reference_number", "reason", "attempts", "last_attempt_at")
-    },
+    "SyncFailure": {**_all(anyone, "reference_number", "reason", "attempts", "last_attempt_at")},
     # Lists and payloads.
     "Connection": {**_all(anyone, "edges", "page_info", "total_count")},
     "Edge": {**_all(anyone, "node", "cursor")},

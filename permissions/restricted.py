@@ -1,7 +1,7 @@
 """A restricted reference names a person to us and nobody to its holder.
 
 It stands for a match of the look-up whose profile the viewer may not see, so that a client transfer
-can be requested. It is bound to the account that looked up, it is never twice the same, and it lapses.
+can be requested. It is bound to the account that looked up, never twice the same, and it lapses.
 """
 
 from datetime import timedelta

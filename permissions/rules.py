@@ -7,18 +7,18 @@ from models import Account, AccountKind, Permission, TransferRequest
 from permissions.viewer import Viewer
 
 
-def anyone(viewer: Viewer) -> bool:
+def anyone(_viewer: Viewer) -> bool:
     """Whoever can see the object can see this field."""
     return True
 
 
 def works_with_clients(viewer: Viewer) -> bool:
-    """"Portal Staff who have the Clients permission; Administrators" (source 000)."""
+    """Source 000: "Portal Staff who have the Clients permission; Administrators" ."""
     return viewer.holds(Permission.CLIENTS)
 
 
 def links_to_cams(viewer: Viewer) -> bool:
-    """"Portal Staff with the Clients and CaMS Linking/Unlinking permissions; Administrators".
+    """Source: "Portal Staff with the Clients and CaMS Linking/Unlinking permissions; Administrators".
 
     Source 001. A jobseeker's own account never: "none of the CaMS data shown in the Jobs Portal is
     visible to clients".
@@ -27,12 +27,12 @@ def links_to_cams(viewer: Viewer) -> bool:
 
 
 def assigns_service_providers(viewer: Viewer) -> bool:
-    """"Visible only to those with Service Provider Group permissions" (source 000)."""
+    """Source 000: "Visible only to those with Service Provider Group permissions" ."""
     return viewer.holds(Permission.SERVICE_PROVIDER_GROUP)
 
 
 def assigns_caseworkers(viewer: Viewer) -> bool:
-    """"Visible only to those with Service Provider Admin permissions" (source 000)."""
+    """Source 000: "Visible only to those with Service Provider Admin permissions" ."""
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
 
 

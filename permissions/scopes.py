@@ -37,12 +37,12 @@ def visible_jobseekers(viewer: Viewer) -> QuerySet[Jobseeker]:
 
 
 def visible_clients(viewer: Viewer) -> QuerySet[Jobseeker]:
-    """"A Client is a jobseeker who has been assigned a caseworker" (source 000)."""
+    """Source 000: "A Client is a jobseeker who has been assigned a caseworker" ."""
     return visible_jobseekers(viewer).filter(caseworker_id__isnull=False)
 
 
 def visible_referrals(viewer: Viewer) -> QuerySet[Jobseeker]:
-    """"… has not yet been assigned a caseworker" (source 000)."""
+    """Source 000: "… has not yet been assigned a caseworker" ."""
     return visible_jobseekers(viewer).filter(caseworker_id__isnull=True)
 
 

@@ -22,9 +22,7 @@ class Viewer:
 
     def holds(self, permission: Permission) -> bool:
         """An administrator holds everything (both sources: "Administrators")."""
-        return (
-            permission in self.permissions or Permission.ADMINISTRATOR in self.permissions
-        )
+        return permission in self.permissions or Permission.ADMINISTRATOR in self.permissions
 
     @property
     def is_staff(self) -> bool:

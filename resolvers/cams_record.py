@@ -23,7 +23,7 @@ _ENDED = frozenset({CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED})
 
 
 async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number: str) -> Jobseeker:
-    """"Existing Jobs Portal accounts can be linked to their CaMS profile" (source 001)."""
+    """Source 001: "Existing Jobs Portal accounts can be linked to their CaMS profile" ."""
     answer = await answered_before(ctx, wish)
     if answer is None:
         await find(scopes.visible_jobseekers(ctx.signed_in), jobseeker_id, "jobseeker_id")
@@ -38,9 +38,7 @@ async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number:
                     field=("jobseeker_id",),
                 )
             number = found.snapshot.reference_number
-            await cams_client.must_not_be_linked(
-                jobseeker.provider_id, number, "reference_number"
-            )
+            await cams_client.must_not_be_linked(jobseeker.provider_id, number, "reference_number")
             await write_link(
                 jobseeker,
                 found.snapshot,
@@ -60,7 +58,7 @@ async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number:
 
 
 async def remove_link(ctx: Context, wish: Wish, *, jobseeker_id: str) -> Jobseeker:
-    """"Jobs Portal accounts that have been linked to a CaMS account can be unlinked" (source 001).
+    """Source 001: "Jobs Portal accounts that have been linked to a CaMS account can be unlinked" .
 
     The copy of the CaMS data goes with the link.
     """
@@ -77,7 +75,7 @@ async def remove_link(ctx: Context, wish: Wish, *, jobseeker_id: str) -> Jobseek
 
 
 async def refresh(ctx: Context, wish: Wish, *, jobseeker_id: str) -> CamsRefresh:
-    """"Caseworkers can manually refresh a client's data" (source 001): asked for now, done soon."""
+    """Source 001: "Caseworkers can manually refresh a client's data" : asked for now, done soon."""
 
     async def act() -> Answer:
         jobseeker = await find(
@@ -126,9 +124,7 @@ async def _locked(ctx: Context, jobseeker_id: str) -> Jobseeker:
 
 
 async def _record_of(ctx: Context, jobseeker_id: UUID) -> CamsRecord:
-    record = await scopes.visible_cams_records(ctx.signed_in).get_or_none(
-        jobseeker_id=jobseeker_id
-    )
+    record = await scopes.visible_cams_records(ctx.signed_in).get_or_none(jobseeker_id=jobseeker_id)
     if record is None:
         raise _not_linked()
     return record

@@ -1,5 +1,6 @@
-"""Client transfer: asked for by a restricted reference, decided by the provider that holds the profile."""
+"""Client transfer: asked for by a restricted reference, decided by whoever holds the profile."""
 
+from typing import Any
 from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
@@ -138,15 +139,15 @@ async def decide(
 
 
 async def _hand_over(ctx: Context, wanted: TransferRequest) -> None:
-    person = await Jobseeker.get(id=wanted.jobseeker_id).select_for_update()
+    person = await Jobseeker.filter(id=wanted.jobseeker_id).select_for_update().get()
     to = wanted.requesting_provider_id
     person.move_to(to)
     await person.save()
     for rows in _kept_of(person.id):
         await rows.update(provider_id=to)
-    await TransferRequest.filter(
-        jobseeker_id=person.id, status=TransferStatus.PENDING
-    ).update(provider_id=to)
+    await TransferRequest.filter(jobseeker_id=person.id, status=TransferStatus.PENDING).update(
+        provider_id=to
+    )
     provider = await ServiceProvider.get(id=to)
     viewer = ctx.signed_in
     await note(
@@ -158,7 +159,7 @@ async def _hand_over(ctx: Context, wanted: TransferRequest) -> None:
     )
 
 
-def _kept_of(jobseeker_id: UUID) -> list[QuerySet[object]]:
+def _kept_of(jobseeker_id: UUID) -> list[QuerySet[Any]]:
     """Every row with the provider in it: who may see a person's data goes with the person."""
     record = CamsRecord.filter(jobseeker_id=jobseeker_id)
     plans = EmploymentActionPlan.filter(cams_record__jobseeker_id=jobseeker_id)

@@ -46,9 +46,7 @@ async def answered_before(
     if wish.idempotency_key is None:
         return None
     if not 1 <= len(wish.idempotency_key) <= 200:
-        raise invalid(
-            say("The key must have 1 to 200 characters."), "idempotency_key"
-        )
+        raise invalid(say("The key must have 1 to 200 characters."), "idempotency_key")
     remembered = await RememberedAnswer.get_or_none(
         actor=_actor(ctx, wish, stand_in),
         operation=wish.operation,

@@ -11,8 +11,8 @@ from models import (
     CaseNoteKind,
     CaseworkerChannel,
     Invitation,
-    Jobseeker,
     JobPostFrequency,
+    Jobseeker,
     Language,
     SelfIdentification,
 )
@@ -108,7 +108,9 @@ class _Place:
     site_preference_id: UUID | None
 
 
-async def invite_client(ctx: Context, wish: Wish, wanted: InviteClient) -> tuple[Jobseeker, Invitation]:
+async def invite_client(
+    ctx: Context, wish: Wish, wanted: InviteClient
+) -> tuple[Jobseeker, Invitation]:
     """Add the person and invite them. Raise every Mistake of the input at once, having written nothing."""
     answer = await answered_before(ctx, wish)
     if answer is None:
@@ -161,10 +163,8 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient) -> Answer:
         raise cams_client.already_linked("connection", "cams_reference_number") from None
 
 
-async def _place(
-    ctx: Context, assignments: Assignments, mistakes: list[Mistake]
-) -> _Place | None:
-    """"Staff without Service Provider Group add to their own provider"; the others name one."""
+async def _place(ctx: Context, assignments: Assignments, mistakes: list[Mistake]) -> _Place | None:
+    """Source: "Staff without Service Provider Group add to their own provider"; the others name one."""
     viewer = ctx.signed_in
     try:
         if assignments.service_provider_id is not None:
@@ -231,7 +231,7 @@ async def _connect(
 
 
 async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
-    """"If a match appears, review it carefully to avoid creating a duplicate client" (source 000)."""
+    """Source 000: "If a match appears, review it carefully to avoid creating a duplicate client" ."""
     if profile.duplicate_reason is not None:
         return
     if await possible_duplicates(
@@ -283,9 +283,7 @@ async def _write(
         connection=CONNECTION_TEXT[connection][viewer.language],
     )
     if cams is not None:
-        await write_link(
-            jobseeker, cams.snapshot, etag=cams.etag, by=viewer.account_id, at=ctx.now
-        )
+        await write_link(jobseeker, cams.snapshot, etag=cams.etag, by=viewer.account_id, at=ctx.now)
     return jobseeker
 
 

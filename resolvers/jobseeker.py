@@ -89,9 +89,7 @@ async def assign_caseworker(
             jobseeker_id,
             "jobseeker_id",
         )
-        caseworker = await find(
-            scopes.visible_staff(ctx.signed_in), caseworker_id, "caseworker_id"
-        )
+        caseworker = await find(scopes.visible_staff(ctx.signed_in), caseworker_id, "caseworker_id")
         if not is_caseworker_of(jobseeker.provider_id, caseworker):
             raise Mistake(
                 ErrorCode.INVALID,
@@ -115,7 +113,9 @@ async def assign_caseworker(
 
 
 def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:
-    names = ("last_name", "first_name", "id") if order is JobseekerOrder.NAME else ("referred_at", "id")
+    names = (
+        ("last_name", "first_name", "id") if order is JobseekerOrder.NAME else ("referred_at", "id")
+    )
     return tuple(f"-{name}" for name in names) if descending else names
 
 
@@ -125,7 +125,9 @@ def _narrowed(rows: QuerySet[Jobseeker], only: JobseekerFilter) -> QuerySet[Jobs
         if text is not None:
             uuid = uuid_of(text)
             if uuid is None:
-                raise invalid(say("There is nothing with this id that you can see."), "filter", name)
+                raise invalid(
+                    say("There is nothing with this id that you can see."), "filter", name
+                )
             rows = rows.filter(**{_COLUMN.get(name, name): uuid})
     if only.linked_to_cams is not None:
         rows = rows.filter(cams_record__id__isnull=not only.linked_to_cams)

@@ -13,48 +13,40 @@ restricted matches, and only where the viewer evidently knows the person already
 
 A single word and the beginning of a word never show somebody else's person, so that nobody can list
 them; at most three are shown, by their initials, and a date of birth that contradicts hides them.
-What a restricted match tells is what the viewer already typed, and that such a person is registered:
-the purpose of the step ("review it carefully to avoid creating a duplicate client").
+What a restricted match tells is what the viewer already typed, and that such a person is
+registered: the purpose of the step ("review it carefully to avoid creating a duplicate client").
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from models import Jobseeker, Permission
-from models.email_address import NotAnEmailAddress, parse_email_address
-from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
+from models.errors import ErrorCode, Mistake, say
 from models.name_similarity import PersonNames, TypedName, fits_any
-from models.person_name import Word, initials, readings, words
-from models.phone_number import NotAPhoneNumber, parse_phone_number
+from models.person_name import initials
 from models.resemblance import LIKE, MatchReason, Resemblance, resemblance
-from models.text import is_a_name, tidy
+from permissions import look_up_token
+from permissions.look_up_token import seal_look_up, words_looked_up
 from permissions.restricted import seal_restricted
 from permissions.tokens import NotOurs
 from resolvers.context import Context
 from resolvers.look_up_candidates import (
     Candidate,
-    Wanted,
     asked_words,
     people_elsewhere,
     people_in_sight,
 )
+from resolvers.look_up_wanted import MOST_MATCHES, Wanted, read_wanted, wanted_of_profile
 
-TOKEN_LIFETIME = timedelta(minutes=30)
-LONGEST_NAME = 200
-MOST_MATCHES = 50
 MOST_RESTRICTED = 3
 
-_TOKEN = "look-up"  # noqa: S105 - the purpose of a token, not one
-_MOST_WORDS = 12
-"""Of a name; what comes after them is not compared."""
 _WORTH_SHOWING = 0.25
 _KNOWN_BY_NAME = 0.65
 _KNOWN_BY_MORE = 0.5
 _DUPLICATE = 0.75
 """The same full name with one slip or a nickname, or less of it with the same date of birth."""
 
-_EARLIEST_BIRTH = date(1900, 1, 1)
 _GUIDANCE = say(
     "If you don't have permission to view the client profile, select Request Client Transfer for "
     "guidance on how to gain access."
@@ -113,34 +105,15 @@ async def look_up(
     first: int,
 ) -> LookUp:
     """Who may already be this person. Raise Mistakes for every argument that cannot be."""
-    mistakes: list[Mistake] = []
-    typed = _name(name, mistakes)
-    wanted = Wanted(
-        readings=tuple(readings(typed)),
-        date_of_birth=_date_of_birth(ctx, date_of_birth, mistakes),
-        email=_email(email, mistakes),
-        phone=_phone(phone, mistakes),
+    wanted = read_wanted(
+        ctx, name=name, date_of_birth=date_of_birth, email=email, phone=phone, first=first
     )
-    if not 1 <= first <= MOST_MATCHES:
-        mistakes.append(
-            invalid(say("Ask for 1 to {most} matches."), "first", most=MOST_MATCHES)
-        )
-    if mistakes:
-        raise Mistakes(mistakes)
-    found = [
-        one
-        for one in await _find(ctx, [typed], wanted)
-        if one.resemblance.score >= _WORTH_SHOWING
-    ]
+    found = [one for one in await _find(ctx, wanted) if one.resemblance.score >= _WORTH_SHOWING]
     return LookUp(
-        token=ctx.tokens.seal(
-            _TOKEN,
-            {
-                "account": ctx.signed_in.account_id.hex,
-                "words": sorted({reading.word.folded for reading in wanted.readings}),
-            },
+        token=seal_look_up(
+            ctx.tokens, ctx.signed_in, (reading.word.folded for reading in wanted.readings)
         ),
-        expires_at=ctx.now + TOKEN_LIFETIME,
+        expires_at=ctx.now + look_up_token.LIFETIME,
         matches=await _shown(ctx, found, first),
     )
 
@@ -159,12 +132,12 @@ def check_look_up_token(
             say("Look the person up first, to confirm that they are not already registered.")
         )
     try:
-        looked_up = ctx.tokens.unseal(_TOKEN, token, lifetime=TOKEN_LIFETIME)
+        looked_up = words_looked_up(ctx.tokens, ctx.signed_in, token)
     except NotOurs:
-        looked_up = {}
-    if looked_up.get("account") != ctx.signed_in.account_id.hex:
-        raise _look_up_required(say("This look-up can no longer be used. Look the person up again."))
-    if not fits_any(looked_up["words"], first_name, last_name, preferred_name):
+        raise _look_up_required(
+            say("This look-up can no longer be used. Look the person up again.")
+        ) from None
+    if not fits_any(looked_up, PersonNames(first_name, last_name, preferred_name)):
         raise _look_up_required(say("You looked up another name. Look this person up."))
 
 
@@ -183,45 +156,35 @@ async def possible_duplicates(
     The same full name, unless the date of birth contradicts, or the same e-mail address and a name
     that has something in common. All arguments as they are stored.
     """
-    last = words(last_name)
-    typed = [words(first_name) + last]
-    if preferred_name:
-        typed.append(words(preferred_name) + last)
-    typed = [name[:_MOST_WORDS] for name in typed if name]
-    by_word = {reading.word: reading for name in typed for reading in readings(name)}
-    wanted = Wanted(
-        readings=tuple(by_word.values()),
+    wanted = wanted_of_profile(
+        first_name=first_name,
+        last_name=last_name,
+        preferred_name=preferred_name,
         date_of_birth=date_of_birth,
-        email=email.lower(),
-        phone=_number(phone),
+        email=email,
+        phone=phone,
     )
-    found = [
-        one
-        for one in await _find(ctx, typed, wanted)
-        if _is_duplicate(one.resemblance)
-    ]
+    found = [one for one in await _find(ctx, wanted) if _is_duplicate(one.resemblance)]
     return await _shown(ctx, found, MOST_MATCHES)
 
 
-async def _find(
-    ctx: Context, typed: Sequence[tuple[Word, ...]], wanted: Wanted
-) -> list[_Found]:
+async def _find(ctx: Context, wanted: Wanted) -> list[_Found]:
     viewer = ctx.signed_in
     asked = await asked_words(wanted)
     seen = await people_in_sight(wanted, asked, viewer.provider_ids)
-    # An administrator sees everybody: there is no elsewhere.
-    unseen = (
-        []
-        if viewer.holds(Permission.ADMINISTRATOR)
-        else await people_elsewhere(wanted, asked, viewer.provider_ids)
-    )
-    names = [TypedName(name) for name in typed]
-    found = [_compared(names, wanted, candidate, in_sight=True) for candidate in seen]
+    unseen = []
+    # An administrator sees everybody, and a single word shows nobody who is elsewhere.
+    if not viewer.holds(Permission.ADMINISTRATOR) and (wanted.email or wanted.is_a_full_name):
+        unseen = await people_elsewhere(wanted, asked, viewer.provider_ids)
+    names = [TypedName(name) for name in wanted.names]
     elsewhere = (_compared(names, wanted, candidate, in_sight=False) for candidate in unseen)
-    found += sorted(
+    restricted = sorted(
         (one for one in elsewhere if _may_be_shown(one.resemblance)), key=lambda one: one.rank
-    )[:MOST_RESTRICTED]
-    return found
+    )
+    return [
+        *(_compared(names, wanted, candidate, in_sight=True) for candidate in seen),
+        *restricted[:MOST_RESTRICTED],
+    ]
 
 
 def _compared(
@@ -286,54 +249,3 @@ def _restricted(ctx: Context, found: _Found) -> Restricted:
 
 def _look_up_required(text: str) -> Mistake:
     return Mistake(ErrorCode.LOOK_UP_REQUIRED, text, field=("look_up_token",))
-
-
-def _name(name: str, mistakes: list[Mistake]) -> tuple[Word, ...]:
-    text = tidy(name, "name", longest=LONGEST_NAME, required=True, mistakes=mistakes)
-    if text is None:
-        return ()
-    found = words(text)[:_MOST_WORDS]
-    if not (found and is_a_name(text)):
-        mistakes.append(invalid(say("A name has at least one letter."), "name"))
-    return found
-
-
-def _date_of_birth(ctx: Context, value: date | None, mistakes: list[Mistake]) -> date | None:
-    if value is not None and not _EARLIEST_BIRTH <= value <= ctx.now.date():
-        mistakes.append(
-            invalid(
-                say("A date of birth lies between 1900-01-01 and today."), "date_of_birth"
-            )
-        )
-    return value
-
-
-def _email(text: str | None, mistakes: list[Mistake]) -> str | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return parse_email_address(text).lower()
-    except NotAnEmailAddress:
-        mistakes.append(
-            invalid(say("Write one e-mail address, like name@example.org."), "email")
-        )
-        return None
-
-
-def _phone(text: str | None, mistakes: list[Mistake]) -> str | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return parse_phone_number(text).number
-    except NotAPhoneNumber:
-        mistakes.append(
-            invalid(
-                say("Write a phone number with its area code, like 416-555-0123."), "phone"
-            )
-        )
-        return None
-
-
-def _number(phone: str | None) -> str | None:
-    """Without the extension that may be stored behind it."""
-    return None if phone is None else phone.partition(";")[0]

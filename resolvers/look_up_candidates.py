@@ -2,7 +2,7 @@
 
 Two readings, kept apart on purpose. `people_in_sight` is an ordinary read within the viewer's
 providers. `people_elsewhere` is the one place of the look-up that reads across providers: equality
-on indexes and nothing else, so that it can stand behind row-level security as a function of its own.
+on indexes and nothing else, so that it can become a function of its own beside row-level security.
 What they find is ranked by resolvers/look_up.py, and nothing of it is shown from here.
 """
 
@@ -14,33 +14,15 @@ from uuid import UUID
 from tortoise import connections
 
 from models.name_word import spellings
-from models.person_name import Reading
+from resolvers.look_up_wanted import Wanted
 
 _MOST_IN_SIGHT = 50
 """Found by name. A look-up answers at most 50."""
 _MOST_ELSEWHERE = 30
 _MOST_BEGUN = 2000
-"""Words read for one typed beginning; of a single letter there are more, and the rest is not read."""
+"""Words read for one typed beginning: a single letter begins more, and the rest is not read."""
 
-_PEOPLE = """
-reached as (
-    select jobseeker_id as id from named
-    union
-    (select j.id from jobseeker j where {scope} and j.date_of_birth = $5::date limit 200)
-    union
-    (select j.id from jobseeker j where {scope} and lower(j.email) = $6::text limit 50)
-    union
-    (select j.id from jobseeker j where {scope} and split_part(j.phone, ';', 1) = $7::text limit 50)
-)
-select j.id, j.first_name, j.last_name, j.preferred_name, j.date_of_birth,
-    coalesce(lower(j.email) = $6::text, false) as same_email,
-    coalesce(split_part(j.phone, ';', 1) = $7::text, false) as same_phone
-from reached join jobseeker j using (id)
-"""
-# A shelter's phone number is many people's, hence the limits.
-
-_IN_SIGHT = (
-    """
+_IN_SIGHT = """
 with asked as (
     select a.word, a.reading, a.weight
     from unnest($1::text[], $2::int[], $3::real[]) as a (word, reading, weight)
@@ -65,12 +47,27 @@ named as (
         select jobseeker_id, reading, max(weight) as weight from hits group by 1, 2
     ) h
     group by 1 order by sum(h.weight) desc, 1 limit $12
-),"""
-    + _PEOPLE.format(scope="j.provider_id = any($4::uuid[])")
+),
+found as (
+    select jobseeker_id as id from named
+    union
+    (select j.id from jobseeker j
+     where j.provider_id = any($4::uuid[]) and j.date_of_birth = $5::date limit 200)
+    union
+    (select j.id from jobseeker j
+     where j.provider_id = any($4::uuid[]) and lower(j.email) = $6::text limit 50)
+    union
+    (select j.id from jobseeker j
+     where j.provider_id = any($4::uuid[]) and split_part(j.phone, ';', 1) = $7::text limit 50)
 )
+select j.id, j.first_name, j.last_name, j.preferred_name, j.date_of_birth,
+    coalesce(lower(j.email) = $6::text, false) as same_email,
+    coalesce(split_part(j.phone, ';', 1) = $7::text, false) as same_phone
+from found join jobseeker j using (id)
+"""
+# A shelter's phone number is many people's, hence the limits.
 
-_ELSEWHERE = (
-    """
+_ELSEWHERE = """
 with asked as (
     select a.word, a.reading, a.weight
     from unnest($1::text[], $2::int[], $3::real[]) as a (word, reading, weight)
@@ -82,22 +79,24 @@ named as (
         group by 1, 2
     ) h
     group by 1 having count(*) > 1 order by sum(h.weight) desc, 1 limit $8
-),"""
-    + _PEOPLE.format(scope="j.provider_id <> all($4::uuid[])")
+),
+found as (
+    select jobseeker_id as id from named
+    union
+    (select j.id from jobseeker j
+     where j.provider_id <> all($4::uuid[]) and j.date_of_birth = $5::date limit 200)
+    union
+    (select j.id from jobseeker j
+     where j.provider_id <> all($4::uuid[]) and lower(j.email) = $6::text limit 50)
+    union
+    (select j.id from jobseeker j
+     where j.provider_id <> all($4::uuid[]) and split_part(j.phone, ';', 1) = $7::text limit 50)
 )
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What is known of the person who is looked up, each part as models/ parses it."""
-
-    readings: tuple[Reading, ...]
-    """Of the name, or of all the names that the person may go by."""
-    date_of_birth: date | None = None
-    email: str | None = None
-    """In lower case."""
-    phone: str | None = None
-    """E.164, without an extension."""
+select j.id, j.first_name, j.last_name, j.preferred_name, j.date_of_birth,
+    coalesce(lower(j.email) = $6::text, false) as same_email,
+    coalesce(split_part(j.phone, ';', 1) = $7::text, false) as same_phone
+from found join jobseeker j using (id)
+"""
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class AskedWords:
-    """The words to find in the index: by which reading of the typed name, and how much they weigh."""
+    """Words to find in the index, for which reading of the typed name, and how much they weigh."""
 
     words: list[str]
     readings: list[int]
@@ -123,8 +122,8 @@ class AskedWords:
 
 
 async def asked_words(wanted: Wanted) -> AskedWords:
-    """The typed words with their nicknames and misspellings; a long word weighs more than a short."""
-    meant = await spellings(word for reading in wanted.readings for word in reading.word.spellings)
+    """The typed words, their nicknames, what they may misspell; a long word weighs more."""
+    meant = await spellings(wanted.readings)
     rows = [
         (name, index, like.degree * len(reading.word.folded))
         for index, reading in enumerate(wanted.readings)
@@ -163,7 +162,7 @@ async def people_in_sight(
 async def people_elsewhere(
     wanted: Wanted, asked: AskedWords, provider_ids: Collection[UUID]
 ) -> list[Candidate]:
-    """Those of all other providers who have two of the words in full, or another thing in common."""
+    """Those of all other providers who have two of the words in full, or something else."""
     return await _read(_ELSEWHERE, wanted, asked, provider_ids, _MOST_ELSEWHERE)
 
 

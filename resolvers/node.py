@@ -1,8 +1,8 @@
 """Any object by its id: the id names its kind, the kind its scope."""
 
 from collections.abc import Callable
+from typing import Any
 
-from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from models import CatalogueEntry
@@ -12,7 +12,7 @@ from permissions.viewer import Viewer
 from resolvers.context import Context
 from resolvers.objects import uuid_of
 
-_SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Model]]] = {
+_SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.SERVICE_PROVIDER: scopes.visible_service_providers,
     Kind.SITE: scopes.visible_sites,
     Kind.ACCOUNT: scopes.visible_staff,
@@ -26,11 +26,11 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Model]]] = {
     Kind.CAMS_REFRESH: scopes.visible_cams_refreshes,
     Kind.SYNC_RUN: scopes.visible_sync_runs,
     Kind.SYNC_FAILURE: scopes.visible_sync_failures,
-    Kind.CATALOGUE_ENTRY: lambda viewer: CatalogueEntry.all(),  # noqa: ARG005
-}  # type: ignore[assignment]
+    Kind.CATALOGUE_ENTRY: lambda _: CatalogueEntry.all(),
+}
 
 
-async def get(ctx: Context, id_: str) -> Model | None:
+async def get(ctx: Context, id_: str) -> Any:
     """None alike for what is missing, what is somebody else's, and what is no id at all."""
     uuid = uuid_of(id_)
     kind = None if uuid is None else kind_of(uuid)

@@ -48,9 +48,7 @@ async def page(
     """
     mistakes: list[Mistake] = []
     if not 1 <= first <= LARGEST:
-        mistakes.append(
-            invalid(say("Ask for 1 to {largest} at a time."), "first", largest=LARGEST)
-        )
+        mistakes.append(invalid(say("Ask for 1 to {largest} at a time."), "first", largest=LARGEST))
     last = None
     if after is not None:
         last = await _row_at(rows, after)

@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from models import (
+    CaseworkerChannel,
     Catalogue,
     CatalogueEntry,
-    CaseworkerChannel,
-    Jobseeker,
     JobPostFrequency,
+    Jobseeker,
     Language,
     Occupation,
     SelfIdentification,
@@ -156,7 +156,7 @@ async def read_profile(
 
 
 async def write_target_occupations(jobseeker: Jobseeker, codes: Sequence[str]) -> None:
-    """"Adding a target occupation automatically follows that occupation" (source 000)."""
+    """Source 000: "Adding a target occupation automatically follows that occupation" ."""
     await TargetOccupation.bulk_create(
         TargetOccupation(
             jobseeker_id=jobseeker.id,
@@ -170,7 +170,7 @@ async def write_target_occupations(jobseeker: Jobseeker, codes: Sequence[str]) -
 
 
 class _Import:
-    """"Some client information will be imported into the Portal Profile": what staff left empty."""
+    """Source: "Some client information will be imported into the Portal Profile": what staff left empty."""
 
     def __init__(self, assessment: AssessmentSnapshot | None) -> None:
         self._assessment = assessment
@@ -271,9 +271,7 @@ async def _entry(
     for entry in await CatalogueEntry.filter(catalogue=catalogue, active=True):
         if wanted in {entry.name.casefold(), entry.label_en.casefold(), entry.label_fr.casefold()}:
             return entry.name
-    mistakes.append(
-        invalid(say("Choose an entry of the catalogue."), "referral_details", *field)
-    )
+    mistakes.append(invalid(say("Choose an entry of the catalogue."), "referral_details", *field))
     return None
 
 
@@ -306,7 +304,7 @@ async def _occupation_codes(codes: list[str] | None, mistakes: list[Mistake]) ->
 async def _known_codes(codes: Sequence[str]) -> list[str]:
     # A NUL or a lone surrogate cannot be sent to the database, and is no code either.
     possible = [code for code in codes if code.isascii() and code.isdigit()]
-    known = set(await Occupation.filter(code__in=possible).values_list("code", flat=True))
+    known = {found.code for found in await Occupation.filter(code__in=possible).only("code")}
     return [code for code in possible if code in known]
 
 

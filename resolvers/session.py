@@ -61,7 +61,7 @@ async def signed_in(ctx: Context, account_id: UUID) -> SignedIn:
 
 
 async def _reachable_providers(account: Account) -> frozenset[UUID]:
-    """A provider's staff: their own. A group's: all of the group. Administrators: every provider."""
+    """A provider's staff: their own. A group's: all of it. Administrators: every provider."""
     if account.kind is AccountKind.JOBSEEKER:
         return frozenset()
     if Permission.ADMINISTRATOR in account.permissions:
@@ -72,4 +72,4 @@ async def _reachable_providers(account: Account) -> frozenset[UUID]:
         return frozenset({account.provider_id})
     else:
         return frozenset()
-    return frozenset(await providers.values_list("id", flat=True))
+    return frozenset([provider.id for provider in await providers.only("id")])

@@ -1,7 +1,7 @@
 """Previews in GraphQL: a person in CaMS, a Common Assessment; nothing is written."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import strawberry
 
@@ -15,12 +15,13 @@ from schema.mutation import preview, user_errors
 from schema.occupation import Occupation
 from schema.user_error import UserError
 
+if TYPE_CHECKING:
+    from schema.jobseeker import Jobseeker
+
 LazyJobseeker = Annotated["Jobseeker", strawberry.lazy("schema.jobseeker")]
 
 _NOTES = (
-    say(
-        "Take care to ensure the CaMS record belongs to the same individual before proceeding."
-    ),
+    say("Take care to ensure the CaMS record belongs to the same individual before proceeding."),
     say("No CaMS data is currently shared with the client through the Jobs Portal."),
 )
 
@@ -55,10 +56,10 @@ class CamsClient:
         )
     )
     async def already_linked_to(self, info: Info) -> LazyJobseeker | None:
-        found: Any = await cams_client.already_linked_to(
-            info.context, self.snapshot.reference_number
+        found: Jobseeker | None = cast(
+            "Any", await cams_client.already_linked_to(info.context, self.snapshot.reference_number)
         )
-        return found  # type: ignore[no-any-return]
+        return found
 
     @strawberry.field(description="What to tell the person before they confirm.")
     def notes(self, info: Info) -> list[str]:

@@ -1,7 +1,7 @@
 """CamsRecord in GraphQL: the CaMS part of the Overview tab (source 001), linked and unlinked."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -18,6 +18,9 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.relation import part, relation
 from schema.user_error import UserError
+
+if TYPE_CHECKING:
+    from schema.jobseeker import Jobseeker
 
 LazyJobseeker = Annotated["Jobseeker", strawberry.lazy("schema.jobseeker")]
 

@@ -26,5 +26,5 @@ class CatalogueQuery:
         description="What there is to choose from, in its order.",
         graphql_type=list[CatalogueEntry] | None,
     )
-    async def catalogue(self, info: Info, catalogue: models.Catalogue) -> object:
+    async def catalogue(self, catalogue: models.Catalogue) -> object:
         return await choices.catalogue(catalogue)

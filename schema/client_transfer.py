@@ -61,9 +61,7 @@ class RequestClientTransferPayload:
 class DecideClientTransferInput:
     transfer_request_id: strawberry.ID = strawberry.field(description="The request's id.")
     decision: models.TransferDecision = strawberry.field(description="What is decided.")
-    reason: str | None = strawberry.field(
-        default=None, description="Why, up to 1,000 characters."
-    )
+    reason: str | None = strawberry.field(default=None, description="Why, up to 1,000 characters.")
     idempotency_key: str | None = idempotency_key()
 
 

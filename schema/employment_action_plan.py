@@ -59,9 +59,7 @@ class PlanItem(Node):
     rationale: str | None = strawberry.field(description="Why it is part of the plan.")
     start_date: date | None = strawberry.field(description="Start Date.")
     end_date: date | None = strawberry.field(description="End Date.")
-    actual_cost: Decimal | None = strawberry.field(
-        description="Actual Cost, in Canadian dollars."
-    )
+    actual_cost: Decimal | None = strawberry.field(description="Actual Cost, in Canadian dollars.")
     status: PlanItemStatus = strawberry.field(description="How far it is.")
     outcome: PlanOutcome | None = strawberry.field(description="What became of it.")
     audit_trail: list[PlanItemAuditEntry] = strawberry.field(

@@ -35,9 +35,7 @@ def _entries(error: GraphQLError, language: Language) -> list[dict[str, Any]]:
         return [_entry(error, error.message, **{"code": "BAD_REQUEST", **(error.extensions or {})})]
     reference = secrets.token_hex(6)
     # The path names fields, never values; the traceback's own text stays in the log's exception.
-    logger.error(
-        "fault %s at %s", reference, ".".join(map(str, error.path or ())), exc_info=cause
-    )
+    logger.error("fault %s at %s", reference, ".".join(map(str, error.path or ())), exc_info=cause)
     return [
         _entry(
             error,

@@ -173,6 +173,10 @@ async def _asked(request: Request) -> Asked:
         raise Refused(400, "Send one operation at a time.")
     if not isinstance(sent, dict):
         raise Refused(400, "The body is not a JSON object.")
+    return _of_the_right_types(sent)
+
+
+def _of_the_right_types(sent: dict[str, Any]) -> Asked:
     query, variables = sent.get("query"), sent.get("variables")
     operation_name, extensions = sent.get("operationName"), sent.get("extensions")
     if not isinstance(query, str) or not query.strip():

@@ -25,9 +25,7 @@ class Invitation(Node):
 
     @strawberry.field(description="How it stands now.")
     @staticmethod
-    def status(
-        root: strawberry.Parent[models.Invitation], info: Info
-    ) -> models.InvitationStatus:
+    def status(root: strawberry.Parent[models.Invitation], info: Info) -> models.InvitationStatus:
         return root.status_at(info.context.now)
 
     @strawberry.field(
@@ -77,9 +75,7 @@ class AcceptInvitationPayload:
     access_token: str | None = strawberry.field(
         default=None, description="Send it as `Authorization: Bearer …`."
     )
-    expires_at: datetime | None = strawberry.field(
-        default=None, description="When the token ends."
-    )
+    expires_at: datetime | None = strawberry.field(default=None, description="When the token ends.")
     viewer: Viewer | None = strawberry.field(default=None, description="The new account.")
     user_errors: list[UserError] = user_errors()
 
@@ -99,7 +95,9 @@ class InvitationMutation:
         found = await invitation.resend(info.context, asked.wish, **asked.values)
         return ResendInvitationPayload(invitation=found)  # type: ignore[arg-type]
 
-    @mutation(RevokeInvitationPayload, description="Take an invitation back: its link stops working.")
+    @mutation(
+        RevokeInvitationPayload, description="Take an invitation back: its link stops working."
+    )
     async def revoke_invitation(
         self,
         info: Info,

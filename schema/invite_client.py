@@ -31,16 +31,18 @@ def _optional(description: str) -> Any:
 )
 class ConnectionInput:
     cams_reference_number: str | None = strawberry.field(
-        default=strawberry.UNSET, description=(
+        default=strawberry.UNSET,
+        description=(
             "Option A: the CaMS Client Reference Number, not the Case Reference Number. The account"
             " is linked."
-        )
+        ),
     )
     common_assessment_number: str | None = strawberry.field(
-        default=strawberry.UNSET, description=(
+        default=strawberry.UNSET,
+        description=(
             "Option B: the CA Number. The status must be Submitted. Some client information is"
             " imported into the portal profile, once."
-        )
+        ),
     )
     without_linking: bool | None = strawberry.field(
         default=strawberry.UNSET, description="Option C: true, to continue without linking."

@@ -29,9 +29,7 @@ class WithinLimits(ValidationRule):
         self._known: dict[str, tuple[int, int]] = {}
         self._open: set[str] = set()
 
-    def enter_operation_definition(
-        self, node: OperationDefinitionNode, *_: Any
-    ) -> None:
+    def enter_operation_definition(self, node: OperationDefinitionNode, *_: Any) -> None:
         depth, fields = self._measure(node.selection_set)
         if depth > DEEPEST:
             self._refuse(f"The document is more than {DEEPEST} levels deep.", node)
@@ -71,6 +69,4 @@ class WithinLimits(ValidationRule):
         return measured
 
     def _refuse(self, message: str, node: OperationDefinitionNode) -> None:
-        self.report_error(
-            GraphQLError(message, [node], extensions={"code": "DOCUMENT_TOO_LARGE"})
-        )
+        self.report_error(GraphQLError(message, [node], extensions={"code": "DOCUMENT_TOO_LARGE"}))

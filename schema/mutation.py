@@ -8,6 +8,7 @@ from strawberry.extensions import FieldExtension
 
 from models.errors import ErrorCode, Mistake, Mistakes, say
 from permissions.fields import FIELD_RULES, WITHOUT_SIGNING_IN
+from resolvers.context import Context
 from schema.guard import allows
 from schema.user_error import UserError
 
@@ -26,12 +27,7 @@ class AnswersMistakes(FieldExtension):
         name = info.python_name
         try:
             if self._under:
-                rule = FIELD_RULES["Mutation"][name]
-                if f"Mutation.{name}" not in WITHOUT_SIGNING_IN and not allows(ctx, rule):
-                    raise Mistake(
-                        ErrorCode.FORBIDDEN,
-                        say("You do not hold the permission that this needs."),
-                    )
+                _must_be_allowed(ctx, name)
             return await next_(source, info, **kwargs)
         except Mistake as mistake:
             mistakes: tuple[Mistake, ...] = (mistake,)
@@ -45,6 +41,12 @@ class AnswersMistakes(FieldExtension):
                 for mistake in mistakes
             ]
         )
+
+
+def _must_be_allowed(ctx: Context, name: str) -> None:
+    rule = FIELD_RULES["Mutation"][name]
+    if f"Mutation.{name}" not in WITHOUT_SIGNING_IN and not allows(ctx, rule):
+        raise Mistake(ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs."))
 
 
 def mutation(payload: Callable[..., Any], *, description: str) -> Any:

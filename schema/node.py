@@ -6,7 +6,9 @@ import strawberry
 from tortoise.models import Model
 
 
-@strawberry.interface(description="An object with an id that stays the same for as long as it lives.")
+@strawberry.interface(
+    description="An object with an id that stays the same for as long as it lives."
+)
 class Node:
     row: ClassVar[type[Model]]
     """What a type shows: its fields are the columns of this model unless a resolver says more."""

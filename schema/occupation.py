@@ -12,9 +12,7 @@ def _title(occupation: models.Occupation | None, info: Info) -> str | None:
     return title
 
 
-@strawberry.type(
-    description="A unit group of the National Occupational Classification (NOC) 2021."
-)
+@strawberry.type(description="A unit group of the National Occupational Classification (NOC) 2021.")
 class Occupation:
     code: str = strawberry.field(description="Five digits; the second is the TEER category.")
 

@@ -13,7 +13,9 @@ T = TypeVar("T")
 @strawberry.type(description="Where a page stands in its list.")
 class PageInfo:
     has_next_page: bool = strawberry.field(description="Whether there is more behind this page.")
-    has_previous_page: bool = strawberry.field(description="Whether there is more before this page.")
+    has_previous_page: bool = strawberry.field(
+        description="Whether there is more before this page."
+    )
     start_cursor: str | None = strawberry.field(description="The cursor of the first edge.")
     end_cursor: str | None = strawberry.field(
         description="The cursor of the last edge: send it as `after` for the next page."

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 import strawberry
 from graphql import GraphQLError
+from strawberry.types.scalar import ScalarDefinition
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -77,4 +78,4 @@ DECIMAL = strawberry.scalar(
     parse_value=_read_decimal,
 )
 
-SCALARS = {date: DATE, datetime: DATE_TIME, Decimal: DECIMAL}
+SCALARS: dict[object, ScalarDefinition] = {date: DATE, datetime: DATE_TIME, Decimal: DECIMAL}

@@ -40,7 +40,5 @@ class ServiceProviderQuery:
         description="Sites of one provider, or of all that the viewer may reach, by name.",
         graphql_type=list[Site] | None,
     )
-    async def sites(
-        self, info: Info, service_provider_id: strawberry.ID | None = None
-    ) -> object:
+    async def sites(self, info: Info, service_provider_id: strawberry.ID | None = None) -> object:
         return await choices.sites(info.context, service_provider_id)

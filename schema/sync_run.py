@@ -50,9 +50,7 @@ class SyncRun(Node):
         first: int = 50,
         after: str | None = None,
     ) -> object:
-        return connection(
-            await sync_run.failures(info.context, root.id, first=first, after=after)
-        )
+        return connection(await sync_run.failures(info.context, root.id, first=first, after=after))
 
 
 @strawberry.type

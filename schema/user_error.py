@@ -2,9 +2,9 @@
 
 import strawberry
 
+from models import Language
 from models.errors import ErrorCode, Mistake
 from schema.messages import translate
-from models import Language
 
 
 def camel(name: str) -> str:

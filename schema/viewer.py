@@ -56,9 +56,7 @@ class SignInPayload:
     access_token: str | None = strawberry.field(
         default=None, description="Send it as `Authorization: Bearer …`."
     )
-    expires_at: datetime | None = strawberry.field(
-        default=None, description="When the token ends."
-    )
+    expires_at: datetime | None = strawberry.field(default=None, description="When the token ends.")
     viewer: Viewer | None = strawberry.field(default=None, description="Who has signed in.")
     user_errors: list[UserError] = user_errors()
 

@@ -31,7 +31,7 @@ class Subscriptions(GraphQL[Any, None]):
 
     async def get_context(
         self,
-        request: Request | WebSocket,
+        request: Request | WebSocket,  # noqa: ARG002
         response: Response | WebSocket,  # noqa: ARG002
     ) -> Any:
         return await self._context_of_token("", None)

@@ -216,5 +216,3 @@ async def api(agency: Agency, cams: Cams, settings: Settings) -> AsyncIterator[A
     async with httpx.AsyncClient(transport=transport, base_url="http://portal") as http:
         yield Api(http, tokens, agency)
     await app.state.portal.aclose()
-
-
