@@ -135,6 +135,17 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient) -> Answer:
         )
     except Mistake as mistake:
         mistakes.append(mistake)
+    if (
+        wanted.connection.cams_reference_number is not None
+        and wanted.assignments.site_preference_id is not None
+    ):
+        mistakes.append(
+            Mistake(
+                ErrorCode.FORBIDDEN,
+                say("Site Preference is only for a client who is added without a CaMS link."),
+                field=("assignments", "site_preference_id"),
+            )
+        )
     place = await _place(ctx, wanted.assignments, mistakes)
     cams, assessment = await _connect(ctx, wanted.connection, mistakes)
     profile = await read_profile(ctx, wanted, _snapshot_language(cams), assessment, mistakes)

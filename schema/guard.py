@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import strawberry
-from graphql import GraphQLObjectType
+from graphql import GraphQLNonNull, GraphQLObjectType
 from graphql.type.definition import GraphQLField
 from strawberry.schema_directive import Location
 from strawberry.types.base import StrawberryObjectDefinition
@@ -98,6 +98,10 @@ def _apply(
     name = schema.config.name_converter.get_graphql_name(field)
     graphql_field = implementation.fields[name]
     coordinate = f"{implementation.name}.{field.python_name}"
+    # A mutation says so in its payload; a subscription does not begin.
+    hides = rule is not anyone and implementation.name not in {"Mutation", "Subscription"}
+    if hides and isinstance(graphql_field.type, GraphQLNonNull):
+        raise Unclassified(f"{coordinate} can be hidden, so it must be nullable.")
     if implementation.name in _ROOTS:
         _guard_root(graphql_field, coordinate, rule, hides=implementation.name != "Mutation")
     elif rule is not anyone and graphql_field.resolve is not None:

@@ -81,7 +81,7 @@ class Jobseeker(Node):
     preferred_language: models.Language = strawberry.field(
         description="The language in which the portal writes to the person."
     )
-    imported_fields: list[str] = strawberry.field(
+    imported_fields: list[str] | None = strawberry.field(
         description="Which fields came from a Common Assessment as they stand."
     )
     referred_at: datetime = strawberry.field(
