@@ -188,6 +188,7 @@ class HttpCams:
     ) -> AsyncIterator[Exchange]:
         """A token that is refused is renewed once: it may have been withdrawn before its time."""
         deadline = Deadline(limit)
+        request["timeout"] = limit.total_seconds()
         token = await self._token.value(deadline)
         response = await self._sent(deadline, token, method, path, **request)
         if response.status_code == 401:

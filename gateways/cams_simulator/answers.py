@@ -1,6 +1,7 @@
 """Answers as they should not be: what goes wrong with a whole one, whatever is in it."""
 
 import asyncio
+import gzip
 import zlib
 from collections.abc import AsyncIterator, Sequence
 
@@ -55,20 +56,26 @@ def _wrong(fault: Fault, answer: Response) -> Response:  # noqa: PLR0911 - one f
         case Kind.LOGIN_PAGE:
             return Response(LOGIN_PAGE, media_type="text/html")
         case Kind.CONTENT_TYPE:
-            return Response(answer.body, answer.status_code, media_type="text/plain")
-        case Kind.EMPTY:
-            return Response(b"", media_type=answer.media_type)
-        case Kind.CUT_OFF:
-            return CutOff(answer.body, media_type=answer.media_type)
-        case Kind.TRICKLE:
-            return StreamingResponse(
-                _byte_by_byte(bytes(answer.body), fault.seconds), media_type=answer.media_type
+            return Response(
+                answer.body, headers=_kept(answer, "Content-Type"), media_type="text/plain"
             )
+        case Kind.EMPTY:
+            return Response(b"", headers=_kept(answer, "Content-Encoding"))
+        case Kind.CUT_OFF:
+            return CutOff(answer.body, headers=_kept(answer))
+        case Kind.TRICKLE:
+            pieces = _byte_by_byte(bytes(answer.body), fault.seconds)
+            return StreamingResponse(pieces, headers=_kept(answer))
         case Kind.GZIP_BOMB:
-            bomb = _bomb(bytes(answer.body), fault.size)
-            encoding = {"Content-Encoding": "gzip"}
-            return Response(bomb, media_type=answer.media_type, headers=encoding)
+            headers = _kept(answer) | {"content-encoding": "gzip"}
+            return Response(_bomb(bytes(answer.body), fault.size), headers=headers)
     return answer
+
+
+def _kept(answer: Response, *lost: str) -> dict[str, str]:
+    """The headers that stay true of another body."""
+    untrue = {"content-length", *map(str.lower, lost)}
+    return {name: value for name, value in answer.headers.items() if name not in untrue}
 
 
 async def _byte_by_byte(body: bytes, seconds: float) -> AsyncIterator[bytes]:
@@ -78,7 +85,9 @@ async def _byte_by_byte(body: bytes, seconds: float) -> AsyncIterator[bytes]:
 
 
 def _bomb(body: bytes, size: int) -> bytes:
-    """Good JSON after `size` blanks, which compress to a thousandth."""
-    gzip = zlib.compressobj(level=1, wbits=16 + zlib.MAX_WBITS)
-    blanks = [gzip.compress(b" " * _MIB) for _ in range(size // _MIB)]
-    return b"".join([*blanks, gzip.compress(b" " * (size % _MIB) + body), gzip.flush()])
+    """Good JSON after `size` blanks, which compress to a thousandth; `body` may be gzip itself."""
+    if body.startswith(b"\x1f\x8b"):
+        body = gzip.decompress(body)
+    packing = zlib.compressobj(level=1, wbits=16 + zlib.MAX_WBITS)
+    blanks = [packing.compress(b" " * _MIB) for _ in range(size // _MIB)]
+    return b"".join([*blanks, packing.compress(b" " * (size % _MIB) + body), packing.flush()])

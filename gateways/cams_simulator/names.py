@@ -18,7 +18,7 @@ class Origin:
     families: tuple[str, ...]
 
 
-def _origin(  # noqa: PLR0913, PLR0917 - a row of the table below
+def _origin(  # noqa: PLR0917 - a row of the table below
     country: str,
     race: str | None,
     women: str,
