@@ -1,6 +1,6 @@
 """SyncRun: one pass over every linked record, in chunks that can be taken up where they stood."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -9,6 +9,13 @@ from tortoise.models import Model
 
 from models.cams_failure import CamsFailure
 from models.identity import Kind, id_of
+
+_FIRST_WAIT = timedelta(minutes=1)
+_LONGEST_WAIT = timedelta(minutes=15)
+
+_ENOUGH_TO_JUDGE = 50
+_TOO_MANY_NOT_FOUND = 0.2
+"""Share of the linked records. People leave CaMS one by one; a fifth in one night is a fault."""
 
 
 class SyncRunKind(StrEnum):
@@ -25,6 +32,23 @@ class SyncRunStatus(StrEnum):
     DONE = "DONE"
     DONE_WITH_FAILURES = "DONE_WITH_FAILURES"
     ABORTED = "ABORTED"
+
+
+OPEN = frozenset({SyncRunStatus.RUNNING, SyncRunStatus.SUSPENDED, SyncRunStatus.AWAITING_REVIEW})
+"""At most one run is one of these."""
+
+
+class SyncRunReason(StrEnum):
+    """Why a run is not simply running or done; CamsFailure has further ones, of suspended runs."""
+
+    MANY_NOT_FOUND = "MANY_NOT_FOUND"
+    """So many people vanished that CaMS, rather than they, may be at fault."""
+    CHUNKS_GIVEN_UP = "CHUNKS_GIVEN_UP"
+    """Workers died or failed on them again and again; their records were not looked at."""
+    SUPERSEDED = "SUPERSEDED"
+    """The next night came before it could go on."""
+    STOPPED = "STOPPED"
+    """By a person."""
 
 
 class SyncChunkState(StrEnum):
@@ -64,6 +88,46 @@ class SyncRun(Model):
     class Meta:
         table = "sync_run"
         indexes = (("started_at",),)
+
+    @property
+    def too_many_not_found(self) -> bool:
+        """The brake: nobody is written down as missing before a person has looked."""
+        return (
+            self.approved_at is None
+            and self.total >= _ENOUGH_TO_JUDGE
+            and self.not_found > self.total * _TOO_MANY_NOT_FOUND
+        )
+
+    def suspend(self, reason: CamsFailure, *, at: datetime, wait: timedelta | None) -> None:
+        """Until CaMS may answer again: 1, 2, 4 … to 15 minutes, or as long as it asked for."""
+        backoff = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(self.suspensions, 10))
+        self.status, self.reason = SyncRunStatus.SUSPENDED, reason.value
+        self.resume_at = at + (wait or backoff)
+        self.suspensions += 1
+
+    def resume(self) -> None:
+        """The reason stays until CaMS has answered."""
+        self.status, self.resume_at = SyncRunStatus.RUNNING, None
+
+    def await_review(self) -> None:
+        self.status, self.reason = SyncRunStatus.AWAITING_REVIEW, SyncRunReason.MANY_NOT_FOUND.value
+
+    def approve(self, *, at: datetime) -> None:
+        """A person says that they are indeed gone."""
+        self.status, self.reason, self.approved_at = SyncRunStatus.RUNNING, None, at
+
+    def abort(self, reason: SyncRunReason, *, at: datetime) -> None:
+        self.status, self.reason, self.resume_at = SyncRunStatus.ABORTED, reason.value, None
+        self.finished_at = at
+
+    def finish(self, *, at: datetime, chunks_given_up: bool) -> None:
+        self.status = SyncRunStatus.DONE
+        self.reason = None
+        if chunks_given_up:
+            self.reason = SyncRunReason.CHUNKS_GIVEN_UP.value
+        if self.failed or chunks_given_up:
+            self.status = SyncRunStatus.DONE_WITH_FAILURES
+        self.finished_at = at
 
 
 class SyncChunk(Model):
