@@ -8,6 +8,7 @@ from pathlib import Path
 from cli.account import forget_orphans, forget_outside
 from cli.fault import Fault
 from cli.place import DATA, data_folder
+from cli.supervision import supervisord_of
 
 MARKS = ("portal.env", "secrets.json", "lock")
 
@@ -38,3 +39,5 @@ def _refuse_while_running(folder: Path) -> None:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise Fault(f"the portal in {folder} is running. Stop it first.") from None
+    if supervisord_of(folder) is not None:
+        raise Fault(f"the portal in {folder} is on its way down. Try again in a few seconds.")

@@ -15,6 +15,7 @@ from cli.place import ROOT
 from cli.ports import HOST
 from cli.server import Server
 
+PID_FILE = "supervisord.pid"
 QUEUES = ("mail", "refresh", "sync")
 
 
@@ -121,7 +122,7 @@ def configuration(demo: Demo, socket_path: Path, groups: Mapping[str, Sequence[P
         f"logfile={_escaped(demo.logs / 'supervisord.log')}",
         "logfile_maxbytes=1MB",
         "logfile_backups=1",
-        f"pidfile={_escaped(demo.data / 'supervisord.pid')}",
+        f"pidfile={_escaped(demo.data / PID_FILE)}",
         "nodaemon=true",
         "silent=true",
         "umask=077",

@@ -74,8 +74,10 @@ def _refusal(port: int, variable: str, _distance: int, name: str) -> str | None:
             probe.listen()
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
-                return f"Port {port} is taken{_by(port)}; {name} needs it. Set {variable}."
-            return f"Port {port} cannot be used for {name}: {error.strerror}. Set {variable}."
+                return (
+                    f"Port {port} is taken{_by(port)}; {name} needs it. Set {variable} to another."
+                )
+            return f"Port {port} is no good for {name}: {error.strerror}. Set {variable}."
     return None
 
 

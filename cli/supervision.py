@@ -19,12 +19,14 @@ from supervisor.xmlrpc import SupervisorTransport
 from cli.account import make_own
 from cli.demo import Demo
 from cli.fault import Fault
+from cli.parts import PID_FILE
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 LONGEST_SOCKET = 90
 """Linux ends a socket's path at 107 bytes, macOS at 103; supervisord adds its process id to it."""
 STOP_SECONDS = 25
+CONFIGURATION = "supervisord.conf"
 
 
 class Supervision:
@@ -72,6 +74,16 @@ def socket_of(demo: Demo) -> Path:
     return make_own(Path(tempfile.gettempdir()) / f"portal-{name}-socket") / "supervisor.sock"
 
 
+def supervisord_of(data: Path) -> int | None:
+    """The process that runs the parts of a data folder, as long as it lives."""
+    try:
+        number = int((data / PID_FILE).read_text())
+        command = psutil.Process(number).cmdline()
+    except (OSError, ValueError, psutil.Error):
+        return None
+    return number if str(data / CONFIGURATION) in command else None
+
+
 @contextlib.contextmanager
 def supervised(demo: Demo, configuration: str, socket_path: Path) -> Iterator[Supervision]:
     """Run supervisord with nothing started, and stop everything at the end.
@@ -79,7 +91,7 @@ def supervised(demo: Demo, configuration: str, socket_path: Path) -> Iterator[Su
     Its environment is ours without PostgreSQL's variables, which would change where and how the
     parts connect, and with no proxy between them.
     """
-    path = demo.data / "supervisord.conf"
+    path = demo.data / CONFIGURATION
     path.touch(mode=0o600)
     path.write_text(configuration)
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PG")}

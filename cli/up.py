@@ -16,7 +16,7 @@ from cli.fault import Fault
 from cli.parts import Part, configuration, portal, product, servers, stand_ins
 from cli.place import ROOT
 from cli.postgres_server import create_database
-from cli.supervision import Supervision, socket_of, supervised
+from cli.supervision import STOP_SECONDS, Supervision, socket_of, supervised, supervisord_of
 from cli.welcome import welcome
 
 START_SECONDS = 90
@@ -59,8 +59,17 @@ def up() -> int:
     patience = Patience()
     demo = Demo.open(os.environ)
     with _alone(demo):
+        _wait_for_last_run(demo, patience)
         if taken := demo.ports.taken():
-            raise Fault("\n".join(["something else runs where the portal would:", *taken]))
+            raise Fault(
+                "\n".join(
+                    (
+                        "something else runs where the portal would.",
+                        *taken,
+                        "PORT moves all of them: PORT=9000 make run",
+                    )
+                )
+            )
         try:
             _run(demo, patience)
         except Stopped:
@@ -84,6 +93,15 @@ def _run(demo: Demo, patience: Patience) -> None:
         except Stopped:
             print("\nStopping …", flush=True)
             raise
+
+
+def _wait_for_last_run(demo: Demo, patience: Patience) -> None:
+    """When `up` was killed, its supervisord is on the way down: wait for the ports and the data."""
+    deadline = time.monotonic() + STOP_SECONDS
+    while (process := supervisord_of(demo.data)) is not None:
+        if time.monotonic() > deadline:
+            raise Fault(f"the last run in {demo.data} still runs; end it with: kill {process}")
+        patience.pause()
 
 
 def _start(
@@ -154,21 +172,20 @@ def _finish(command: str, demo: Demo, patience: Patience) -> None:
 
 def _watch(parts: Supervision, demo: Demo, patience: Patience) -> None:
     """Say so when a part ended and was started again; return never, raise Stopped."""
-    known = parts.states()
+    known = dict(parts.states())
     while True:
         patience.pause(1)
         if not parts.is_alive:
             raise Fault("supervisord, which keeps the parts alive, was killed; all of them stop.")
-        found = parts.states()
-        for name, (state, process) in found.items():
-            if state == "FATAL" and known[name][0] != "FATAL":
+        for name, (state, process) in parts.states().items():
+            if state == "FATAL" and known[name] != (state, process):
                 print(f"{name} ends again and again; it is left alone now.", flush=True)
                 print(_last_lines(demo, name), flush=True)
-            elif state == "RUNNING" and process != known[name][1]:
+            elif state == "RUNNING" and known[name] != (state, process):
                 print(f"{name} ended and was started again.", flush=True)
-        known = {
-            name: (state, process or known[name][1]) for name, (state, process) in found.items()
-        }
+            else:
+                continue
+            known[name] = (state, process)
 
 
 def _last_lines(demo: Demo, name: str) -> str:
