@@ -34,6 +34,8 @@ from cli.redis_server import Redis
 from cli.server import Server
 from settings import tortoise_config
 
+pytest_plugins = ("tests.cams_server",)
+
 PASSWORD = "only-for-this-run"
 TEMPLATE = "portal_template"
 START_SECONDS = 60
