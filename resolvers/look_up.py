@@ -42,7 +42,7 @@ from resolvers.look_up_wanted import MOST_MATCHES, Wanted, read_wanted, wanted_o
 MOST_RESTRICTED = 3
 
 _WORTH_SHOWING = 0.25
-_KNOWN_BY_NAME = 0.65
+_KNOWN_BY_NAME = 0.6
 _KNOWN_BY_MORE = 0.5
 _DUPLICATE = 0.75
 """The same full name with one slip or a nickname, or less of it with the same date of birth."""
