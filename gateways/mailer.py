@@ -28,7 +28,7 @@ from gateways.mail_message import addresses_of, wire_form
 
 _OURS: Final = frozenset({530, 534, 535, 538})
 """The server wants another sign-in. That is our account's trouble, not the message's: try later."""
-_GOODBYE: Final = 2.0
+_GOODBYE: Final = 1.0
 """Seconds for QUIT. The message is accepted by then, so nothing depends on it."""
 
 _WORDS: Final = (
