@@ -40,6 +40,8 @@ from resolvers.look_up_candidates import (
 from resolvers.look_up_wanted import MOST_MATCHES, Wanted, read_wanted, wanted_of_profile
 
 MOST_RESTRICTED = 3
+LONGEST_OF_A_COLUMN = 100
+"""Characters of a stored first, last or preferred name."""
 
 _WORTH_SHOWING = 0.25
 _KNOWN_BY_NAME = 0.6
@@ -137,7 +139,11 @@ def check_look_up_token(
         raise _look_up_required(
             say("This look-up can no longer be used. Look the person up again.")
         ) from None
-    if not fits_any(looked_up, PersonNames(first_name, last_name, preferred_name)):
+    # Whoever calls has not checked the names yet: what no column holds is not compared.
+    person = PersonNames(
+        *(name[:LONGEST_OF_A_COLUMN] for name in (first_name, last_name, preferred_name or ""))
+    )
+    if not fits_any(looked_up, person):
         raise _look_up_required(say("You looked up another name. Look this person up."))
 
 

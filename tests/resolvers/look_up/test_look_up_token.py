@@ -59,6 +59,13 @@ async def test_a_restricted_reference_is_no_token(agency):
         check(ctx, reference)
 
 
+async def test_a_name_of_a_million_letters_is_compared_by_what_can_be_stored(agency):
+    ctx = agency.staff()
+    token = (await agency.look_up("Tremblay", ctx=ctx)).token
+    with pytest.raises(Mistake):
+        check(ctx, token, first_name="é " * 1_000_000 + "Tremblay")
+
+
 async def test_a_token_tells_when_it_expires(agency):
     ctx = agency.staff()
     assert (await agency.look_up("Zoé", ctx=ctx)).expires_at == ctx.now + timedelta(minutes=30)
