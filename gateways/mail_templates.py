@@ -47,7 +47,7 @@ class Mail:
     html: str
 
 
-def invitation_mail(  # noqa: PLR0913  # These are the blanks of the letter.
+def invitation_mail(
     *,
     language: Language,
     name: str | None,

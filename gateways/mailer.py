@@ -53,7 +53,7 @@ class SmtpMailer:
     Certificates are always verified, against the system's authorities or those of `SSL_CERT_FILE`.
     """
 
-    def __init__(  # noqa: PLR0913  # They are the parts of one URL.
+    def __init__(
         self,
         *,
         host: str,
