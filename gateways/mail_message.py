@@ -30,7 +30,7 @@ _HEADERS = frozenset(
     }
 )
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|=\?")
-_MESSAGE_ID = re.compile(r"<[A-Za-z0-9.-]{1,80}@[a-z0-9.-]{1,100}>")
+_MESSAGE_ID = re.compile(r"<[A-Za-z0-9.-]{1,80}@[A-Za-z0-9.-]{1,100}>")
 _LOOSE_LINE_END = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 
 

@@ -62,6 +62,11 @@ def test_an_international_domain_is_ascii_in_header_and_envelope():
     assert b"To: zoe@xn--mtier-bsa.example\r\n" in wire_form(international)
 
 
+def test_a_message_id_may_be_spelt_with_capitals():
+    spelt = "<invitation-1@Portal.Example>"
+    assert message(message_id=spelt)["Message-ID"] == spelt
+
+
 def test_the_longest_address_is_written_whole():
     longest = "z" * 64 + "@" + ".".join(["m" * 59] * 3) + ".example"
     assert b"To: " + longest.encode() + b"\r\n" in wire_form(message(recipient=longest))
