@@ -20,19 +20,33 @@ Answer = dict[str, UUID]
 """What the payload is made of: names of objects and their ids."""
 
 
+_LONGEST_KEY = 200
+
+
 @dataclass(frozen=True)
 class Wish:
-    """What a client asked for: the mutation, its input without the key, and the key if any."""
+    """What a client asked for: the mutation, its input without the key, and the key if any.
+
+    Raise Mistake for a key that cannot be one.
+    """
 
     operation: str
     input: dict[str, Any]
     idempotency_key: str | None = None
 
+    def __post_init__(self) -> None:
+        key = self.idempotency_key
+        if key is not None and not (1 <= len(key) <= _LONGEST_KEY and key.isprintable()):
+            raise invalid(
+                say("The key must have 1 to {longest} characters that can be printed."),
+                "idempotency_key",
+                longest=_LONGEST_KEY,
+            )
 
-def _actor(ctx: Context, wish: Wish, stand_in: str | None) -> str:
-    if ctx.viewer is not None:
-        return str(ctx.viewer.account_id)
-    return f"{wish.operation}:{stand_in}"
+
+def _actor(ctx: Context, stand_in: str | None) -> str:
+    """Whose keys these are; an account's id is never the same as what stands in for one."""
+    return str(stand_in if ctx.viewer is None else ctx.viewer.account_id)
 
 
 async def answered_before(
@@ -45,10 +59,8 @@ async def answered_before(
     """
     if wish.idempotency_key is None:
         return None
-    if not 1 <= len(wish.idempotency_key) <= 200:
-        raise invalid(say("The key must have 1 to 200 characters."), "idempotency_key")
     remembered = await RememberedAnswer.get_or_none(
-        actor=_actor(ctx, wish, stand_in),
+        actor=_actor(ctx, stand_in),
         operation=wish.operation,
         key=wish.idempotency_key,
     )
@@ -71,8 +83,8 @@ async def once(
         async with in_transaction():
             return await act()
     async with in_transaction():
-        actor = _actor(ctx, wish, stand_in)
-        _, rows = await connections.get("default").execute_query(
+        actor = _actor(ctx, stand_in)
+        rows = await connections.get("default").execute_query_dict(
             'INSERT INTO "remembered_answer"'
             ' ("actor", "operation", "key", "input_hash", "answer", "created_at")'
             " VALUES ($1, $2, $3, $4, '{}', now())"
@@ -99,6 +111,6 @@ def _same(ctx: Context, wish: Wish, remembered: RememberedAnswer) -> Answer:
         raise Mistake(
             ErrorCode.CONFLICT,
             say("This key was already used with another input. Use a new key."),
-            field=("idempotency_key"),
+            field=("idempotency_key",),
         )
     return {name: UUID(id_) for name, id_ in remembered.answer.items()}

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from tortoise import connections
 from tortoise.exceptions import IntegrityError
 
 from models import (
@@ -109,12 +110,16 @@ class _Place:
 
 
 async def invite_client(
-    ctx: Context, wish: Wish, wanted: InviteClient
+    ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mistake]
 ) -> tuple[Jobseeker, Invitation]:
-    """Add the person and invite them. Raise every Mistake of the input at once, having written nothing."""
-    answer = await answered_before(ctx, wish)
+    """Add the person and invite them.
+
+    Raise every Mistake of the input at once, those that were found when it was read (`mistakes`)
+    among them, having written nothing.
+    """
+    answer = None if mistakes else await answered_before(ctx, wish)
     if answer is None:
-        answer = await _add(ctx, wish, wanted)
+        answer = await _add(ctx, wish, wanted, mistakes)
     viewer = ctx.signed_in
     return (
         await find(scopes.visible_jobseekers(viewer), answer["jobseeker"]),
@@ -122,8 +127,7 @@ async def invite_client(
     )
 
 
-async def _add(ctx: Context, wish: Wish, wanted: InviteClient) -> Answer:
-    mistakes: list[Mistake] = []
+async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mistake]) -> Answer:
     person = wanted.personal_details
     try:
         check_look_up_token(
@@ -147,20 +151,14 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient) -> Answer:
             )
         )
     place = await _place(ctx, wanted.assignments, mistakes)
-    cams, assessment = await _connect(ctx, wanted.connection, mistakes)
+    cams, assessment = await _connect(ctx, wanted.connection, place, mistakes)
     profile = await read_profile(ctx, wanted, _snapshot_language(cams), assessment, mistakes)
     if mistakes or place is None or profile is None:
         raise Mistakes(mistakes)
-    await _refuse_duplicates(ctx, profile)
 
     async def act() -> Answer:
-        if cams is not None:
-            await cams_client.must_not_be_linked(
-                place.provider_id,
-                cams.snapshot.reference_number,
-                "connection",
-                "cams_reference_number",
-            )
+        await _one_at_a_time(place.provider_id)
+        await _refuse_duplicates(ctx, profile)
         jobseeker = await _write(ctx, place, profile, cams, assessment)
         invitation = await invite(ctx, jobseeker)
         return {"jobseeker": jobseeker.id, "invitation": invitation.id}
@@ -220,16 +218,18 @@ async def _place(ctx: Context, assignments: Assignments, mistakes: list[Mistake]
 
 
 async def _connect(
-    ctx: Context, connection: Connection, mistakes: list[Mistake]
+    ctx: Context, connection: Connection, place: _Place | None, mistakes: list[Mistake]
 ) -> tuple[CamsClient | None, AssessmentSnapshot | None]:
+    if any("connection" in mistake.field for mistake in mistakes):
+        return None, None
     try:
         if connection.cams_reference_number is not None:
-            return (
-                await cams_client.client(
-                    ctx, connection.cams_reference_number, "cams_reference_number"
-                ),
-                None,
-            )
+            field = "cams_reference_number"
+            found = await cams_client.client(ctx, connection.cams_reference_number, field)
+            if place is not None:
+                number = found.snapshot.reference_number
+                await cams_client.must_not_be_linked(place.provider_id, number, field)
+            return found, None
         if connection.common_assessment_number is not None:
             return None, await cams_client.assessment(
                 ctx, connection.common_assessment_number, "common_assessment_number"
@@ -239,6 +239,13 @@ async def _connect(
     except Mistake as mistake:
         mistakes.append(mistake.under("connection"))
     return None, None
+
+
+async def _one_at_a_time(provider_id: UUID) -> None:
+    """Until the end of the transaction: two who add the same person at once must see each other."""
+    await connections.get("default").execute_query_dict(
+        "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [f"invite_client {provider_id}"]
+    )
 
 
 async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:

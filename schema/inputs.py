@@ -30,12 +30,27 @@ class Asked:
 
 def read_input(ctx: Context, operation: str, given: object) -> Asked:
     """Raise Mistakes for hidden fields (FORBIDDEN) and dates that cannot be, all of them at once."""
-    values = plain(ctx, given)
+    mistakes: list[Mistake] = []
+    asked = read_form(ctx, operation, given, mistakes)
+    if mistakes:
+        raise Mistakes(mistakes)
+    return asked
+
+
+def read_form(ctx: Context, operation: str, given: object, mistakes: list[Mistake]) -> Asked:
+    """The same for whoever finds more mistakes: what cannot be used is left out and in `mistakes`."""
+    values = _plain(ctx, given, (), mistakes)
     key = values.pop(_KEY, None)
-    return Asked(Wish(operation, msgspec.to_builtins(values), key), values)
+    sent = msgspec.to_builtins(values)
+    try:
+        return Asked(Wish(operation, sent, key), values)
+    except Mistake as mistake:
+        mistakes.append(mistake)
+        return Asked(Wish(operation, sent), values)
 
 
 def plain(ctx: Context, given: object) -> dict[str, Any]:
+    """Raise Mistakes like `read_input`."""
     mistakes: list[Mistake] = []
     values = _plain(ctx, given, (), mistakes)
     if mistakes:

@@ -6,10 +6,10 @@ from typing import Any
 import strawberry
 
 import models
-from models.errors import say
+from models.errors import Mistake, say
 from resolvers import invite_client
 from schema.info import Info
-from schema.inputs import domain, read_input
+from schema.inputs import domain, read_form
 from schema.invitation import Invitation
 from schema.jobseeker import Jobseeker
 from schema.messages import translate
@@ -168,9 +168,12 @@ class InviteClientMutation:
         info: Info,
         input: InviteClientInput,  # noqa: A002
     ) -> InviteClientPayload:
-        asked = read_input(info.context, "invite_client", input)
+        mistakes: list[Mistake] = []
+        asked = read_form(info.context, "invite_client", input, mistakes)
         wanted = domain(asked.values, invite_client.InviteClient)
-        person, invitation = await invite_client.invite_client(info.context, asked.wish, wanted)
+        person, invitation = await invite_client.invite_client(
+            info.context, asked.wish, wanted, mistakes
+        )
         return InviteClientPayload(
             jobseeker=person,  # type: ignore[arg-type]
             invitation=invitation,  # type: ignore[arg-type]

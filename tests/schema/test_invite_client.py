@@ -7,7 +7,8 @@ import pytest
 
 from models import CaseNote, Invitation, Jobseeker, OutboxEntry, TargetOccupation
 
-OPERATIONS = Path(__file__).parents[1] / "contract" / "operations"
+from tests.schema.documents import document
+
 LOOK_UP = (OPERATIONS / "look_up.graphql").read_text()
 INVITE = (OPERATIONS / "invite_client.graphql").read_text()
 

@@ -1,0 +1,11 @@
+"""The documents of the contract, by the name of their file."""
+
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[1] / "contract" / "operations"
+
+
+@cache
+def document(name: str) -> str:
+    return (FOLDER / f"{name}.graphql").read_text()
