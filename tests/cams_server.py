@@ -1,19 +1,20 @@
 """The CaMS simulator over real HTTP, for every test that wants one."""
 
+import asyncio
 import contextlib
 import json
 import socket
 import threading
 import time
 import urllib.request
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 import pytest
 import uvicorn
 from starlette.types import ASGIApp
 
-from gateways.cams import HttpCams
+from gateways.cams import CamsGateway, ClientAnswer, ClientOutcome, HttpCams
 from gateways.cams_simulator import simulator
 
 CLIENT_ID = "portal"
@@ -64,6 +65,35 @@ def cams_url(_shared_cams_url: str) -> Iterator[str]:
 def own_cams_url(serve) -> str:
     """A simulator of this test's own, whose day it may move."""
     return serve(simulator(CLIENT_ID, CLIENT_SECRET))
+
+
+class HeldCams:
+    """CaMS has answered, and the answer does not arrive before it is `released`."""
+
+    def __init__(self, cams: CamsGateway) -> None:
+        self._cams = cams
+        self.answered = asyncio.Event()
+        self.released = asyncio.Event()
+
+    async def client(self, reference_number: str, *, etag: str | None = None) -> ClientAnswer:
+        answer = await self._cams.client(reference_number, etag=etag)
+        self.answered.set()
+        await self.released.wait()
+        return answer
+
+    async def clients(
+        self, reference_numbers: Sequence[str], *, etags: Mapping[str, str] | None = None
+    ) -> AsyncIterator[ClientOutcome]:
+        outcomes = [one async for one in self._cams.clients(reference_numbers, etags=etags)]
+        self.answered.set()
+        await self.released.wait()
+        for outcome in outcomes:
+            yield outcome
+
+
+@pytest.fixture
+def held_cams(cams: HttpCams) -> HeldCams:
+    return HeldCams(cams)
 
 
 def told(url: str, method: str, path: str, body: object = None) -> dict:

@@ -1,9 +1,11 @@
 """People of the agency and what CaMS says of them, for tests that need no more than that."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from msgspec import json
+from tortoise.transactions import in_transaction
 
 from gateways.cams_simulator import DEFAULT_SEED
 from gateways.cams_simulator.clock import Clock
@@ -15,9 +17,9 @@ from models import (
     ServiceProvider,
     ServiceProviderGroup,
 )
-from models.cams_record import KnownRecord
+from models.cams_record import KnownRecord, bucket_of
 from models.cams_snapshot import ClientSnapshot
-from models.cams_writing import link
+from models.cams_writing import SnapshotWrite, link, write_snapshots
 from models.identity import Kind, new_id
 
 SOMEBODY = new_id(Kind.ACCOUNT)
@@ -69,6 +71,47 @@ async def linked(
         by=SOMEBODY,
         at=at or now(),
     )
+
+
+async def linked_all(snapshots: Sequence[ClientSnapshot], *, at: datetime) -> None:
+    """Each with a jobseeker of its own, at once."""
+    provider = await a_provider()
+    jobseekers = [
+        Jobseeker(
+            provider_id=provider.id,
+            first_name=snapshot.first_name,
+            last_name=snapshot.last_name,
+            email="somebody@mail.example",
+            referral_status=ReferralStatus.AWAITING_ASSIGNMENT,
+            created_by_id=SOMEBODY,
+        )
+        for snapshot in snapshots
+    ]
+    records = []
+    for jobseeker, snapshot in zip(jobseekers, snapshots, strict=True):
+        record = CamsRecord(
+            jobseeker_id=jobseeker.id,
+            provider_id=provider.id,
+            reference_number=snapshot.reference_number,
+            checked_at=at,
+            changed_at=at,
+            linked_at=at,
+            linked_by_id=SOMEBODY,
+            bucket_id=0,
+        )
+        record.bucket_id = bucket_of(record.id)
+        records.append(record)
+    async with in_transaction():
+        await Jobseeker.bulk_create(jobseekers)
+        await CamsRecord.bulk_create(records)
+        basis = {
+            one.id: one for one in await KnownRecord.of(CamsRecord.filter(provider_id=provider.id))
+        }
+        writes = [
+            SnapshotWrite(basis[record.id], snapshot, None)
+            for record, snapshot in zip(records, snapshots, strict=True)
+        ]
+        await write_snapshots(writes, at=at)
 
 
 async def known(record: CamsRecord) -> KnownRecord:
