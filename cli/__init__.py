@@ -5,13 +5,15 @@
     portal worker QUEUE       a worker: mail, refresh or sync
     portal relay              the outbox relay
     portal migrate            bring the database to the last migration
+    portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a service account's token
     portal sync               start a nightly run now
     portal schema             the GraphQL schema
 
 Every command is a module of its own and imports what it needs when it runs, so that
-`portal --help` is quick. Settings come from the environment (settings.py names them), or from
+`portal --help` is quick. The functions here have an underscore, lest one be taken for the module
+of its name. Settings come from the environment (settings.py names them), or from
 the file given with --env-file, or, when neither has DATABASE_URL, from the running demo's.
 """
 
@@ -71,24 +73,24 @@ def _settings(
         load(demo)
 
 
-@portal.command()
-def up() -> None:
+@portal.command("up")
+def _up() -> None:
     """Start everything on this machine: servers, simulator, mailbox, API, workers, relay."""
-    from cli.up import up as start_everything
+    from cli.up import up
 
-    sys.exit(start_everything())
+    sys.exit(up())
 
 
-@portal.command()
-def clean() -> None:
+@portal.command("clean")
+def _clean() -> None:
     """Forget the data of `portal up`, wherever it is kept."""
-    from cli.clean import clean as forget
+    from cli.clean import clean
 
-    forget()
+    clean()
 
 
-@portal.command()
-def api(
+@portal.command("api")
+def _api(
     host: str = "127.0.0.1",
     port: int = 8000,
     workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
@@ -103,24 +105,24 @@ def api(
     serve(host=host, port=port, workers=workers, proxies=proxy or [])
 
 
-@portal.command()
-def worker(queue: Queue) -> None:
+@portal.command("worker")
+def _worker(queue: Queue) -> None:
     """Work on one queue until stopped."""
     from jobs.worker import run
 
     run(queue.value)
 
 
-@portal.command()
-def relay() -> None:
+@portal.command("relay")
+def _relay() -> None:
     """Move the outbox to the queues until stopped; any number may run."""
     from jobs.worker import run_relay
 
     run_relay()
 
 
-@portal.command()
-def migrate(
+@portal.command("migrate")
+def _migrate(
     check: Annotated[
         bool,
         typer.Option("--check", help="Change nothing; fail if the models ask for a migration."),
@@ -136,8 +138,8 @@ def migrate(
         raise Fault(f"the models say more than migrations/ does. Missing:\n{missing}")
 
 
-@portal.command()
-def schema(
+@portal.command("schema")
+def _schema(
     write: Annotated[bool, typer.Option("--write", help="Into schema/schema.graphql.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Fail if that file is stale.")] = False,
 ) -> None:
@@ -152,40 +154,48 @@ def schema(
         print(printed(), end="")
 
 
-@portal.command()
-def seed() -> None:
+@portal.command("catalogues")
+def _catalogues() -> None:
+    """Load what people choose from; what an administrator edited stays."""
+    from cli.catalogues import catalogues
+
+    asyncio.run(catalogues())
+
+
+@portal.command("seed")
+def _seed() -> None:
     """Fill the database with the demo agency; what is there already stays."""
-    from cli.seed import seed as sow
+    from cli.seed import seed
 
-    asyncio.run(sow())
+    asyncio.run(seed())
 
 
-@portal.command()
-def token(name: str) -> None:
+@portal.command("token")
+def _token(name: str) -> None:
     """Print the token of a service account."""
-    from cli.token import token as token_of
+    from cli.token import token
 
-    print(asyncio.run(token_of(name)))
+    print(asyncio.run(token(name)))
 
 
-@portal.command()
-def sync() -> None:
+@portal.command("sync")
+def _sync() -> None:
     """Start a run of the nightly sync now."""
-    from cli.sync import sync as start_run
+    from cli.sync import sync
 
-    asyncio.run(start_run())
+    asyncio.run(sync())
 
 
-@portal.command()
-def simulator(host: str = "127.0.0.1", port: int = 8001) -> None:
+@portal.command("simulator")
+def _simulator(host: str = "127.0.0.1", port: int = 8001) -> None:
     """Serve the CaMS simulator."""
     from cli.api import serve_simulator
 
     serve_simulator(host=host, port=port)
 
 
-@portal.command()
-def mailbox(
+@portal.command("mailbox")
+def _mailbox(
     folder: Annotated[Path, typer.Option(help="Where the caught mail is kept.")],
     smtp_port: int = 8026,
     http_port: int = 8025,

@@ -17,7 +17,6 @@ from cli.parts import Part, configuration, portal, product, servers, stand_ins
 from cli.place import ROOT
 from cli.postgres_server import create_database
 from cli.supervision import STOP_SECONDS, Supervision, socket_of, supervised, supervisord_of
-from cli.welcome import welcome
 
 START_SECONDS = 90
 SHOWN_LINES = 20
@@ -123,6 +122,8 @@ def _start(
     print("Starting the API, the workers and the relay …", flush=True)
     parts.start("product")
     _wait_for(groups["product"], parts, demo, patience)
+    from cli.welcome import welcome  # noqa: PLC0415 - it imports the models, while nobody waits.
+
     print(welcome(demo, seconds=time.monotonic() - began), flush=True)
 
 
