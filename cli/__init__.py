@@ -40,7 +40,9 @@ class Portal(typer.Typer):
             return super().__call__(*args, **kwargs)
         except (Fault, SettingMissing) as fault:
             print(f"portal: {fault}", file=sys.stderr)
-            sys.exit(1)
+        except ConnectionRefusedError as refused:
+            print(f"portal: a server does not run. {refused.strerror}.", file=sys.stderr)
+        sys.exit(1)
 
 
 portal = Portal(
