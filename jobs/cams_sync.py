@@ -29,9 +29,9 @@ from models.sync_run import SyncChunkState
 
 _log = logging.getLogger(__name__)
 
-LASTS = timedelta(seconds=120)
+LASTS = timedelta(seconds=150)
 """How long one job of a lane may take: `_TAKES_PAGES`, then at most a page, its calls and all."""
-_TAKES_PAGES = 55.0
+_TAKES_PAGES = 45.0
 """Seconds in which a job begins new pages; another one goes on after it."""
 
 _FORGOTTEN = """

@@ -1,13 +1,14 @@
 """How a page of records is asked for: in one call if all goes well, and never without end.
 
-A record that CaMS cannot give just now is asked for again with the others like it, then alone. When
-a whole call fails, the record that it may have failed on is asked for alone, so that one record
-cannot stand in the way of 499.
+A record that CaMS cannot give just now is asked for again with the others like it, then alone. A
+call that fails as a whole is made again in halves, or from where it broke off, until the record that
+it fails on stands alone: one record cannot stand in the way of 499.
 """
 
 import asyncio
 import random
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -31,8 +32,10 @@ _MOST_ALONE = 50
 class Patience:
     """Seconds."""
 
-    page: float = 40.0
+    page: float = 90.0
     """For a page with all its calls. What has no answer by then has timed out."""
+    silence: float = 8.0
+    """In a batch, until the next record comes."""
     first_pause: float = 0.25
     """After the first failure; doubled for every further one, and spread."""
     longest_pause: float = 4.0
@@ -71,26 +74,38 @@ class PageReader:
                 breaker.failed(problem)
 
     async def _read_together(self, wanted: Mapping[str, str | None]) -> None:
-        while open_ := [number for number in wanted if number not in self.answers]:
-            problem = await self._batch(open_, wanted)
-            if problem is None:
-                return
-            self._count(problem)
-            if not isinstance(problem, CamsUnavailable) or problem.retry_after is None:
-                suspect = next((n for n in open_ if n not in self.answers), None)
-                if suspect is not None and (alone := await self._alone(suspect, wanted[suspect])):
-                    self._count(alone)
-            await self._pause([problem], self._failures)
+        groups = deque([list(wanted)] if wanted else [])
+        while groups:
+            group = groups.popleft()
+            if len(group) == 1:
+                problem = await self._alone(group[0], wanted)
+                if problem is not None:
+                    self._count(problem)
+            elif (problem := await self._batch(group, wanted)) is not None:
+                self._count(problem)
+                groups.extendleft(reversed(self._rest(group, problem)))
+            if problem is not None:
+                await self._pause([problem], self._failures)
+
+    def _rest(self, group: list[str], problem: CamsProblem) -> list[list[str]]:
+        """How to go on after a call that failed as a whole."""
+        rest = [number for number in group if number not in self.answers]
+        put_off = isinstance(problem, CamsUnavailable) and problem.retry_after is not None
+        broke_off = len(rest) < len(group)
+        first = len(rest) if put_off else 1 if broke_off else (len(rest) + 1) // 2
+        return [part for part in (rest[:first], rest[first:]) if part]
 
     async def _read_again(self, wanted: Mapping[str, str | None]) -> None:
-        """Twice: together, where one of them may again spoil it for all, then each alone."""
-        if again := self._unavailable():
+        """Together, where one of them may spoil it for all of them again; then each alone."""
+        again = self._unavailable()
+        if len(again) > 1:
             await self._pause(again.values(), 1)
             await self._batch(list(again), wanted)
-        if again := self._unavailable():
+            again = self._unavailable()
+        if again:
             await self._pause(again.values(), 2)
             for number in list(again)[:_MOST_ALONE]:
-                await self._alone(number, wanted[number])
+                await self._alone(number, wanted)
 
     async def _batch(
         self, numbers: list[str], etags: Mapping[str, str | None]
@@ -99,8 +114,9 @@ class PageReader:
         for number in numbers:
             self.asked[number] = self.asked.get(number, 0) + 1
         known = {number: etag for number in numbers if (etag := etags[number]) is not None}
+        outcomes = self._cams.clients(numbers, etags=known)
         try:
-            async for outcome in self._cams.clients(numbers, etags=known):
+            while outcome := await self._next(outcomes):
                 self.answers[outcome.reference_number] = outcome
                 self._failures = 0
         except CamsRefused as refused:
@@ -109,19 +125,26 @@ class PageReader:
             return problem
         return None
 
-    async def _alone(self, number: str, etag: str | None) -> CamsProblem | None:
-        """What makes the answer unusable. Raises Suspend when we are refused."""
-        self.asked[number] += 1
+    async def _next(self, outcomes: AsyncIterator[ClientOutcome]) -> ClientOutcome | None:
         try:
-            self.answers[number] = await self._cams.client(number, etag=etag)
+            async with asyncio.timeout(self._patience.silence):
+                return await anext(outcomes, None)
+        except TimeoutError:
+            raise CamsUnavailable(CamsFailure.TIMEOUT) from None
+
+    async def _alone(self, number: str, etags: Mapping[str, str | None]) -> CamsProblem | None:
+        """What makes the answer unusable. Raises Suspend when we are refused."""
+        self.asked[number] = self.asked.get(number, 0) + 1
+        try:
+            self.answers[number] = await self._cams.client(number, etag=etags[number])
         except CamsRefused as refused:
             raise Suspend(refused.reason) from None
         except CamsProblem as problem:
             self.answers[number] = ClientProblem(number, problem.with_traceback(None))
-        problem_or_none = _unusable(self.answers[number])
-        if problem_or_none is None:
+        unusable = _unusable(self.answers[number])
+        if unusable is None:
             self._failures = 0
-        return problem_or_none
+        return unusable
 
     def _count(self, problem: CamsProblem) -> None:
         """A call of which nothing came, or not all. Raises Suspend."""

@@ -13,7 +13,7 @@ from tests.people import linked_all, now, snapshot_of
 
 FIRST = 1_000_001
 """Of the people of an agency; the numbers after it are the others'."""
-QUICK = Patience(page=5.0, first_pause=0.01, longest_pause=0.02, longest_wait=2.0)
+QUICK = Patience(page=10.0, silence=0.5, first_pause=0.01, longest_pause=0.02, longest_wait=2.0)
 TONIGHT = now()
 
 
