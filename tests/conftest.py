@@ -71,6 +71,7 @@ begin
             execute format('delete from %s', one);
         end if;
     end loop;
+    update cams_bucket set covered_at = null where covered_at is not null;
 end $$;
 """
 """Deleting from the few tables that a test filled is faster than truncating all of them."""
