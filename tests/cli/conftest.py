@@ -1,0 +1,73 @@
+"""A database that `portal seed` filled, once for all tests that only read it."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from tests.conftest import TEMPLATE
+
+ROOT = Path(__file__).parents[2]
+SECRET_KEY = "a key of the tests, long enough to be one"
+
+
+@dataclass
+class Seeded:
+    """Where it is, and what the command said."""
+
+    url: str
+    environment: Mapping[str, str] = field(repr=False)
+    said: str = ""
+
+    async def rows(self, query: str, *values: object) -> list[asyncpg.Record]:
+        connection = await asyncpg.connect(self.url)
+        try:
+            return await connection.fetch(query, *values)
+        finally:
+            await connection.close()
+
+    async def one(self, query: str, *values: object) -> object:
+        return (await self.rows(query, *values))[0][0]
+
+    def portal(self, *command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "cli", *command],
+            cwd=ROOT,
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+
+@pytest.fixture(scope="session")
+async def seeded(servers, worker_number) -> Seeded:
+    name = f"portal_seed_{worker_number}"
+    connection = await asyncpg.connect(servers.postgres_url("postgres"))
+    await connection.execute(f"create database {name} owner portal template {TEMPLATE}")
+    await connection.close()
+    url = servers.postgres_url(name, role="portal")
+    elsewhere = "http://127.0.0.1:1"
+    environment = {
+        **os.environ,
+        "DATABASE_URL": url,
+        "REDIS_URL": "redis://127.0.0.1:1/0",
+        "CAMS_URL": elsewhere,
+        "CAMS_CLIENT_ID": "nobody",
+        "CAMS_CLIENT_SECRET": "nothing",
+        "SMTP_URL": "smtp://127.0.0.1:1",
+        "MAIL_FROM": "portal@portal.example",
+        "PORTAL_URL": elsewhere,
+        "SECRET_KEY": SECRET_KEY,
+    }
+    seeded = Seeded(url, environment)
+    ended = await asyncio.to_thread(seeded.portal, "seed")
+    assert ended.returncode == 0, ended.stderr
+    seeded.said = ended.stdout
+    return seeded
