@@ -1,7 +1,7 @@
 """The whole stack as `make run` starts it: the simulator, the mailbox, the API, every worker, the relay.
 
-Real processes of the real commands, on a database of their own with the demo agency in it. All tests
-of this folder run in one xdist worker (`xdist_group`), so that the stack is started once.
+Real processes of the real commands, on a database of their own with the demo agency in it. Test
+modules of this folder are of one `xdist_group`, so that the stack is started once.
 """
 
 import asyncio
@@ -27,12 +27,6 @@ OPERATIONS = Path(__file__).parent / "operations"
 PATIENCE_SECONDS = 30
 EVERYBODY = "portal-demo"
 REDIS_DATABASE = 15
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("stack"))
 
 
 def document(name: str) -> str:

@@ -10,6 +10,8 @@ import websockets
 
 from tests.contract.conftest import OPERATIONS, document, eventually
 
+pytestmark = pytest.mark.xdist_group("stack")
+
 _number = count(1)
 CASEWORKER = "caseworker@north.example"
 MANAGER = "manager@north.example"
