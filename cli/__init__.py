@@ -8,7 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a service account's token
-    portal sync               start a nightly run now
+    portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
 
 Every command is a module of its own and imports what it needs when it runs, so that
@@ -180,12 +180,28 @@ def _token(name: str) -> None:
     print(asyncio.run(token(name)))
 
 
-@portal.command("sync")
-def _sync() -> None:
-    """Start a run of the nightly sync now."""
-    from cli.sync import sync
+class Decision(StrEnum):
+    RESUME = "resume"
+    ABORT = "abort"
 
-    asyncio.run(sync())
+
+@portal.command("sync")
+def _sync(
+    decision: Annotated[
+        Decision | None,
+        typer.Argument(help="What becomes of a run that is suspended or awaits review."),
+    ] = None,
+    run: Annotated[str | None, typer.Argument(help="That run's id.")] = None,
+) -> None:
+    """Start a sync of all linked records now, or decide on one that waits, and watch it."""
+    from cli.sync import abort, resume, sync
+
+    if decision is None:
+        asyncio.run(sync())
+    elif run is None:
+        raise Fault(f"say which run to {decision}: portal sync {decision} RUN")
+    else:
+        asyncio.run(resume(run) if decision is Decision.RESUME else abort(run))
 
 
 @portal.command("simulator")
