@@ -35,7 +35,7 @@ run: venv
 	@exec $(VENV)/portal up
 
 test: venv
-	@exec $(VENV)/python -m pytest -q -n auto --dist loadgroup $(TESTS)
+	@exec $(VENV)/python -m pytest -q -n auto --dist loadfile $(TESTS)
 
 # The tests come last: their summary is what a reader of the output looks for.
 check: lint drift test

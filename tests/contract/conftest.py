@@ -1,7 +1,7 @@
 """The whole stack as `make run` starts it: the simulator, the mailbox, the API, every worker, the relay.
 
-Real processes of the real commands, on a database of their own with the demo agency in it. Test
-modules of this folder are of one `xdist_group`, so that the stack is started once.
+Real processes of the real commands, on a database of their own with the demo agency in it. A
+worker that runs tests of this folder starts a stack of its own; `--dist loadfile` keeps a file's together.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 OPERATIONS = Path(__file__).parent / "operations"
 PATIENCE_SECONDS = 30
 EVERYBODY = "portal-demo"
-REDIS_DATABASE = 15
+LAST_REDIS_DATABASE = 15
 
 
 def document(name: str) -> str:
@@ -115,14 +115,17 @@ class Stack:
 
 
 @pytest.fixture(scope="session")
-def stack(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    asyncio.run(_database(servers))
+def stack(
+    servers: Servers, worker_number: int, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stack]:
+    database = f"portal_contract_{worker_number}"
+    asyncio.run(_make(database, servers))
     folder = tmp_path_factory.mktemp("stack")
     api, cams, smtp, mailbox = free_ports(4)
     environment = {
         **os.environ,
-        "DATABASE_URL": servers.postgres_url("portal_contract", role="portal"),
-        "REDIS_URL": servers.redis_url(REDIS_DATABASE),
+        "DATABASE_URL": servers.postgres_url(database, role="portal"),
+        "REDIS_URL": servers.redis_url(LAST_REDIS_DATABASE - worker_number),
         "CAMS_URL": f"http://127.0.0.1:{cams}",
         "CAMS_CLIENT_ID": "portal",
         "CAMS_CLIENT_SECRET": "a secret of the tests",
@@ -170,10 +173,10 @@ def stack(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterato
             process.wait(timeout=PATIENCE_SECONDS)
 
 
-async def _database(servers: Servers) -> None:
+async def _make(database: str, servers: Servers) -> None:
     connection = await asyncpg.connect(servers.postgres_url("postgres"))
     try:
-        await connection.execute(f"create database portal_contract owner portal template {TEMPLATE}")
+        await connection.execute(f"create database {database} owner portal template {TEMPLATE}")
     finally:
         await connection.close()
 

@@ -10,8 +10,6 @@ import websockets
 
 from tests.contract.conftest import OPERATIONS, document, eventually
 
-pytestmark = pytest.mark.xdist_group("stack")
-
 _number = count(1)
 CASEWORKER = "caseworker@north.example"
 MANAGER = "manager@north.example"
@@ -211,7 +209,9 @@ async def test_a_refresh_is_watched_over_a_websocket(stack):
         stack.websocket, subprotocols=[websockets.Subprotocol("graphql-transport-ws")]
     ) as socket:
         token = f"Bearer {stack.token(CASEWORKER)}"
-        await socket.send(json.dumps({"type": "connection_init", "payload": {"authorization": token}}))
+        await socket.send(
+            json.dumps({"type": "connection_init", "payload": {"authorization": token}})
+        )
         assert json.loads(await socket.recv())["type"] == "connection_ack"
         await socket.send(json.dumps({"type": "subscribe", "id": "1", "payload": subscription}))
         told = []
@@ -242,8 +242,7 @@ def test_cams_moves_on_a_day_and_the_nightly_sync_brings_it(stack):
 def test_a_caseworker_assigned_makes_a_referral_a_client_with_the_same_id(stack):
     referral = stack.data("list_referrals", {}, viewer=MANAGER)["referrals"]["edges"][0]["node"]
     client = next(
-        edge["node"]
-        for edge in stack.data("list_clients", {}, viewer=MANAGER)["clients"]["edges"]
+        edge["node"] for edge in stack.data("list_clients", {}, viewer=MANAGER)["clients"]["edges"]
     )
     chosen = {"jobseekerId": referral["id"], "caseworkerId": client["caseworker"]["id"]}
 
