@@ -20,6 +20,7 @@ from models import Language
 from permissions.tokens import Tokens
 from resolvers.context import Context
 from resolvers.session import viewer_of
+from schema.bearer import token_in
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions
 from settings import Settings, tortoise_config
@@ -47,13 +48,12 @@ class Portal:
 
     async def context(self, request: Request) -> Context:
         """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
-        token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
-        ctx = await self.context_of_token(token, None)
+        ctx = await self.context_of_token(token_in(request.headers.get("authorization")), None)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
 
-    async def context_of_token(self, token: str, language: Language | None) -> Context:
-        viewer = await viewer_of(token, self._tokens) if token else None
+    async def context_of_token(self, token: str | None, language: Language | None) -> Context:
+        viewer = None if token is None else await viewer_of(token, self._tokens)
         return Context(
             viewer=viewer,
             language=language or (viewer.language if viewer else Language.ENGLISH),

@@ -4,7 +4,6 @@ from typing import Any
 
 import strawberry
 from graphql import GraphQLError
-from strawberry.extensions import AddValidationRules, ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
@@ -20,7 +19,7 @@ from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
 from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
-from schema.limits import WithinLimits
+from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
@@ -99,10 +98,6 @@ schema = guard(
         config=StrawberryConfig(default_resolver=_read, disable_field_suggestions=True),
         scalar_overrides=SCALARS,
         schema_directives=[RequiresPermission],
-        extensions=[
-            lambda: AddValidationRules([WithinLimits]),
-            lambda: ParserCache(maxsize=1000),
-            lambda: ValidationCache(maxsize=1000),
-        ],
+        extensions=[ReadsDocuments],
     )
 )

@@ -33,17 +33,19 @@ def _entries(error: GraphQLError, language: Language) -> list[dict[str, Any]]:
         return [_entry(error, translate(SIGN_IN_FIRST, language), code="UNAUTHENTICATED")]
     if cause is None or isinstance(cause, GraphQLError):
         return [_entry(error, error.message, **{"code": "BAD_REQUEST", **(error.extensions or {})})]
+    # The path names fields, never values.
+    fault = masked(cause, language, at=".".join(map(str, error.path or ())))
+    return [_entry(error, fault["message"], **fault["extensions"])]
+
+
+def masked(fault: BaseException, language: Language, *, at: str = "the request") -> dict[str, Any]:
+    """What is told of a fault of ours: a reference to the log, which has its class and place."""
     reference = secrets.token_hex(6)
-    # The path names fields, never values; the traceback's own text stays in the log's exception.
-    logger.error("fault %s at %s", reference, ".".join(map(str, error.path or ())), exc_info=cause)
-    return [
-        _entry(
-            error,
-            translate(FAULT, language, reference=reference),
-            code="INTERNAL",
-            reference=reference,
-        )
-    ]
+    logger.error("fault %s at %s", reference, at, exc_info=fault)
+    return {
+        "message": translate(FAULT, language, reference=reference),
+        "extensions": {"code": "INTERNAL", "reference": reference},
+    }
 
 
 def _of_mistake(error: GraphQLError, mistake: Mistake, language: Language) -> dict[str, Any]:

@@ -5,10 +5,9 @@ request that was not executed; `application/json` has 200 for every document tha
 """
 
 import asyncio
-import logging
-from collections.abc import Awaitable, Callable, Mapping
+import re
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -18,7 +17,6 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     get_operation_ast,
-    parse,
 )
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -30,16 +28,15 @@ from models.errors import say
 from permissions.tokens import NotOurs
 from resolvers.context import Context
 from schema import schema
-from schema.errors import formatted
-from schema.limits import MOST_TOKENS
+from schema.errors import formatted, masked
+from schema.limits import read_document
 from schema.messages import translate
-
-logger = logging.getLogger(__name__)
 
 LARGEST_BODY = 64 * 1024
 LONGEST_SECONDS = 30.0
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
+_WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
@@ -82,9 +79,7 @@ class GraphQLEndpoint:
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await _asked(request)
-            document = _document(asked, media_type)
-            if document is not None:
-                _must_be_possible(document, asked, request.method)
+            _must_be_possible(_document(asked, media_type), asked, request.method)
             ctx = await self._make_context(request)
             async with asyncio.timeout(LONGEST_SECONDS):
                 result = await schema.execute(
@@ -105,12 +100,14 @@ class GraphQLEndpoint:
             return _refusal(Refused(503, translate(TOO_SLOW, language), code="TIMEOUT"), media_type)
         except Refused as refused:
             return _refusal(refused, media_type)
+        except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
+            return _response(500, {"errors": [masked(fault, language)]}, media_type, {})
         return _answer(result, ctx, media_type)
 
 
 def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
     body: dict[str, Any] = {}
-    executed = not isinstance(result, PreExecutionError)
+    executed = not (isinstance(result, PreExecutionError) or _was_not_begun(result))
     if result.errors:
         body["errors"] = formatted(result.errors, ctx.language)
     if executed:
@@ -119,6 +116,12 @@ def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
         body["extensions"] = {"hidden": sorted(ctx.hidden)}
     status = 200 if executed or media_type == JSON else 400
     return _response(status, body, media_type, {"Content-Language": ctx.language.value})
+
+
+def _was_not_begun(result: ExecutionResult) -> bool:
+    """Variables that cannot be: a field that failed would have a path."""
+    errors = result.errors or ()
+    return result.data is None and bool(errors) and all(error.path is None for error in errors)
 
 
 def _refusal(refused: Refused, media_type: str) -> Response:
@@ -139,19 +142,21 @@ def _response(
 
 def _negotiated(accept: str) -> str:
     """The better of the two that the client takes; the old one for whoever takes anything."""
-    weights: dict[str, float] = {}
-    for part in accept.split(","):
-        name, *parameters = (text.strip().lower() for text in part.split(";"))
-        weight = next((text[2:] for text in parameters if text.startswith("q=")), "1")
-        try:
-            weights[name] = float(weight)
-        except ValueError:
-            weights[name] = 0.0
+    weights = dict(_weighed(accept)) or {"*/*": 1.0}
     anything = max(weights.get("*/*", 0.0), weights.get("application/*", 0.0))
     graphql, json = weights.get(GRAPHQL, anything), weights.get(JSON, anything)
     if max(graphql, json) <= 0:
         raise Refused(406, f"Accept {GRAPHQL} or {JSON}.")
     return GRAPHQL if GRAPHQL in weights and graphql >= json else JSON if json > 0 else GRAPHQL
+
+
+def _weighed(header: str) -> Iterator[tuple[str, float]]:
+    """Names of a list such as `Accept`, in lower case, with what they weigh: 0 to 1."""
+    for part in header.split(","):
+        name, *parameters = (text.strip().lower() for text in part.split(";"))
+        weight = next((text[2:] for text in parameters if text.startswith("q=")), "1")
+        if name:
+            yield name, float(weight) if _WEIGHT.fullmatch(weight) else 0.0
 
 
 async def _asked(request: Request) -> Asked:
@@ -209,20 +214,13 @@ def _parsed(text: bytes, otherwise: str) -> Any:
         raise Refused(400, otherwise) from None
 
 
-@lru_cache(maxsize=1000)
-def _parse(query: str) -> DocumentNode:
-    return parse(query, max_tokens=MOST_TOKENS)
-
-
-def _document(asked: Asked, media_type: str) -> DocumentNode | None:
-    """None for a document that cannot be read but is well sent: execution says what is wrong."""
+def _document(asked: Asked, media_type: str) -> DocumentNode:
     try:
-        return _parse(asked.query)
+        return read_document(asked.query)
     except GraphQLError as error:
         status = 400 if media_type == GRAPHQL else 200
-        raise Refused(status, error.message, code="GRAPHQL_PARSE_FAILED") from None
-    except RecursionError:
-        raise Refused(400, "The document is nested too deeply.") from None
+        code = (error.extensions or {}).get("code", "GRAPHQL_PARSE_FAILED")
+        raise Refused(status, error.message, code=code) from None
 
 
 def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None:
@@ -242,12 +240,13 @@ def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None
 
 
 def _language(accept: str) -> Language | None:
-    """The first of the two official languages that the reader asks for."""
-    for part in accept.split(","):
-        name = part.partition(";")[0].strip().lower().partition("-")[0]
-        if name in {Language.ENGLISH.value, Language.FRENCH.value}:
-            return Language(name)
-    return None
+    """That of the two official languages which the reader likes better, the first of equals."""
+    weights: dict[Language, float] = {}
+    for name, weight in _weighed(accept):
+        language = name.partition("-")[0]
+        if language in {Language.ENGLISH.value, Language.FRENCH.value} and weight > 0:
+            weights.setdefault(Language(language), weight)
+    return max(weights, key=weights.__getitem__, default=None)
 
 
 def language_of(request: Request, account: Language | None) -> Language:
