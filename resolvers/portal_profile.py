@@ -1,6 +1,6 @@
 """The portal profile of step 4: every field read, checked, and filled from a Common Assessment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -12,8 +12,6 @@ from models import (
     JobPostFrequency,
     Jobseeker,
     Language,
-    Occupation,
-    SelfIdentification,
     TargetOccupation,
 )
 from models.cams_snapshot import AssessmentSnapshot
@@ -21,6 +19,13 @@ from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import Mistake, invalid, say
 from models.phone_number import NotAPhoneNumber, parse_phone_number
 from models.text import is_a_name, tidy
+from resolvers.common_assessment import (
+    LONGEST_NAME,
+    LONGEST_PRONOUNS,
+    Import,
+    known_codes,
+    language_named,
+)
 from resolvers.context import Context
 
 if TYPE_CHECKING:
@@ -76,8 +81,8 @@ async def read_profile(
     first_name = personal.name("first_name", person.first_name)
     last_name = personal.name("last_name", person.last_name)
     email = _email(person.email, mistakes)
-    preferred_name = personal.text("preferred_name", person.preferred_name, longest=100)
-    pronouns = personal.text("pronouns", person.pronouns, longest=50)
+    preferred_name = personal.text("preferred_name", person.preferred_name, longest=LONGEST_NAME)
+    pronouns = personal.text("pronouns", person.pronouns, longest=LONGEST_PRONOUNS)
     date_of_birth = _date_of_birth(ctx, person.date_of_birth, mistakes)
     phone = _phone(person.phone, mistakes)
 
@@ -118,24 +123,20 @@ async def read_profile(
     if len(mistakes) > before or first_name is None or last_name is None or email is None:
         return None
     communication = wanted.communication_preferences
-    imported = _Import(assessment)
+    imported = await Import.of(assessment)
     return Profile(
         first_name=first_name,
         last_name=last_name,
         email=email,
-        date_of_birth=imported.take("date_of_birth", date_of_birth, lambda a: a.date_of_birth),
-        phone=imported.take("phone", phone, lambda a: _phone(a.phone, [])),
-        preferred_name=imported.take("preferred_name", preferred_name, lambda a: a.preferred_name),
-        pronouns=imported.take("pronouns", pronouns, lambda a: a.pronouns),
+        date_of_birth=imported.take("date_of_birth", date_of_birth),
+        phone=imported.take("phone", phone),
+        preferred_name=imported.take("preferred_name", preferred_name),
+        pronouns=imported.take("pronouns", pronouns),
         self_identification=imported.take(
-            "self_identification",
-            [str(value) for value in person.self_identification or []],
-            _known_self_identification,
+            "self_identification", list(dict.fromkeys(map(str, person.self_identification or [])))
         ),
         preferred_language=imported.take(
-            "preferred_language",
-            person.preferred_language or _language(cams_language),
-            lambda a: _language(a.preferred_language),
+            "preferred_language", person.preferred_language or language_named(cams_language)
         )
         or Language.ENGLISH,
         referral_source=referral_source,
@@ -148,9 +149,7 @@ async def read_profile(
         job_post_frequency=communication.frequency,
         common_assessment_number=None if assessment is None else assessment.number,
         duplicate_reason=duplicate_reason,
-        target_occupation_codes=await _known_codes(
-            imported.take("target_occupations", codes, lambda a: list(a.target_occupations))
-        ),
+        target_occupation_codes=imported.take("target_occupations", codes),
         imported_fields=imported.names,
     )
 
@@ -167,24 +166,6 @@ async def write_target_occupations(jobseeker: Jobseeker, codes: Sequence[str]) -
         )
         for position, code in enumerate(codes)
     )
-
-
-class _Import:
-    """Source: "Some client information will be imported into the Portal Profile": what staff left empty."""
-
-    def __init__(self, assessment: AssessmentSnapshot | None) -> None:
-        self._assessment = assessment
-        self.names: list[str] = []
-
-    def take(self, name: str, given: Any, offered: Callable[[AssessmentSnapshot], Any]) -> Any:
-        """What staff gave, else what the assessment has; remembered as imported when they agree."""
-        if self._assessment is None:
-            return given
-        theirs = offered(self._assessment)
-        value = given or theirs
-        if value and value == theirs:
-            self.names.append(name)
-        return value
 
 
 class _Reader:
@@ -208,7 +189,7 @@ class _Reader:
 
     def name(self, name: str, value: str) -> str | None:
         found = tidy(
-            value, self._section, name, longest=100, required=True, mistakes=self._mistakes
+            value, self._section, name, longest=LONGEST_NAME, required=True, mistakes=self._mistakes
         )
         if found is not None and not is_a_name(found):
             self._mistakes.append(
@@ -287,7 +268,7 @@ async def _occupation_codes(codes: list[str] | None, mistakes: list[Mistake]) ->
             )
         )
         return []
-    known = set(await _known_codes(wanted))
+    known = set(await known_codes(wanted))
     mistakes.extend(
         invalid(
             say("There is no occupation with this NOC 2021 code."),
@@ -299,20 +280,3 @@ async def _occupation_codes(codes: list[str] | None, mistakes: list[Mistake]) ->
         if code not in known
     )
     return [code for code in wanted if code in known]
-
-
-async def _known_codes(codes: Sequence[str]) -> list[str]:
-    # A NUL or a lone surrogate cannot be sent to the database, and is no code either.
-    possible = [code for code in codes if code.isascii() and code.isdigit()]
-    known = {found.code for found in await Occupation.filter(code__in=possible).only("code")}
-    return [code for code in possible if code in known]
-
-
-def _known_self_identification(assessment: AssessmentSnapshot) -> list[str]:
-    """CaMS keeps a catalogue, the portal a list: what has no counterpart is not imported."""
-    names = {text.upper().replace(" ", "_") for text in assessment.self_identification}
-    return [value for value in SelfIdentification if value in names]
-
-
-def _language(name: str | None) -> Language | None:
-    return {"english": Language.ENGLISH, "french": Language.FRENCH}.get((name or "").lower())

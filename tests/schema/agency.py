@@ -97,7 +97,7 @@ class Agency:
         return await self.jobseeker(provider, **assigned | columns)
 
     async def linked(
-        self, jobseeker: Jobseeker, number: int = 1_000_010, **changed: Any
+        self, jobseeker: Jobseeker, number: int = 1_000_123, **changed: Any
     ) -> CamsRecord:
         """Their link to CaMS, with what the simulator says of this number on day 0."""
         return await link(
