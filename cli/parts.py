@@ -1,13 +1,17 @@
 """The parts of `portal up`, each a program of supervisord, which keeps it alive."""
 
+import asyncio
 import os
 import shlex
 import socket
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+
+from redis.asyncio import Redis
 
 from cli.account import Account
 from cli.demo import Demo
@@ -25,8 +29,7 @@ class Part:
 
     name: str
     command: Sequence[str]
-    answers: Callable[[], bool] | None = None
-    """None: it listens nowhere, and is at work when it has not ended within a second."""
+    answers: Callable[[], bool]
     environment: Mapping[str, str] = field(default_factory=dict)
     account: Account | None = None
     stop_signal: str = "TERM"
@@ -67,8 +70,11 @@ def product(demo: Demo) -> list[Part]:
             portal(demo, "api", "--port", str(demo.ports.api)),
             answers=lambda: is_healthy(demo.ports.api),
         ),
-        *(Part(f"worker-{queue}", portal(demo, "worker", queue)) for queue in QUEUES),
-        Part("relay", portal(demo, "relay")),
+        *(
+            Part(f"worker-{queue}", portal(demo, "worker", queue), partial(is_at_work, demo, queue))
+            for queue in QUEUES
+        ),
+        Part("relay", portal(demo, "relay"), partial(is_at_work, demo, "relay")),
     ]
 
 
@@ -105,6 +111,17 @@ def is_healthy(port: int) -> bool:
         return False
     finally:
         connection.close()
+
+
+def is_at_work(demo: Demo, kind: str) -> bool:
+    """Whether a worker or relay of this kind says so."""
+    from jobs.alive import alive  # noqa: PLC0415 - arq is slow to import, and this waits anyway.
+
+    async def ask() -> bool:
+        async with Redis.from_url(demo.redis.url()) as redis:
+            return (await alive(redis))[kind] > 0
+
+    return asyncio.run(ask())
 
 
 def configuration(demo: Demo, socket_path: Path, groups: Mapping[str, Sequence[Part]]) -> str:

@@ -134,7 +134,7 @@ def _wait_for(group: Sequence[Part], parts: Supervision, demo: Demo, patience: P
         state, _ = parts.states()[part.name]
         if state in ENDED:
             raise Fault(f"{part.name} could not start.\n{_last_lines(demo, part.name)}")
-        return state == "RUNNING" if part.answers is None else part.answers()
+        return state == "RUNNING" and part.answers()
 
     for part in group:
         _wait_until(partial(at_work, part), part.name, demo, patience)
