@@ -73,9 +73,7 @@ class ReadsDocuments(SchemaExtension):
 @lru_cache(maxsize=CACHED_DOCUMENTS)
 def _mistakes(schema: GraphQLSchema, query: str) -> list[GraphQLError]:
     # Strawberry's own switch leaves the suggestions of arguments and types.
-    return validate(
-        schema, read_document(query), hide_suggestions=True, allow_empty_selection_sets=False
-    )
+    return validate(schema, read_document(query), hide_suggestions=True)
 
 
 class _Size(NamedTuple):

@@ -72,8 +72,6 @@ async def test_what_is_no_request_is_answered_with_400(post, body):
         "{ viewer { id }",
         "{ viewer { nothing } }",
         "{ viewer }",
-        "{ }",
-        "{ viewer { } }",
         "query($a: Nothing) { viewer { id } }",
         '{ viewer { id(x: "\\uD800") } }',
         "{ jobseeker { id } }",
@@ -255,3 +253,8 @@ async def test_variables_that_cannot_be_are_a_request_error(api):
 
     assert set(body) == {"errors"}
     assert body["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+
+
+@pytest.mark.parametrize(("query", "data"), [("{ }", {}), ("{ viewer { } }", {"viewer": {}})])
+async def test_whoever_asks_for_nothing_gets_nothing(api, query, data):
+    assert await api.data(query) == data
