@@ -31,6 +31,9 @@ _TRIES = 100
 _REST = 1.0
 """Seconds before Redis, being away, is tried again."""
 _GOODBYE = 1.0
+_LOOP_STOPS_WITHIN = 0.5
+_JOB_STOPS_WITHIN = 12.0
+"""A job that is cancelled may still have to write what it knows."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +47,11 @@ class Job:
 class Sweep:
     """Something to look after by the clock; safe to run twice, and to be left out for a while."""
 
+    name: str
     work: Callable[[datetime], Awaitable[object]]
+    """Is given the time."""
     minutes: frozenset[int] | None = None
     """Minutes of the hour; None is every minute."""
-
-    @property
-    def name(self) -> str:
-        return getattr(self.work, "__name__", "sweep")
 
 
 @dataclass(frozen=True)
@@ -90,23 +91,28 @@ async def _work_while_redis_answers(
     try:
         await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
         worker.allow_pick_jobs = False
-        await _ended(worker.tasks.values(), grace)
+        if running := [*worker.tasks.values()]:
+            await asyncio.wait(running, timeout=grace.total_seconds())
+            await _stopped(running, again_after=_JOB_STOPS_WITHIN)
     finally:
-        await _ended([working, stopping], timedelta())
+        await _stopped({working, stopping}, again_after=_LOOP_STOPS_WITHIN)
     if not working.cancelled():
         working.result()
     with contextlib.suppress(*REDIS_FAULTS):
         await asyncio.wait_for(say_goodbye(worker.pool, worker.alive_as), _GOODBYE)
 
 
-async def _ended(tasks: Iterable[asyncio.Task[Any]], grace: timedelta) -> None:
-    """Let them end by themselves for a while, then stop them. What they raise is said elsewhere."""
-    tasks = [*tasks]
-    if tasks:
-        await asyncio.wait(tasks, timeout=grace.total_seconds())
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+async def _stopped(tasks: Iterable[asyncio.Task[Any]], *, again_after: float) -> None:
+    """Cancelled until they end: a cancellation that meets an answer of Redis is sometimes lost.
+
+    What they raise is said elsewhere.
+    """
+    waiting = set(tasks)
+    while waiting:
+        for task in waiting:
+            task.cancel()
+        ended, waiting = await asyncio.wait(waiting, timeout=again_after)
+        await asyncio.gather(*ended, return_exceptions=True)
 
 
 class _Worker(Worker):

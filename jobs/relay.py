@@ -21,6 +21,8 @@ from jobs.connections import REDIS_FAULTS, Reachability
 
 _log = logging.getLogger(__name__)
 
+APPLICATION_NAME = "portal relay"
+"""What PostgreSQL's own views call it."""
 CHANNEL = "outbox"
 UNKNOWN_TASK = "UNKNOWN_TASK"
 """Nobody consumes it here: the version that wrote it is not deployed everywhere yet."""
@@ -40,10 +42,10 @@ _DUE = """
     ORDER BY available_at LIMIT $1 FOR UPDATE SKIP LOCKED
 """
 _RUNG = """
-    UPDATE outbox SET enqueued_at = now(), available_at = now() + CASE
-        WHEN enqueued_at IS NULL THEN interval '30 seconds'
-        ELSE least(interval '10 minutes', 2 * (available_at - enqueued_at)) END
-    WHERE id = ANY($1)
+    UPDATE outbox SET enqueued_at = now(), available_at = now() + greatest(
+        interval '30 seconds',
+        least(interval '10 minutes', 2 * (available_at - coalesce(enqueued_at, available_at)))
+    ) WHERE id = ANY($1)
 """
 """What Redis lost is rung for again soon; a queue that nobody works off is not rung at all day."""
 _PARKED = """
@@ -83,7 +85,12 @@ class Relay:
 
     @asynccontextmanager
     async def _listening(self) -> AsyncIterator[asyncpg.Connection]:
-        connection = await asyncpg.connect(self._database_url, timeout=5, command_timeout=10)
+        connection = await asyncpg.connect(
+            self._database_url,
+            timeout=5,
+            command_timeout=10,
+            server_settings={"application_name": APPLICATION_NAME},
+        )
         try:
             connection.add_termination_listener(lambda _: self._bell.set())
             await connection.add_listener(CHANNEL, lambda *_: self._bell.set())

@@ -5,18 +5,18 @@ processes of its own, so that long jobs never stand in the way of short ones.
 """
 
 import asyncio
-import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 
 from tortoise import Tortoise
 
 import logs
 from gateways.cams import HttpCams
 from gateways.mailer import SmtpMailer
-from jobs import invitations, outbox
+from jobs import cams_refresh, cams_sync, invitations, outbox, sync_planning
 from jobs.arq_worker import Job, Queue, Sweep, work
 from jobs.connections import relay_redis
 from jobs.deps import Deps
@@ -27,35 +27,48 @@ from settings import Settings, tortoise_config
 _SMTP_TIMEOUT = 30
 """Seconds for one message; less than a job or a stopping worker has."""
 
-QUEUES: Mapping[str, Queue] = {
-    queue.name: queue
-    for queue in (
+
+def queues(settings: Settings) -> Mapping[str, Queue]:
+    begin_the_night = partial(sync_planning.ensure_nightly_run, hour=settings.nightly_sync_hour)
+    every_queue = (
         Queue(
             name="mail",
             jobs=(Job(invitations.send_invitation, within=invitations.LASTS),),
             sweeps=(
-                Sweep(invitations.expire_invitations),
-                Sweep(invitations.give_up_lost_claims),
-                Sweep(invitations.remember_forgotten),
-                Sweep(outbox.forget_done, minutes=frozenset({7})),
+                Sweep("expire_invitations", invitations.expire_invitations),
+                Sweep("give_up_lost_claims", invitations.give_up_lost_claims),
+                Sweep("remember_forgotten_invitations", invitations.remember_forgotten),
+                Sweep("forget_done_promises", outbox.forget_done, minutes=frozenset({7})),
             ),
             at_once=10,
             # A message that is cut off may have been sent.
             grace=timedelta(seconds=_SMTP_TIMEOUT + 5),
         ),
+        Queue(
+            name="refresh",
+            jobs=(Job(cams_refresh.refresh_cams_record, within=cams_refresh.LASTS),),
+            sweeps=(Sweep("end_forgotten_refreshes", cams_refresh.end_forgotten_refreshes),),
+            at_once=10,
+            grace=settings.cams_timeout,
+        ),
+        Queue(
+            name="sync",
+            jobs=(Job(cams_sync.sync_cams_chunks, within=cams_sync.LASTS),),
+            sweeps=(
+                Sweep("ensure_nightly_run", begin_the_night),
+                Sweep("look_after_runs", cams_sync.look_after_runs),
+            ),
+            at_once=sync_planning.LANES,
+            grace=timedelta(),  # Whoever comes next goes on from the last page.
+        ),
     )
-}
-
-TASKS: Mapping[str, str] = {
-    job.consumer.task: queue.key for queue in QUEUES.values() for job in queue.jobs
-}
-"""For every task the queue in which its workers look."""
+    return {queue.name: queue for queue in every_queue}
 
 
 def run(queue_name: str) -> None:
     """Work on one queue until SIGTERM or SIGINT. Jobs that run may end within the queue's grace."""
     settings = _begin()
-    asyncio.run(_run(QUEUES[queue_name], settings))
+    asyncio.run(_run(queues(settings)[queue_name], settings))
 
 
 def run_relay() -> None:
@@ -66,8 +79,6 @@ def run_relay() -> None:
 
 def _begin() -> Settings:
     logs.configure()
-    # arq writes every argument at INFO, and its warnings name ids alone.
-    logging.getLogger("arq").setLevel(logging.WARNING)
     return Settings.from_env()
 
 
@@ -79,8 +90,11 @@ async def _run(queue: Queue, settings: Settings) -> None:
 
 
 async def _run_relay(settings: Settings) -> None:
+    tasks = {
+        job.consumer.task: queue.key for queue in queues(settings).values() for job in queue.jobs
+    }
     async with relay_redis(settings.redis_url) as redis:
-        relay = Relay(settings.database_url, redis, TASKS)
+        relay = Relay(settings.database_url, redis, tasks)
         _on_signal(relay.stop)
         await relay.run()
 

@@ -1,6 +1,7 @@
 """Jobs are tested with a mail server that can fail at every word, and a Redis that can be killed."""
 
 import asyncio
+import os
 import signal
 import socket
 import subprocess
@@ -47,6 +48,7 @@ class MailServer:
         self.replies = {}
         self.copies = []
         self.connections = 0
+        self.delay = 0
         self.dot_seen = asyncio.Event()
         self.released = asyncio.Event()
         self.port = 0
@@ -79,6 +81,7 @@ class MailServer:
         if reply is self.HANG:
             await self.released.wait()
             reply = usual
+        await asyncio.sleep(self.delay)
         writer.write(f"{reply}\r\n".encode())
         await writer.drain()
         return True
@@ -111,6 +114,23 @@ async def deps(mail_server, tokens):
         mail_from="invitations@portal.example",
     )
     await cams.aclose()
+
+
+@pytest.fixture
+def environment(database_url, redis_url, mail_server):
+    """What a process of the portal reads its settings from."""
+    return {
+        **os.environ,
+        "DATABASE_URL": database_url,
+        "REDIS_URL": redis_url,
+        "SMTP_URL": f"smtp://127.0.0.1:{mail_server.port}",
+        "MAIL_FROM": "invitations@portal.example",
+        "CAMS_URL": "http://127.0.0.1:9",
+        "CAMS_CLIENT_ID": "portal",
+        "CAMS_CLIENT_SECRET": "secret",
+        "PORTAL_URL": "https://portal.example",
+        "SECRET_KEY": SECRET,
+    }
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tortoise import connections
 from jobs import alive, relay
 from jobs.connections import relay_redis
 from jobs.queue import _promise
-from jobs.relay import UNKNOWN_TASK, Relay
+from jobs.relay import APPLICATION_NAME, UNKNOWN_TASK, Relay
 from models import OutboxEntry
 
 QUEUES = {"greet": "portal:greetings"}
@@ -253,8 +253,8 @@ async def test_the_relay_outlives_its_connections_to_postgresql(
         await until(lambda: redis.zcard("portal:alive"))
         await connection.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND usename = current_user"
-            " AND pid <> pg_backend_pid()"
+            " WHERE datname = current_database() AND application_name = $1",
+            APPLICATION_NAME,
         )
         await promise()
         await until(lambda: rings(redis))
