@@ -25,8 +25,8 @@ NO_CLIENT = say(
     "No matches found. Confirm you are using the Client Reference Number,"
     " not the Case Reference Number."
 )
-NO_ASSESSMENT = say("No matches found. Double-check the Common Assessment number and its status.")
-NOT_SUBMITTED = say("The status of the Common Assessment must be Submitted.")
+NO_ASSESSMENT = say("No matches found. Double-check the CA number and status.")
+NOT_SUBMITTED = say("The CA status must be Submitted.")
 CAMS_UNAVAILABLE = say("CaMS does not answer right now. Nothing was changed; try again later.")
 
 
