@@ -19,7 +19,7 @@ from models import (
 )
 from models.cams_record import KnownRecord, bucket_of
 from models.cams_snapshot import ClientSnapshot
-from models.cams_writing import SnapshotWrite, link, write_snapshots
+from models.cams_writing import SnapshotWrite, WriteOutcome, link, write_snapshots
 from models.identity import Kind, new_id
 
 SOMEBODY = new_id(Kind.ACCOUNT)
@@ -116,3 +116,17 @@ async def linked_all(snapshots: Sequence[ClientSnapshot], *, at: datetime) -> No
 
 async def known(record: CamsRecord) -> KnownRecord:
     return (await KnownRecord.of(CamsRecord.filter(id=record.id)))[0]
+
+
+async def write(
+    record: CamsRecord,
+    snapshot: ClientSnapshot | None,
+    *,
+    etag: str | None = None,
+    stamp: bool = False,
+    basis: KnownRecord | None = None,
+) -> WriteOutcome:
+    """Write one answer about one record, as known now or, given `basis`, before."""
+    one = SnapshotWrite(basis or await known(record), snapshot, etag)
+    async with in_transaction():
+        return (await write_snapshots([one], at=now(), stamp=stamp))[record.id]

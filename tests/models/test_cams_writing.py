@@ -1,12 +1,7 @@
-import asyncio
-import random
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from msgspec import json
 from msgspec.structs import replace
 from tortoise import connections
 from tortoise.exceptions import IntegrityError
@@ -21,20 +16,14 @@ from models import (
     SubGoal,
 )
 from models.cams_failure import CamsFailure
-from models.cams_snapshot import AuditEntry, ClientSnapshot, PlanStatus
+from models.cams_snapshot import ClientSnapshot, PlanStatus
 from models.cams_standing import RecordFailure, fail_records
 from models.cams_tables import TABLES
 from models.cams_writing import SnapshotWrite, WriteOutcome, write_snapshots
-from tests.people import a_jobseeker, a_provider, known, linked, now, snapshot_of
+from tests.cams_content import held, said
+from tests.people import a_jobseeker, a_provider, known, linked, now, snapshot_of, write
 
 pytestmark = pytest.mark.usefixtures("database")
-
-
-async def write(record, snapshot, *, etag=None, stamp=False, basis=None):
-    """One answer about one record, as known now or, given `basis`, before."""
-    one = SnapshotWrite(basis or await known(record), snapshot, etag)
-    async with in_transaction():
-        return (await write_snapshots([one], at=now(), stamp=stamp))[record.id]
 
 
 def later(snapshot: ClientSnapshot, **changed) -> ClientSnapshot:
@@ -46,183 +35,6 @@ async def versions(table: str) -> dict[UUID, int]:
     query = f"SELECT id, xmin FROM {table}"  # noqa: S608  # One of ours.
     rows = await connections.get("default").execute_query_dict(query)
     return {row["id"]: row["xmin"] for row in rows}
-
-
-def said(snapshot: ClientSnapshot) -> list:
-    """A snapshot's content as nested lists, plans in the order in which they are shown."""
-    address = snapshot.primary_mailing_address
-    plans = sorted(
-        snapshot.employment_action_plans,
-        key=lambda plan: (plan.status != "ACTIVE", -plan.start_date.toordinal()),
-    )
-    return [
-        snapshot.stream,
-        snapshot.citizenship,
-        snapshot.marital_status,
-        snapshot.immigration_status,
-        snapshot.identifies_as,
-        snapshot.preferred_language,
-        snapshot.email,
-        snapshot.phone,
-        [address.lines, address.city, address.province, address.postal_code] if address else None,
-        snapshot.updated_at,
-        [_plan_said(plan) for plan in plans],
-    ]
-
-
-def _plan_said(plan) -> list:
-    outcome = plan.employment_outcome
-    return [
-        plan.reference,
-        plan.status,
-        plan.owner,
-        plan.stream,
-        plan.inclusion_groups,
-        plan.start_date,
-        plan.accepted_date,
-        plan.closed_date,
-        plan.service_delivery_site,
-        plan.referral_source,
-        plan.goal,
-        plan.goal_occupation,
-        plan.goal_hourly_wage,
-        plan.goal_work_hours,
-        [
-            outcome.outcome,
-            outcome.noc,
-            outcome.hours_worked,
-            outcome.wage_per_hour,
-            outcome.client_facing_esq,
-        ]
-        if outcome
-        else None,
-        [
-            [
-                sub_goal.reference,
-                sub_goal.name,
-                sub_goal.start_date,
-                sub_goal.end_date,
-                sub_goal.status,
-                sub_goal.outcome,
-                [_item_said(item) for item in sub_goal.plan_items],
-            ]
-            for sub_goal in plan.sub_goals
-        ],
-    ]
-
-
-def _item_said(item) -> list:
-    decisions = [
-        [part.decided_on, part.decided_by, part.submission_status, part.rejection_comments]
-        if part
-        else [None] * 4
-        for part in (item.approval, item.resubmission)
-    ]
-    return [
-        item.reference,
-        item.name,
-        item.rationale,
-        item.start_date,
-        item.end_date,
-        item.actual_cost,
-        item.status,
-        item.outcome,
-        *decisions,
-        item.audit_trail,
-    ]
-
-
-async def held(record: CamsRecord) -> list:
-    """What stands in the tables, in the form of `said`."""
-    row = await CamsRecord.get(id=record.id)
-    address = [row.address_lines, row.address_city, row.address_province, row.address_postal_code]
-    return [
-        row.stream,
-        row.citizenship,
-        row.marital_status,
-        row.immigration_status,
-        row.identifies_as,
-        row.preferred_language,
-        row.email,
-        row.phone,
-        address if row.address_lines else None,
-        row.source_updated_at,
-        [
-            await _plan_held(plan)
-            for plan in await EmploymentActionPlan.filter(cams_record_id=row.id).order_by(
-                "position"
-            )
-        ],
-    ]
-
-
-async def _plan_held(plan: EmploymentActionPlan) -> list:
-    return [
-        plan.reference,
-        plan.status,
-        plan.owner,
-        plan.stream,
-        plan.inclusion_groups,
-        plan.start_date,
-        plan.accepted_date,
-        plan.closed_date,
-        plan.service_delivery_site,
-        plan.referral_source,
-        plan.goal,
-        plan.goal_occupation_code,
-        plan.goal_hourly_wage,
-        plan.goal_work_hours,
-        [
-            plan.outcome,
-            plan.outcome_noc_code,
-            plan.outcome_hours_worked,
-            plan.outcome_wage_per_hour,
-            plan.outcome_client_facing_esq,
-        ]
-        if plan.has_outcome
-        else None,
-        [
-            [
-                sub_goal.reference,
-                sub_goal.name,
-                sub_goal.start_date,
-                sub_goal.end_date,
-                sub_goal.status,
-                sub_goal.outcome,
-                [
-                    _item_held(item)
-                    for item in await PlanItem.filter(sub_goal_id=sub_goal.id).order_by("position")
-                ],
-            ]
-            for sub_goal in await SubGoal.filter(plan_id=plan.id).order_by("position")
-        ],
-    ]
-
-
-def _item_held(item: PlanItem) -> list:
-    return [
-        item.reference,
-        item.name,
-        item.rationale,
-        item.start_date,
-        item.end_date,
-        item.actual_cost,
-        item.status,
-        item.outcome,
-        [
-            item.approval_decided_on,
-            item.approval_decided_by,
-            item.approval_submission_status,
-            item.approval_rejection_comments,
-        ],
-        [
-            item.resubmission_decided_on,
-            item.resubmission_decided_by,
-            item.resubmission_submission_status,
-            item.resubmission_rejection_comments,
-        ],
-        json.decode(json.encode(item.audit_trail), type=list[AuditEntry]),
-    ]
 
 
 @pytest.mark.parametrize(
@@ -347,57 +159,6 @@ async def test_an_older_answer_never_replaces_a_newer_one():
     assert (await CamsRecord.get(id=record.id)).etag == '"newer"'
 
 
-async def test_whoever_read_the_record_before_somebody_else_wrote_it_gives_way():
-    record = await linked()
-    basis = await known(record)
-    changed = snapshot_of(day=100)
-    await write(record, changed)
-    outcome = await write(record, snapshot_of(day=200), basis=basis)
-    assert outcome is WriteOutcome.OVERTAKEN
-    assert await held(record) == said(changed)
-
-
-async def test_of_two_who_write_at_once_one_gives_way():
-    record = await linked()
-    basis = await known(record)
-    outcomes = await asyncio.gather(
-        *(write(record, snapshot_of(day=day), basis=basis) for day in (100, 150, 200))
-    )
-    assert sorted(outcomes) == [
-        WriteOutcome.CHANGED,
-        WriteOutcome.OVERTAKEN,
-        WriteOutcome.OVERTAKEN,
-    ]
-
-
-async def test_nothing_is_written_for_a_link_that_was_removed():
-    record = await linked()
-    basis = await known(record)
-    await record.delete()
-    assert await write(record, snapshot_of(day=100), basis=basis) is WriteOutcome.OVERTAKEN
-    assert await write(record, None, stamp=True, basis=basis) is WriteOutcome.OVERTAKEN
-    assert not any([await versions(table) for table in TABLES])
-
-
-async def test_a_link_that_is_removed_while_it_is_written_takes_everything_with_it():
-    record = await linked()
-    one = SnapshotWrite(await known(record), snapshot_of(day=200), None)
-    written = asyncio.Event()
-
-    async def write_slowly():
-        async with in_transaction():
-            await write_snapshots([one], at=now())
-            written.set()
-            await asyncio.sleep(0.05)
-
-    async def remove():
-        await written.wait()
-        await CamsRecord.filter(id=record.id).delete()
-
-    await asyncio.gather(write_slowly(), remove())
-    assert not any([await versions(table) for table in TABLES])
-
-
 async def test_another_persons_snapshot_cannot_even_be_proposed():
     record = await linked()
     with pytest.raises(ValueError, match="another person"):
@@ -465,39 +226,3 @@ async def test_a_jobseeker_has_one_link():
     await linked(jobseeker=jobseeker)
     with pytest.raises(IntegrityError):
         await linked(snapshot_of(1_000_013), jobseeker=jobseeker)
-
-
-def varied(version: int, seed: int) -> ClientSnapshot:
-    """A person's record with plans, sub-goals and items left out, moved and put in other orders."""
-    chance = random.Random(seed)  # noqa: S311
-    snapshot = snapshot_of(day=version * 30)
-    plans = []
-    for plan in chance.sample(snapshot.employment_action_plans, k=chance.randint(0, 3)):
-        items = [item for sub_goal in plan.sub_goals for item in sub_goal.plan_items]
-        chance.shuffle(items)
-        sub_goals = [
-            replace(
-                sub_goal,
-                plan_items=[items.pop() for _ in range(min(len(items), chance.randint(0, 3)))],
-            )
-            for sub_goal in chance.sample(plan.sub_goals, k=chance.randint(0, len(plan.sub_goals)))
-        ]
-        plans.append(replace(plan, sub_goals=sub_goals))
-    moment = snapshot_of().updated_at + timedelta(days=version)
-    return replace(snapshot, employment_action_plans=plans, updated_at=moment)
-
-
-@given(order=st.permutations(range(5)), seed=st.integers(0, 10_000))
-@settings(
-    max_examples=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-async def test_in_whatever_order_and_how_often_answers_come_the_newest_stands(order, seed):
-    answers = [varied(version, seed + version) for version in range(5)]
-    record = await linked(answers[order[0]], jobseeker=await a_jobseeker())
-    for version in order:
-        await write(record, answers[version])
-        await write(record, answers[version], stamp=True)
-    assert await held(record) == said(answers[4])
-    await record.delete()
