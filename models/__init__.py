@@ -11,8 +11,8 @@ from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
 from models.jobseeker import (
     CaseworkerChannel,
-    Jobseeker,
     JobPostFrequency,
+    Jobseeker,
     ReferralStatus,
     SelfIdentification,
 )
