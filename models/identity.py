@@ -65,9 +65,7 @@ def id_of(kind: Kind) -> Callable[[], UUID]:
 def derived_id(kind: Kind, *names: str) -> UUID:
     """The same id for the same names: for rows copied from a system that has its own references."""
     digest = hashlib.sha256("\x1f".join(names).encode()).digest()
-    return _uuid(
-        int.from_bytes(digest[:6], "big"), kind, int.from_bytes(digest[6:15], "big") >> 6
-    )
+    return _uuid(int.from_bytes(digest[:6], "big"), kind, int.from_bytes(digest[6:15], "big") >> 6)
 
 
 def kind_of(id_: UUID) -> Kind | None:

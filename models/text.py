@@ -31,9 +31,7 @@ def tidy(
         )
         return None
     if any(_cannot_be_stored(character, several_lines=several_lines) for character in text):
-        mistakes.append(
-            invalid(say("Remove the characters that cannot be printed."), *field)
-        )
+        mistakes.append(invalid(say("Remove the characters that cannot be printed."), *field))
         return None
     return text
 
