@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
+from tortoise.expressions import Subquery
+
 from models import Account, AccountKind, Permission, ServiceProvider
 from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import invalid, say
@@ -61,15 +63,20 @@ async def signed_in(ctx: Context, account_id: UUID) -> SignedIn:
 
 
 async def _reachable_providers(account: Account) -> frozenset[UUID]:
-    """A provider's staff: their own. A group's: all of it. Administrators: every provider."""
+    """Staff of a provider: their own; with Service Provider Group: all of the group's.
+
+    Administrators: every provider. A jobseeker and an account that belongs nowhere: none.
+    """
     if account.kind is AccountKind.JOBSEEKER:
         return frozenset()
+    own = frozenset() if account.provider_id is None else frozenset({account.provider_id})
     if Permission.ADMINISTRATOR in account.permissions:
         providers = ServiceProvider.all()
-    elif account.group_id is not None and account.holds(Permission.SERVICE_PROVIDER_GROUP):
+    elif not account.holds(Permission.SERVICE_PROVIDER_GROUP):
+        return own
+    elif account.group_id is not None:
         providers = ServiceProvider.filter(group_id=account.group_id)
-    elif account.provider_id is not None:
-        return frozenset({account.provider_id})
     else:
-        return frozenset()
-    return frozenset([provider.id for provider in await providers.only("id")])
+        home = ServiceProvider.filter(id=account.provider_id).values("group_id")
+        providers = ServiceProvider.filter(group_id__in=Subquery(home))
+    return own | frozenset([provider.id for provider in await providers.only("id")])

@@ -81,7 +81,7 @@ class Agency:
             "created_by_id": self.accounts["caseworker.north"].id,
             "referral_status": ReferralStatus.AWAITING_ASSIGNMENT,
         } | columns
-        if values.get("caseworker"):
+        if values.get("caseworker_id"):
             values["referral_status"] = None
         person = await Jobseeker.create(**values)
         await index_names([person])
@@ -91,7 +91,7 @@ class Agency:
         """The same with a caseworker."""
         where = "south" if provider == self.south else "north"
         assigned = {
-            "caseworker": self.accounts[f"caseworker.{where}"],
+            "caseworker_id": self.accounts[f"caseworker.{where}"].id,
             "assigned_at": datetime.now(UTC),
         }
         return await self.jobseeker(provider, **assigned | columns)
