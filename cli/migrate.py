@@ -2,10 +2,14 @@
 
 import shutil
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 from aerich import Command
+from tortoise.context import TortoiseContext
 
 from settings import Settings, tortoise_config
 
@@ -19,10 +23,22 @@ async def migrate(database_url: str) -> list[str]:
     connection = await asyncpg.connect(database_url)
     try:
         await connection.execute("select pg_advisory_lock($1)", LOCK)
-        async with Command(tortoise_config(database_url), location=str(MIGRATIONS)) as command:
+        async with _aerich(tortoise_config(database_url), MIGRATIONS) as command:
             return await command.upgrade()
     finally:
         await connection.close()
+
+
+@asynccontextmanager
+async def _aerich(
+    config: dict[str, Any], migrations: Path, *, offline: bool = False
+) -> AsyncIterator[Command]:
+    """Aerich in a context of its own: it would use one that is there, and that one's database."""
+    async with TortoiseContext() as context:
+        await context.init(config)
+        command = Command(config, location=str(migrations))
+        await command.init(offline=offline)
+        yield command
 
 
 async def drift() -> str:
@@ -32,12 +48,9 @@ async def drift() -> str:
     """
     with tempfile.TemporaryDirectory(prefix="portal-migrations-") as folder:
         copy = shutil.copytree(MIGRATIONS, Path(folder, "migrations"))
-        command = Command(tortoise_config("postgres://nobody@127.0.0.1/none"), location=str(copy))
-        await command.init(offline=True)
-        try:
+        nowhere = tortoise_config("postgres://nobody@127.0.0.1/none")
+        async with _aerich(nowhere, copy, offline=True) as command:
             made = await command.migrate(name="drift", no_input=True, offline=True)
-        finally:
-            await command.aclose()
         return Path(copy, command.app, made).read_text() if made else ""  # noqa: ASYNC240
 
 
