@@ -8,6 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a service account's token
+    portal bounce             take a mail server's report that an invitation came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
 
@@ -178,6 +179,14 @@ def _token(name: str) -> None:
     from cli.token import token
 
     print(asyncio.run(token(name)))
+
+
+@portal.command("bounce")
+def _bounce() -> None:
+    """Read a mail from standard input; what it reports as undeliverable has bounced."""
+    from cli.bounce import bounce
+
+    sys.exit(asyncio.run(bounce()))
 
 
 class Decision(StrEnum):

@@ -33,8 +33,10 @@ that is just writing the outcome.
 _REMEMBERED_FOR = timedelta(days=30)
 _FORGET = """
     DELETE FROM outbox WHERE id IN (
-        SELECT id FROM (SELECT id, done_at FROM outbox ORDER BY id LIMIT 5000) AS oldest
-        WHERE done_at < $1
+        SELECT id FROM (
+            SELECT id, coalesce(done_at, dead_at) AS settled_at FROM outbox ORDER BY id LIMIT 5000
+        ) AS oldest
+        WHERE settled_at < $1
     )
 """
 
@@ -192,6 +194,6 @@ def described(error: BaseException) -> dict[str, str]:
     return {"error": type(error).__name__, "place": place}
 
 
-async def forget_done(now: datetime) -> None:
-    """Entries that were done long ago are of no use; the oldest come first."""
+async def forget_settled(now: datetime) -> None:
+    """Entries that ended long ago, well or badly, are of no use; the oldest come first."""
     await connections.get("default").execute_query(_FORGET, [now - _REMEMBERED_FOR])

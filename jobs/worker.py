@@ -38,7 +38,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Sweep("expire_invitations", invitations.expire_invitations),
                 Sweep("give_up_lost_claims", invitations.give_up_lost_claims),
                 Sweep("remember_forgotten_invitations", invitations.remember_forgotten),
-                Sweep("forget_done_promises", outbox.forget_done, minutes=frozenset({7})),
+                Sweep("forget_settled_promises", outbox.forget_settled, minutes=frozenset({7})),
             ),
             at_once=10,
             # A message that is cut off may have been sent.

@@ -42,7 +42,7 @@ class OutboxEntry(Model):
     """Set while a worker is at it. Past: that worker is gone."""
     done_at: datetime | None = fields.DatetimeField(null=True)
     dead_at: datetime | None = fields.DatetimeField(null=True)
-    """Given up after too many failures. Somebody must look at it; `revive` tries again."""
+    """Given up after too many failures. What waited for it is told that it failed, by a sweep."""
     last_error = fields.CharField(max_length=200, null=True)
     """The name of an error's class or a code, never its text."""
 
@@ -96,7 +96,3 @@ class OutboxEntry(Model):
             return
         longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** (self.failures - 1))
         self.available_at = at + longest * random.random()  # noqa: S311  # Only to spread the load.
-
-    def revive(self, *, at: datetime) -> None:
-        """Somebody looked at it and wants it tried again."""
-        self.dead_at, self.failures, self.available_at = None, 0, at

@@ -8,7 +8,7 @@ import pytest
 from tortoise.transactions import in_transaction
 
 from jobs import queue
-from jobs.outbox import Superseded, TryAgain, consumes, finishing, forget_done, holding
+from jobs.outbox import Superseded, TryAgain, consumes, finishing, forget_settled, holding
 from models import OutboxEntry, ServiceProviderGroup
 from models.outbox import MOST_FAILURES, WORKER_LOST
 
@@ -146,15 +146,6 @@ async def test_a_job_that_kills_its_worker_every_time_is_given_up(promise):
     assert entry.last_error == WORKER_LOST
 
 
-async def test_what_was_given_up_can_be_revived(promise):
-    entry = await promise()
-    entry.failures, entry.dead_at = MOST_FAILURES, LONG_AGO
-    entry.revive(at=datetime.now(UTC))
-    await entry.save()
-    await Greetings().run(entry)
-    assert entry.done_at is not None
-
-
 async def test_a_job_may_ask_to_be_tried_again_any_number_of_times(promise):
     entry = await promise()
     greetings = Greetings(then=raises(TryAgain(timedelta(minutes=5), "NOT_YET")))
@@ -263,12 +254,13 @@ async def test_the_loss_of_the_database_in_the_middle_leaves_the_promise_open(pr
     assert entry.done_at is not None
 
 
-async def test_what_was_done_long_ago_is_forgotten_and_what_is_open_is_not(promise):
-    for number, done_at in enumerate((LONG_AGO, datetime.now(UTC), None)):
-        entry = await promise(number=number)
-        await OutboxEntry.filter(id=entry.id).update(done_at=done_at)
-    await forget_done(datetime.now(UTC))
-    assert [one.dedup_key for one in await OutboxEntry.all().order_by("id")] == [
-        "greet:1",
-        "greet:2",
+async def test_what_was_settled_long_ago_is_forgotten_and_what_is_open_is_not(promise):
+    now = datetime.now(UTC)
+    ends = [{"done_at": LONG_AGO}, {"dead_at": LONG_AGO}, {"done_at": now}, {"dead_at": now}, {}]
+    entries = [await promise(number=number) for number in range(len(ends))]
+    for entry, end in zip(entries, ends, strict=True):
+        await OutboxEntry.filter(id=entry.id).update(created_at=LONG_AGO, **end)
+    await forget_settled(now)
+    assert [one.id for one in await OutboxEntry.all().order_by("id")] == [
+        entry.id for entry in entries[2:]
     ]
