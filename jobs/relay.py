@@ -12,6 +12,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import asyncpg
 from arq import ArqRedis
@@ -33,13 +34,19 @@ _LOOK_EVERY = 1.0
 _REST = 1.0
 """Seconds before a server that is away is tried again."""
 _RING_WITHIN = 2.0
+_RING_LASTS = timedelta(days=1)
+_LATE_AFTER = timedelta(minutes=4)
+_TELL_EVERY = 60.0
 
 _DATABASE_FAULTS = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
 
 _DUE = """
-    SELECT id, task, attempts FROM outbox
+    SELECT id, task, attempts, now() - interval '1 day' AS rung_at FROM outbox
     WHERE done_at IS NULL AND dead_at IS NULL AND available_at <= now()
     ORDER BY available_at LIMIT $1 FOR UPDATE SKIP LOCKED
+"""
+"""arq compares a ring's time with the worker's clock. Dated back by a day, in the database's time, a
+ring is due at once on machines whose clocks are hours apart, and first come is first served.
 """
 _RUNG = """
     UPDATE outbox SET enqueued_at = now(), available_at = now() + greatest(
@@ -48,6 +55,11 @@ _RUNG = """
     ) WHERE id = ANY($1)
 """
 """What Redis lost is rung for again soon; a queue that nobody works off is not rung at all day."""
+_LATE = """
+    SELECT count(*) FROM outbox WHERE done_at IS NULL AND dead_at IS NULL
+    AND (available_at < now() - $1::interval OR available_at - enqueued_at >= $1::interval)
+"""
+"""Due without a ring, or rung for again and again: no worker has come for minutes."""
 _PARKED = """
     UPDATE outbox SET available_at = now() + interval '5 minutes', last_error = $2
     WHERE id = ANY($1)
@@ -66,6 +78,7 @@ class Relay:
         self._redis_server = Reachability("Redis")
         self._database_server = Reachability("PostgreSQL")
         self._said_alive = float("-inf")
+        self._looked_for_late = float("-inf")
 
     def stop(self) -> None:
         self._stop.set()
@@ -104,6 +117,7 @@ class Relay:
             rung = await self.ring_due(connection)
             self._database_server.answered()
             await self._say_alive()
+            await self.tell_of_late(connection)
             if not self._redis_server.answers:
                 await self._rest()
             elif rung < _AT_ONCE and not self._stop.is_set():
@@ -134,11 +148,17 @@ class Relay:
             async with asyncio.timeout(_RING_WITHIN):
                 job_id = f"ob:{entry['id']}:{entry['attempts']}"
                 job = await self._redis.enqueue_job(
-                    entry["task"], entry["id"], _job_id=job_id, _queue_name=queue
+                    entry["task"],
+                    entry["id"],
+                    _job_id=job_id,
+                    _queue_name=queue,
+                    _defer_until=entry["rung_at"],
+                    _expires=_RING_LASTS,
                 )
                 if job is None:
                     # It waits already. Should Redis have lost the queue but not the job, mend it.
-                    await self._redis.zadd(queue, {job_id: time.time_ns() // 1_000_000}, nx=True)
+                    score = int(entry["rung_at"].timestamp() * 1000)
+                    await self._redis.zadd(queue, {job_id: score}, nx=True)
         except REDIS_FAULTS as error:
             self._redis_server.lost(error)
             return False
@@ -156,6 +176,14 @@ class Relay:
         else:
             self._redis_server.answered()
             self._said_alive = time.monotonic()
+
+    async def tell_of_late(self, connection: asyncpg.Connection) -> None:
+        """Once a minute, while promises wait for minutes and nobody comes."""
+        if time.monotonic() < self._looked_for_late + _TELL_EVERY:
+            return
+        self._looked_for_late = time.monotonic()
+        if late := await connection.fetchval(_LATE, _LATE_AFTER):
+            _log.error("Promises wait, and no worker comes for them.", extra={"late": late})
 
     async def _rest(self) -> None:
         with contextlib.suppress(TimeoutError):

@@ -193,6 +193,42 @@ async def test_a_queue_that_was_lost_while_its_jobs_were_not_is_mended(
     assert len(await rings(redis)) == 1
 
 
+async def test_a_ring_that_expired_before_a_worker_came_is_made_anew(
+    a_relay, connection, promise, redis
+):
+    entry = await promise()
+    await a_relay.ring_due(connection)
+    await redis.delete(f"arq:job:ob:{entry.id}:0")
+    await make_due()
+    await a_relay.ring_due(connection)
+    assert await rings(redis) == [(f"ob:{entry.id}:0", entry.id)]
+
+
+async def test_a_ring_is_due_at_once_on_a_machine_whose_clock_is_hours_behind(
+    a_relay, connection, promise, redis
+):
+    await promise()
+    await a_relay.ring_due(connection)
+    hours_behind = datetime.now(UTC) - timedelta(hours=20)
+    due = await redis.zrangebyscore(QUEUES["greet"], "-inf", hours_behind.timestamp() * 1000)
+    assert len(due) == 1
+
+
+async def test_promises_that_nobody_comes_for_are_told_of(a_relay, connection, promise, caplog):
+    now = datetime.now(UTC)
+    unrung, rung, fresh, put_off = [await promise(number=number) for number in range(4)]
+    for entry, changes in (
+        (unrung, {"available_at": now - timedelta(minutes=10)}),
+        (rung, {"available_at": now, "enqueued_at": now - timedelta(minutes=4)}),
+        (fresh, {"available_at": now, "enqueued_at": now - timedelta(seconds=30)}),
+        (put_off, {"available_at": now + timedelta(minutes=30)}),
+    ):
+        await OutboxEntry.filter(id=entry.id).update(**changes)
+    await a_relay.tell_of_late(connection)
+    await a_relay.tell_of_late(connection)
+    assert [(record.levelno, record.late) for record in caplog.records] == [(logging.ERROR, 2)]
+
+
 async def test_a_task_that_nobody_consumes_is_parked_and_others_go_on(
     a_relay, connection, promise, redis, caplog
 ):
