@@ -14,6 +14,7 @@ from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, say
 from permissions import scopes
 from resolvers import cams_client
+from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.objects import find, uuid_of
@@ -51,7 +52,9 @@ async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number:
 
         try:
             answer = await once(ctx, wish, act)
-        except IntegrityError:
+        except IntegrityError as error:
+            if not is_there_already(error, "cams_record"):
+                raise
             # Somebody linked the same number, or the same person, since we looked.
             raise cams_client.already_linked("reference_number") from None
     return await find(scopes.visible_jobseekers(ctx.signed_in), answer["jobseeker"], "jobseeker_id")

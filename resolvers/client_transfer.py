@@ -29,6 +29,7 @@ from permissions import scopes
 from permissions.restricted import unseal_restricted
 from permissions.rules import decides_transfer
 from permissions.tokens import NotOurs
+from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
@@ -125,7 +126,9 @@ async def decide(
 
     try:
         answer = await once(ctx, wish, act)
-    except IntegrityError:
+    except IntegrityError as error:
+        if not is_there_already(error, "cams_record"):
+            raise
         raise Mistake(
             ErrorCode.CONFLICT,
             say(

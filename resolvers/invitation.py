@@ -10,6 +10,7 @@ from models.identity import Kind, new_id
 from models.invitation import LIFETIME, OPEN, invitation_link
 from permissions import scopes
 from permissions.passwords import MAXIMUM_LENGTH, MINIMUM_LENGTH, hash_password
+from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
@@ -104,7 +105,9 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
 
     try:
         answer = await once(ctx, wish, act, stand_in=token_hash)
-    except IntegrityError:
+    except IntegrityError as error:
+        if not is_there_already(error, "account"):
+            raise
         raise Mistake(
             ErrorCode.CONFLICT,
             say("There is already an account with this e-mail address. Sign in with it."),

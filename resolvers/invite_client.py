@@ -26,6 +26,7 @@ from permissions import scopes
 from permissions.rules import is_caseworker_of
 from resolvers import cams_client
 from resolvers.cams_client import CamsClient
+from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.invitation import invite
@@ -165,8 +166,8 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
 
     try:
         return await once(ctx, wish, act)
-    except IntegrityError:
-        if cams is None:
+    except IntegrityError as error:
+        if not is_there_already(error, "cams_record"):
             raise
         # Somebody linked the same number since we looked.
         raise cams_client.already_linked("connection", "cams_reference_number") from None

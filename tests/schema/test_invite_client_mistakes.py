@@ -1,0 +1,380 @@
+"""Whatever a form can hold that is wrong: every mistake at its path, all at once, and nothing written."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from tortoise import connections
+
+from models import Account, CatalogueEntry, Invitation, Jobseeker, OutboxEntry
+from tests.schema.api import said
+from tests.schema.documents import document
+from tests.schema.forms import INVITE, WITHOUT_LINKING, form, invite, token_for
+from tests.schema.written import written
+
+PERSONAL = "input.personalDetails"
+TOMORROW = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+
+
+async def refused(api, *, viewer="caseworker.north", language=None, **changes):
+    """The user errors of a form that wrote nothing; looked up by a name that can be."""
+    wanted = await form(api, viewer=viewer, connection=WITHOUT_LINKING, lookUpToken=None)
+    wanted["lookUpToken"] = (await form(api, viewer=viewer))["lookUpToken"]
+    for section, given in changes.items():
+        merges = section.endswith(("Details", "Preferences"))
+        wanted[section] = wanted[section] | given if merges else given
+    before = await written()
+    answer = await api.do(INVITE, wanted, viewer=viewer, language=language)
+    assert answer["jobseeker"] is None
+    assert answer["invitation"] is None
+    assert await written() == before
+    return answer
+
+
+NOT_ONE_ADDRESS = [
+    "",
+    " ",
+    "zoe",
+    "zoe@",
+    "@mail.example",
+    "zoe@mail",
+    "zoe@mail.example, eve@mail.example",
+    "zoe@mail.example;eve@mail.example",
+    "zoe@mail.example eve@mail.example",
+    "<zoe@mail.example>",
+    "Zoé <zoe@mail.example>",
+    "zoe@mail.example>",
+    "zoe@mail.example\r\nBcc: eve@mail.example",
+    "zoe@mail.example\nBcc: eve@mail.example",
+    "zoe@mail.example\r",
+    "zoe@mail.example\0",
+    "zoe\u2028@mail.example",
+    "zoe@mail.example>\r\nRCPT TO:<eve@mail.example",
+    "=?utf-8?q?=0aBcc:eve=40mail.example?=@mail.example",
+    "=?utf-8?q?zoe?= <zoe@mail.example>",
+    '"zoe eve"@mail.example',
+    "zoe(comment)@mail.example",
+    "zoe@[127.0.0.1]",
+    "zoe@localhost",
+    "zoe@mail.invalid",
+    "zoé@mail.example",
+    "zoe..eve@mail.example",
+    "zoe@-mail.example",
+    "z" * 65 + "@mail.example",
+    "zoe@" + "m" * 10_000 + ".example",
+    "zoe@mail.example" * 600,
+]
+
+
+@pytest.mark.parametrize("email", NOT_ONE_ADDRESS, ids=lambda text: ascii(text[:40]))
+async def test_what_is_not_one_plain_address_is_refused(api, email):
+    answer = await refused(api, personalDetails={"email": email})
+
+    assert said(answer) == [("INVALID", f"{PERSONAL}.email")]
+    assert email not in answer["userErrors"][0]["message"] or not email.strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-30",
+        "2025-02-29",
+        "1999-13-01",
+        "1999-00-10",
+        "0000-00-00",
+        "99-01-01",
+        "1999-1-1",
+        "1999/01/01",
+        "01-02-1999",
+        "1999-W05-2",
+        "19990101",
+        "1999-01-01T00:00:00Z",
+        "yesterday",
+        "",
+        "１９９９-01-01",
+        "1999-01-01\0",
+    ],
+)
+async def test_a_date_that_cannot_be_is_the_person_s_mistake(api, text):
+    answer = await refused(api, personalDetails={"dateOfBirth": text})
+
+    assert said(answer) == [("INVALID", f"{PERSONAL}.dateOfBirth")]
+    assert answer["userErrors"][0]["message"] == "There is no such date. Write it as YYYY-MM-DD."
+
+
+@pytest.mark.parametrize("text", [TOMORROW, "9999-12-31", "1899-12-31", "1800-01-01", "0001-01-01"])
+async def test_nobody_is_born_in_the_future_or_before_1900(api, text):
+    answer = await refused(api, personalDetails={"dateOfBirth": text})
+
+    assert said(answer) == [("INVALID", f"{PERSONAL}.dateOfBirth")]
+
+
+@pytest.mark.parametrize("value", [19_990_101, True, ["1999-01-01"], {"year": 1999}])
+async def test_a_date_of_another_type_is_the_program_s_mistake(api, value):
+    wanted = await form(api)
+    wanted["personalDetails"]["dateOfBirth"] = value
+
+    body = await api.send(INVITE, {"input": wanted})
+
+    assert set(body) == {"errors"}
+
+
+TEXTS = {
+    "personalDetails": ("firstName", "lastName", "preferredName", "pronouns", "phone"),
+    "referralDetails": ("source", "referenceNumber", "notes", "accessToTransportation"),
+}
+UNPRINTABLE = {
+    "NUL": "a\0b",
+    "escape": "a\x1b[2Jb",
+    "backspace": "a\bb",
+    "delete": "a\x7fb",
+    "C1": "a\x85b",
+    "noncharacter": "a\uffffb",
+    "far noncharacter": "a\U0010ffffb",
+}
+
+
+@pytest.mark.parametrize("text", UNPRINTABLE.values(), ids=UNPRINTABLE)
+@pytest.mark.parametrize(
+    ("section", "name"), [(section, name) for section, names in TEXTS.items() for name in names]
+)
+async def test_what_cannot_be_printed_is_refused_in_every_text(api, section, name, text):
+    answer = await refused(api, **{section: {name: text}})
+
+    # A look-up of another name is one more mistake.
+    assert ("INVALID", f"input.{section}.{name}") in said(answer)
+    assert {path for _, path in said(answer)} <= {f"input.{section}.{name}", "input.lookUpToken"}
+
+
+@pytest.mark.parametrize("text", UNPRINTABLE.values(), ids=UNPRINTABLE)
+async def test_what_cannot_be_printed_is_refused_in_lists_and_in_the_reason(api, text):
+    answer = await refused(
+        api,
+        workDetails={"targetOccupationCodes": ["21232", text]},
+        referralDetails={"serviceNeeds": ["Resume help", text]},
+        duplicateReason=text,
+    )
+
+    assert said(answer) == [
+        ("INVALID", "input.referralDetails.serviceNeeds.1"),
+        ("INVALID", "input.workDetails.targetOccupationCodes.1"),
+        ("INVALID", "input.duplicateReason"),
+    ]
+
+
+async def test_half_a_character_does_not_arrive_at_all(api):
+    """JSON can hold a lone surrogate; the body is refused, whatever field it stands in."""
+    body = b'{"query": "{ viewer { id } }", "variables": {"x": "\\ud83d"}}'
+
+    answer = await api.http.post(
+        "/graphql", content=body, headers={"Content-Type": "application/json"}
+    )
+
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("text", ["a\nb", "a\r\nb", "a\tb"])
+async def test_a_line_break_is_for_notes_alone(api, text):
+    answer = await refused(
+        api, personalDetails={"preferredName": text}, referralDetails={"notes": text}
+    )
+
+    assert said(answer) == [("INVALID", f"{PERSONAL}.preferredName")]
+
+
+LENGTHS = {
+    "personalDetails.firstName": 100,
+    "personalDetails.lastName": 100,
+    "personalDetails.preferredName": 100,
+    "personalDetails.pronouns": 50,
+    "referralDetails.referenceNumber": 50,
+    "referralDetails.notes": 4000,
+}
+
+
+@pytest.mark.parametrize(("path", "longest"), LENGTHS.items(), ids=LENGTHS)
+async def test_a_text_that_is_too_long_says_how_long_it_may_be(api, path, longest):
+    section, name = path.split(".")
+
+    answer = await refused(api, **{section: {name: "é" * (longest + 1)}})
+
+    (error,) = (one for one in answer["userErrors"] if one["code"] == "INVALID")
+    assert error["field"] == ["input", section, name]
+    assert error["message"] == f"Write at most {longest} characters."
+
+
+async def test_the_longest_texts_are_stored(api):
+    longest = {"referralDetails": {}, "personalDetails": {}}
+    for path, length in LENGTHS.items():
+        section, name = path.split(".")
+        longest[section][name] = "é" * length
+
+    token = await token_for(api, "é" * 100)
+
+    answer = await invite(api, connection=WITHOUT_LINKING, lookUpToken=token, **longest)
+
+    assert said(answer) == []
+    assert len((await Jobseeker.get()).referral_notes) == 4000
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u3000", "\u200b", "---", "1234", "\u0301", "😀"])
+@pytest.mark.parametrize("name", ["firstName", "lastName"])
+async def test_a_name_has_at_least_one_letter(api, name, text):
+    answer = await refused(api, personalDetails={name: text})
+
+    assert ("INVALID", f"{PERSONAL}.{name}") in said(answer)
+
+
+@pytest.mark.parametrize(
+    "text", ["x", "123", "911", "416-923-4567 / 416-923-4568", "+1 416 923 45678", "0" * 5000]
+)
+async def test_what_is_not_one_phone_number_is_refused(api, text):
+    answer = await refused(api, personalDetails={"phone": text})
+
+    assert said(answer) == [("INVALID", f"{PERSONAL}.phone")]
+
+
+@pytest.mark.parametrize(
+    ("section", "given", "path"),
+    [
+        ("referralDetails", {"source": "Nobody"}, "source"),
+        ("referralDetails", {"source": "PUBLIC_TRANSIT"}, "source"),
+        ("referralDetails", {"serviceNeeds": ["Resume help", "x"]}, "serviceNeeds.1"),
+        ("referralDetails", {"serviceNeeds": ["Resume help"] * 21}, "serviceNeeds"),
+        ("referralDetails", {"accessToTransportation": "BROOM"}, "accessToTransportation"),
+        ("workDetails", {"targetOccupationCodes": ["99999"]}, "targetOccupationCodes.0"),
+        ("workDetails", {"targetOccupationCodes": ["2123"]}, "targetOccupationCodes.0"),
+        ("workDetails", {"targetOccupationCodes": ["２１２３２"]}, "targetOccupationCodes.0"),
+        (
+            "workDetails",
+            {"targetOccupationCodes": [str(n) for n in range(10_000, 10_021)]},
+            "targetOccupationCodes",
+        ),
+    ],
+)
+async def test_what_no_catalogue_holds_is_refused(api, section, given, path):
+    answer = await refused(api, **{section: given})
+
+    assert said(answer) == [("INVALID", f"input.{section}.{path}")]
+
+
+async def test_an_entry_that_is_no_longer_active_is_refused(api):
+    await CatalogueEntry.filter(name="Resume help").update(active=False)
+
+    answer = await refused(api)
+
+    assert said(answer) == [("INVALID", "input.referralDetails.serviceNeeds.0")]
+
+
+@pytest.mark.parametrize(
+    ("section", "given"),
+    [
+        ("personalDetails", {"selfIdentification": ["MARTIAN"]}),
+        ("personalDetails", {"preferredLanguage": "de"}),
+        ("communicationPreferences", {"caseworkerChannel": "PIGEON"}),
+        ("communicationPreferences", {"frequency": "HOURLY"}),
+        ("communicationPreferences", {"jobPostUpdates": "yes"}),
+        ("personalDetails", {"shoeSize": 42}),
+        ("personalDetails", {"firstName": None}),
+        ("personalDetails", {"firstName": 5}),
+    ],
+)
+async def test_what_the_schema_does_not_know_is_the_program_s_mistake(api, section, given):
+    wanted = await form(api)
+    wanted[section] |= given
+
+    body = await api.send(INVITE, {"input": wanted})
+
+    assert set(body) == {"errors"}
+
+
+async def test_a_form_shows_all_its_mistakes_at_once(api, agency):
+    answer = await refused(
+        api,
+        lookUpToken="not one",
+        connection={"camsReferenceNumber": "300000000"},
+        assignments={
+            "serviceProviderId": str(agency.south.id),
+            "caseworkerId": "x",
+            "sitePreferenceId": str(agency.south_site.id),
+        },
+        personalDetails={
+            "firstName": " ",
+            "lastName": "123",
+            "dateOfBirth": "2026-02-30",
+            "preferredName": "x" * 101,
+            "pronouns": "\0",
+            "email": "zoe",
+            "phone": "911",
+        },
+        workDetails={"targetOccupationCodes": ["99999"]},
+        referralDetails={"source": "Nobody", "referenceNumber": "x" * 51, "notes": "\0"},
+        duplicateReason="\0",
+        idempotencyKey="",
+    )
+
+    assert sorted(said(answer)) == sorted(
+        [
+            ("LOOK_UP_REQUIRED", "input.lookUpToken"),
+            ("NO_MATCH", "input.connection.camsReferenceNumber"),
+            ("FORBIDDEN", "input.assignments.serviceProviderId"),
+            ("FORBIDDEN", "input.assignments.caseworkerId"),
+            ("FORBIDDEN", "input.assignments.sitePreferenceId"),
+            ("NOT_FOUND", "input.assignments.sitePreferenceId"),
+            ("INVALID", f"{PERSONAL}.firstName"),
+            ("INVALID", f"{PERSONAL}.lastName"),
+            ("INVALID", f"{PERSONAL}.dateOfBirth"),
+            ("INVALID", f"{PERSONAL}.preferredName"),
+            ("INVALID", f"{PERSONAL}.pronouns"),
+            ("INVALID", f"{PERSONAL}.email"),
+            ("INVALID", f"{PERSONAL}.phone"),
+            ("INVALID", "input.workDetails.targetOccupationCodes.0"),
+            ("INVALID", "input.referralDetails.source"),
+            ("INVALID", "input.referralDetails.referenceNumber"),
+            ("INVALID", "input.referralDetails.notes"),
+            ("INVALID", "input.duplicateReason"),
+            ("INVALID", "input.idempotencyKey"),
+        ]
+    )
+
+
+async def test_the_messages_are_french_for_whoever_reads_french(api):
+    answer = await refused(
+        api,
+        language="fr-CA,fr;q=0.9,en;q=0.8",
+        personalDetails={"email": "zoe", "dateOfBirth": "2026-02-30", "preferredName": "x" * 101},
+    )
+
+    assert api.last.headers["content-language"] == "fr"
+    assert [error["message"] for error in answer["userErrors"]] == [
+        "Cette date n’existe pas. Écrivez-la sous la forme AAAA-MM-JJ.",
+        "Écrivez une seule adresse courriel, par exemple nom@example.org.",
+        "Écrivez au plus 100 caractères.",
+    ]
+
+
+async def test_nothing_is_written_when_the_last_step_fails(api, agency):
+    """The invitation and the promise to send it are of the same transaction as the person."""
+    client = connections.get("default")
+    await client.execute_script(
+        "alter table outbox add constraint no_promises check (task <> 'send_invitation')"
+    )
+    try:
+        before = await written()
+        body = await api.send(INVITE, {"input": await form(api)})
+    finally:
+        await client.execute_script("alter table outbox drop constraint no_promises")
+
+    assert body["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert await written() == before
+    assert not await Jobseeker.exists()
+    assert not await Invitation.exists()
+    assert not await OutboxEntry.exists()
+
+
+async def test_a_mistake_is_told_in_the_account_s_language_when_none_is_asked_for(api, agency):
+    await Account.filter(id=agency.accounts["caseworker.north"].id).update(language="fr")
+
+    payload = await api.do(document("link_to_cams"), {"jobseekerId": "x", "referenceNumber": "1"})
+
+    assert payload["userErrors"][0]["message"].startswith("Il n’existe rien")
+    assert api.last.headers["content-language"] == "fr"
