@@ -38,36 +38,29 @@ class JobseekerFilter:
     added_before: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A page of a list: what narrows it, how it is sorted, where it begins."""
+
+    only: JobseekerFilter
+    order: JobseekerOrder
+    descending: bool
+    first: int
+    after: str | None
+
+
 async def get(ctx: Context, id_: str) -> Jobseeker | None:
     """The person, or None when there is nobody with this id whom the viewer may see."""
     uuid = uuid_of(id_)
     return None if uuid is None else await ctx.loaders.jobseeker_by_id.load(uuid)
 
 
-async def clients(
-    ctx: Context,
-    *,
-    only: JobseekerFilter,
-    order: JobseekerOrder,
-    descending: bool,
-    first: int,
-    after: str | None,
-) -> Page[Jobseeker]:
-    rows = _narrowed(scopes.visible_clients(ctx.signed_in), only)
-    return await page(rows, order=_columns(order, descending), first=first, after=after)
+async def clients(ctx: Context, asked: Asked) -> Page[Jobseeker]:
+    return await _listed(scopes.visible_clients(ctx.signed_in), asked)
 
 
-async def referrals(
-    ctx: Context,
-    *,
-    only: JobseekerFilter,
-    order: JobseekerOrder,
-    descending: bool,
-    first: int,
-    after: str | None,
-) -> Page[Jobseeker]:
-    rows = _narrowed(scopes.visible_referrals(ctx.signed_in), only)
-    return await page(rows, order=_columns(order, descending), first=first, after=after)
+async def referrals(ctx: Context, asked: Asked) -> Page[Jobseeker]:
+    return await _listed(scopes.visible_referrals(ctx.signed_in), asked)
 
 
 async def case_notes(
@@ -110,6 +103,15 @@ async def assign_caseworker(
 
     answer = await once(ctx, wish, act)
     return await find(scopes.visible_jobseekers(ctx.signed_in), answer["client"], "jobseeker_id")
+
+
+async def _listed(rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
+    return await page(
+        _narrowed(rows, asked.only),
+        order=_columns(asked.order, asked.descending),
+        first=asked.first,
+        after=asked.after,
+    )
 
 
 def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:

@@ -289,17 +289,8 @@ class JobseekerQuery:
         filter: ClientFilter | None = None,  # noqa: A002
         order_by: ClientOrder | None = None,
     ) -> object:
-        order = order_by or ClientOrder()
-        return connection(
-            await jobseeker.clients(
-                info.context,
-                only=_only(info, filter),
-                order=order.by,
-                descending=order.descending,
-                first=first,
-                after=after,
-            )
-        )
+        asked = _asked(info, filter, order_by or ClientOrder(), first, after)
+        return connection(await jobseeker.clients(info.context, asked))
 
     @strawberry.field(
         description="Referrals: jobseekers without a caseworker yet, the longest waiting first.",
@@ -313,17 +304,8 @@ class JobseekerQuery:
         filter: ReferralFilter | None = None,  # noqa: A002
         order_by: ReferralOrder | None = None,
     ) -> object:
-        order = order_by or ReferralOrder()
-        return connection(
-            await jobseeker.referrals(
-                info.context,
-                only=_only(info, filter),
-                order=order.by,
-                descending=order.descending,
-                first=first,
-                after=after,
-            )
-        )
+        asked = _asked(info, filter, order_by or ReferralOrder(), first, after)
+        return connection(await jobseeker.referrals(info.context, asked))
 
 
 @strawberry.type
@@ -342,7 +324,18 @@ class JobseekerMutation:
         return AssignCaseworkerPayload(client=found)
 
 
-def _only(info: Info, given: object | None) -> jobseeker.JobseekerFilter:
-    if given is None:
-        return jobseeker.JobseekerFilter()
-    return domain(plain(info.context, given), jobseeker.JobseekerFilter)
+def _asked(
+    info: Info,
+    given: ClientFilter | ReferralFilter | None,
+    order: ClientOrder | ReferralOrder,
+    first: int,
+    after: str | None,
+) -> jobseeker.Asked:
+    values = {} if given is None else plain(info.context, given)
+    return jobseeker.Asked(
+        only=domain(values, jobseeker.JobseekerFilter),
+        order=order.by,
+        descending=order.descending,
+        first=first,
+        after=after,
+    )
