@@ -64,6 +64,13 @@ class Supervision:
         known = cast("list[dict[str, Any]]", self._rpc.getAllProcessInfo())
         return {one["name"]: (one["statename"], one["pid"]) for one in known}
 
+    def bury_orphans(self) -> None:
+        """Wait for what became ours when its parent was killed, so that it leaves no zombie."""
+        for one in psutil.Process().children():
+            with contextlib.suppress(psutil.NoSuchProcess, ChildProcessError):
+                if one.pid != self._process.pid and one.status() == psutil.STATUS_ZOMBIE:
+                    os.waitpid(one.pid, os.WNOHANG)
+
 
 def socket_of(demo: Demo) -> Path:
     """In the data folder; where its path is too long for a socket, in a private short one."""

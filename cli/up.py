@@ -178,6 +178,7 @@ def _watch(parts: Supervision, demo: Demo, patience: Patience) -> None:
         patience.pause(1)
         if not parts.is_alive:
             raise Fault("supervisord, which keeps the parts alive, was killed; all of them stop.")
+        parts.bury_orphans()
         for name, (state, process) in parts.states().items():
             if state == "FATAL" and known[name] != (state, process):
                 print(f"{name} ends again and again; it is left alone now.", flush=True)
