@@ -15,16 +15,22 @@ from tests.schema.agency import Agency
 class Cams:
     """The simulator."""
 
-    url: str
+    http: httpx.Client
+    is_well: bool = True
 
     def told(self, method: str, path: str, body: Any = None) -> Any:
-        answer = httpx.request(method, f"{self.url}{path}", json=body, timeout=10)
+        answer = self.http.request(method, path, json=body)
         answer.raise_for_status()
         return answer.json() if answer.content else None
 
     def fails(self, kind: str, **fault: Any) -> None:
         """From now on, for everybody, until the test ends."""
+        self.is_well = False
         self.told("POST", "/_control/faults", {"kind": kind} | fault)
+
+    def is_well_again(self) -> None:
+        if not self.is_well:
+            self.told("DELETE", "/_control/faults")
 
     def calls(self) -> int:
         """How often it was asked for a person or an assessment."""

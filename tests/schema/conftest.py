@@ -42,14 +42,21 @@ def _cams_url() -> Iterator[str]:
         serving.join()
 
 
+@pytest.fixture(scope="session")
+def _cams_http(_cams_url: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=_cams_url) as http:
+        yield http
+
+
 @pytest.fixture
-def cams(_cams_url: str) -> Iterator[Cams]:
+def cams(_cams_http: httpx.Client) -> Iterator[Cams]:
     """A simulator on day 0, told of no fault; all is well again after the test."""
-    yield Cams(_cams_url)
-    Cams(_cams_url).told("DELETE", "/_control/faults")
+    simulator = Cams(_cams_http)
+    yield simulator
+    simulator.is_well_again()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def settings(_cams_url: str) -> Settings:
     return Settings(
         database_url="",
@@ -67,12 +74,17 @@ def settings(_cams_url: str) -> Settings:
     )
 
 
-@pytest.fixture
-async def api(agency: Agency, cams: Cams, settings: Settings) -> AsyncIterator[Api]:
+@pytest.fixture(scope="session")
+async def _http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
     """The application as it is served; the ORM is the test's own."""
     app = build(settings)
-    tokens = Tokens(SECRET_KEY, access_token_lifetime=settings.access_token_lifetime)
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://portal") as http:
-        yield Api(http, tokens, agency)
+        yield http
     await app.state.portal.aclose()
+
+
+@pytest.fixture
+def api(agency: Agency, cams: Cams, settings: Settings, _http: httpx.AsyncClient) -> Api:
+    tokens = Tokens(SECRET_KEY, access_token_lifetime=settings.access_token_lifetime)
+    return Api(_http, tokens, agency)
