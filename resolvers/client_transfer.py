@@ -17,6 +17,7 @@ from models import (
     PlanItem,
     ServiceProvider,
     SubGoal,
+    SyncFailure,
     TargetOccupation,
     TransferDecision,
     TransferRequest,
@@ -31,7 +32,7 @@ from permissions.rules import decides_transfer
 from permissions.tokens import NotOurs
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
-from resolvers.idempotency import Answer, Wish, once
+from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.objects import find
 from resolvers.page import Page, page
 
@@ -65,6 +66,17 @@ async def request(
             ErrorCode.FORBIDDEN,
             say("Only staff of a service provider can ask for a transfer to it."),
         )
+    answer = await answered_before(ctx, wish)
+    if answer is None:
+        answer = await _request(ctx, wish, restricted_reference, text)
+    return await find(scopes.visible_transfers_requested(viewer), answer["transfer_request"])
+
+
+async def _request(
+    ctx: Context, wish: Wish, restricted_reference: str, reason: str | None
+) -> Answer:
+    viewer = ctx.signed_in
+    provider_id = viewer.provider_id
     try:
         jobseeker_id = unseal_restricted(ctx.tokens, viewer, restricted_reference)
     except NotOurs:
@@ -85,12 +97,11 @@ async def request(
             provider_id=person.provider_id,
             requesting_provider_id=provider_id,
             requested_by_id=viewer.account_id,
-            reason=text,
+            reason=reason,
         )
         return {"transfer_request": made.id}
 
-    answer = await once(ctx, wish, act)
-    return await find(scopes.visible_transfers_requested(viewer), answer["transfer_request"])
+    return await once(ctx, wish, act)
 
 
 async def decide(
@@ -109,10 +120,12 @@ async def decide(
         raise Mistakes(mistakes)
 
     async def act() -> Answer:
+        to_decide = scopes.visible_transfers_to_decide(viewer)
+        asked = await find(to_decide, transfer_request_id, "transfer_request_id")
+        # The person first, as whoever asks does: decisions about one person wait for one another.
+        await Jobseeker.filter(id=asked.jobseeker_id).select_for_update().get()
         wanted = await find(
-            scopes.visible_transfers_to_decide(viewer).select_for_update(),
-            transfer_request_id,
-            "transfer_request_id",
+            to_decide.select_for_update(), transfer_request_id, "transfer_request_id"
         )
         if not decides_transfer(viewer, wanted):
             raise not_found(
@@ -174,6 +187,7 @@ def _kept_of(jobseeker_id: UUID) -> list[QuerySet[Any]]:
         plans,
         record,
         CamsRefresh.filter(jobseeker_id=jobseeker_id),
+        SyncFailure.filter(jobseeker_id=jobseeker_id),
         CaseNote.filter(jobseeker_id=jobseeker_id),
         Invitation.filter(jobseeker_id=jobseeker_id),
         TargetOccupation.filter(jobseeker_id=jobseeker_id),

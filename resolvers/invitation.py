@@ -1,5 +1,7 @@
 """Invitations: another copy, taken back, accepted."""
 
+import asyncio
+
 from tortoise.exceptions import IntegrityError
 
 from jobs import queue
@@ -75,7 +77,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     """
     _check_password(password)
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
-    password_hash = hash_password(password)
+    password_hash = await asyncio.to_thread(hash_password, password)
     token_hash = ctx.tokens.hash_of(token.strip().rstrip("/").replace("#", "/").rsplit("/", 1)[-1])
 
     async def act() -> Answer:

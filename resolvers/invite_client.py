@@ -35,6 +35,9 @@ from resolvers.objects import find
 from resolvers.portal_profile import Profile, read_profile, write_target_occupations
 
 
+_NUMBER = ("connection", "cams_reference_number")
+
+
 @dataclass(frozen=True)
 class Connection:
     """Step 3: exactly one of the three ways to connect with an EOIS service."""
@@ -152,13 +155,18 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
             )
         )
     place = await _place(ctx, wanted.assignments, mistakes)
-    cams, assessment = await _connect(ctx, wanted.connection, place, mistakes)
+    cams, assessment = await _connect(ctx, wanted.connection, mistakes)
     profile = await read_profile(ctx, wanted, _snapshot_language(cams), assessment, mistakes)
     if mistakes or place is None or profile is None:
         raise Mistakes(mistakes)
 
     async def act() -> Answer:
+        # Nothing that this request changes is looked at before: the same one, sent twice at once,
+        # waits for the first one's answer.
         await _one_at_a_time(place.provider_id)
+        if cams is not None:
+            number = cams.snapshot.reference_number
+            await cams_client.must_not_be_linked(place.provider_id, number, *_NUMBER)
         await _refuse_duplicates(ctx, profile)
         jobseeker = await _write(ctx, place, profile, cams, assessment)
         invitation = await invite(ctx, jobseeker)
@@ -170,7 +178,7 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
         if not is_there_already(error, "cams_record"):
             raise
         # Somebody linked the same number since we looked.
-        raise cams_client.already_linked("connection", "cams_reference_number") from None
+        raise cams_client.already_linked(*_NUMBER) from None
 
 
 async def _place(ctx: Context, assignments: Assignments, mistakes: list[Mistake]) -> _Place | None:
@@ -219,18 +227,14 @@ async def _place(ctx: Context, assignments: Assignments, mistakes: list[Mistake]
 
 
 async def _connect(
-    ctx: Context, connection: Connection, place: _Place | None, mistakes: list[Mistake]
+    ctx: Context, connection: Connection, mistakes: list[Mistake]
 ) -> tuple[CamsClient | None, AssessmentSnapshot | None]:
     if any("connection" in mistake.field for mistake in mistakes):
         return None, None
     try:
         if connection.cams_reference_number is not None:
-            field = "cams_reference_number"
-            found = await cams_client.client(ctx, connection.cams_reference_number, field)
-            if place is not None:
-                number = found.snapshot.reference_number
-                await cams_client.must_not_be_linked(place.provider_id, number, field)
-            return found, None
+            number = connection.cams_reference_number
+            return await cams_client.client(ctx, number, "cams_reference_number"), None
         if connection.common_assessment_number is not None:
             return None, await cams_client.assessment(
                 ctx, connection.common_assessment_number, "common_assessment_number"

@@ -1,5 +1,6 @@
 """Who is asking: signing in with a password, and the viewer behind an access token."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -45,7 +46,8 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
     except NotAnEmailAddress:
         account = None
     usable = account if account is not None and account.disabled_at is None else None
-    matches = password_matches(None if usable is None else usable.password_hash, password)
+    password_hash = None if usable is None else usable.password_hash
+    matches = await asyncio.to_thread(password_matches, password_hash, password)
     if usable is None or not matches:
         raise invalid(say("The e-mail address or the password is not right."), "password")
 
