@@ -31,6 +31,7 @@ _TRIES = 100
 _REST = 1.0
 """Seconds before Redis, being away, is tried again."""
 _GOODBYE = 1.0
+_ROUND_ENDS_WITHIN = 3.0
 _LOOP_STOPS_WITHIN = 0.5
 _JOB_STOPS_WITHIN = 12.0
 """A job that is cancelled may still have to write what it knows."""
@@ -88,15 +89,15 @@ async def _work_while_redis_answers(
 ) -> None:
     working = asyncio.create_task(worker.async_run())
     stopping = asyncio.create_task(stop.wait())
-    try:
-        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        worker.allow_pick_jobs = False
-        if running := [*worker.tasks.values()]:
-            await asyncio.wait(running, timeout=grace.total_seconds())
-            await _stopped(running, again_after=_JOB_STOPS_WITHIN)
-    finally:
-        await _stopped({working, stopping}, again_after=_LOOP_STOPS_WITHIN)
-    if not working.cancelled():
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    # First the loop, between two of its rounds, so that it leaves no job half taken from the queue.
+    worker.allow_pick_jobs = False
+    await asyncio.wait({working}, timeout=_ROUND_ENDS_WITHIN)
+    await _stopped({working, stopping}, again_after=_LOOP_STOPS_WITHIN)
+    if running := [*worker.tasks.values()]:
+        await asyncio.wait(running, timeout=grace.total_seconds())
+        await _stopped(running, again_after=_JOB_STOPS_WITHIN)
+    with contextlib.suppress(_Over, asyncio.CancelledError):
         working.result()
     with contextlib.suppress(*REDIS_FAULTS):
         await asyncio.wait_for(say_goodbye(worker.pool, worker.alive_as), _GOODBYE)
@@ -113,6 +114,10 @@ async def _stopped(tasks: Iterable[asyncio.Task[Any]], *, again_after: float) ->
             task.cancel()
         ended, waiting = await asyncio.wait(waiting, timeout=again_after)
         await asyncio.gather(*ended, return_exceptions=True)
+
+
+class _Over(Exception):
+    """The loop was told to end, and ends between two rounds."""
 
 
 class _Worker(Worker):
@@ -142,6 +147,9 @@ class _Worker(Worker):
         self._redis_server = redis_server
 
     async def record_health(self) -> None:
+        """At the end of every round of the loop."""
+        if not self.allow_pick_jobs:
+            raise _Over
         if time.monotonic() >= self._said_alive + EVERY:
             await say_alive(self.pool, self.alive_as)
             self._said_alive = time.monotonic()

@@ -161,5 +161,5 @@ class Sending(RuleBasedStateMachine):
             assert self.copies.total() >= 1
 
 
-Sending.TestCase.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)
+Sending.TestCase.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
 test_the_machine = Sending.TestCase
