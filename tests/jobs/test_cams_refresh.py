@@ -74,11 +74,34 @@ async def test_a_refresh_without_news_says_when_it_looked(work):
     assert (await again(record)).checked_at > record.checked_at
 
 
-async def test_cams_need_not_send_again_what_we_have(work):
-    record = await linked(outdated())
-    await work(await asked_for(record))
-    refresh = await work(await asked_for(record))
+class Overheard:
+    """Hands every question on, and remembers the ETags that were sent along."""
+
+    def __init__(self, cams):
+        self._cams = cams
+        self.etags = []
+
+    async def client(self, reference_number, *, etag=None):
+        self.etags.append(etag)
+        return await self._cams.client(reference_number, etag=etag)
+
+
+async def test_cams_need_not_send_again_what_we_have(work, cams):
+    overheard = Overheard(cams)
+    record = await linked()
+    await work(await asked_for(record), overheard)
+    refresh = await work(await asked_for(record), overheard)
     assert (refresh.status, refresh.changed) == (CamsRefreshStatus.SUCCEEDED, False)
+    assert overheard.etags == [None, (await again(record)).etag]
+
+
+async def test_a_record_that_is_not_in_order_is_sent_whole(work, cams):
+    overheard = Overheard(cams)
+    record = await linked(etag='"one"')
+    await CamsRecord.filter(id=record.id).update(state=CamsRecordState.QUARANTINED)
+    await work(await asked_for(record), overheard)
+    assert overheard.etags == [None]
+    assert (await again(record)).state is CamsRecordState.OK
 
 
 async def test_a_second_delivery_does_nothing(work, tell, cams_url):
@@ -227,7 +250,8 @@ async def test_whoever_watches_is_woken_at_every_step(work, database_url):
     await listening.add_listener(CHANNEL, lambda *told: heard.put_nowait(told[-1]))
     refresh = await asked_for(await linked())
     await work(refresh)
-    assert [await heard.get(), await heard.get()] == [str(refresh.id)] * 2
+    async with asyncio.timeout(10):
+        assert [await heard.get(), await heard.get()] == [str(refresh.id)] * 2
     await listening.close()
 
 

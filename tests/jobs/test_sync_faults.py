@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from gateways.cams import CamsInvalid
-from jobs.cams_sync import work_lane
+from jobs.cams_sync import look_after_runs, work_lane
 from jobs.queue import SYNC_CAMS_CHUNKS
 from jobs.sync_breaker import Breaker, Suspend
 from jobs.sync_planning import LANES, resume_suspended
@@ -144,7 +144,7 @@ async def test_when_cams_is_back_the_night_goes_on_with_all_lanes(cams, go_wrong
     go_wrong("status", status=503)
     run = await a_night(cams)
     all_is_well()
-    await resume_suspended(run.resume_at)
+    await look_after_runs(run.resume_at)
     await OutboxEntry.all().delete()
     run = await work(cams, run)
     assert (run.status, counts(run)) == (SyncRunStatus.DONE, (60, 60, 0, 0))

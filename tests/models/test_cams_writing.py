@@ -226,3 +226,12 @@ async def test_a_jobseeker_has_one_link():
     await linked(jobseeker=jobseeker)
     with pytest.raises(IntegrityError):
         await linked(snapshot_of(1_000_013), jobseeker=jobseeker)
+
+
+async def test_a_confirmation_of_before_does_not_mend_what_failed_since():
+    record = await linked(etag='"one"')
+    basis = await known(record)
+    await fail_records([RecordFailure(basis, CamsFailure.WRONG_PERSON)])
+    outcome = await write(record, None, etag='"one"', stamp=True, basis=basis)
+    assert outcome is WriteOutcome.OVERTAKEN
+    assert (await CamsRecord.get(id=record.id)).state is CamsRecordState.WRONG_PERSON
