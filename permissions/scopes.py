@@ -104,6 +104,8 @@ def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:
 
 
 def visible_sites(viewer: Viewer) -> QuerySet[Site]:
+    if viewer.kind is AccountKind.JOBSEEKER:
+        return Site.filter(preferred_by__id=viewer.jobseeker_id)
     return Site.filter(provider_id__in=viewer.provider_ids)
 
 

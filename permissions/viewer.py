@@ -35,7 +35,10 @@ class Viewer:
             kind=account.kind,
             display_name=account.display_name,
             language=account.language,
-            permissions=frozenset(Permission(name) for name in account.permissions),
+            # A jobseeker's own account holds none, whatever stands in its row.
+            permissions=frozenset()
+            if account.kind is AccountKind.JOBSEEKER
+            else frozenset(Permission(name) for name in account.permissions),
             provider_id=account.provider_id,
             provider_ids=provider_ids,
             jobseeker_id=account.jobseeker_id,

@@ -18,6 +18,8 @@ from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
 from resolvers.session import SignedIn, signed_in
 
+_LONGEST_DISPLAY_NAME = 200
+
 
 def link_of(ctx: Context, invitation: Invitation) -> str | None:
     """What Copy Link copies, while the link works."""
@@ -93,7 +95,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
             kind=AccountKind.JOBSEEKER,
             email=invitation.email.lower(),
             password_hash=password_hash,
-            display_name=f"{jobseeker.preferred_name or jobseeker.first_name} {jobseeker.last_name}",
+            display_name=_display_name(jobseeker),
             language=jobseeker.preferred_language,
             jobseeker_id=jobseeker.id,
         )
@@ -116,6 +118,12 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
             field=("token",),
         ) from None
     return await signed_in(ctx, answer["account"])
+
+
+def _display_name(jobseeker: Jobseeker) -> str:
+    """Two names of a hundred characters and the space between them are one too many."""
+    name = f"{jobseeker.preferred_name or jobseeker.first_name} {jobseeker.last_name}"
+    return name[:_LONGEST_DISPLAY_NAME]
 
 
 def _check_password(password: str) -> None:

@@ -34,7 +34,6 @@ from resolvers.look_up import check_look_up_token, possible_duplicates
 from resolvers.objects import find
 from resolvers.portal_profile import Profile, read_profile, write_target_occupations
 
-
 _NUMBER = ("connection", "cams_reference_number")
 
 

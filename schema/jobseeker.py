@@ -114,7 +114,8 @@ class Jobseeker(Node):
     @strawberry.field(
         description=(
             "Site Preference. Visible only when the client is added without a CaMS link: null, and"
-            " listed in `extensions.hidden`, for a linked one."
+            " listed in `extensions.hidden`, for a linked one. A jobseeker sees their own always:"
+            " whether they are linked is nothing that they are told."
         ),
         graphql_type=Site | None,
     )
@@ -122,7 +123,10 @@ class Jobseeker(Node):
     async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
         if root.site_preference_id is None:
             return None
-        if await info.context.loaders.is_linked_by_jobseeker.load(root.id):
+        if (
+            info.context.signed_in.is_staff
+            and await info.context.loaders.is_linked_by_jobseeker.load(root.id)
+        ):
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
             return None

@@ -8,15 +8,13 @@ from typing import Any
 
 import pytest
 
-from models import CamsRecord, CamsRefresh, Invitation, Jobseeker, RememberedAnswer
-from models.identity import Kind, new_id
-from models.invitation import LIFETIME
+from models import CamsRecord, CamsRefresh, Jobseeker, RememberedAnswer
 from permissions import restricted
-from tests.people import now
 from tests.schema.agency import PASSWORD, Agency
 from tests.schema.api import Api, said
 from tests.schema.documents import document
 from tests.schema.forms import LOOK_UP, WITHOUT_LINKING, form
+from tests.schema.invitations import invited
 from tests.schema.written import written
 
 INVITATION = document("invitation")
@@ -43,22 +41,6 @@ class Try:
         )
 
 
-async def an_invitation(api: Api, jobseeker: Jobseeker) -> Invitation:
-    id_ = new_id(Kind.INVITATION)
-    return await Invitation.create(
-        id=id_,
-        jobseeker=jobseeker,
-        provider_id=jobseeker.provider_id,
-        email=jobseeker.email,
-        language="en",
-        status="SENT",
-        sent_at=now(),
-        token_hash=api.tokens.hash_of(api.tokens.invitation_token(id_)),
-        created_by_id=jobseeker.created_by_id,
-        expires_at=now() + LIFETIME - timedelta(hours=1),
-    )
-
-
 async def inviting(api: Api, _agency: Agency) -> Try:
     wanted = await form(api, viewer="manager.north")
     other = wanted["personalDetails"] | {"pronouns": "iel"}
@@ -66,7 +48,7 @@ async def inviting(api: Api, _agency: Agency) -> Try:
 
 
 async def resending(api: Api, agency: Agency) -> Try:
-    invitation = await an_invitation(api, await agency.jobseeker())
+    invitation = await invited(api, await agency.jobseeker())
     id_ = {"invitationId": str(invitation.id)}
     return Try(INVITATION, id_, {"invitationId": "x"}, operation="ResendInvitation")
 
@@ -77,7 +59,7 @@ async def revoking(api: Api, agency: Agency) -> Try:
 
 
 async def accepting(api: Api, agency: Agency) -> Try:
-    invitation = await an_invitation(api, await agency.jobseeker())
+    invitation = await invited(api, await agency.jobseeker())
     token = api.tokens.invitation_token(invitation.id)
     return Try(
         INVITATION,
