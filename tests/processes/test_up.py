@@ -18,8 +18,6 @@ from cli.account import forget_outside
 from cli.place import ROOT
 from cli.ports import PARTS
 
-pytestmark = pytest.mark.xdist_group("portal up")
-
 PATIENCE = 90
 """Seconds for what takes a few."""
 
