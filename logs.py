@@ -12,8 +12,12 @@ from types import TracebackType
 
 import orjson
 
+_OF_EVERY_RECORD = vars(logging.makeLogRecord({})).keys() | {"message", "asctime", "taskName"}
+
 
 class JsonLines(logging.Formatter):
+    """What a caller gives in `extra` stands beside the sentence: ids and codes."""
+
     def format(self, record: logging.LogRecord) -> str:
         line: dict[str, object] = {
             "at": datetime.fromtimestamp(record.created, UTC),
@@ -21,6 +25,9 @@ class JsonLines(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
+        line.update(
+            (name, value) for name, value in vars(record).items() if name not in _OF_EVERY_RECORD
+        )
         if record.exc_info and record.exc_info[1] is not None:
             line["error"] = _chain(record.exc_info[1])
         return orjson.dumps(line, default=str).decode()

@@ -4,12 +4,12 @@ Nothing here speaks to Redis. The relay wakes on the notification and rings the 
 commit; a change that is rolled back leaves no promise behind.
 """
 
-from datetime import UTC, datetime
+import json
 from uuid import UUID
 
 from tortoise import connections
 
-from models import CamsRefresh, Invitation, OutboxEntry
+from models import CamsRefresh, Invitation
 
 SEND_INVITATION = "send_invitation"
 REFRESH_CAMS_RECORD = "refresh_cams_record"
@@ -37,10 +37,16 @@ async def sync_cams_chunks(run_id: UUID, *, lane: str) -> None:
 
 
 async def _promise(task: str, dedup_key: str, **arguments: str) -> None:
-    await OutboxEntry.create(
-        task=task,
-        dedup_key=dedup_key,
-        arguments=arguments,
-        available_at=datetime.now(UTC),
+    """One statement, by the database's clock: the relay goes by it, and machines disagree."""
+    await connections.get("default").execute_query(
+        """
+        WITH promised AS (
+            INSERT INTO outbox
+                (task, dedup_key, arguments, created_at, available_at, attempts, failures)
+            VALUES ($1, $2, $3::jsonb, now(), now(), 0, 0)
+            RETURNING id
+        )
+        SELECT pg_notify('outbox', '') FROM promised
+        """,
+        [task, dedup_key, json.dumps(arguments)],
     )
-    await connections.get("default").execute_query("SELECT pg_notify('outbox', '')")
