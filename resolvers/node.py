@@ -30,7 +30,7 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
 }
 
 
-async def get(ctx: Context, id_: str) -> Any:
+async def object_by_id(ctx: Context, id_: str) -> Any:
     """None alike for what is missing, what is somebody else's, and what is no id at all."""
     uuid = uuid_of(id_)
     kind = None if uuid is None else kind_of(uuid)

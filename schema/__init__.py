@@ -7,7 +7,7 @@ from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
-from resolvers import node
+from resolvers.node import object_by_id
 from schema import enums  # noqa: F401 - describes the enums before a type names them
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
@@ -49,7 +49,7 @@ class Query(
         graphql_type=Node | None,
     )
     async def node(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
-        return await node.get(info.context, id)
+        return await object_by_id(info.context, id)
 
 
 @strawberry.type(
