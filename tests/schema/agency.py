@@ -71,6 +71,12 @@ class Agency:
         self.accounts[name + where] = account
         return account
 
+    async def another_provider(self, name: str) -> ServiceProvider:
+        """Of the same group, with a caseworker."""
+        provider = await ServiceProvider.create(name=name, group=self.group)
+        await self.staff("caseworker", provider).save()
+        return provider
+
     async def jobseeker(self, provider: ServiceProvider | None = None, **columns: Any) -> Jobseeker:
         """A referral of North called Ada Lovelace, unless told otherwise."""
         values: dict[str, Any] = {

@@ -3,8 +3,11 @@
 import socket
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -16,6 +19,7 @@ from permissions.tokens import Tokens
 from settings import Settings
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import Api, Cams
+from tests.schema.cams_faults import SLOW
 
 SECRET_KEY = "a key of the tests, long enough to be one"
 
@@ -69,13 +73,25 @@ def settings(_cams_url: str) -> Settings:
         portal_url="http://portal.example",
         secret_key=SECRET_KEY,
         access_token_lifetime=timedelta(minutes=60),
-        cams_timeout=timedelta(seconds=0.5),
+        cams_timeout=timedelta(seconds=20),
         nightly_sync_hour=2,
     )
 
 
 @pytest.fixture(scope="session")
 async def _http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
+    async with serving(settings) as http:
+        yield http
+
+
+@pytest.fixture(scope="session")
+async def _hasty_http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
+    async with serving(replace(settings, cams_timeout=timedelta(seconds=0.3))) as http:
+        yield http
+
+
+@asynccontextmanager
+async def serving(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
     """The application as it is served; the ORM is the test's own."""
     app = build(settings)
     transport = httpx.ASGITransport(app=app)
@@ -88,3 +104,16 @@ async def _http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
 def api(agency: Agency, cams: Cams, settings: Settings, _http: httpx.AsyncClient) -> Api:
     tokens = Tokens(SECRET_KEY, access_token_lifetime=settings.access_token_lifetime)
     return Api(_http, tokens, agency)
+
+
+@pytest.fixture
+def failing(
+    api: Api, cams: Cams, _hasty_http: httpx.AsyncClient
+) -> Callable[[dict[str, Any]], Api]:
+    """Let CaMS fail so from now on. The API that is returned does not wait for a slow answer."""
+
+    def fail(fault: dict[str, Any]) -> Api:
+        cams.fails(**fault)
+        return replace(api, http=_hasty_http) if fault["kind"] in SLOW else api
+
+    return fail

@@ -6,6 +6,7 @@ from gateways.cams_simulator import DEFAULT_SEED
 from gateways.cams_simulator.assessments import assessment
 from models import Jobseeker, Occupation
 from tests.schema.api import said
+from tests.schema.cams_faults import FAULTS
 from tests.schema.documents import document
 from tests.schema.forms import INVITE, WITHOUT_LINKING, form, invite
 from tests.schema.written import written
@@ -192,40 +193,14 @@ async def test_nothing_is_said_of_another_provider_s_link(api, agency):
     assert said(answer) == []
 
 
-FAULTS = {
-    "slow": {"kind": "delay", "seconds": 3},
-    "a byte at a time": {"kind": "trickle", "seconds": 60},
-    "500": {"kind": "status", "status": 500},
-    "503": {"kind": "status", "status": 503, "retryAfter": 10**9},
-    "429": {"kind": "status", "status": 429, "retryAfter": "soon"},
-    "403": {"kind": "status", "status": 403},
-    "HTML": {"kind": "login_page"},
-    "elsewhere": {"kind": "redirect"},
-    "cut off": {"kind": "cut_off"},
-    "empty": {"kind": "empty"},
-    "not JSON": {"kind": "malformed_json"},
-    "another person": {"kind": "other_person"},
-    "a field missing": {"kind": "missing_field"},
-    "a wrong type": {"kind": "wrong_type"},
-    "a value unknown": {"kind": "unknown_enum"},
-    "megabytes": {"kind": "large_body"},
-    "a bomb": {"kind": "gzip_bomb"},
-    "deep": {"kind": "deep_json"},
-    "NUL": {"kind": "nul"},
-    "half a character": {"kind": "lone_surrogate"},
-}
-
-
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 @pytest.mark.parametrize(
     "connection",
     [{"camsReferenceNumber": CRN}, {"commonAssessmentNumber": "CA-0000001"}],
     ids=["CaMS", "CA"],
 )
-async def test_cams_that_gives_no_usable_answer_writes_nothing(api, cams, fault, connection):
-    cams.fails(**fault)
-
-    answer = await refused(api, connection=connection)
+async def test_cams_that_gives_no_usable_answer_writes_nothing(failing, fault, connection):
+    answer = await refused(failing(fault), connection=connection)
 
     (name,) = connection
     assert said(answer) == [("CAMS_UNAVAILABLE", f"input.connection.{name}")]
