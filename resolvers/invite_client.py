@@ -1,7 +1,6 @@
 """Adding a client: steps 3 to 5 of source 000, all of it written in one transaction or nothing."""
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from uuid import UUID
 
 from tortoise import connections
@@ -10,12 +9,8 @@ from tortoise.exceptions import IntegrityError
 from models import (
     Account,
     CaseNoteKind,
-    CaseworkerChannel,
     Invitation,
-    JobPostFrequency,
     Jobseeker,
-    Language,
-    SelfIdentification,
 )
 from models.cams_snapshot import AssessmentSnapshot
 from models.cams_writing import link as write_link
@@ -30,77 +25,12 @@ from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.invitation import invite
+from resolvers.invite_client_form import Assignments, Connection, InviteClient
 from resolvers.look_up import check_look_up_token, possible_duplicates
 from resolvers.objects import find
 from resolvers.portal_profile import Profile, read_profile, write_target_occupations
 
 _NUMBER = ("connection", "cams_reference_number")
-
-
-@dataclass(frozen=True)
-class Connection:
-    """Step 3: exactly one of the three ways to connect with an EOIS service."""
-
-    cams_reference_number: str | None = None
-    common_assessment_number: str | None = None
-    without_linking: bool | None = None
-
-
-@dataclass(frozen=True)
-class Assignments:
-    service_provider_id: str | None = None
-    caseworker_id: str | None = None
-    site_preference_id: str | None = None
-
-
-@dataclass(frozen=True)
-class PersonalDetails:
-    first_name: str
-    last_name: str
-    email: str
-    date_of_birth: date | None = None
-    phone: str | None = None
-    preferred_name: str | None = None
-    pronouns: str | None = None
-    self_identification: list[SelfIdentification] | None = None
-    preferred_language: Language | None = None
-
-
-@dataclass(frozen=True)
-class WorkDetails:
-    target_occupation_codes: list[str] | None = None
-
-
-@dataclass(frozen=True)
-class ReferralDetails:
-    source: str | None = None
-    reference_number: str | None = None
-    notes: str | None = None
-    service_needs: list[str] | None = None
-    access_to_transportation: str | None = None
-
-
-@dataclass(frozen=True)
-class CommunicationPreferences:
-    caseworker_channel: CaseworkerChannel | None = None
-    job_post_updates: bool | None = None
-    frequency: JobPostFrequency | None = None
-
-
-@dataclass(frozen=True)
-class InviteClient:
-    """Step 4, the portal profile, with what the earlier steps found."""
-
-    connection: Connection
-    personal_details: PersonalDetails
-    look_up_token: str | None = None
-    assignments: Assignments = field(default_factory=Assignments)
-    work_details: WorkDetails = field(default_factory=WorkDetails)
-    referral_details: ReferralDetails = field(default_factory=ReferralDetails)
-    communication_preferences: CommunicationPreferences = field(
-        default_factory=CommunicationPreferences
-    )
-    duplicate_reason: str | None = None
 
 
 @dataclass(frozen=True)

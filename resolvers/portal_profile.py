@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from models import (
     CaseworkerChannel,
@@ -27,9 +27,7 @@ from resolvers.common_assessment import (
     language_named,
 )
 from resolvers.context import Context
-
-if TYPE_CHECKING:
-    from resolvers.invite_client import InviteClient
+from resolvers.invite_client_form import InviteClient
 
 _MOST_OCCUPATIONS = 20
 _MOST_SERVICE_NEEDS = 20
@@ -69,7 +67,7 @@ class Profile:
 
 async def read_profile(
     ctx: Context,
-    wanted: "InviteClient",
+    wanted: InviteClient,
     cams_language: str | None,
     assessment: AssessmentSnapshot | None,
     mistakes: list[Mistake],

@@ -19,6 +19,7 @@ from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
 from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
+from schema.jobseeker_list import JobseekerListQuery
 from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
@@ -34,6 +35,7 @@ from schema.viewer import SessionMutation, ViewerQuery
 class Query(
     ViewerQuery,
     JobseekerQuery,
+    JobseekerListQuery,
     LookUpQuery,
     CamsClientQuery,
     CamsRefreshQuery,

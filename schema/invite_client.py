@@ -8,6 +8,7 @@ import strawberry
 import models
 from models.errors import Mistake, say
 from resolvers import invite_client
+from resolvers.invite_client_form import InviteClient
 from schema.info import Info
 from schema.inputs import domain, read_form
 from schema.invitation import Invitation
@@ -170,7 +171,7 @@ class InviteClientMutation:
     ) -> InviteClientPayload:
         mistakes: list[Mistake] = []
         asked = read_form(info.context, "invite_client", input, mistakes)
-        wanted = domain(asked.values, invite_client.InviteClient)
+        wanted = domain(asked.values, InviteClient)
         person, invitation = await invite_client.invite_client(
             info.context, asked.wish, wanted, mistakes
         )

@@ -6,12 +6,11 @@ from typing import Any
 import strawberry
 
 import models
-from models.cams_snapshot import Stream
 from resolvers import jobseeker
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
 from schema.info import Info
-from schema.inputs import domain, plain, read_input
+from schema.inputs import read_input
 from schema.invitation import Invitation
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
@@ -195,66 +194,6 @@ class Referral(Jobseeker):
         return isinstance(obj, models.Jobseeker) and not obj.is_client
 
 
-@strawberry.input(description="What narrows a list of clients; everything given must hold.")
-class ClientFilter:
-    service_provider_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Of this provider."
-    )
-    caseworker_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Of this caseworker."
-    )
-    linked_to_cams: bool | None = strawberry.field(
-        default=None, description="Linked to CaMS, or not."
-    )
-    stream: Stream | None = strawberry.field(
-        default=None, description="With this client stream in CaMS."
-    )
-    added_from: datetime | None = strawberry.field(
-        default=None, description="Added at this moment or later."
-    )
-    added_before: datetime | None = strawberry.field(
-        default=None, description="Added before this moment."
-    )
-
-
-@strawberry.input(description="What narrows a list of referrals; everything given must hold.")
-class ReferralFilter:
-    service_provider_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Of this provider."
-    )
-    site_preference_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Who prefer this site."
-    )
-    status: list[models.ReferralStatus] | None = strawberry.field(
-        default=None, description="With one of these statuses."
-    )
-    linked_to_cams: bool | None = strawberry.field(
-        default=None, description="Linked to CaMS, or not."
-    )
-    added_from: datetime | None = strawberry.field(
-        default=None, description="Referred at this moment or later."
-    )
-    added_before: datetime | None = strawberry.field(
-        default=None, description="Referred before this moment."
-    )
-
-
-@strawberry.input(description="How a list of clients is sorted.")
-class ClientOrder:
-    by: jobseeker.JobseekerOrder = strawberry.field(
-        default=jobseeker.JobseekerOrder.NAME, description="By what."
-    )
-    descending: bool = strawberry.field(default=False, description="The last one first.")
-
-
-@strawberry.input(description="How a list of referrals is sorted.")
-class ReferralOrder:
-    by: jobseeker.JobseekerOrder = strawberry.field(
-        default=jobseeker.JobseekerOrder.ADDED, description="By what."
-    )
-    descending: bool = strawberry.field(default=False, description="The last one first.")
-
-
 @strawberry.input(description="Who gets which caseworker.")
 class AssignCaseworkerInput:
     jobseeker_id: strawberry.ID = strawberry.field(description="The jobseeker's id.")
@@ -281,36 +220,6 @@ class JobseekerQuery:
     async def jobseeker(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
         return await jobseeker.get(info.context, id)
 
-    @strawberry.field(
-        description="Clients: jobseekers with a caseworker.",
-        graphql_type=Connection[Client] | None,
-    )
-    async def clients(
-        self,
-        info: Info,
-        first: int = 50,
-        after: str | None = None,
-        filter: ClientFilter | None = None,  # noqa: A002
-        order_by: ClientOrder | None = None,
-    ) -> object:
-        asked = _asked(info, filter, order_by or ClientOrder(), first, after)
-        return connection(await jobseeker.clients(info.context, asked))
-
-    @strawberry.field(
-        description="Referrals: jobseekers without a caseworker yet, the longest waiting first.",
-        graphql_type=Connection[Referral] | None,
-    )
-    async def referrals(
-        self,
-        info: Info,
-        first: int = 50,
-        after: str | None = None,
-        filter: ReferralFilter | None = None,  # noqa: A002
-        order_by: ReferralOrder | None = None,
-    ) -> object:
-        asked = _asked(info, filter, order_by or ReferralOrder(), first, after)
-        return connection(await jobseeker.referrals(info.context, asked))
-
 
 @strawberry.type
 class JobseekerMutation:
@@ -326,20 +235,3 @@ class JobseekerMutation:
         asked = read_input(info.context, "assign_caseworker", input)
         found: Any = await jobseeker.assign_caseworker(info.context, asked.wish, **asked.values)
         return AssignCaseworkerPayload(client=found)
-
-
-def _asked(
-    info: Info,
-    given: ClientFilter | ReferralFilter | None,
-    order: ClientOrder | ReferralOrder,
-    first: int,
-    after: str | None,
-) -> jobseeker.Asked:
-    values = {} if given is None else plain(info.context, given)
-    return jobseeker.Asked(
-        only=domain(values, jobseeker.JobseekerFilter),
-        order=order.by,
-        descending=order.descending,
-        first=first,
-        after=after,
-    )
