@@ -4,6 +4,9 @@
 #   make test     the whole suite; make test TESTS=tests/cli for a part of it
 #   make check    what CI runs: lint, types, import contracts, drift, tests
 #   make clean    forget the data of make run
+#   make format   put the code in order
+#   make schema   write schema/schema.graphql
+#   make lock     write locks/ anew from pyproject.toml
 
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
@@ -25,7 +28,8 @@ help:
 
 venv:
 	@if [ -z "$(PYTHON)" ] || ! $(PYTHON) $(NEW_ENOUGH) 2>/dev/null; then \
-		echo "This needs Python 3.11 or newer. $(or $(PYTHON),python3) is $$($(or $(PYTHON),python3) --version 2>&1)." >&2; \
+		found=$$($(or $(PYTHON),python3) --version 2>/dev/null || echo missing); \
+		echo "This needs Python 3.11 or newer, and $(or $(PYTHON),python3) is $$found." >&2; \
 		echo "Install a newer one, or name it: PYTHON=python3.12 make $(MAKECMDGOALS)" >&2; \
 		exit 1; \
 	fi

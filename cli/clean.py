@@ -7,10 +7,8 @@ from pathlib import Path
 
 from cli.account import forget_orphans, forget_outside
 from cli.fault import Fault
-from cli.place import DATA, data_folder
+from cli.place import DATA, SECRETS, data_folder
 from cli.supervision import supervisord_of
-
-MARKS = ("portal.env", "secrets.json", "lock")
 
 
 def clean() -> None:
@@ -22,7 +20,7 @@ def clean() -> None:
     for folder in sorted(folders):
         if not folder.exists():
             continue
-        if not any((folder / mark).exists() for mark in MARKS):
+        if not (folder / SECRETS).exists():
             raise Fault(f"{folder} holds no data of the portal; nothing was removed from it.")
         _refuse_while_running(folder)
         shutil.rmtree(folder)

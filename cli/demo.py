@@ -8,7 +8,8 @@ from pathlib import Path
 
 from cli.account import Account, forget_outside, make_own, server_account
 from cli.env_file import write
-from cli.place import data_folder
+from cli.fault import Fault
+from cli.place import SECRETS, data_folder
 from cli.ports import HOST, Ports
 from cli.postgres_server import Postgres
 from cli.redis_server import Redis
@@ -52,8 +53,9 @@ class Demo:
         if "PORTAL_DATA" not in env:
             make_own(data.parent, passable)
         make_own(data, passable)
+        kept = _secrets(data)
         make_own(data / "logs")
-        return cls(data, ports, _secrets(data), account)
+        return cls(data, ports, kept, account)
 
     @property
     def postgres(self) -> Postgres:
@@ -102,16 +104,17 @@ class Demo:
 
 
 def _secrets(data: Path) -> Secrets:
-    """The same on every run. New ones open nothing that is left of earlier data: it goes."""
-    path = data / "secrets.json"
-    try:
+    """The same on every run. New ones open nothing that is left of earlier data: it goes.
+
+    Raise Fault when the folder holds something else, which `make clean` would remove with it.
+    """
+    path = data / SECRETS
+    if path.exists():
         return Secrets(**json.loads(path.read_text()))
-    except FileNotFoundError:
-        pass
+    if any(data.iterdir()):
+        raise Fault(f"{data} holds something else. PORTAL_DATA names a folder of its own.")
     forget_outside(data)
     made = Secrets()
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.touch(mode=0o600)
-    unfinished.write_text(json.dumps(asdict(made)))
-    unfinished.rename(path)
+    path.touch(mode=0o600)
+    path.write_text(json.dumps(asdict(made)))
     return made

@@ -5,6 +5,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / ".portal"
+SECRETS = "secrets.json"
+"""The file by which a data folder is known as one of ours."""
 
 
 def data_folder(env: Mapping[str, str]) -> Path:

@@ -4,6 +4,7 @@ import pytest
 
 from cli.account import forget_outside, make_own, outside
 from cli.demo import Demo
+from cli.fault import Fault
 
 
 @pytest.fixture
@@ -36,6 +37,16 @@ def test_the_secrets_are_not_in_what_is_printed_of_them(env):
     demo = Demo.open(env)
 
     assert demo.secrets.secret_key not in repr(demo.secrets)
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(env, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "thesis.txt").touch()
+
+    with pytest.raises(Fault, match="holds something else"):
+        Demo.open(env)
+
+    assert [one.name for one in (tmp_path / "data").iterdir()] == ["thesis.txt"]
 
 
 def test_new_secrets_begin_with_no_data_of_old_ones(env, tmp_path):
