@@ -203,6 +203,5 @@ def _no_longer_good() -> Mistake:
 async def _listed(
     rows: QuerySet[TransferRequest], status: TransferStatus | None, first: int, after: str | None
 ) -> Page[TransferRequest]:
-    if status is not None:
-        rows = rows.filter(status=status)
-    return await page(rows, order=("-requested_at", "-id"), first=first, after=after)
+    wanted = rows if status is None else rows.filter(status=status)
+    return await page(wanted, order=("-requested_at", "-id"), first=first, after=after, of=rows)

@@ -56,19 +56,18 @@ async def get(ctx: Context, id_: str) -> Jobseeker | None:
 
 
 async def clients(ctx: Context, asked: Asked) -> Page[Jobseeker]:
-    return await _listed(scopes.visible_clients(ctx.signed_in), asked)
+    return await _listed(ctx, scopes.visible_clients(ctx.signed_in), asked)
 
 
 async def referrals(ctx: Context, asked: Asked) -> Page[Jobseeker]:
-    return await _listed(scopes.visible_referrals(ctx.signed_in), asked)
+    return await _listed(ctx, scopes.visible_referrals(ctx.signed_in), asked)
 
 
 async def case_notes(
     ctx: Context, jobseeker_id: UUID, *, first: int, after: str | None
 ) -> Page[CaseNote]:
     """Newest first."""
-    rows = scopes.visible_case_notes(ctx.signed_in).filter(jobseeker_id=jobseeker_id)
-    return await page(rows, order=("-created_at", "-id"), first=first, after=after)
+    return await ctx.loaders.case_notes_by_jobseeker.page(jobseeker_id, first=first, after=after)
 
 
 async def assign_caseworker(
@@ -97,7 +96,6 @@ async def assign_caseworker(
                 CaseNoteKind.CASEWORKER_ASSIGNED,
                 author_id=ctx.signed_in.account_id,
                 language=ctx.signed_in.language,
-                caseworker=caseworker.display_name,
             )
         return {"client": jobseeker.id}
 
@@ -105,12 +103,13 @@ async def assign_caseworker(
     return await find(scopes.visible_jobseekers(ctx.signed_in), answer["client"], "jobseeker_id")
 
 
-async def _listed(rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
+async def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
     return await page(
         _narrowed(rows, asked.only),
         order=_columns(asked.order, asked.descending),
         first=asked.first,
         after=asked.after,
+        of=scopes.visible_jobseekers(ctx.signed_in),
     )
 
 

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
+from tortoise import connections
+from tortoise.functions import Count
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -13,6 +15,7 @@ from models import (
     Account,
     AccountKind,
     CamsRecord,
+    CaseNote,
     EmploymentActionPlan,
     Invitation,
     Jobseeker,
@@ -21,10 +24,13 @@ from models import (
     ServiceProvider,
     Site,
     SubGoal,
+    SyncFailure,
     TargetOccupation,
 )
+from models.errors import Mistakes
 from permissions import scopes
 from permissions.viewer import Viewer
+from resolvers.page import Page, page, size_mistakes
 
 if TYPE_CHECKING:
     from resolvers.context import Context
@@ -43,6 +49,9 @@ class Loaders:
         )
         self.service_provider_by_id: DataLoader[UUID, ServiceProvider | None] = self._one(
             scopes.visible_service_providers, "id"
+        )
+        self.any_service_provider_by_id: DataLoader[UUID, ServiceProvider | None] = self._one(
+            _every_service_provider, "id"
         )
         self.site_by_id: DataLoader[UUID, Site | None] = self._one(scopes.visible_sites, "id")
         self.sites_by_service_provider: DataLoader[UUID, list[Site]] = self._many(
@@ -64,6 +73,12 @@ class Loaders:
         )
         self.target_occupations_by_jobseeker: DataLoader[UUID, list[TargetOccupation]] = self._many(
             scopes.visible_target_occupations, "jobseeker_id", "position"
+        )
+        self.case_notes_by_jobseeker: NestedPages[CaseNote] = NestedPages(
+            ctx, CaseNote, scopes.visible_case_notes, "jobseeker_id", ("-created_at", "-id")
+        )
+        self.sync_failures_by_run: NestedPages[SyncFailure] = NestedPages(
+            ctx, SyncFailure, scopes.visible_sync_failures, "run_id", ("id",)
         )
         self.invitations_by_jobseeker: DataLoader[UUID, list[Invitation]] = self._many(
             scopes.visible_invitations, "jobseeker_id", "-created_at"
@@ -101,9 +116,89 @@ class Loaders:
         return [id_ in linked for id_ in ids]
 
 
+_FIRST_IDS = """
+select first.id from unnest($1::uuid[]) as parent (id) cross join lateral (
+    select id from {table} where {parent} = parent.id and provider_id = any($2::uuid[])
+    order by {order} limit $3
+) first
+"""
+
+
+class NestedPages(Generic[M]):
+    """Pages of a list that hangs on each row of another list.
+
+    The first pages of all these rows together are two statements; the next page of one of them is
+    an ordinary page. `order` is as for `resolvers.page`.
+    """
+
+    def __init__(
+        self,
+        ctx: "Context",
+        model: type[M],
+        scope: Scope[M],
+        parent: str,
+        order: Sequence[str],
+    ) -> None:
+        self._ctx = ctx
+        self._scope = scope
+        self._parent = parent
+        self._order = order
+        self._first_ids = _FIRST_IDS.format(
+            table=model._meta.db_table,  # noqa: SLF001 - Tortoise has no other name for it
+            parent=parent,
+            order=", ".join(_sql(column) for column in order),
+        )
+        self._pages: DataLoader[tuple[UUID, int], list[M]] = DataLoader(self._load)
+        self._counts: DataLoader[UUID, int] = DataLoader(self._count)
+
+    async def page(self, parent_id: UUID, *, first: int, after: str | None) -> Page[M]:
+        """Raise Mistakes like `resolvers.page`."""
+        if after is not None:
+            rows = self._rows([parent_id])
+            return await page(rows, order=self._order, first=first, after=after)
+        if mistakes := size_mistakes(first):
+            raise Mistakes(mistakes)
+        found = await self._pages.load((parent_id, first))
+        return Page(
+            rows=found[:first],
+            has_next_page=len(found) > first,
+            has_previous_page=False,
+            count=lambda: self._counts.load(parent_id),
+        )
+
+    def _rows(self, parent_ids: Sequence[UUID]) -> QuerySet[M]:
+        return self._scope(self._ctx.signed_in).filter(**{f"{self._parent}__in": parent_ids})
+
+    async def _load(self, keys: Sequence[tuple[UUID, int]]) -> list[list[M]]:
+        found: dict[tuple[UUID, int], list[M]] = {key: [] for key in keys}
+        for first in {first for _, first in keys}:
+            parents = [parent for parent, size in keys if size == first]
+            ids = await connections.get("default").execute_query_dict(
+                self._first_ids, [parents, list(self._ctx.signed_in.provider_ids), first + 1]
+            )
+            rows = self._rows(parents).filter(pk__in=[row["id"] for row in ids])
+            for row in await rows.order_by(*self._order):
+                found[getattr(row, self._parent), first].append(row)
+        return [found[key] for key in keys]
+
+    async def _count(self, parent_ids: Sequence[UUID]) -> list[int]:
+        rows = self._rows(parent_ids).annotate(number=Count("id")).group_by(self._parent)
+        counted = dict(await rows.values_list(self._parent, "number"))
+        return [counted.get(parent, 0) for parent in parent_ids]
+
+
+def _sql(column: str) -> str:
+    return f"{column.removeprefix('-')} desc" if column.startswith("-") else column
+
+
 def _any_staff(_viewer: Viewer) -> QuerySet[Account]:
     """Who did something with a person whom the viewer may see: a name is shown, nothing else."""
     return Account.filter(kind=AccountKind.STAFF)
+
+
+def _every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:
+    """Who asks for a person: whoever decides has to know to whom the person would go."""
+    return ServiceProvider.all()
 
 
 def _every_occupation(_viewer: Viewer) -> QuerySet[Occupation]:

@@ -1,7 +1,7 @@
 """A page of a list: keyset pagination with cursors that hold an id and nothing of a person."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 from uuid import UUID
@@ -22,8 +22,8 @@ class Page(Generic[M]):
     rows: Sequence[M]
     has_next_page: bool
     has_previous_page: bool
-    everything: QuerySet[M]
-    """The list that this is a page of, for `totalCount`, which is counted only when asked for."""
+    count: Callable[[], Awaitable[int]]
+    """Of the whole list that this is a page of, for `totalCount`: counted only when asked for."""
 
     @property
     def start_cursor(self) -> str | None:
@@ -39,19 +39,25 @@ def cursor_of(row: Model) -> str:
 
 
 async def page(
-    rows: QuerySet[M], *, order: Sequence[str], first: int, after: str | None
+    rows: QuerySet[M],
+    *,
+    order: Sequence[str],
+    first: int,
+    after: str | None,
+    of: QuerySet[M] | None = None,
 ) -> Page[M]:
     """The `first` rows (1 to 100) behind the row that `after` names, in a total order.
 
     `order` holds column names, `-` for descending; the last one must be unique. A column may not be
-    null. Raise Mistakes for a `first` or an `after` that cannot be.
+    null. `of` is what `rows` were narrowed from: a row that has left the list since its page was
+    read, a referral that has become a client say, still says where the next page begins.
+
+    Raise Mistakes for a `first` or an `after` that cannot be.
     """
-    mistakes: list[Mistake] = []
-    if not 1 <= first <= LARGEST:
-        mistakes.append(invalid(say("Ask for 1 to {largest} at a time."), "first", largest=LARGEST))
+    mistakes = size_mistakes(first)
     last = None
     if after is not None:
-        last = await _row_at(rows, after)
+        last = await _row_at(rows if of is None else of, after)
         if last is None:
             mistakes.append(invalid(say("This cursor is not of this list."), "after"))
     if mistakes:
@@ -62,8 +68,14 @@ async def page(
         rows=found[:first],
         has_next_page=len(found) > first,
         has_previous_page=last is not None,
-        everything=rows,
+        count=rows.count,
     )
+
+
+def size_mistakes(first: int) -> list[Mistake]:
+    if 1 <= first <= LARGEST:
+        return []
+    return [invalid(say("Ask for 1 to {largest} at a time."), "first", largest=LARGEST)]
 
 
 async def _row_at(rows: QuerySet[M], cursor: str) -> M | None:

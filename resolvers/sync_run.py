@@ -22,9 +22,4 @@ async def failures(
     ctx: Context, run_id: UUID, *, first: int, after: str | None
 ) -> Page[SyncFailure]:
     """Of people whom the viewer may see; the others are counted in the run, not named."""
-    return await page(
-        scopes.visible_sync_failures(ctx.signed_in).filter(run_id=run_id),
-        order=("id",),
-        first=first,
-        after=after,
-    )
+    return await ctx.loaders.sync_failures_by_run.page(run_id, first=first, after=after)
