@@ -13,7 +13,7 @@ from tortoise import connections
 from tortoise.transactions import in_transaction
 
 from jobs import queue
-from models import SyncChunk, SyncRun, SyncRunKind, SyncRunStatus
+from models import CamsRefresh, SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
 from models.sync_run import OPEN, SyncRunReason
 
 TORONTO = ZoneInfo("America/Toronto")
@@ -24,6 +24,11 @@ LANES = 4
 _CHUNK = 400
 """Records, so that nearly all chunks are one page, however unevenly people fall into buckets."""
 _SMALL_CHUNK = 50
+
+_KEPT = timedelta(days=90)
+"""How long it stays known whose record failed in a night, and who refreshed whose when. Runs with
+their totals are kept.
+"""
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -65,6 +70,7 @@ async def ensure_nightly_run(now: datetime, *, hour: int) -> SyncRun | None:
                 return None
             open_.abort(SyncRunReason.SUPERSEDED, at=now)
             await open_.save()
+        await _forget(before=now - _KEPT)
         return await _begin(SyncRunKind.NIGHTLY, night)
 
 
@@ -135,6 +141,12 @@ async def _resume(run: SyncRun) -> None:
     run.resume()
     await run.save()
     await ring(run.id, 1)
+
+
+async def _forget(*, before: datetime) -> None:
+    await SyncChunk.filter(run__finished_at__lt=before).delete()
+    await SyncFailure.filter(run__finished_at__lt=before).delete()
+    await CamsRefresh.filter(finished_at__lt=before).delete()
 
 
 async def _begin(kind: SyncRunKind, night: date | None) -> SyncRun:

@@ -14,12 +14,21 @@ from jobs.sync_planning import (
     resume_suspended,
     stop,
 )
-from models import CamsBucket, OutboxEntry, SyncChunk, SyncRun, SyncRunKind, SyncRunStatus
+from models import (
+    CamsBucket,
+    CamsRefresh,
+    OutboxEntry,
+    SyncChunk,
+    SyncFailure,
+    SyncRun,
+    SyncRunKind,
+    SyncRunStatus,
+)
 from models.cams_failure import CamsFailure
 from models.cams_record import BUCKETS
 from models.sync_run import SyncRunReason
 from tests.nights import an_agency
-from tests.people import now
+from tests.people import SOMEBODY, linked, now
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -94,6 +103,27 @@ async def test_a_night_without_any_worker_is_made_up_for_in_the_morning():
 async def test_the_next_night_waits_for_a_run_that_goes_on():
     await a_run(SyncRunStatus.RUNNING)
     assert await ensure() is None
+
+
+@pytest.mark.parametrize(("age", "is_kept"), [(100, False), (80, True)])
+async def test_whose_record_failed_is_forgotten_after_ninety_days(age, is_kept):
+    old = await a_run(SyncRunStatus.DONE, finished_at=NOON - timedelta(days=age))
+    record = await linked()
+    await SyncChunk.create(run=old, first_bucket=0, last_bucket=1)
+    await SyncFailure.create(
+        run=old,
+        jobseeker_id=record.jobseeker_id,
+        provider_id=record.provider_id,
+        reference_number=record.reference_number,
+        reason=CamsFailure.DOWN,
+        last_attempt_at=old.finished_at,
+    )
+    refresh, _ = await CamsRefresh.request(record, by=SOMEBODY, at=NOON)
+    await CamsRefresh.filter(id=refresh.id).update(finished_at=old.finished_at)
+    assert await ensure() is not None
+    for kept in (SyncChunk.filter(run=old), SyncFailure.all(), CamsRefresh.all()):
+        assert await kept.exists() is is_kept
+    assert await SyncRun.exists(id=old.id)
 
 
 @pytest.mark.parametrize("status", [SyncRunStatus.SUSPENDED, SyncRunStatus.AWAITING_REVIEW])
