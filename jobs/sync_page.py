@@ -3,6 +3,7 @@
 Killed before that, nothing of it happened; killed after, it is not read again.
 """
 
+import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from models.cams_failure import CamsFailure
 from models.cams_record import KnownRecord, bucket_of
 from models.cams_standing import MISSING, RecordFailure, fail_records
 from models.cams_writing import SnapshotWrite, WriteOutcome, write_snapshots
+
+_log = logging.getLogger(__name__)
 
 _FENCE = """
 UPDATE sync_chunk
@@ -129,6 +132,12 @@ async def commit_page(
             await transaction.execute_query(_COVER, cover)
         await _count(lease.run_id, tally)
     lease.read_up_to = read_up_to
+    for failure in tally.failures:
+        if failure.reason is CamsFailure.WRONG_PERSON:
+            _log.error(
+                "CaMS answered with somebody else's record.",
+                extra={"run": str(lease.run_id), "record": str(failure.record.id)},
+            )
 
 
 async def _write(

@@ -149,6 +149,14 @@ async def test_one_bad_record_of_every_kind_stops_nobody(cams, go_wrong):
         )
 
 
+async def test_somebody_is_told_when_cams_answers_with_another_person(cams, go_wrong, caplog):
+    await an_agency(5)
+    go_wrong("other_person", numbers=[str(FIRST)])
+    await a_night(cams)
+    told = [one for one in caplog.records if one.levelno >= logging.ERROR]
+    assert [one.record for one in told] == [str((await record_of(FIRST)).id)]
+
+
 async def test_a_failing_record_stays_as_old_as_it_is_while_the_others_are_confirmed(
     cams, go_wrong
 ):
