@@ -40,11 +40,11 @@ def _write_moment(value: datetime | str) -> str:
 def _read_moment(value: object) -> datetime:
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise GraphQLError("A DateTime is a string like 2026-11-21T09:30:00Z, with its offset.")
-    return moment
+        if moment is not None and moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise GraphQLError("A DateTime is a string like 2026-11-21T09:30:00Z, with its offset.")
 
 
 def _read_decimal(value: object) -> Decimal:

@@ -51,14 +51,14 @@ async def test_it_leaves_the_list_of_referrals_for_that_of_clients(api, agency):
     }
 
 
-async def test_a_case_note_says_who_was_assigned(api, agency):
+async def test_a_case_note_says_that_somebody_was_assigned_and_not_who(api, agency):
     person = await agency.jobseeker()
 
     await assign(api, person, agency.accounts["caseworker.north"])
 
     note = await CaseNote.get()
     assert note.kind == "CASEWORKER_ASSIGNED"
-    assert note.body == "Caseworker assigned: Caseworker North."
+    assert note.body == "A caseworker was assigned."
     assert note.author_id == agency.accounts["manager.north"].id
 
 

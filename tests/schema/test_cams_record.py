@@ -158,6 +158,7 @@ async def test_no_mutation_writes_what_cams_says(api):
     assert {field["name"] for field in names["mutationType"]["fields"]} == {
         "signIn",
         "inviteClient",
+        "createInvitation",
         "resendInvitation",
         "revokeInvitation",
         "acceptInvitation",

@@ -204,9 +204,20 @@ async def test_cams_that_gives_no_usable_answer_writes_nothing(failing, fault, c
 
     (name,) = connection
     assert said(answer) == [("CAMS_UNAVAILABLE", f"input.connection.{name}")]
-    assert answer["userErrors"][0]["message"] == (
-        "CaMS does not answer right now. Nothing was changed; try again later."
-    )
+
+
+async def test_cams_that_does_not_answer_and_an_answer_that_cannot_be_used_are_told_apart(
+    api, cams
+):
+    cams.fails("status", status=503, times=1)
+    down = await refused(api)
+    cams.fails("malformed_json")
+    unusable = await refused(api)
+
+    assert [answer["userErrors"][0]["message"] for answer in (down, unusable)] == [
+        "CaMS does not answer right now. Nothing was changed; try again later.",
+        "CaMS's answer about this number cannot be used. Nothing was changed; tell your support.",
+    ]
 
 
 async def test_without_linking_cams_is_not_asked(api, cams):
