@@ -53,6 +53,8 @@ def stand_ins(demo: Demo) -> list[Part]:
             "cams",
             portal(demo, "simulator", "--port", str(ports.cams)),
             answers=lambda: listens(ports.cams),
+            # The database remembers what CaMS said; CaMS must not go back to its first day.
+            environment={"CAMS_SIMULATOR_DAY_FILE": str(demo.data / "cams-day")},
         ),
         Part(
             "mailbox",

@@ -14,8 +14,8 @@ _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
         Language.FRENCH: "Compte du portail créé. {connection} Une invitation est envoyée par courriel.",
     },
     CaseNoteKind.CASEWORKER_ASSIGNED: {
-        Language.ENGLISH: "Caseworker assigned: {caseworker}.",
-        Language.FRENCH: "Responsable de dossier : {caseworker}.",
+        Language.ENGLISH: "A caseworker was assigned.",
+        Language.FRENCH: "Responsable de dossier désigné.",
     },
     CaseNoteKind.CAMS_LINKED: {
         Language.ENGLISH: "Account linked to CaMS.",

@@ -178,7 +178,10 @@ class Invitation(Model):
         if self.status in {InvitationStatus.ACCEPTED, InvitationStatus.REVOKED}:
             raise Mistake(
                 ErrorCode.CONFLICT,
-                say("The invitation was accepted or revoked, so it cannot be sent again."),
+                say(
+                    "The invitation was accepted or revoked, so it cannot be sent again."
+                    " Create a new one instead."
+                ),
                 field=("invitation_id",),
             )
         if self.status in {InvitationStatus.QUEUED, InvitationStatus.SENDING}:

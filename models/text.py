@@ -4,6 +4,8 @@ import unicodedata
 
 from models.errors import Mistake, invalid, say
 
+_SHAPING = frozenset("\u00ad\u061c\u200c\u200d\u200e\u200f")
+"""Invisible, but part of how words of some scripts are written. Others reverse or hide text."""
 _LINE_BREAKS = frozenset("\n\r\t")
 
 
@@ -17,7 +19,8 @@ def tidy(
 ) -> str | None:
     """The text in NFC without outer space; None when empty. What is wrong goes to `mistakes`.
 
-    Any script is welcome. Control characters, lone surrogates and noncharacters are not, and a
+    Any script is welcome. Control characters, what reverses or hides text (U+202E, U+200B), lone
+    surrogates and noncharacters are not, and a
     line break only where `several_lines` are meant. Lengths are in characters.
     """
     text = "" if value is None else unicodedata.normalize("NFC", value).strip()
@@ -40,6 +43,8 @@ def _cannot_be_stored(character: str, *, several_lines: bool) -> bool:
     if character in _LINE_BREAKS:
         return not several_lines
     category = unicodedata.category(character)
+    if category == "Cf":
+        return character not in _SHAPING
     if category in {"Cc", "Cs"}:
         return True
     return category == "Cn" and (ord(character) & 0xFFFE) == 0xFFFE

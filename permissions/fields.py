@@ -60,6 +60,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(
             works_with_clients,
             "invite_client",
+            "create_invitation",
             "resend_invitation",
             "revoke_invitation",
             "request_client_transfer",
@@ -143,6 +144,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "decided_by",
             "decision_reason",
             "jobseeker",
+            "requesting_provider",
         )
     },
     # CaMS: every one of them is reached only by whoever links to CaMS.
@@ -304,6 +306,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "InviteClientPayload": {
         **_all(anyone, "jobseeker", "invitation", "confirmation", "user_errors")
     },
+    "CreateInvitationPayload": {**_all(anyone, "invitation", "user_errors")},
     "ResendInvitationPayload": {**_all(anyone, "invitation", "user_errors")},
     "RevokeInvitationPayload": {**_all(anyone, "invitation", "user_errors")},
     "AssignCaseworkerPayload": {**_all(anyone, "client", "user_errors")},
@@ -315,8 +318,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
     "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
     # Inputs.
-    "SignInInput": {**_all(anyone, "email", "password", "idempotency_key")},
+    "SignInInput": {**_all(anyone, "email", "password", "code", "idempotency_key")},
     "AcceptInvitationInput": {**_all(anyone, "token", "password", "idempotency_key")},
+    "CreateInvitationInput": {**_all(anyone, "jobseeker_id", "email", "idempotency_key")},
     "ResendInvitationInput": {**_all(anyone, "invitation_id", "idempotency_key")},
     "RevokeInvitationInput": {**_all(anyone, "invitation_id", "idempotency_key")},
     "InviteClientInput": {

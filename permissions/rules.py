@@ -1,9 +1,8 @@
 """Every yes/no question about a viewer, and about a viewer and one object. No queries here."""
 
-from datetime import datetime
 from uuid import UUID
 
-from models import Account, AccountKind, Permission, TransferRequest
+from models import Account, Permission, TransferRequest
 from permissions.viewer import Viewer
 
 
@@ -36,11 +35,6 @@ def assigns_caseworkers(viewer: Viewer) -> bool:
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
 
 
-def sees_own_profile(viewer: Viewer) -> bool:
-    """A jobseeker who signs in sees their own profile; staff need the Clients permission."""
-    return works_with_clients(viewer) or viewer.kind is AccountKind.JOBSEEKER
-
-
 def decides_transfer(viewer: Viewer, request: TransferRequest) -> bool:
     """Only the provider that holds the profile decides, never the one that asks."""
     return works_with_clients(viewer) and request.provider_id in viewer.provider_ids
@@ -53,7 +47,3 @@ def is_caseworker_of(provider_id: UUID, account: Account) -> bool:
         and account.disabled_at is None
         and account.holds(Permission.CLIENTS)
     )
-
-
-def may_sign_in(account: Account, now: datetime) -> bool:
-    return account.disabled_at is None or account.disabled_at > now

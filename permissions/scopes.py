@@ -111,7 +111,7 @@ def visible_sites(viewer: Viewer) -> QuerySet[Site]:
 
 def visible_staff(viewer: Viewer) -> QuerySet[Account]:
     """Colleagues: staff of the providers that the viewer reaches, closed accounts included."""
-    if not viewer.is_staff:
+    if not (viewer.is_staff and works_with_clients(viewer)):
         return Account.filter(id__in=[])
     return Account.filter(kind=AccountKind.STAFF, provider_id__in=viewer.provider_ids)
 

@@ -27,6 +27,9 @@ NO_CLIENT = say(
 )
 NO_ASSESSMENT = say("No matches found. Double-check the CA number and status.")
 NOT_SUBMITTED = say("The CA status must be Submitted.")
+CAMS_UNUSABLE = say(
+    "CaMS's answer about this number cannot be used. Nothing was changed; tell your support."
+)
 CAMS_UNAVAILABLE = say("CaMS does not answer right now. Nothing was changed; try again later.")
 
 
@@ -102,4 +105,5 @@ def already_linked(*field: str) -> Mistake:
 def _unavailable(problem: CamsProblem, field: tuple[str, ...]) -> Mistake:
     log = logger.error if isinstance(problem, CamsRefused) else logger.warning
     log("CaMS gave a request no usable answer: %s", problem.reason)
-    return Mistake(ErrorCode.CAMS_UNAVAILABLE, CAMS_UNAVAILABLE, field=field)
+    text = CAMS_UNUSABLE if isinstance(problem, CamsInvalid) else CAMS_UNAVAILABLE
+    return Mistake(ErrorCode.CAMS_UNAVAILABLE, text, field=field)

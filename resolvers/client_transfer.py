@@ -176,16 +176,20 @@ async def _hand_over(ctx: Context, wanted: TransferRequest) -> None:
 
 
 def _kept_of(jobseeker_id: UUID) -> list[QuerySet[Any]]:
-    """Every row with the provider in it: who may see a person's data goes with the person."""
+    """Every row with the provider in it: who may see a person's data goes with the person.
+
+    The record first: whoever writes CaMS data holds it and takes the provider from it, so that a
+    sync at the same moment leaves nothing behind and neither waits for the other in a circle.
+    """
     record = CamsRecord.filter(jobseeker_id=jobseeker_id)
     plans = EmploymentActionPlan.filter(cams_record__jobseeker_id=jobseeker_id)
     sub_goals = SubGoal.filter(plan__cams_record__jobseeker_id=jobseeker_id)
     items = PlanItem.filter(sub_goal__plan__cams_record__jobseeker_id=jobseeker_id)
     return [
-        items,
-        sub_goals,
-        plans,
         record,
+        plans,
+        sub_goals,
+        items,
         CamsRefresh.filter(jobseeker_id=jobseeker_id),
         SyncFailure.filter(jobseeker_id=jobseeker_id),
         CaseNote.filter(jobseeker_id=jobseeker_id),

@@ -7,6 +7,7 @@ from tortoise.exceptions import IntegrityError
 from jobs import queue
 from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker
 from models.case_note_text import note
+from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import ErrorCode, Mistake, invalid, say
 from models.identity import Kind, new_id
 from models.invitation import LIFETIME, OPEN, invitation_link
@@ -43,6 +44,45 @@ async def invite(ctx: Context, jobseeker: Jobseeker) -> Invitation:
     )
     await queue.send_invitation(invitation, copy="first")
     return invitation
+
+
+async def create(
+    ctx: Context, wish: Wish, *, jobseeker_id: str, email: str | None = None
+) -> Invitation:
+    """A new invitation with a link of its own, to the address given or known; open ones end.
+
+    For somebody whose invitation was taken back or came back: an address given here becomes the
+    jobseeker's. Raise Mistake CONFLICT for somebody who has an account already.
+    """
+    address = None if email is None else _address(email)
+
+    async def act() -> Answer:
+        jobseeker = await find(
+            scopes.visible_jobseekers(ctx.signed_in).select_for_update(),
+            jobseeker_id,
+            "jobseeker_id",
+        )
+        if await Account.exists(jobseeker_id=jobseeker.id):
+            raise Mistake(
+                ErrorCode.CONFLICT,
+                say("This person has opened their account already."),
+                field=("jobseeker_id",),
+            )
+        for earlier in await Invitation.filter(
+            jobseeker_id=jobseeker.id, status__in=OPEN
+        ).select_for_update():
+            if earlier.status_at(ctx.now) in OPEN:
+                earlier.revoke(at=ctx.now)
+                await earlier.save()
+        if address is not None:
+            jobseeker.email = address
+            await jobseeker.save(update_fields=["email", "updated_at"])
+        invitation = await invite(ctx, jobseeker)
+        await _note(ctx, jobseeker, CaseNoteKind.INVITATION_RESENT)
+        return {"invitation": invitation.id}
+
+    answer = await once(ctx, wish, act)
+    return await _again(ctx, answer)
 
 
 async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
@@ -114,10 +154,20 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
             raise
         raise Mistake(
             ErrorCode.CONFLICT,
-            say("There is already an account with this e-mail address. Sign in with it."),
+            say(
+                "Somebody already signs in with this e-mail address."
+                " Ask your service provider to invite you at an address of your own."
+            ),
             field=("token",),
         ) from None
     return await signed_in(ctx, answer["account"])
+
+
+def _address(email: str) -> str:
+    try:
+        return parse_email_address(email)
+    except NotAnEmailAddress:
+        raise invalid(say("Write one e-mail address, like name@example.org."), "email") from None
 
 
 def _display_name(jobseeker: Jobseeker) -> str:

@@ -203,6 +203,15 @@ async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
             ),
             field=("duplicate_reason",),
         )
+    if await scopes.visible_jobseekers(ctx.signed_in).filter(email__iexact=profile.email).exists():
+        raise Mistake(
+            ErrorCode.POSSIBLE_DUPLICATE,
+            say(
+                "Somebody else already has this e-mail address, and everybody signs in with an"
+                " address of their own. If it is meant, say why in duplicateReason."
+            ),
+            field=("personal_details", "email"),
+        )
 
 
 async def _write(

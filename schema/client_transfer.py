@@ -14,6 +14,7 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.page import Connection, connection
 from schema.relation import relation
+from schema.service_provider import ServiceProvider
 from schema.staff_member import StaffMember
 from schema.user_error import UserError
 
@@ -27,6 +28,11 @@ class TransferRequest(Node):
     reason: str = strawberry.field(description="Why, in the words of whoever asked.")
     requested_by: StaffMember | None = relation(
         "staff_member_by_id", "requested_by_id", description="Who asked."
+    )
+    requesting_provider: ServiceProvider | None = relation(
+        "any_service_provider_by_id",
+        "requesting_provider_id",
+        description="Who asks, and to whom the profile would go.",
     )
     decided_at: datetime | None = strawberry.field(description="When it was decided.")
     decided_by: StaffMember | None = relation(

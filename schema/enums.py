@@ -35,7 +35,7 @@ _enum(
     LOOK_UP_REQUIRED="Look the person up first, and send the token of that look-up.",
     FORBIDDEN="You do not hold the permission that this needs.",
     INVALID="What was sent cannot be used as it is.",
-    CAMS_UNAVAILABLE="CaMS does not answer; try again later.",
+    CAMS_UNAVAILABLE="CaMS gives no usable answer; the message says whether to try again.",
     CONFLICT="It does not fit what has happened meanwhile, or the key was used for something else.",
     NOT_FOUND="There is nothing with this id that you can see.",
     STEP_UP_REQUIRED="Confirm your password first.",
@@ -142,7 +142,7 @@ _enum(
     models.CamsRecordState,
     "How a link to CaMS stands.",
     OK="What is shown is what CaMS said at `syncedAt`.",
-    UNREACHABLE="CaMS gave no usable answer lately.",
+    UNREACHABLE="CaMS gave no usable answer lately; `lastFailure` says why.",
     NOT_FOUND_IN_CAMS="CaMS no longer has this number; the last data are kept.",
     WRONG_PERSON="CaMS answered with somebody else's record; it was not taken over.",
     QUARANTINED="CaMS's answers cannot be used; the nightly sync leaves the record out.",
@@ -161,7 +161,7 @@ _enum(
     AWAITING_REVIEW="Too much would change at once; a person has to look.",
     DONE="Every record was brought up to date.",
     DONE_WITH_FAILURES="Done, but some records could not be brought up to date.",
-    ABORTED="Somebody ended it.",
+    ABORTED="It was ended by a person, or a newer one took its place.",
 )
 _enum(
     cams_snapshot.Stream,

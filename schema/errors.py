@@ -1,6 +1,7 @@
 """Request errors: what a person or a program can understand, and faults behind a reference."""
 
 import logging
+import re
 import secrets
 from typing import Any
 
@@ -18,6 +19,14 @@ SIGN_IN_FIRST = say("Sign in first.")
 FAULT = say("Something went wrong on our side. Tell your support this reference: {reference}.")
 
 
+_ECHOES = (
+    (re.compile(r", found: .*\Z", re.DOTALL), "."),
+    (re.compile(r"(cannot represent [^:]*): .*\Z", re.DOTALL), r"\1."),
+    (re.compile(r"Value (['\"]).*?\1 does not exist"), "A value does not exist"),
+)
+"""How graphql-core repeats a value that does not fit."""
+
+
 def formatted(errors: list[GraphQLError], language: Language) -> list[dict[str, Any]]:
     """Errors as they travel. One GraphQL error may hold several mistakes; each becomes its own."""
     return [entry for error in errors for entry in _entries(error, language)]
@@ -32,10 +41,23 @@ def _entries(error: GraphQLError, language: Language) -> list[dict[str, Any]]:
     if isinstance(cause, NotSignedIn):
         return [_entry(error, translate(SIGN_IN_FIRST, language), code="UNAUTHENTICATED")]
     if cause is None or isinstance(cause, GraphQLError):
-        return [_entry(error, error.message, **{"code": "BAD_REQUEST", **(error.extensions or {})})]
+        return [
+            _entry(
+                error,
+                _without_values(error.message),
+                **{"code": "BAD_REQUEST", **(error.extensions or {})},
+            )
+        ]
     # The path names fields, never values.
     fault = masked(cause, language, at=".".join(map(str, error.path or ())))
     return [_entry(error, fault["message"], **fault["extensions"])]
+
+
+def _without_values(message: str) -> str:
+    """What is wrong with a document or its variables, without what somebody typed into them."""
+    for shape, words in _ECHOES:
+        message = shape.sub(words, message)
+    return message
 
 
 def masked(fault: BaseException, language: Language, *, at: str = "the request") -> dict[str, Any]:

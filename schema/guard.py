@@ -14,6 +14,7 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 from models import Permission
+from models.errors import ErrorCode, Mistake, say
 from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN, Rule
 from permissions.rules import anyone
 from resolvers.context import Context, NotSignedIn
@@ -115,6 +116,10 @@ def _print(directives: Any, rule: Rule) -> None:
         directives.append(RequiresPermission(permission=permission))
 
 
+def forbidden() -> Mistake:
+    return Mistake(ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs."))
+
+
 def allows(ctx: Context, rule: Rule) -> bool:
     """What the rule says of this viewer, asked once per operation."""
     try:
@@ -150,8 +155,10 @@ def _guard_root(field: GraphQLField, coordinate: str, rule: Rule, *, hides: bool
         return inner(source, info, **arguments)  # type: ignore[misc]
 
     def subscribed(source: Any, info: Any, **arguments: Any) -> Any:
-        if info.context.viewer is None or not allows(info.context, rule):
+        if info.context.viewer is None:
             raise NotSignedIn
+        if not allows(info.context, rule):
+            raise forbidden()
         return subscribe(source, info, **arguments)  # type: ignore[misc]
 
     if subscribe is not None:

@@ -1,6 +1,7 @@
 """Inputs: read once, checked against the matrix, and handed on without a trace of GraphQL."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -49,10 +50,10 @@ def read_form(ctx: Context, operation: str, given: object, mistakes: list[Mistak
         return Asked(Wish(operation, sent), values)
 
 
-def plain(ctx: Context, given: object) -> dict[str, Any]:
-    """Raise Mistakes like `read_input`."""
+def plain(ctx: Context, given: object, *path: str) -> dict[str, Any]:
+    """Raise Mistakes like `read_input`, below `path`."""
     mistakes: list[Mistake] = []
-    values = _plain(ctx, given, (), mistakes)
+    values = _plain(ctx, given, path, mistakes)
     if mistakes:
         raise Mistakes(mistakes)
     return values
@@ -63,9 +64,12 @@ def domain(values: dict[str, Any], shape: type[T]) -> T:
     return msgspec.convert(values, shape)
 
 
-def must_be_a_date(value: object, *field: str) -> None:
-    if isinstance(value, NotADate):
-        raise _no_such_date(field)
+def day_in(value: date | None) -> date | None:
+    """An argument's date; one that cannot be becomes a day that nobody is born on.
+
+    So it is told together with what is wrong with the other arguments.
+    """
+    return date.max if isinstance(value, NotADate) else value
 
 
 def _plain(

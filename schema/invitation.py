@@ -39,6 +39,22 @@ class Invitation(Node):
         return invitation.link_of(info.context, root)
 
 
+@strawberry.input(description="Whom to invite anew, and where.")
+class CreateInvitationInput:
+    jobseeker_id: strawberry.ID = strawberry.field(description="The jobseeker's id.")
+    email: str | None = strawberry.field(
+        default=None,
+        description="The right address, if the known one is wrong; it becomes the jobseeker's.",
+    )
+    idempotency_key: str | None = idempotency_key()
+
+
+@strawberry.type(description="The new invitation, or why there is none.")
+class CreateInvitationPayload:
+    invitation: Invitation | None = strawberry.field(default=None, description="The new one.")
+    user_errors: list[UserError] = user_errors()
+
+
 @strawberry.input(description="Which invitation to send again.")
 class ResendInvitationInput:
     invitation_id: strawberry.ID = strawberry.field(description="The invitation's id.")
@@ -82,6 +98,22 @@ class AcceptInvitationPayload:
 
 @strawberry.type
 class InvitationMutation:
+    @mutation(
+        CreateInvitationPayload,
+        description=(
+            "Invite a jobseeker anew, with a new link, after an invitation was taken back, came back"
+            " or went to a wrong address. Open invitations end."
+        ),
+    )
+    async def create_invitation(
+        self,
+        info: Info,
+        input: CreateInvitationInput,  # noqa: A002
+    ) -> CreateInvitationPayload:
+        asked = read_input(info.context, "create_invitation", input)
+        found = await invitation.create(info.context, asked.wish, **asked.values)
+        return CreateInvitationPayload(invitation=found)  # type: ignore[arg-type]
+
     @mutation(
         ResendInvitationPayload,
         description="Send another copy: the same link with a new deadline.",

@@ -19,7 +19,7 @@ from schema.page import Connection, connection
 from schema.relation import part, relation
 from schema.service_provider import ServiceProvider, Site
 from schema.staff_member import StaffMember
-from schema.user_error import UserError
+from schema.user_error import UserError, camel
 
 
 @strawberry.type(description="How a jobseeker wants to hear from the provider and the portal.")
@@ -80,9 +80,6 @@ class Jobseeker(Node):
     preferred_language: models.Language = strawberry.field(
         description="The language in which the portal writes to the person."
     )
-    imported_fields: list[str] | None = strawberry.field(
-        description="Which fields came from a Common Assessment as they stand."
-    )
     referred_at: datetime = strawberry.field(
         description="When the person was added or referred to the provider."
     )
@@ -109,6 +106,13 @@ class Jobseeker(Node):
             " Linking/Unlinking permissions; never for the person themselves."
         ),
     )
+
+    @strawberry.field(
+        description="Which of these fields came from a Common Assessment and stand as they did.",
+    )
+    @staticmethod
+    def imported_fields(root: strawberry.Parent[models.Jobseeker]) -> list[str] | None:
+        return [camel(name) for name in root.imported_fields]
 
     @strawberry.field(
         description=(

@@ -113,7 +113,7 @@ def _asked(
     first: int,
     after: str | None,
 ) -> jobseeker.Asked:
-    values = {} if given is None else plain(info.context, given)
+    values = {} if given is None else plain(info.context, given, "filter")
     return jobseeker.Asked(
         only=domain(values, jobseeker.JobseekerFilter),
         order=order.by,

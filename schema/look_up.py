@@ -8,7 +8,7 @@ import strawberry
 from models.resemblance import MatchReason
 from resolvers import look_up
 from schema.info import Info
-from schema.inputs import must_be_a_date
+from schema.inputs import day_in
 from schema.jobseeker import Jobseeker
 from schema.messages import translate
 
@@ -65,11 +65,10 @@ class LookUpQuery:
         phone: str | None = None,
         first: int = 10,
     ) -> LookUp | None:
-        must_be_a_date(date_of_birth, "date_of_birth")
         found = await look_up.look_up(
             info.context,
             name=name,
-            date_of_birth=date_of_birth,
+            date_of_birth=day_in(date_of_birth),
             email=email,
             phone=phone,
             first=first,

@@ -6,10 +6,10 @@ from typing import Any
 import strawberry
 from strawberry.extensions import FieldExtension
 
-from models.errors import ErrorCode, Mistake, Mistakes, say
+from models.errors import Mistake, Mistakes
 from permissions.fields import FIELD_RULES, WITHOUT_SIGNING_IN
 from resolvers.context import Context
-from schema.guard import allows
+from schema.guard import allows, forbidden
 from schema.user_error import UserError
 
 
@@ -46,7 +46,7 @@ class AnswersMistakes(FieldExtension):
 def _must_be_allowed(ctx: Context, name: str) -> None:
     rule = FIELD_RULES["Mutation"][name]
     if f"Mutation.{name}" not in WITHOUT_SIGNING_IN and not allows(ctx, rule):
-        raise Mistake(ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs."))
+        raise forbidden()
 
 
 def mutation(payload: Callable[..., Any], *, description: str) -> Any:
