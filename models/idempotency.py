@@ -18,7 +18,7 @@ class RememberedAnswer(Model):
     """HMAC-SHA256 of the input: it may hold a password."""
     answer: dict[str, Any] = fields.JSONField(default=dict)
     """Names and ids of the objects in the answer; they are loaded again, never stored."""
-    created_at = fields.DatetimeField(auto_now_add=True)
+    created_at = fields.DatetimeField(auto_now_add=True, db_index=True)
 
     class Meta:
         table = "remembered_answer"

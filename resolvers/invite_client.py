@@ -203,6 +203,20 @@ async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
             ),
             field=("duplicate_reason",),
         )
+    if (
+        profile.common_assessment_number is not None
+        and await scopes.visible_jobseekers(ctx.signed_in)
+        .filter(common_assessment_number=profile.common_assessment_number)
+        .exists()
+    ):
+        raise Mistake(
+            ErrorCode.POSSIBLE_DUPLICATE,
+            say(
+                "This Common Assessment was already imported for somebody."
+                " If it is meant, say why in duplicateReason."
+            ),
+            field=("connection", "common_assessment_number"),
+        )
     if await scopes.visible_jobseekers(ctx.signed_in).filter(email__iexact=profile.email).exists():
         raise Mistake(
             ErrorCode.POSSIBLE_DUPLICATE,

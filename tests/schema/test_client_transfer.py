@@ -32,7 +32,7 @@ DECIDE = document("decide_client_transfer")
 PROFILE = document("jobseeker_profile")
 TO_DECIDE = """
 query($status: TransferStatus) { transfersToDecide(status: $status) { totalCount edges { node {
-  id status reason requestedBy { displayName } jobseeker { id firstName } } } } }
+  id status reason requestingProvider { name } requestedBy { displayName } jobseeker { id firstName } } } } }
 """
 REQUESTED = """
 { transfersRequested { totalCount edges { node {
@@ -113,6 +113,7 @@ async def test_a_request_waits_for_whoever_holds_the_profile(api, person):
                 "id": answer["transferRequest"]["id"],
                 "status": "PENDING",
                 "reason": "She moved here.",
+                "requestingProvider": {"name": "South Employment"},
                 "requestedBy": {"displayName": "Caseworker South"},
                 "jobseeker": {"id": str(person.id), "firstName": "Ada"},
             }

@@ -130,6 +130,9 @@ UNPRINTABLE = {
     "C1": "a\x85b",
     "noncharacter": "a\uffffb",
     "far noncharacter": "a\U0010ffffb",
+    "what turns text around": "a\u202eb",
+    "an isolate": "a\u2066b",
+    "a space without width": "a\u200bb",
 }
 
 

@@ -205,3 +205,20 @@ async def test_the_person_added_is_found_by_the_next_look_up(api):
     assert match["jobseeker"]["id"] == answer["jobseeker"]["id"]
     profile = await api.data(document("jobseeker_profile"), {"id": answer["jobseeker"]["id"]})
     assert profile["jobseeker"]["lastName"] == "O'Brien-Tremblay"
+
+
+async def test_an_address_that_somebody_else_has_needs_a_reason(api, agency):
+    await agency.jobseeker(first_name="Wanda", last_name="Nowak", email="zoe@mail.example")
+    wanted = await form(api, connection=WITHOUT_LINKING)
+
+    assert await refused(api, wanted) == [("POSSIBLE_DUPLICATE", "input.personalDetails.email")]
+    assert said(await api.do(INVITE, wanted | {"duplicateReason": "A family's one address."})) == []
+
+
+async def test_an_assessment_is_imported_once(api, agency):
+    await agency.jobseeker(common_assessment_number="CA-0000021")
+    wanted = await form(api, connection={"commonAssessmentNumber": "CA-0000021"})
+
+    assert await refused(api, wanted) == [
+        ("POSSIBLE_DUPLICATE", "input.connection.commonAssessmentNumber")
+    ]

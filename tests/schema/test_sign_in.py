@@ -127,3 +127,13 @@ async def test_an_administrator_holds_what_is_listed_and_reaches_every_provider(
         "North Employment",
         "South Employment",
     ]
+
+
+async def test_a_front_end_may_always_send_the_field_of_the_second_factor(api):
+    answer = await api.do(
+        document("sign_in"),
+        {"email": "caseworker@north.example", "password": "portal-demo", "code": None},
+        viewer=None,
+    )
+
+    assert said(answer) == []
