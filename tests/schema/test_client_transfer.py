@@ -32,7 +32,8 @@ DECIDE = document("decide_client_transfer")
 PROFILE = document("jobseeker_profile")
 TO_DECIDE = """
 query($status: TransferStatus) { transfersToDecide(status: $status) { totalCount edges { node {
-  id status reason requestingProvider { name } requestedBy { displayName } jobseeker { id firstName } } } } }
+  id status reason requestingProvider { name } requestedBy { displayName }
+  jobseeker { id firstName } } } } }
 """
 REQUESTED = """
 { transfersRequested { totalCount edges { node {
