@@ -77,6 +77,14 @@ class Agency:
         await self.staff("caseworker", provider).save()
         return provider
 
+    async def another_group(self, name: str) -> tuple[ServiceProvider, Site, Account]:
+        """A provider of a group that nobody here reaches, its site and its caseworker."""
+        group = await ServiceProviderGroup.create(name=name)
+        provider = await ServiceProvider.create(name=name, group=group)
+        caseworker = self.staff("caseworker", provider)
+        await caseworker.save()
+        return provider, await Site.create(name=name, city=name, provider=provider), caseworker
+
     async def jobseeker(self, provider: ServiceProvider | None = None, **columns: Any) -> Jobseeker:
         """A referral of North called Ada Lovelace, unless told otherwise."""
         values: dict[str, Any] = {
