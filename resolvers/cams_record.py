@@ -13,11 +13,13 @@ from models.cams_writing import link as write_link
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, say
 from permissions import scopes
+from permissions.tokens import NotOurs
 from resolvers import cams_client
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.objects import find, uuid_of
+from resolvers.session import viewer_of_account
 
 _POLL_SECONDS = 0.5
 _ENDED = frozenset({CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED})
@@ -113,11 +115,22 @@ async def watch_refresh(ctx: Context, id_: str) -> AsyncIterator[CamsRefresh]:
     told: CamsRefreshStatus | None = None
     while (found := await get_refresh(ctx, id_)) is not None:
         if found.status is not told:
+            if not await _still_sees(ctx, found):
+                return
             told = found.status
             yield found
         if told in _ENDED:
             return
         await asyncio.sleep(_POLL_SECONDS)
+
+
+async def _still_sees(ctx: Context, refresh: CamsRefresh) -> bool:
+    """Watching may take long: a permission taken away meanwhile ends it."""
+    try:
+        viewer = await viewer_of_account(ctx.signed_in.account_id)
+    except NotOurs:
+        return False
+    return await scopes.visible_cams_refreshes(viewer).filter(id=refresh.id).exists()
 
 
 async def _locked(ctx: Context, jobseeker_id: str) -> Jobseeker:
