@@ -9,6 +9,7 @@ from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
 from schema import enums  # noqa: F401 - describes the enums before a type names them
+from schema.arguments import Id
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
@@ -50,7 +51,7 @@ class Query(
         description="Any object by its id; null when the viewer can see none.",
         graphql_type=Node | None,
     )
-    async def node(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
+    async def node(self, info: Info, id: Id) -> object:  # noqa: A002
         return await object_by_id(info.context, id)
 
 

@@ -9,6 +9,7 @@ from models import cams_snapshot
 from models.cams_snapshot import Stream
 from models.errors import say
 from resolvers import cams_client
+from schema.arguments import argument
 from schema.info import Info
 from schema.messages import translate
 from schema.mutation import preview, user_errors
@@ -137,7 +138,16 @@ class CamsClientQuery:
             "Preview a person in CaMS by Client Reference Number, before adding or linking."
         ),
     )
-    async def cams_client(self, info: Info, reference_number: str) -> CamsClientPreview | None:
+    async def cams_client(
+        self,
+        info: Info,
+        reference_number: Annotated[
+            str,
+            argument(
+                "The CaMS Client Reference Number, seven digits; not the Case Reference Number."
+            ),
+        ],
+    ) -> CamsClientPreview | None:
         found = await cams_client.client(info.context, reference_number, "reference_number")
         return CamsClientPreview(client=CamsClient(snapshot=found.snapshot))
 
@@ -145,6 +155,8 @@ class CamsClientQuery:
         CommonAssessmentPreview,
         description="Preview a Submitted Common Assessment by number, before importing it.",
     )
-    async def common_assessment(self, info: Info, number: str) -> CommonAssessmentPreview | None:
+    async def common_assessment(
+        self, info: Info, number: Annotated[str, argument("The CA Number, such as `CA-0000001`.")]
+    ) -> CommonAssessmentPreview | None:
         found = await cams_client.assessment(info.context, number, "number")
         return CommonAssessmentPreview(assessment=CommonAssessment(snapshot=found))

@@ -8,6 +8,7 @@ import strawberry
 import models
 from models.cams_failure import CamsFailure
 from resolvers import cams_record
+from schema.arguments import Id
 from schema.info import Info
 from schema.inputs import read_input
 from schema.mutation import idempotency_key, mutation, user_errors
@@ -51,7 +52,7 @@ class CamsRefreshQuery:
         description="A refresh as it stands; null when the viewer can see none with this id.",
         graphql_type=CamsRefresh | None,
     )
-    async def cams_refresh(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
+    async def cams_refresh(self, info: Info, id: Id) -> object:  # noqa: A002
         return await cams_record.get_refresh(info.context, id)
 
 
@@ -83,7 +84,7 @@ class CamsRefreshSubscription:
     async def cams_refresh(
         self,
         info: Info,
-        id: strawberry.ID,  # noqa: A002
+        id: Id,  # noqa: A002
     ) -> AsyncGenerator[object, None]:
         async for refresh in cams_record.watch_refresh(info.context, id):
             yield refresh

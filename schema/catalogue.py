@@ -1,9 +1,12 @@
 """Catalogues in GraphQL."""
 
+from typing import Annotated
+
 import strawberry
 
 import models
 from resolvers import choices
+from schema.arguments import argument
 from schema.info import Info
 from schema.node import Node
 
@@ -26,5 +29,7 @@ class CatalogueQuery:
         description="What there is to choose from, in its order.",
         graphql_type=list[CatalogueEntry] | None,
     )
-    async def catalogue(self, catalogue: models.Catalogue) -> object:
+    async def catalogue(
+        self, catalogue: Annotated[models.Catalogue, argument("Which of them.")]
+    ) -> object:
         return await choices.catalogue(catalogue)

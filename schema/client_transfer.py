@@ -1,12 +1,13 @@
 """Client transfer in GraphQL: asking another provider for a person's profile."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any, TypeAlias
 
 import strawberry
 
 import models
 from resolvers import client_transfer
+from schema.arguments import After, First, argument
 from schema.info import Info
 from schema.inputs import read_input
 from schema.jobseeker import Jobseeker
@@ -79,6 +80,11 @@ class DecideClientTransferPayload:
     user_errors: list[UserError] = user_errors()
 
 
+OfStatus: TypeAlias = Annotated[
+    models.TransferStatus | None, argument("Those that stand so alone. Left out: all of them.")
+]
+
+
 @strawberry.type
 class ClientTransferQuery:
     @strawberry.field(
@@ -88,9 +94,9 @@ class ClientTransferQuery:
     async def transfers_to_decide(
         self,
         info: Info,
-        first: int = 50,
-        after: str | None = None,
-        status: models.TransferStatus | None = None,
+        first: First = 50,
+        after: After = None,
+        status: OfStatus = None,
     ) -> object:
         return connection(
             await client_transfer.to_decide(info.context, status=status, first=first, after=after)
@@ -103,9 +109,9 @@ class ClientTransferQuery:
     async def transfers_requested(
         self,
         info: Info,
-        first: int = 50,
-        after: str | None = None,
-        status: models.TransferStatus | None = None,
+        first: First = 50,
+        after: After = None,
+        status: OfStatus = None,
     ) -> object:
         return connection(
             await client_transfer.requested(info.context, status=status, first=first, after=after)

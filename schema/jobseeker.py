@@ -7,6 +7,7 @@ import strawberry
 
 import models
 from resolvers import jobseeker
+from schema.arguments import After, First, Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
 from schema.info import Info
@@ -151,8 +152,8 @@ class Jobseeker(Node):
     async def case_notes(
         root: strawberry.Parent[models.Jobseeker],
         info: Info,
-        first: int = 50,
-        after: str | None = None,
+        first: First = 50,
+        after: After = None,
     ) -> object:
         return connection(
             await jobseeker.case_notes(info.context, root.id, first=first, after=after)
@@ -221,7 +222,7 @@ class JobseekerQuery:
         description="A person; null when the viewer can see nobody with this id.",
         graphql_type=Jobseeker | None,
     )
-    async def jobseeker(self, info: Info, id: strawberry.ID) -> object:  # noqa: A002
+    async def jobseeker(self, info: Info, id: Id) -> object:  # noqa: A002
         return await jobseeker.get(info.context, id)
 
 

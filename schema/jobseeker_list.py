@@ -1,16 +1,20 @@
 """Lists of clients and of referrals in GraphQL: narrowed, sorted, a page at a time."""
 
 from datetime import datetime
+from typing import Annotated
 
 import strawberry
 
 import models
 from models.cams_snapshot import Stream
 from resolvers import jobseeker
+from schema.arguments import After, First, argument
 from schema.info import Info
 from schema.inputs import domain, plain
 from schema.jobseeker import Client, Referral
 from schema.page import Connection, connection
+
+_NARROWED = argument("What narrows the list. Left out: nothing.")
 
 
 @strawberry.input(description="What narrows a list of clients; everything given must hold.")
@@ -82,10 +86,10 @@ class JobseekerListQuery:
     async def clients(
         self,
         info: Info,
-        first: int = 50,
-        after: str | None = None,
-        filter: ClientFilter | None = None,  # noqa: A002
-        order_by: ClientOrder | None = None,
+        first: First = 50,
+        after: After = None,
+        filter: Annotated[ClientFilter | None, _NARROWED] = None,  # noqa: A002
+        order_by: Annotated[ClientOrder | None, argument("Left out: by name.")] = None,
     ) -> object:
         asked = _asked(info, filter, order_by or ClientOrder(), first, after)
         return connection(await jobseeker.clients(info.context, asked))
@@ -97,10 +101,12 @@ class JobseekerListQuery:
     async def referrals(
         self,
         info: Info,
-        first: int = 50,
-        after: str | None = None,
-        filter: ReferralFilter | None = None,  # noqa: A002
-        order_by: ReferralOrder | None = None,
+        first: First = 50,
+        after: After = None,
+        filter: Annotated[ReferralFilter | None, _NARROWED] = None,  # noqa: A002
+        order_by: Annotated[
+            ReferralOrder | None, argument("Left out: the longest waiting first.")
+        ] = None,
     ) -> object:
         asked = _asked(info, filter, order_by or ReferralOrder(), first, after)
         return connection(await jobseeker.referrals(info.context, asked))

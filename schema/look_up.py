@@ -1,12 +1,13 @@
 """Looking a person up in GraphQL: steps 1 and 2 of source 000."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 
 from models.resemblance import MatchReason
 from resolvers import look_up
+from schema.arguments import argument
 from schema.info import Info
 from schema.inputs import day_in
 from schema.jobseeker import Jobseeker
@@ -59,11 +60,11 @@ class LookUpQuery:
     async def look_up(
         self,
         info: Info,
-        name: str,
-        date_of_birth: date | None = None,
-        email: str | None = None,
-        phone: str | None = None,
-        first: int = 10,
+        name: Annotated[str, argument("First name, last name or both, in any order, or parts.")],
+        date_of_birth: Annotated[date | None, argument("Confirms a match, or denies it.")] = None,
+        email: Annotated[str | None, argument("Finds a person by their address too.")] = None,
+        phone: Annotated[str | None, argument("Finds a person by their number too.")] = None,
+        first: Annotated[int, argument("How many matches at most, 1 to 50.")] = 10,
     ) -> LookUp | None:
         found = await look_up.look_up(
             info.context,

@@ -51,9 +51,16 @@ def _must_be_allowed(ctx: Context, name: str) -> None:
 
 def mutation(payload: Callable[..., Any], *, description: str) -> Any:
     """A mutation with one argument, `input`."""
-    return strawberry.mutation(
-        description=description, extensions=[AnswersMistakes(payload, ("input",))]
-    )
+
+    def declare(resolver: Callable[..., Any]) -> Any:
+        field: Any = strawberry.mutation(
+            resolver, description=description, extensions=[AnswersMistakes(payload, ("input",))]
+        )
+        (only,) = field.arguments
+        only.description = "What is wanted."
+        return field
+
+    return declare
 
 
 def preview(payload: Callable[..., Any], *, description: str) -> Any:

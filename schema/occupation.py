@@ -1,9 +1,12 @@
 """Occupation and TargetOccupation in GraphQL."""
 
+from typing import Annotated
+
 import strawberry
 
 import models
 from resolvers import choices
+from schema.arguments import argument
 from schema.info import Info
 
 
@@ -50,5 +53,9 @@ class OccupationQuery:
         ),
         graphql_type=list[Occupation] | None,
     )
-    async def occupations(self, info: Info, search: str) -> object:
+    async def occupations(
+        self,
+        info: Info,
+        search: Annotated[str, argument("Digits, or words. Nothing: the first of them.")],
+    ) -> object:
         return await choices.occupations(info.context, search)

@@ -4,6 +4,7 @@ import strawberry
 
 import models
 from resolvers import choices
+from schema.arguments import OfProvider
 from schema.info import Info
 from schema.node import Node
 from schema.relation import relation
@@ -40,5 +41,5 @@ class ServiceProviderQuery:
         description="Sites of one provider, or of all that the viewer may reach, by name.",
         graphql_type=list[Site] | None,
     )
-    async def sites(self, info: Info, service_provider_id: strawberry.ID | None = None) -> object:
+    async def sites(self, info: Info, service_provider_id: OfProvider = None) -> object:
         return await choices.sites(info.context, service_provider_id)

@@ -4,6 +4,7 @@ import strawberry
 
 import models
 from resolvers import choices
+from schema.arguments import OfProvider
 from schema.info import Info
 from schema.node import Node
 
@@ -21,7 +22,5 @@ class StaffMemberQuery:
         description="Who may be assigned as a caseworker, by name.",
         graphql_type=list[StaffMember] | None,
     )
-    async def caseworkers(
-        self, info: Info, service_provider_id: strawberry.ID | None = None
-    ) -> object:
+    async def caseworkers(self, info: Info, service_provider_id: OfProvider = None) -> object:
         return await choices.caseworkers(info.context, service_provider_id)

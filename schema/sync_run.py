@@ -7,6 +7,7 @@ import strawberry
 import models
 from models.cams_failure import CamsFailure
 from resolvers import sync_run
+from schema.arguments import After, First
 from schema.info import Info
 from schema.node import Node
 from schema.page import Connection, connection
@@ -47,8 +48,8 @@ class SyncRun(Node):
     async def failures(
         root: strawberry.Parent[models.SyncRun],
         info: Info,
-        first: int = 50,
-        after: str | None = None,
+        first: First = 50,
+        after: After = None,
     ) -> object:
         return connection(await sync_run.failures(info.context, root.id, first=first, after=after))
 
@@ -59,5 +60,5 @@ class SyncRunQuery:
         description="Runs of the CaMS sync, newest first.",
         graphql_type=Connection[SyncRun] | None,
     )
-    async def sync_runs(self, info: Info, first: int = 10, after: str | None = None) -> object:
+    async def sync_runs(self, info: Info, first: First = 10, after: After = None) -> object:
         return connection(await sync_run.runs(info.context, first=first, after=after))

@@ -40,7 +40,7 @@ async def address(settings) -> AsyncIterator[str]:
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         serving = asyncio.create_task(server.serve(sockets=[listening]))
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 - uvicorn tells nobody
             await asyncio.sleep(0.005)
         yield f"ws://127.0.0.1:{listening.getsockname()[1]}/graphql"
         server.should_exit = True
