@@ -62,18 +62,19 @@ async def create(
             jobseeker_id,
             "jobseeker_id",
         )
-        if await Account.exists(jobseeker_id=jobseeker.id):
-            raise Mistake(
-                ErrorCode.CONFLICT,
-                say("This person has opened their account already."),
-                field=("jobseeker_id",),
-            )
         for earlier in await Invitation.filter(
             jobseeker_id=jobseeker.id, status__in=OPEN
         ).select_for_update():
             if earlier.status_at(ctx.now) in OPEN:
                 earlier.revoke(at=ctx.now)
                 await earlier.save()
+        # After the lock: whoever accepts at this moment has it until the account is there.
+        if await Account.exists(jobseeker_id=jobseeker.id):
+            raise Mistake(
+                ErrorCode.CONFLICT,
+                say("This person has opened their account already."),
+                field=("jobseeker_id",),
+            )
         if address is not None:
             jobseeker.email = address
             await jobseeker.save(update_fields=["email", "updated_at"])

@@ -10,6 +10,8 @@ import httpx
 from permissions.tokens import Tokens
 from tests.schema.agency import Agency
 
+SECRET_KEY = "a key of the tests, long enough to be one"
+
 
 @dataclass
 class Cams:

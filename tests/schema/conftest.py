@@ -18,10 +18,8 @@ from gateways.cams_simulator import simulator
 from permissions.tokens import Tokens
 from settings import Settings
 from tests.schema.agency import Agency, found_agency
-from tests.schema.api import Api, Cams
+from tests.schema.api import SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
-
-SECRET_KEY = "a key of the tests, long enough to be one"
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from models import Account, AccountKind
 from permissions.tokens import Tokens
 from tests.schema.agency import PASSWORD_HASH
-from tests.schema.conftest import SECRET_KEY
+from tests.schema.api import SECRET_KEY
 
 VIEWER = "{ viewer { id } }"
 HOUR = timedelta(hours=1)

@@ -1,77 +1,109 @@
-"""Somebody whose invitation was taken back or came back is invited anew."""
+"""Inviting anew, when an invitation was taken back, came back or went to a wrong address."""
+
+import asyncio
 
 import pytest
 
-from models import Account, AccountKind, Invitation, InvitationStatus, OutboxEntry
+from models import CaseNote, Invitation, Jobseeker, OutboxEntry
+from models.invitation import OPEN
 from tests.schema.api import said
-from tests.schema.invitations import invited
+from tests.schema.documents import CREATE_INVITATION, document
+from tests.schema.email_addresses import NOT_ONE_ADDRESS
+from tests.schema.invitations import invited, token_of
 from tests.schema.written import written
 
-CREATE = """mutation($input: CreateInvitationInput!) { createInvitation(input: $input) {
-    invitation { id status link } userErrors { code field message } } }"""
+
+async def create(api, person, *, viewer="caseworker.north", **more):
+    return await api.do(CREATE_INVITATION, {"jobseekerId": str(person.id)} | more, viewer=viewer)
 
 
-async def anew(api, person, **told):
-    return await api.do(CREATE, {"jobseekerId": str(person.id)} | told)
-
-
-@pytest.mark.parametrize("status", ["REVOKED", "BOUNCED", "FAILED", "EXPIRED"])
-async def test_after_an_invitation_that_is_over_there_is_another_one(api, agency, status):
+async def test_a_new_invitation_has_a_link_of_its_own(api, agency):
     person = await agency.jobseeker()
-    earlier = await invited(api, person, status=status)
+    earlier = await invited(api, person, status="REVOKED")
 
-    answer = await anew(api, person)
+    answer = await create(api, person)
 
     assert said(answer) == []
     assert answer["invitation"]["id"] != str(earlier.id)
+    assert answer["invitation"]["status"] == "QUEUED"
+    assert token_of(api, earlier.id) not in answer["invitation"]["link"]
     promised = await OutboxEntry.get()
     assert promised.arguments == {"invitation_id": answer["invitation"]["id"]}
+    assert await CaseNote.all().count() == 1
 
 
-async def test_a_new_one_ends_the_open_one(api, agency):
+@pytest.mark.parametrize("status", sorted(OPEN))
+async def test_invitations_that_are_open_end(api, agency, status):
     person = await agency.jobseeker()
-    earlier = await invited(api, person)
+    earlier = await invited(api, person, status=status)
 
-    await anew(api, person)
+    assert said(await create(api, person)) == []
 
-    assert (await Invitation.get(id=earlier.id)).status is InvitationStatus.REVOKED
+    assert (await Invitation.get(id=earlier.id)).status == "REVOKED"
 
 
 async def test_the_right_address_becomes_the_jobseeker_s(api, agency):
     person = await agency.jobseeker()
 
-    answer = await anew(api, person, email="right@mail.example")
+    await create(api, person, email=" Ada.Byron@mail.example ")
 
-    assert said(answer) == []
-    await person.refresh_from_db()
-    assert person.email == "right@mail.example"
-    assert (await Invitation.get()).email == "right@mail.example"
+    assert (await Invitation.get()).email == "Ada.Byron@mail.example"
+    assert (await Jobseeker.get(id=person.id)).email == "Ada.Byron@mail.example"
 
 
-async def test_an_address_that_is_none_is_refused(api, agency):
+async def test_the_known_address_stays_when_none_is_given(api, agency):
+    person = await agency.jobseeker()
+
+    await create(api, person)
+
+    assert (await Invitation.get()).email == "ada@mail.example"
+
+
+@pytest.mark.parametrize("email", NOT_ONE_ADDRESS, ids=lambda text: ascii(text[:40]))
+async def test_what_is_not_one_plain_address_is_refused(api, agency, email):
     person = await agency.jobseeker()
     before = await written()
 
-    assert said(await anew(api, person, email="a@b.example,c@d.example")) == [
-        ("INVALID", "input.email")
-    ]
+    answer = await create(api, person, email=email)
+
+    assert said(answer) == [("INVALID", "input.email")]
     assert await written() == before
 
 
-async def test_whoever_has_an_account_is_not_invited(api, agency):
+async def test_whoever_has_an_account_is_not_invited_again(api, agency):
     person = await agency.jobseeker()
-    await Account.create(
-        kind=AccountKind.JOBSEEKER,
-        email=person.email,
-        password_hash="",
-        display_name="Ada",
-        jobseeker_id=person.id,
+    earlier = await invited(api, person)
+    await agency.own_account(person)
+    before = await written()
+
+    answer = await create(api, person, email="other@mail.example")
+
+    assert said(answer) == [("CONFLICT", "input.jobseekerId")]
+    assert await written() == before
+    assert (await Invitation.get(id=earlier.id)).status == "SENT"
+    assert (await Jobseeker.get(id=person.id)).email == "ada@mail.example"
+
+
+async def test_accepting_the_old_link_at_that_moment_leaves_one_of_the_two(api, agency):
+    person = await agency.jobseeker()
+    earlier = await invited(api, person)
+    accepting = api.do(
+        document("invitation"),
+        {"token": token_of(api, earlier.id), "password": "correct horse"},
+        viewer=None,
+        operation="AcceptInvitation",
     )
 
-    assert said(await anew(api, person)) == [("CONFLICT", "input.jobseekerId")]
+    accepted, created = await asyncio.gather(accepting, create(api, person))
+
+    assert (said(accepted) == []) is (said(created) != [])
+    still_open = await Invitation.filter(status__in=OPEN).count()
+    assert still_open == (0 if said(accepted) == [] else 1)
 
 
-async def test_somebody_of_another_provider_is_nobody(api, agency):
-    person = await agency.jobseeker(provider=agency.south)
+@pytest.mark.parametrize("viewer", ["nobody.north", "jobseeker"])
+async def test_it_is_for_whoever_works_with_clients(api, agency, viewer):
+    person = await agency.jobseeker()
+    await agency.own_account(await agency.jobseeker(last_name="Byron"))
 
-    assert said(await anew(api, person)) == [("NOT_FOUND", "input.jobseekerId")]
+    assert said(await create(api, person, viewer=viewer)) == [("FORBIDDEN", "")]

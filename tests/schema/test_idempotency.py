@@ -12,7 +12,7 @@ from models import CamsRecord, CamsRefresh, Jobseeker, RememberedAnswer
 from permissions import restricted
 from tests.schema.agency import PASSWORD, Agency
 from tests.schema.api import Api, said
-from tests.schema.documents import document
+from tests.schema.documents import CREATE_INVITATION, document
 from tests.schema.forms import LOOK_UP, WITHOUT_LINKING, form
 from tests.schema.invitations import invited
 from tests.schema.written import written
@@ -45,6 +45,12 @@ async def inviting(api: Api, _agency: Agency) -> Try:
     wanted = await form(api, viewer="manager.north")
     other = wanted["personalDetails"] | {"pronouns": "iel"}
     return Try(document("invite_client"), wanted, {"personalDetails": other})
+
+
+async def inviting_anew(_api: Api, agency: Agency) -> Try:
+    person = await agency.jobseeker()
+    wanted = {"jobseekerId": str(person.id), "email": "lovelace@mail.example"}
+    return Try(CREATE_INVITATION, wanted, {"email": "byron@mail.example"})
 
 
 async def resending(api: Api, agency: Agency) -> Try:
@@ -132,6 +138,7 @@ async def signing_in(_api: Api, _agency: Agency) -> Try:
 
 MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "inviteClient": inviting,
+    "createInvitation": inviting_anew,
     "resendInvitation": resending,
     "revokeInvitation": revoking,
     "acceptInvitation": accepting,

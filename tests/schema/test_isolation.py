@@ -17,7 +17,7 @@ from models import (
 )
 from models.identity import Kind, derived_id, new_id
 from tests.people import now
-from tests.schema.documents import document
+from tests.schema.documents import CREATE_INVITATION, document
 from tests.schema.forms import INVITE, WITHOUT_LINKING, form
 from tests.schema.invitations import invited
 from tests.schema.selections import root_fields
@@ -218,10 +218,7 @@ MUTATIONS: dict[str, tuple[str, dict[str, Any], str | None]] = {
     "resendInvitation": (INVITATION, {"invitationId": Kind.INVITATION}, "ResendInvitation"),
     "revokeInvitation": (INVITATION, {"invitationId": Kind.INVITATION}, "RevokeInvitation"),
     "createInvitation": (
-        (
-            "mutation($input: CreateInvitationInput!) { createInvitation(input: $input)"
-            " { invitation { id } userErrors { code field message } } }"
-        ),
+        CREATE_INVITATION,
         {"jobseekerId": Kind.JOBSEEKER, "email": "eve@mail.example"},
         None,
     ),

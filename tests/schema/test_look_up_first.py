@@ -8,8 +8,7 @@ import pytest
 from models import Jobseeker
 from permissions import look_up_token
 from permissions.tokens import Tokens
-from tests.schema.api import said
-from tests.schema.conftest import SECRET_KEY
+from tests.schema.api import SECRET_KEY, said
 from tests.schema.documents import document
 from tests.schema.forms import INVITE, LOOK_UP, WITHOUT_LINKING, form, invite, token_for
 from tests.schema.written import written
