@@ -4,7 +4,7 @@ Both functions take tens of milliseconds of a processor: a request calls them in
 """
 
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from argon2.exceptions import InvalidHashError, VerificationError
 
 # OWASP, Password Storage Cheat Sheet: 19 MiB, two passes, one lane. The library's own default takes
 # 64 MiB and four threads for each of those who sign in at once.
@@ -23,6 +23,6 @@ def password_matches(password_hash: str | None, password: str) -> bool:
     """Take as long for a missing account (`None`) as for a wrong password."""
     try:
         _hasher.verify(password_hash or _NOBODY, password)
-    except (VerifyMismatchError, InvalidHashError):
+    except (VerificationError, InvalidHashError):
         return False
     return password_hash is not None

@@ -1,0 +1,95 @@
+"""Every yes/no question about a viewer, answered for everybody who signs in."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from models import Account, AccountKind, Language, Permission, TransferRequest
+from models.identity import Kind, new_id
+from permissions.rules import (
+    assigns_caseworkers,
+    assigns_service_providers,
+    decides_transfer,
+    is_caseworker_of,
+    links_to_cams,
+    works_with_clients,
+)
+from permissions.viewer import Viewer
+
+NORTH, SOUTH = new_id(Kind.SERVICE_PROVIDER), new_id(Kind.SERVICE_PROVIDER)
+
+
+def account(*permissions, kind=AccountKind.STAFF, provider_id=NORTH, **columns):
+    return Account(
+        kind=kind,
+        email="somebody@north.example",
+        password_hash="x",
+        display_name="Somebody",
+        language=Language.ENGLISH,
+        permissions=list(permissions),
+        provider_id=provider_id,
+        **columns,
+    )
+
+
+def viewer(*permissions, **told):
+    return Viewer.of(account(*permissions, **told), frozenset({NORTH}))
+
+
+@pytest.mark.parametrize(
+    ("permissions", "rules"),
+    [
+        ((), set()),
+        ((Permission.CLIENTS,), {works_with_clients}),
+        ((Permission.CAMS_LINKING,), set()),
+        ((Permission.CLIENTS, Permission.CAMS_LINKING), {works_with_clients, links_to_cams}),
+        ((Permission.SERVICE_PROVIDER_GROUP,), {assigns_service_providers}),
+        ((Permission.SERVICE_PROVIDER_ADMIN,), {assigns_caseworkers}),
+        ((Permission.REPORTING,), set()),
+        ((Permission.SENSITIVE_INFORMATION, Permission.AGENCY_COORDINATOR), set()),
+        (
+            (Permission.ADMINISTRATOR,),
+            {works_with_clients, links_to_cams, assigns_service_providers, assigns_caseworkers},
+        ),
+    ],
+)
+def test_who_may_what(permissions, rules):
+    everything = {works_with_clients, links_to_cams, assigns_service_providers, assigns_caseworkers}
+
+    assert {rule for rule in everything if rule(viewer(*permissions))} == rules
+
+
+def test_a_jobseeker_s_own_account_may_nothing_whatever_stands_in_its_row():
+    own = viewer(*Permission, kind=AccountKind.JOBSEEKER)
+
+    assert not any(
+        rule(own)
+        for rule in (
+            works_with_clients,
+            links_to_cams,
+            assigns_service_providers,
+            assigns_caseworkers,
+        )
+    )
+
+
+@pytest.mark.parametrize(("holder", "decides"), [(NORTH, True), (SOUTH, False)])
+def test_only_the_provider_that_holds_the_profile_decides(holder, decides):
+    request = TransferRequest(provider_id=holder, requesting_provider_id=SOUTH, reason="x")
+
+    assert decides_transfer(viewer(Permission.CLIENTS), request) is decides
+
+
+@pytest.mark.parametrize(
+    ("caseworker", "is_one"),
+    [
+        (account(Permission.CLIENTS), True),
+        (account(Permission.ADMINISTRATOR), True),
+        (account(), False),
+        (account(Permission.CLIENTS, provider_id=SOUTH), False),
+        (account(Permission.CLIENTS, provider_id=None), False),
+        (account(Permission.CLIENTS, disabled_at=datetime.now(UTC)), False),
+    ],
+)
+def test_a_caseworker_is_staff_of_the_provider_who_works_with_clients(caseworker, is_one):
+    assert is_caseworker_of(NORTH, caseworker) is is_one

@@ -1,0 +1,94 @@
+"""Each purpose has a key of its own: nothing made for one is good for another."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from permissions.tokens import NotOurs, Tokens
+
+HOUR = timedelta(hours=1)
+TOKENS = Tokens("a secret that is long enough for a test", access_token_lifetime=HOUR)
+OTHERS = Tokens("another secret, long enough for a test", access_token_lifetime=HOUR)
+SOMEBODY = uuid4()
+
+
+def test_an_access_token_names_its_account():
+    token, expires_at = TOKENS.access_token(SOMEBODY, now=datetime.now(UTC))
+
+    assert TOKENS.account_of(token) == SOMEBODY
+    assert expires_at.microsecond == 0
+
+
+def test_a_token_that_was_to_last_longer_than_ours_do_is_not_ours():
+    generous = Tokens("a secret that is long enough for a test", access_token_lifetime=2 * HOUR)
+    token, _ = generous.access_token(SOMEBODY, now=datetime.now(UTC))
+
+    with pytest.raises(NotOurs):
+        TOKENS.account_of(token)
+
+
+def test_a_service_key_is_the_same_whenever_it_is_asked_for():
+    assert TOKENS.service_key(SOMEBODY) == TOKENS.service_key(SOMEBODY)
+    assert TOKENS.account_of(TOKENS.service_key(SOMEBODY)) == SOMEBODY
+
+
+@pytest.mark.parametrize(
+    "change", [lambda key: key[:-1], lambda key: key + "A", str.upper, str.swapcase]
+)
+def test_a_service_key_that_was_changed_is_none(change):
+    with pytest.raises(NotOurs):
+        TOKENS.account_of(change(TOKENS.service_key(SOMEBODY)))
+
+
+def test_a_service_key_of_one_account_is_none_of_another():
+    mine, theirs = TOKENS.service_key(SOMEBODY), TOKENS.service_key(uuid4())
+
+    with pytest.raises(NotOurs):
+        TOKENS.account_of(theirs[:39] + mine[39:])
+
+
+def test_an_invitation_has_one_token_for_ever():
+    assert TOKENS.invitation_token(SOMEBODY) == TOKENS.invitation_token(SOMEBODY)
+    assert TOKENS.invitation_token(SOMEBODY) != TOKENS.invitation_token(uuid4())
+    assert TOKENS.invitation_token(SOMEBODY) != OTHERS.invitation_token(SOMEBODY)
+    assert len(TOKENS.invitation_token(SOMEBODY)) == 43
+
+
+def test_what_was_sealed_is_read_for_its_purpose_alone():
+    sealed = TOKENS.seal("look-up", {"words": ["ada"]})
+
+    assert TOKENS.unseal("look-up", sealed, lifetime=HOUR) == {"words": ["ada"]}
+    with pytest.raises(NotOurs):
+        TOKENS.unseal("restricted-match", sealed, lifetime=HOUR)
+    with pytest.raises(NotOurs):
+        OTHERS.unseal("look-up", sealed, lifetime=HOUR)
+
+
+def test_what_was_sealed_lapses():
+    with pytest.raises(NotOurs):
+        TOKENS.unseal("look-up", TOKENS.seal("look-up", {}), lifetime=timedelta(seconds=-1))
+
+
+def test_the_same_is_never_sealed_alike():
+    assert TOKENS.seal("look-up", {}) != TOKENS.seal("look-up", {})
+
+
+@pytest.mark.parametrize("text", ["", "x", "\0", "é", "\ud800", "A" * 100_000, "=" * 100])
+def test_what_was_not_sealed_is_not_ours(text):
+    with pytest.raises(NotOurs):
+        TOKENS.unseal("look-up", text, lifetime=HOUR)
+    with pytest.raises(NotOurs):
+        TOKENS.account_of(text)
+
+
+def test_two_inputs_are_told_apart_and_neither_is_kept():
+    one, other = TOKENS.input_hash({"a": 1, "b": 2}), TOKENS.input_hash({"b": 2, "a": 1})
+
+    assert one == other != TOKENS.input_hash({"a": 1, "b": 3})
+    assert one != OTHERS.input_hash({"a": 1, "b": 2})
+    assert len(one) == 32
+
+
+def test_half_a_character_has_a_hash_too():
+    assert TOKENS.input_hash({"a": "\ud800"})
