@@ -23,7 +23,8 @@ class JsonLines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.getMessage(),
+            # asyncio writes the whole exception into its second line.
+            "message": record.getMessage().partition("\n")[0],
         }
         line.update(
             (name, value) for name, value in vars(record).items() if name not in _OF_EVERY_RECORD

@@ -19,7 +19,7 @@ def serve_simulator(*, host: str, port: int) -> None:
 
 
 def _serve(factory: str, *, host: str, port: int, workers: int, proxies: Sequence[str]) -> None:
-    """No access log: an address may hold an id, and the portal logs its operations itself."""
+    """No access log: an address may hold an id."""
     uvicorn.run(
         factory,
         factory=True,

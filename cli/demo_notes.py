@@ -6,12 +6,9 @@ from uuid import UUID
 
 from tortoise import connections
 
-from cli.demo_people import Source
 from cli.demo_placement import Added
 from models import CaseNoteKind, Language
-from models.case_note_text import CONNECTION_TEXT, note
-
-_CONNECTIONS = {Source.CAMS: "cams", Source.COMMON_ASSESSMENT: "common_assessment"}
+from models.case_note_text import note
 
 _DATE = """
 UPDATE case_note SET created_at = told.at
@@ -30,13 +27,11 @@ async def write_case_notes(everybody: Sequence[Added]) -> None:
 async def _write(added: Added) -> dict[UUID, datetime]:
     """When the events behind the notes of one person happened, by the ids of the notes."""
     jobseeker, told, english = added.jobseeker, added.told, Language.ENGLISH
-    connection = CONNECTION_TEXT[_CONNECTIONS.get(added.someone.source, "none")][english]
     created = await note(
         jobseeker,
         CaseNoteKind.ACCOUNT_CREATED,
         author_id=jobseeker.created_by_id,
         language=english,
-        connection=connection,
     )
     dates = {created.id: told.added_at}
     if added.caseworker is not None and told.assigned_at is not None and told.assigned_later:
@@ -45,7 +40,6 @@ async def _write(added: Added) -> dict[UUID, datetime]:
             CaseNoteKind.CASEWORKER_ASSIGNED,
             author_id=added.manager.id,
             language=english,
-            caseworker=added.caseworker.display_name,
         )
         dates[assigned.id] = told.assigned_at
     if told.accepted_at is not None:

@@ -72,7 +72,6 @@ async def end_forgotten_refreshes(now: datetime) -> None:
     """Nobody is at work on a refresh whose promise was given up or is gone: staff are told so."""
     async with in_transaction() as connection:
         for row in await connection.execute_query_dict(_FORGOTTEN, [REFRESH_CAMS_RECORD, now]):
-            await CamsRefresh(id=row["id"]).announce()
             _log.error(
                 "A refresh was asked for, and nobody was at it.", extra={"refresh": str(row["id"])}
             )
@@ -90,7 +89,6 @@ async def _claim(entry: OutboxEntry, refresh_id: UUID) -> CamsRefresh | None:
             if refresh.status is CamsRefreshStatus.QUEUED:
                 refresh.status, refresh.started_at = CamsRefreshStatus.RUNNING, now
                 await refresh.save(update_fields=["status", "started_at"])
-                await refresh.announce()
             return refresh
     except IntegrityError:
         raise TryAgain(_TURN, "ANOTHER_RUNS") from None
@@ -152,4 +150,3 @@ async def _end(
     refresh.status, refresh.failure, refresh.changed = status, failure, changed
     refresh.finished_at = await database_now()
     await refresh.save(update_fields=["status", "failure", "changed", "finished_at"])
-    await refresh.announce()

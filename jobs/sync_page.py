@@ -80,6 +80,8 @@ class _Tally:
     changed: int = 0
     unchanged: int = 0
     failures: list[RecordFailure] = field(default_factory=list)
+    providers: dict[UUID, UUID] = field(default_factory=dict)
+    """Whose the records of the failures are, as they were locked."""
 
 
 async def next_page(lease: Lease) -> Page:
@@ -115,7 +117,7 @@ async def commit_page(
                 SyncFailure(
                     run_id=lease.run_id,
                     jobseeker_id=failure.record.jobseeker_id,
-                    provider_id=failure.record.provider_id,
+                    provider_id=tally.providers[failure.record.id],
                     reference_number=failure.record.reference_number,
                     reason=failure.reason,
                     attempts=asked[failure.record.reference_number],
@@ -160,12 +162,13 @@ async def _write(
     noted = await fail_records(failures)
     counts = Counter(outcomes.values())
     overtaken = {id_ for id_, outcome in outcomes.items() if outcome is WriteOutcome.OVERTAKEN}
-    overtaken |= {failure.record.id for failure in failures} - noted
+    overtaken |= {failure.record.id for failure in failures} - noted.keys()
     still_linked = await CamsRecord.filter(id__in=overtaken).count() if overtaken else 0
     return _Tally(
         changed=counts[WriteOutcome.CHANGED],
         unchanged=counts[WriteOutcome.UNCHANGED] + still_linked,
         failures=[failure for failure in failures if failure.record.id in noted],
+        providers=noted,
     )
 
 

@@ -12,9 +12,6 @@ from models.cams_failure import CamsFailure
 from models.cams_record import CamsRecord
 from models.identity import Kind, id_of, new_id
 
-CHANNEL = "cams_refresh"
-"""Where PostgreSQL notifies, with a refresh's id, that it has moved on."""
-
 _REQUEST = """
 INSERT INTO cams_refresh
     (id, jobseeker_id, provider_id, cams_record_id, requested_by_id, status, requested_at)
@@ -85,9 +82,3 @@ class CamsRefresh(Model):
                 return found, False
             # It was claimed between the two statements: what it reads may be older than this wish.
         raise NothingToRefresh
-
-    async def announce(self) -> None:
-        """Wake whoever watches this refresh, when the transaction is committed."""
-        await connections.get("default").execute_query(
-            "SELECT pg_notify($1, $2)", [CHANNEL, str(self.id)]
-        )

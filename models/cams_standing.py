@@ -41,7 +41,7 @@ SET state = CASE
     epoch = r.epoch + 1
 FROM unnest($1::uuid[], $2::int[], $3::text[]) AS known (id, epoch, reason), cams_bucket bucket
 WHERE r.id = known.id AND r.epoch = known.epoch AND bucket.id = r.bucket_id
-RETURNING r.id
+RETURNING r.id, r.provider_id
 """
 
 # The nights are this run's and those of the last two that ended, by business date. A failure counts
@@ -83,17 +83,20 @@ class RecordFailure:
     reason: CamsFailure
 
 
-async def fail_records(failures: Sequence[RecordFailure]) -> set[UUID]:
-    """Note the failures. Return the ids of the records that still were as they were known."""
+async def fail_records(failures: Sequence[RecordFailure]) -> dict[UUID, UUID]:
+    """Note the failures. Return the records that still were as they were known, and whose they are.
+
+    The provider is the locked row's: the person may have been handed over while CaMS was asked.
+    """
     if not failures:
-        return set()
+        return {}
     values = [
         [failure.record.id for failure in failures],
         [failure.record.epoch for failure in failures],
         [failure.reason.value for failure in failures],
     ]
     noted = await connections.get("default").execute_query_dict(_FAIL, [*values])
-    return {row["id"] for row in noted}
+    return {row["id"]: row["provider_id"] for row in noted}
 
 
 async def judge_night(run_id: UUID) -> None:

@@ -8,10 +8,8 @@ from models.jobseeker import Jobseeker
 
 _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
     CaseNoteKind.ACCOUNT_CREATED: {
-        Language.ENGLISH: (
-            "Client portal account created. {connection} An invitation is being sent by e-mail."
-        ),
-        Language.FRENCH: "Compte du portail créé. {connection} Une invitation est envoyée par courriel.",
+        Language.ENGLISH: ("Client portal account created. An invitation is being sent by e-mail."),
+        Language.FRENCH: "Compte du portail créé. Une invitation est envoyée par courriel.",
     },
     CaseNoteKind.CASEWORKER_ASSIGNED: {
         Language.ENGLISH: "A caseworker was assigned.",
@@ -29,6 +27,10 @@ _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
         Language.ENGLISH: "Transferred to {provider}.",
         Language.FRENCH: "Transfert à {provider}.",
     },
+    CaseNoteKind.INVITATION_CREATED: {
+        Language.ENGLISH: "New invitation created.",
+        Language.FRENCH: "Nouvelle invitation créée.",
+    },
     CaseNoteKind.INVITATION_RESENT: {
         Language.ENGLISH: "Invitation sent again.",
         Language.FRENCH: "Invitation envoyée de nouveau.",
@@ -40,21 +42,6 @@ _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
     CaseNoteKind.INVITATION_ACCEPTED: {
         Language.ENGLISH: "Invitation accepted.",
         Language.FRENCH: "Invitation acceptée.",
-    },
-}
-
-CONNECTION_TEXT: dict[str, dict[Language, str]] = {
-    "cams": {
-        Language.ENGLISH: "Linked to CaMS.",
-        Language.FRENCH: "Associé au système CaMS.",
-    },
-    "common_assessment": {
-        Language.ENGLISH: "Information imported from a Common Assessment.",
-        Language.FRENCH: "Renseignements importés d'une évaluation commune.",
-    },
-    "none": {
-        Language.ENGLISH: "Added without linking.",
-        Language.FRENCH: "Ajouté sans association.",
     },
 }
 

@@ -31,7 +31,6 @@ class Kind(IntEnum):
     CAMS_REFRESH = 13
     SYNC_RUN = 14
     SYNC_FAILURE = 15
-    OCCUPATION = 16
     TARGET_OCCUPATION = 17
     CATALOGUE_ENTRY = 18
 

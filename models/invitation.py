@@ -173,6 +173,16 @@ class Invitation(Model):
             )
         self.status, self.revoked_at = InvitationStatus.REVOKED, at
 
+    def replaced(self, *, at: datetime) -> bool:
+        """A newer one takes its place: this one, even expired, never works again.
+
+        Whether there was anything to change.
+        """
+        if self.status in {InvitationStatus.ACCEPTED, InvitationStatus.REVOKED}:
+            return False
+        self.status, self.revoked_at = InvitationStatus.REVOKED, at
+        return True
+
     def send_again(self, *, at: datetime) -> None:
         """A person asks for another copy: same token, same Message-ID, a new deadline."""
         if self.status in {InvitationStatus.ACCEPTED, InvitationStatus.REVOKED}:

@@ -24,6 +24,7 @@ from models import (
     TargetOccupation,
     TransferRequest,
 )
+from models.case_note import ABOUT_CAMS
 from permissions.rules import links_to_cams, works_with_clients
 from permissions.viewer import Viewer
 
@@ -53,7 +54,9 @@ def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
 
 
 def visible_case_notes(viewer: Viewer) -> QuerySet[CaseNote]:
-    return CaseNote.filter(provider_id__in=_providers_of_clients(viewer))
+    """That somebody is linked to CaMS is told to those alone who may know of CaMS."""
+    notes = CaseNote.filter(provider_id__in=_providers_of_clients(viewer))
+    return notes if links_to_cams(viewer) else notes.exclude(kind__in=ABOUT_CAMS)
 
 
 def visible_invitations(viewer: Viewer) -> QuerySet[Invitation]:

@@ -62,24 +62,16 @@ async def create(
             jobseeker_id,
             "jobseeker_id",
         )
-        for earlier in await Invitation.filter(
-            jobseeker_id=jobseeker.id, status__in=OPEN
-        ).select_for_update():
-            if earlier.status_at(ctx.now) in OPEN:
-                earlier.revoke(at=ctx.now)
+        await _must_have_no_account(jobseeker, "jobseeker_id")
+        for earlier in await Invitation.filter(jobseeker_id=jobseeker.id).select_for_update():
+            if earlier.replaced(at=ctx.now):
                 await earlier.save()
-        # After the lock: whoever accepts at this moment has it until the account is there.
-        if await Account.exists(jobseeker_id=jobseeker.id):
-            raise Mistake(
-                ErrorCode.CONFLICT,
-                say("This person has opened their account already."),
-                field=("jobseeker_id",),
-            )
         if address is not None:
+            await _must_be_nobody_else_s(ctx, address, jobseeker)
             jobseeker.email = address
             await jobseeker.save(update_fields=["email", "updated_at"])
         invitation = await invite(ctx, jobseeker)
-        await _note(ctx, jobseeker, CaseNoteKind.INVITATION_RESENT)
+        await _note(ctx, jobseeker, CaseNoteKind.INVITATION_CREATED)
         return {"invitation": invitation.id}
 
     answer = await once(ctx, wish, act)
@@ -91,6 +83,7 @@ async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
 
     async def act() -> Answer:
         invitation, jobseeker = await _locked(ctx, invitation_id)
+        await _must_have_no_account(jobseeker, "invitation_id")
         invitation.send_again(at=ctx.now)
         await invitation.save()
         await queue.send_invitation(invitation, copy=ctx.now.isoformat())
@@ -124,12 +117,12 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     token_hash = ctx.tokens.hash_of(token.strip().rstrip("/").replace("#", "/").rsplit("/", 1)[-1])
 
     async def act() -> Answer:
-        invitation = await Invitation.filter(token_hash=token_hash).select_for_update().first()
-        if invitation is None:
+        found = await Invitation.get_or_none(token_hash=token_hash)
+        if found is None:
             raise _unusable()
+        invitation, jobseeker = await _both_locked(found)
         invitation.accept(at=ctx.now)
         await invitation.save()
-        jobseeker = await Jobseeker.get(id=invitation.jobseeker_id)
         if await Account.exists(jobseeker_id=jobseeker.id):
             raise _unusable()
         account = await Account.create(
@@ -199,12 +192,35 @@ def _unusable() -> Mistake:
 
 
 async def _locked(ctx: Context, invitation_id: str) -> tuple[Invitation, Jobseeker]:
-    invitation = await find(
-        scopes.visible_invitations(ctx.signed_in).select_for_update(),
-        invitation_id,
-        "invitation_id",
+    return await _both_locked(
+        await find(scopes.visible_invitations(ctx.signed_in), invitation_id, "invitation_id")
     )
-    return invitation, await Jobseeker.get(id=invitation.jobseeker_id)
+
+
+async def _both_locked(invitation: Invitation) -> tuple[Invitation, Jobseeker]:
+    """The person first, as everywhere: two that lock in two orders wait for each other for ever."""
+    jobseeker = await Jobseeker.filter(id=invitation.jobseeker_id).select_for_update().get()
+    return await Invitation.filter(id=invitation.id).select_for_update().get(), jobseeker
+
+
+async def _must_have_no_account(jobseeker: Jobseeker, *field: str) -> None:
+    if await Account.exists(jobseeker_id=jobseeker.id):
+        raise Mistake(
+            ErrorCode.CONFLICT, say("This person has opened their account already."), field=field
+        )
+
+
+async def _must_be_nobody_else_s(ctx: Context, address: str, jobseeker: Jobseeker) -> None:
+    others = scopes.visible_jobseekers(ctx.signed_in).exclude(id=jobseeker.id)
+    if await others.filter(email__iexact=address).exists():
+        raise Mistake(
+            ErrorCode.CONFLICT,
+            say(
+                "Somebody else already has this e-mail address, and everybody signs in with an"
+                " address of their own."
+            ),
+            field=("email",),
+        )
 
 
 async def _again(ctx: Context, answer: Answer) -> Invitation:

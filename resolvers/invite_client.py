@@ -14,7 +14,7 @@ from models import (
 )
 from models.cams_snapshot import AssessmentSnapshot
 from models.cams_writing import link as write_link
-from models.case_note_text import CONNECTION_TEXT, note
+from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.name_word import index_names
 from permissions import scopes
@@ -85,7 +85,7 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
         )
     place = await _place(ctx, wanted.assignments, mistakes)
     cams, assessment = await _connect(ctx, wanted.connection, mistakes)
-    profile = await read_profile(ctx, wanted, _snapshot_language(cams), assessment, mistakes)
+    profile = await read_profile(ctx, wanted, assessment, mistakes)
     if mistakes or place is None or profile is None:
         raise Mistakes(mistakes)
 
@@ -97,7 +97,7 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
             number = cams.snapshot.reference_number
             await cams_client.must_not_be_linked(place.provider_id, number, *_NUMBER)
         await _refuse_duplicates(ctx, profile)
-        jobseeker = await _write(ctx, place, profile, cams, assessment)
+        jobseeker = await _write(ctx, place, profile, cams)
         invitation = await invite(ctx, jobseeker)
         return {"jobseeker": jobseeker.id, "invitation": invitation.id}
 
@@ -233,7 +233,6 @@ async def _write(
     place: _Place,
     profile: Profile,
     cams: CamsClient | None,
-    assessment: AssessmentSnapshot | None,
 ) -> Jobseeker:
     viewer = ctx.signed_in
     jobseeker = Jobseeker(
@@ -249,18 +248,12 @@ async def _write(
     await jobseeker.save(force_create=True)
     await index_names([jobseeker])
     await write_target_occupations(jobseeker, profile.target_occupation_codes)
-    connection = "cams" if cams else "common_assessment" if assessment else "none"
     await note(
         jobseeker,
         CaseNoteKind.ACCOUNT_CREATED,
         author_id=viewer.account_id,
         language=viewer.language,
-        connection=CONNECTION_TEXT[connection][viewer.language],
     )
     if cams is not None:
         await write_link(jobseeker, cams.snapshot, etag=cams.etag, by=viewer.account_id, at=ctx.now)
     return jobseeker
-
-
-def _snapshot_language(cams: CamsClient | None) -> str | None:
-    return None if cams is None else cams.snapshot.preferred_language

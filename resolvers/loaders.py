@@ -61,7 +61,6 @@ class Loaders:
         self.cams_record_by_jobseeker: DataLoader[UUID, CamsRecord | None] = self._one(
             scopes.visible_cams_records, "jobseeker_id"
         )
-        self.is_linked_by_jobseeker: DataLoader[UUID, bool] = DataLoader(self._linked)
         self.employment_action_plans_by_cams_record: DataLoader[
             UUID, list[EmploymentActionPlan]
         ] = self._many(scopes.visible_employment_action_plans, "cams_record_id", "position")
@@ -75,10 +74,10 @@ class Loaders:
             scopes.visible_target_occupations, "jobseeker_id", "position"
         )
         self.case_notes_by_jobseeker: NestedPages[CaseNote] = NestedPages(
-            ctx, CaseNote, scopes.visible_case_notes, "jobseeker_id", ("-created_at", "-id")
+            ctx, scopes.visible_case_notes, "jobseeker_id", ("-created_at", "-id")
         )
         self.sync_failures_by_run: NestedPages[SyncFailure] = NestedPages(
-            ctx, SyncFailure, scopes.visible_sync_failures, "run_id", ("id",)
+            ctx, scopes.visible_sync_failures, "run_id", ("id",)
         )
         self.invitations_by_jobseeker: DataLoader[UUID, list[Invitation]] = self._many(
             scopes.visible_invitations, "jobseeker_id", "-created_at"
@@ -108,18 +107,10 @@ class Loaders:
     ) -> Awaitable[list[M]]:
         return scope(self._ctx.signed_in).filter(**{f"{key}__in": keys}).order_by(*order)
 
-    async def _linked(self, ids: Sequence[UUID]) -> list[bool]:
-        """Whether there is a CaMS link at all: asked for people already in scope, shows no data."""
-        linked = set(
-            await CamsRecord.filter(jobseeker_id__in=ids).values_list("jobseeker_id", flat=True)
-        )
-        return [id_ in linked for id_ in ids]
-
 
 _FIRST_IDS = """
 select first.id from unnest($1::uuid[]) as parent (id) cross join lateral (
-    select id from {table} where {parent} = parent.id and provider_id = any($2::uuid[])
-    order by {order} limit $3
+    select id from ({scope}) scoped where {parent} = parent.id order by {order} limit $2
 ) first
 """
 
@@ -134,7 +125,6 @@ class NestedPages(Generic[M]):
     def __init__(
         self,
         ctx: "Context",
-        model: type[M],
         scope: Scope[M],
         parent: str,
         order: Sequence[str],
@@ -143,11 +133,6 @@ class NestedPages(Generic[M]):
         self._scope = scope
         self._parent = parent
         self._order = order
-        self._first_ids = _FIRST_IDS.format(
-            table=model._meta.db_table,  # noqa: SLF001 - Tortoise has no other name for it
-            parent=parent,
-            order=", ".join(_sql(column) for column in order),
-        )
         self._pages: DataLoader[tuple[UUID, int], list[M]] = DataLoader(self._load)
         self._counts: DataLoader[UUID, int] = DataLoader(self._count)
 
@@ -169,12 +154,20 @@ class NestedPages(Generic[M]):
     def _rows(self, parent_ids: Sequence[UUID]) -> QuerySet[M]:
         return self._scope(self._ctx.signed_in).filter(**{f"{self._parent}__in": parent_ids})
 
+    def _first_ids(self) -> str:
+        """The scope's own statement stands inside; its values are our ids and enums, never texts."""
+        return _FIRST_IDS.format(
+            scope=self._scope(self._ctx.signed_in).sql(params_inline=True),
+            parent=self._parent,
+            order=", ".join(_sql(column) for column in self._order),
+        )
+
     async def _load(self, keys: Sequence[tuple[UUID, int]]) -> list[list[M]]:
         found: dict[tuple[UUID, int], list[M]] = {key: [] for key in keys}
         for first in {first for _, first in keys}:
             parents = [parent for parent, size in keys if size == first]
             ids = await connections.get("default").execute_query_dict(
-                self._first_ids, [parents, list(self._ctx.signed_in.provider_ids), first + 1]
+                self._first_ids(), [parents, first + 1]
             )
             rows = self._rows(parents).filter(pk__in=[row["id"] for row in ids])
             for row in await rows.order_by(*self._order):

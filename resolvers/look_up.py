@@ -12,7 +12,8 @@ restricted matches, and only where the viewer evidently knows the person already
 - their e-mail address was typed.
 
 A single word and the beginning of a word never show somebody else's person, so that nobody can list
-them; at most three are shown, by their initials, and a date of birth that contradicts hides them.
+them; at most three are shown, by their initials. A date of birth that contradicts hides them, and
+an e-mail address shows them all the same.
 What a restricted match tells is what the viewer already typed, and that such a person is
 registered: the purpose of the step ("review it carefully to avoid creating a duplicate client").
 """

@@ -24,7 +24,6 @@ from resolvers.common_assessment import (
     LONGEST_PRONOUNS,
     Import,
     known_codes,
-    language_named,
 )
 from resolvers.context import Context
 from resolvers.invite_client_form import InviteClient
@@ -68,7 +67,6 @@ class Profile:
 async def read_profile(
     ctx: Context,
     wanted: InviteClient,
-    cams_language: str | None,
     assessment: AssessmentSnapshot | None,
     mistakes: list[Mistake],
 ) -> Profile | None:
@@ -133,9 +131,7 @@ async def read_profile(
         self_identification=imported.take(
             "self_identification", list(dict.fromkeys(map(str, person.self_identification or [])))
         ),
-        preferred_language=imported.take(
-            "preferred_language", person.preferred_language or language_named(cams_language)
-        )
+        preferred_language=imported.take("preferred_language", person.preferred_language)
         or Language.ENGLISH,
         referral_source=referral_source,
         referral_reference_number=reference_number,

@@ -113,6 +113,7 @@ _enum(
     CAMS_LINKED="The account was linked to CaMS.",
     CAMS_LINK_REMOVED="The CaMS link was removed.",
     TRANSFERRED="The profile went to another provider.",
+    INVITATION_CREATED="A new invitation took the place of an earlier one.",
     INVITATION_RESENT="The invitation was sent again.",
     INVITATION_REVOKED="The invitation was taken back.",
     INVITATION_ACCEPTED="The jobseeker accepted the invitation.",

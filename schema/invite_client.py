@@ -82,7 +82,7 @@ class PersonalDetailsInput:
     phone: str | None = _optional("Phone number with its area code.")
     self_identification: list[models.SelfIdentification] | None = _optional("Self-Identification.")
     preferred_language: models.Language | None = _optional(
-        "The language of the invitation. Left out: what CaMS or the assessment says, else English."
+        "The language of the invitation. Left out: what the assessment says, else English."
     )
 
 

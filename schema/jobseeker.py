@@ -118,23 +118,21 @@ class Jobseeker(Node):
     @strawberry.field(
         description=(
             "Site Preference. Visible only when the client is added without a CaMS link: null, and"
-            " listed in `extensions.hidden`, for a linked one. A jobseeker sees their own always:"
-            " whether they are linked is nothing that they are told."
+            " listed in `extensions.hidden`, for a linked one."
         ),
         graphql_type=Site | None,
     )
     @staticmethod
     async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
-        if root.site_preference_id is None:
-            return None
-        if (
-            info.context.signed_in.is_staff
-            and await info.context.loaders.is_linked_by_jobseeker.load(root.id)
-        ):
+        loaders = info.context.loaders
+        # Whoever may not know of CaMS finds no record here, and learns nothing from what is hidden.
+        if await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
             return None
-        return await info.context.loaders.site_by_id.load(root.site_preference_id)
+        if root.site_preference_id is None:
+            return None
+        return await loaders.site_by_id.load(root.site_preference_id)
 
     @strawberry.field(
         description="The last invitation; null for a person who was never invited.",

@@ -3,7 +3,6 @@ import logging
 from dataclasses import replace
 from datetime import timedelta
 
-import asyncpg
 import pytest
 
 from jobs import queue
@@ -16,7 +15,6 @@ from models import (
     OutboxEntry,
 )
 from models.cams_failure import CamsFailure
-from models.cams_refresh import CHANNEL
 from tests.people import SOMEBODY, linked, now, snapshot_of
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -242,17 +240,6 @@ async def test_twenty_clicks_are_one_question(work, tell, cams_url):
     await asyncio.gather(*(work(refresh) for refresh in refreshes))
     assert tell(cams_url, "GET", "/_control/stats")["numbersAsked"] == 1
     assert len(await CamsRefresh.filter(status=CamsRefreshStatus.SUCCEEDED)) == 1
-
-
-async def test_whoever_watches_is_woken_at_every_step(work, database_url):
-    heard = asyncio.Queue()
-    listening = await asyncpg.connect(database_url)
-    await listening.add_listener(CHANNEL, lambda *told: heard.put_nowait(told[-1]))
-    refresh = await asked_for(await linked())
-    await work(refresh)
-    async with asyncio.timeout(10):
-        assert [await heard.get(), await heard.get()] == [str(refresh.id)] * 2
-    await listening.close()
 
 
 @pytest.mark.parametrize("fate", ["given up", "gone"])

@@ -107,3 +107,24 @@ async def test_it_is_for_whoever_works_with_clients(api, agency, viewer):
     await agency.own_account(await agency.jobseeker(last_name="Byron"))
 
     assert said(await create(api, person, viewer=viewer)) == [("FORBIDDEN", "")]
+
+
+async def test_an_expired_one_does_not_come_back_beside_the_new_one(api, agency):
+    person = await agency.jobseeker()
+    earlier = await invited(api, person, status="EXPIRED")
+    await create(api, person, email="right@mail.example")
+
+    answer = await api.do(
+        document("invitation"), {"invitationId": str(earlier.id)}, operation="ResendInvitation"
+    )
+
+    assert said(answer) == [("CONFLICT", "input.invitationId")]
+
+
+async def test_an_address_that_somebody_else_has_is_refused(api, agency):
+    await agency.jobseeker(first_name="Wanda", email="Wanda@mail.example")
+    person = await agency.jobseeker()
+
+    assert said(await create(api, person, email="wanda@mail.example")) == [
+        ("CONFLICT", "input.email")
+    ]

@@ -161,7 +161,8 @@ async def test_a_case_note_is_generated_by_whoever_added_the_person(api):
     (note,) = (edge["node"] for edge in answer["jobseeker"]["caseNotes"]["edges"])
     assert note["kind"] == "ACCOUNT_CREATED"
     assert note["author"] == {"displayName": "Caseworker North"}
-    assert note["body"].startswith("Client portal account created. Linked to CaMS.")
+    assert note["body"].startswith("Client portal account created.")
+    assert "CaMS" not in note["body"]
 
 
 async def test_the_case_note_holds_no_number_of_another_system(api):

@@ -192,11 +192,21 @@ async def test_site_preference_is_hidden_once_the_person_is_linked(api, agency):
     assert "Referral.sitePreference" in found["extensions"]["hidden"]
 
 
+async def test_site_preference_tells_nobody_of_a_link_that_they_may_not_see(api, agency):
+    person = await agency.jobseeker(site_preference=agency.site)
+    before = await api.send(PROFILE, {"id": str(person.id)}, viewer="intake.north")
+    await agency.linked(person)
+
+    after = await api.send(PROFILE, {"id": str(person.id)}, viewer="intake.north")
+
+    assert after == before
+
+
 HIDDEN = {
-    "admin": [],
-    "group": ["Client.caseworker"],
-    "manager.north": ["Client.serviceProvider"],
-    "caseworker.north": ["Client.caseworker", "Client.serviceProvider"],
+    "admin": ["Client.sitePreference"],
+    "group": ["Client.caseworker", "Client.sitePreference"],
+    "manager.north": ["Client.serviceProvider", "Client.sitePreference"],
+    "caseworker.north": ["Client.caseworker", "Client.serviceProvider", "Client.sitePreference"],
     "intake.north": ["Client.camsRecord", "Client.caseworker", "Client.serviceProvider"],
 }
 

@@ -64,6 +64,7 @@ TYPES = {
 EVERYBODY_S = {Kind.SYNC_RUN, Kind.CATALOGUE_ENTRY}
 """The night and the catalogues are no provider's own."""
 CAMS = {
+    Kind.CASE_NOTE,  # It says that somebody was linked.
     Kind.CAMS_RECORD,
     Kind.EMPLOYMENT_ACTION_PLAN,
     Kind.SUB_GOAL,
