@@ -128,8 +128,13 @@ class Relay:
         """Ring for what is due, a hundred entries at most. How many rings Redis took."""
         rung: list[int] = []
         unknown: list[int] = []
+        clock = asyncio.get_running_loop().time
+        # A worker that was rung wants the row: a Redis that is slow must not keep it locked for long.
+        until = clock() + _RING_WITHIN
         async with connection.transaction():
             for entry in await connection.fetch(_DUE, _AT_ONCE):
+                if clock() > until:
+                    break
                 queue = self._queues.get(entry["task"])
                 if queue is None:
                     unknown.append(entry["id"])

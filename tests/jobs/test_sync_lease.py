@@ -8,10 +8,10 @@ from jobs.sync_breaker import Breaker
 from jobs.sync_chunk import LeaseLost, give_back, kept, take
 from jobs.sync_page import commit_page, next_page
 from jobs.sync_reading import PageReader
-from models import CamsBucket, CamsRecord, SyncChunk, SyncRun, SyncRunStatus
+from models import CamsBucket, CamsRecord, SyncChunk, SyncFailure, SyncRun, SyncRunStatus
 from models.sync_run import SyncChunkState, SyncRunReason
 from tests.nights import QUICK, an_agency, begin, counts, leases_end, until, work
-from tests.people import now
+from tests.people import a_provider, now
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -165,3 +165,17 @@ async def test_a_chunk_that_nothing_of_was_committed_counts_from_when_it_is_take
     first = await take(run.id)
     await leases_end(run)
     assert (await take(run.id)).read_from > first.read_from
+
+
+async def test_a_failure_belongs_to_whom_the_person_was_handed_over_to(cams, go_wrong):
+    """The number of a person who went elsewhere while CaMS was asked stays with nobody else."""
+    await an_agency(1)
+    south = await a_provider("South Employment")
+    go_wrong("status", status=500)
+    lease = await take((await begin()).id)
+    page, reader = await read(cams, lease)
+    await CamsRecord.all().update(provider_id=south.id)
+
+    await commit(lease, page, reader)
+
+    assert (await SyncFailure.get()).provider_id == south.id
