@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.schema.api import Api
 from tests.schema.documents import FOLDER, document
+from tests.schema.written import written
 
 LOOK_UP = document("look_up")
 INVITE = document("invite_client")
@@ -44,3 +45,20 @@ WITHOUT_LINKING = {"withoutLinking": True}
 async def invite(api: Api, *, viewer: str = "caseworker.north", **changes: Any) -> Any:
     """The payload of inviteClient."""
     return await api.do(INVITE, await form(api, viewer=viewer, **changes), viewer=viewer)
+
+
+async def refused(
+    api: Api, *, viewer: str = "caseworker.north", language: str | None = None, **changes: Any
+) -> Any:
+    """The user errors of a form that wrote nothing; looked up by a name that can be."""
+    wanted = await form(api, viewer=viewer, connection=WITHOUT_LINKING, lookUpToken=None)
+    wanted["lookUpToken"] = (await form(api, viewer=viewer))["lookUpToken"]
+    for section, given in changes.items():
+        merges = section.endswith(("Details", "Preferences"))
+        wanted[section] = wanted[section] | given if merges else given
+    before = await written()
+    answer = await api.do(INVITE, wanted, viewer=viewer, language=language)
+    assert answer["jobseeker"] is None
+    assert answer["invitation"] is None
+    assert await written() == before
+    return answer

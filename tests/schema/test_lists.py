@@ -57,12 +57,13 @@ async def twenty(agency):
 async def all_pages(api, query, name, **variables):
     """Every page of a list, one after the other."""
     pages, after = [], None
-    while True:
+    while len(pages) < 50:
         page = (await api.data(query, variables | {"after": after}))[name]
         pages.append(page)
         if not page["pageInfo"]["hasNextPage"]:
             return pages
         after = page["pageInfo"]["endCursor"]
+    raise AssertionError("a list without end")
 
 
 def ids(pages):

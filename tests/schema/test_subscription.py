@@ -6,7 +6,6 @@ import socket
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
-import orjson
 import pytest
 import uvicorn
 import websockets
@@ -19,18 +18,7 @@ from models.cams_refresh import CamsRefreshStatus
 from models.identity import Kind, new_id
 from tests.people import now
 from tests.schema.documents import document
-
-WATCH = document("watch_refresh")
-PATIENCE = 20
-"""Seconds until a test that waits for nothing ends."""
-
-
-class Server(uvicorn.Server):
-    """Leaves the signals to pytest."""
-
-    @contextlib.contextmanager
-    def capture_signals(self):
-        yield
+from tests.schema.line import Line, Server
 
 
 @pytest.fixture(scope="session")
@@ -46,45 +34,6 @@ async def address(settings) -> AsyncIterator[str]:
         server.should_exit = True
         await serving
     await app.state.portal.aclose()
-
-
-class Line:
-    """One connection."""
-
-    def __init__(self, socket_):
-        self._socket = socket_
-
-    async def send(self, message):
-        await self._socket.send(
-            message if isinstance(message, str | bytes) else orjson.dumps(message).decode()
-        )
-
-    async def hear(self):
-        async with asyncio.timeout(PATIENCE):
-            return orjson.loads(await self._socket.recv())
-
-    async def closed(self):
-        """The code with which the other side hung up."""
-        async with asyncio.timeout(PATIENCE):
-            with contextlib.suppress(ConnectionClosed):
-                while True:
-                    await self._socket.recv()
-        return self._socket.close_code
-
-    async def begin(self, token):
-        await self.send(
-            {"type": "connection_init", "payload": {"authorization": f"Bearer {token}"}}
-        )
-        assert await self.hear() == {"type": "connection_ack"}
-
-    async def watch(self, id_, name="1", query=WATCH, **payload):
-        await self.send(
-            {
-                "id": name,
-                "type": "subscribe",
-                "payload": {"query": query, "variables": {"id": str(id_)}} | payload,
-            }
-        )
 
 
 @pytest.fixture

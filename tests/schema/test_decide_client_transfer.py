@@ -1,199 +1,35 @@
-"""Client transfer: asked for by an opaque reference, decided by whoever holds the profile."""
+"""Deciding: everything kept of the person moves, or nothing; the old provider sees them no more."""
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 
 from models import (
-    CamsRecord,
-    CamsRefresh,
     CaseNote,
     EmploymentActionPlan,
-    Invitation,
     Jobseeker,
     PlanItem,
     SubGoal,
-    SyncFailure,
-    SyncRun,
-    TargetOccupation,
     TransferRequest,
 )
-from permissions import restricted
-from tests.people import now
 from tests.schema.api import said
-from tests.schema.documents import document
-from tests.schema.forms import LOOK_UP, token_for
-from tests.schema.invitations import invited
+from tests.schema.forms import LOOK_UP
+from tests.schema.transfers import (
+    AT_REQUEST,
+    MOVED,
+    PROFILE,
+    REQUESTED,
+    TO_DECIDE,
+    ask,
+    decide,
+    with_everything,
+)
 from tests.schema.written import written
-
-REQUEST = document("request_client_transfer")
-DECIDE = document("decide_client_transfer")
-PROFILE = document("jobseeker_profile")
-TO_DECIDE = """
-query($status: TransferStatus) { transfersToDecide(status: $status) { totalCount edges { node {
-  id status reason requestingProvider { name } requestedBy { displayName }
-  jobseeker { id firstName } } } } }
-"""
-REQUESTED = """
-{ transfersRequested { totalCount edges { node {
-  id status reason decisionReason decidedAt jobseeker { id } } } } }
-"""
-AT_REFERENCE = "input.restrictedReference"
-AT_REQUEST = "input.transferRequestId"
-
-
-async def reference(api, *, viewer="caseworker.south", name="Ada Lovelace"):
-    found = await api.data(LOOK_UP, {"name": name}, viewer=viewer)
-    return found["lookUp"]["matches"][0]["restricted"]["reference"]
-
-
-async def ask(api, sealed=None, *, viewer="caseworker.south", reason="She moved here."):
-    sealed = sealed or await reference(api, viewer=viewer)
-    return await api.do(REQUEST, {"restrictedReference": sealed, "reason": reason}, viewer=viewer)
-
-
-async def decide(api, asked, decision="ACCEPT", *, viewer="caseworker.north", **more):
-    wanted = {"transferRequestId": asked["transferRequest"]["id"], "decision": decision} | more
-    return await api.do(DECIDE, wanted, viewer=viewer)
 
 
 @pytest.fixture
 async def person(api, agency):
-    """Of North, with something in every table that a transfer moves."""
-    person = await agency.client(site_preference=agency.site)
-    record = await agency.linked(person)
-    await TargetOccupation.create(
-        jobseeker=person, provider_id=person.provider_id, occupation_id="21232", position=0
-    )
-    await invited(api, person)
-    await CaseNote.create(
-        jobseeker=person, provider_id=person.provider_id, kind="CAMS_LINKED", body="Linked."
-    )
-    await CamsRefresh.create(
-        jobseeker_id=person.id,
-        provider_id=person.provider_id,
-        cams_record=record,
-        requested_by_id=person.created_by_id,
-    )
-    run = await SyncRun.create(kind="MANUAL")
-    await SyncFailure.create(
-        run=run,
-        jobseeker_id=person.id,
-        provider_id=person.provider_id,
-        reference_number="1000123",
-        reason="TIMEOUT",
-        last_attempt_at=now(),
-    )
-    return person
-
-
-MOVED = (
-    CamsRecord,
-    CamsRefresh,
-    CaseNote,
-    EmploymentActionPlan,
-    Invitation,
-    Jobseeker,
-    PlanItem,
-    SubGoal,
-    SyncFailure,
-    TargetOccupation,
-)
-
-
-async def test_a_request_waits_for_whoever_holds_the_profile(api, person):
-    answer = await ask(api)
-
-    assert said(answer) == []
-    assert answer["transferRequest"]["status"] == "PENDING"
-    listed = (await api.data(TO_DECIDE, viewer="caseworker.north"))["transfersToDecide"]
-    assert listed["edges"] == [
-        {
-            "node": {
-                "id": answer["transferRequest"]["id"],
-                "status": "PENDING",
-                "reason": "She moved here.",
-                "requestingProvider": {"name": "South Employment"},
-                "requestedBy": {"displayName": "Caseworker South"},
-                "jobseeker": {"id": str(person.id), "firstName": "Ada"},
-            }
-        }
-    ]
-
-
-async def test_whoever_asks_sees_the_request_and_not_the_person(api, person):
-    await ask(api)
-
-    listed = await api.data(REQUESTED, viewer="manager.south")
-
-    (edge,) = listed["transfersRequested"]["edges"]
-    assert edge["node"]["jobseeker"] is None
-    assert str(person.id) not in api.last.text
-
-
-async def test_asking_again_is_the_same_request(api, person):
-    answers = await asyncio.gather(*(ask(api) for _ in range(10)))
-
-    assert len({answer["transferRequest"]["id"] for answer in answers}) == 1
-    assert await TransferRequest.all().count() == 1
-
-
-async def test_a_reference_is_good_for_the_account_alone_that_looked_up(api, person):
-    sealed = await reference(api, viewer="caseworker.south")
-
-    answer = await ask(api, sealed, viewer="manager.south")
-
-    assert said(answer) == [("NOT_FOUND", AT_REFERENCE)]
-    assert not await TransferRequest.exists()
-
-
-async def test_a_reference_lapses(api, person, monkeypatch):
-    sealed = await reference(api)
-    monkeypatch.setattr(restricted, "LIFETIME", timedelta(seconds=-1))
-
-    assert said(await ask(api, sealed)) == [("NOT_FOUND", AT_REFERENCE)]
-
-
-@pytest.mark.parametrize("sealed", ["x", "\0", "é", "x" * 10_000, "person", "token"])
-async def test_what_is_no_reference_is_refused(api, person, sealed):
-    if sealed == "person":
-        sealed = str(person.id)
-    if sealed == "token":
-        sealed = await token_for(api, "Ada Lovelace", viewer="caseworker.south")
-
-    assert said(await ask(api, sealed)) == [("NOT_FOUND", AT_REFERENCE)]
-
-
-async def test_a_reference_says_nothing_of_the_person(api, person):
-    one, other = await reference(api), await reference(api)
-
-    assert one != other
-    assert person.id.hex not in one
-
-
-async def test_whoever_sees_the_person_by_now_needs_no_transfer(api, person):
-    sealed = await reference(api)
-    asked = await ask(api, sealed)
-    await decide(api, asked)
-
-    assert said(await ask(api, sealed)) == [("NOT_FOUND", AT_REFERENCE)]
-
-
-@pytest.mark.parametrize("reason", ["", " ", "x" * 1001, "\0"])
-async def test_a_request_gives_a_reason(api, person, reason):
-    before = await written()
-
-    assert said(await ask(api, reason=reason)) == [("INVALID", "input.reason")]
-    assert await written() == before
-
-
-async def test_staff_of_the_group_see_everybody_and_ask_for_nobody(api, person):
-    sealed = await reference(api, viewer="caseworker.south")
-
-    answer = await ask(api, sealed, viewer="group")
-
-    assert said(answer) == [("FORBIDDEN", "")]
+    return await with_everything(api, agency)
 
 
 async def test_accepting_moves_everything_kept_of_the_person(api, agency, person):
@@ -261,6 +97,19 @@ async def test_a_case_note_names_the_provider(api, person):
 
     note = await CaseNote.get(kind="TRANSFERRED")
     assert note.body == "Transferred to South Employment."
+
+
+async def test_both_sides_see_who_asks(api, person):
+    await ask(api)
+    query = "{{ {} {{ edges {{ node {{ requestingProvider {{ name }} }} }} }} }}"
+
+    for name, viewer in (
+        ("transfersToDecide", "caseworker.north"),
+        ("transfersRequested", "caseworker.south"),
+    ):
+        found = await api.data(query.format(name), viewer=viewer)
+        (edge,) = found[name]["edges"]
+        assert edge["node"] == {"requestingProvider": {"name": "South Employment"}}
 
 
 async def test_declining_keeps_the_person(api, agency, person):
