@@ -192,9 +192,11 @@ def _unusable() -> Mistake:
 
 
 async def _locked(ctx: Context, invitation_id: str) -> tuple[Invitation, Jobseeker]:
-    return await _both_locked(
-        await find(scopes.visible_invitations(ctx.signed_in), invitation_id, "invitation_id")
-    )
+    visible = scopes.visible_invitations(ctx.signed_in)
+    both = await _both_locked(await find(visible, invitation_id, "invitation_id"))
+    # While we waited for the lock the person may have gone to another provider.
+    await find(visible, invitation_id, "invitation_id")
+    return both
 
 
 async def _both_locked(invitation: Invitation) -> tuple[Invitation, Jobseeker]:
