@@ -5,6 +5,9 @@ import json
 import orjson
 import pytest
 
+from tests.schema.forms import INVITE, form
+from tests.schema.written import written
+
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
 DEEP = b"[" * 20_000 + b"]" * 20_000
@@ -258,3 +261,16 @@ async def test_variables_that_cannot_be_are_a_request_error(api):
 @pytest.mark.parametrize(("query", "data"), [("{ }", {}), ("{ viewer { } }", {"viewer": {}})])
 async def test_whoever_asks_for_nothing_gets_nothing(api, query, data):
     assert await api.data(query) == data
+
+
+async def test_what_takes_too_long_is_ended_and_writes_nothing(api, cams, monkeypatch):
+    wanted = await form(api)
+    before = await written()
+    monkeypatch.setattr("schema.http.LONGEST_SECONDS", 0.2)
+    cams.fails("delay", seconds=5)
+
+    body = await api.send(INVITE, {"input": wanted})
+
+    assert api.last.status_code == 503
+    assert body["errors"][0]["extensions"] == {"code": "TIMEOUT"}
+    assert await written() == before
