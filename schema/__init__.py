@@ -1,7 +1,5 @@
 """The GraphQL schema, printed into schema/schema.graphql and compared there by `make check`."""
 
-from typing import Any
-
 import strawberry
 from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
@@ -78,11 +76,6 @@ class Subscription(CamsRefreshSubscription):
     pass
 
 
-def _read(source: Any, name: str) -> Any:
-    """A column of a row, or a key of what is kept as JSON."""
-    return source[name] if isinstance(source, dict) else getattr(source, name)
-
-
 class PortalSchema(strawberry.Schema):
     def process_errors(
         self,
@@ -98,7 +91,7 @@ schema = guard(
         mutation=Mutation,
         subscription=Subscription,
         types=[Client, Referral],
-        config=StrawberryConfig(default_resolver=_read, disable_field_suggestions=True),
+        config=StrawberryConfig(disable_field_suggestions=True),
         scalar_overrides=SCALARS,
         schema_directives=[RequiresPermission],
         extensions=[ReadsDocuments],

@@ -62,9 +62,11 @@ class PlanItem(Node):
     actual_cost: Decimal | None = strawberry.field(description="Actual Cost, in Canadian dollars.")
     status: PlanItemStatus = strawberry.field(description="How far it is.")
     outcome: PlanOutcome | None = strawberry.field(description="What became of it.")
-    audit_trail: list[PlanItemAuditEntry] = strawberry.field(
-        description="When and by whom it was changed in CaMS, oldest first."
-    )
+
+    @strawberry.field(description="When and by whom it was changed in CaMS, oldest first.")
+    @staticmethod
+    def audit_trail(root: strawberry.Parent[models.PlanItem]) -> list[PlanItemAuditEntry]:
+        return [PlanItemAuditEntry(**entry) for entry in root.audit_trail]
 
     @strawberry.field(description="The first submission; null before there is one.")
     @staticmethod
