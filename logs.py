@@ -42,6 +42,10 @@ def configure(level: int = logging.INFO) -> None:
     # They log addresses, arguments or statements, hence people.
     for name in ("arq", "httpx", "httpcore", "tortoise", "asyncio", "aiosqlite", "strawberry"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # Its own handler writes an exception with its words.
+    uvicorn = logging.getLogger("uvicorn")
+    uvicorn.handlers.clear()
+    uvicorn.propagate = True
 
 
 def _chain(error: BaseException) -> list[dict[str, object]]:
