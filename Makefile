@@ -33,7 +33,7 @@ venv:
 		echo "Install a newer one, or name it: PYTHON=python3.12 make $(MAKECMDGOALS)" >&2; \
 		exit 1; \
 	fi
-	@$(PYTHON) cli/venv.py
+	@$(PYTHON) -P cli/venv.py
 
 run: venv
 	@exec $(VENV)/portal up
