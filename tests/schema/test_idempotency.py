@@ -8,13 +8,16 @@ from typing import Any
 
 import pytest
 
-from models import CamsRecord, CamsRefresh, Jobseeker, RememberedAnswer
+from models import CamsRecord, CamsRefresh, Jobseeker, RememberedAnswer, Session
+from models.session import GRACE
 from permissions import restricted
+from tests.people import now
 from tests.schema.agency import PASSWORD, Agency
 from tests.schema.api import Api, said
 from tests.schema.documents import document
 from tests.schema.forms import LOOK_UP, WITHOUT_LINKING, form
 from tests.schema.invitations import invited
+from tests.schema.sessions import CHANGE_PASSWORD, RENEW, SIGN_IN, SIGN_OUT
 from tests.schema.written import written
 
 INVITATION = document("invitation")
@@ -130,6 +133,30 @@ async def signing_in(_api: Api, _agency: Agency) -> Try:
     return Try(document("sign_in"), wanted, {"email": "Caseworker@north.example"}, viewer=None)
 
 
+async def _renewed(api: Api) -> tuple[str, str]:
+    """A refresh token that was used long ago, and its successor."""
+    wanted = {"email": "caseworker@north.example", "password": PASSWORD}
+    used = (await api.do(SIGN_IN, wanted, viewer=None))["refreshToken"]
+    successor = (await api.do(RENEW, {"refreshToken": used}, viewer=None))["refreshToken"]
+    await Session.filter(replaced_at__isnull=False).update(replaced_at=now() - 2 * GRACE)
+    return used, successor
+
+
+async def renewing(api: Api, _agency: Agency) -> Try:
+    used, successor = await _renewed(api)
+    return Try(RENEW, {"refreshToken": successor}, {"refreshToken": used}, viewer=None)
+
+
+async def signing_out(api: Api, _agency: Agency) -> Try:
+    used, successor = await _renewed(api)
+    return Try(SIGN_OUT, {"refreshToken": successor}, {"refreshToken": used}, viewer=None)
+
+
+async def changing_the_password(_api: Api, _agency: Agency) -> Try:
+    wanted = {"currentPassword": PASSWORD, "newPassword": "correct horse"}
+    return Try(CHANGE_PASSWORD, wanted, {"newPassword": "battery staple"})
+
+
 MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "inviteClient": inviting,
     "resendInvitation": resending,
@@ -142,6 +169,9 @@ MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "requestClientTransfer": requesting,
     "decideClientTransfer": deciding,
     "signIn": signing_in,
+    "renewSession": renewing,
+    "signOut": signing_out,
+    "changePassword": changing_the_password,
 }
 every_mutation = pytest.mark.parametrize("prepare", MUTATIONS.values(), ids=MUTATIONS)
 PER_ANSWER = {"accessToken", "expiresAt"}
