@@ -5,7 +5,7 @@ import pytest
 from models import Account
 from tests.schema.agency import PASSWORD
 from tests.schema.api import said
-from tests.schema.sessions import CHANGE_PASSWORD, renew, sign_in, works
+from tests.schema.sessions import CHANGE_PASSWORD, keep_waiting, renew, sign_in, works
 
 NEW = "correct horse"
 
@@ -63,6 +63,7 @@ async def test_whoever_holds_a_session_cannot_guess_the_password_either(api):
     here = await sign_in(api)
     for _ in range(6):
         await change(api, here["accessToken"], current="wrong")
+    await keep_waiting()
 
     answer = await change(api, here["accessToken"])
 
