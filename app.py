@@ -17,6 +17,7 @@ from tortoise.contrib.starlette import RegisterTortoise
 import logs
 from gateways.cams import CamsGateway, HttpCams
 from models import Language
+from models.session import Lifetimes
 from permissions.tokens import Tokens
 from resolvers.context import Context
 from resolvers.session import viewer_of
@@ -41,6 +42,7 @@ class Portal:
         self._tokens = Tokens(
             settings.secret_key, access_token_lifetime=settings.access_token_lifetime
         )
+        self._lifetimes = Lifetimes(settings.session_idle, settings.session_longest)
         self._cams = cams
 
     async def aclose(self) -> None:
@@ -49,6 +51,7 @@ class Portal:
     async def context(self, request: Request) -> Context:
         """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
         ctx = await self.context_of_token(token_in(request.headers.get("authorization")), None)
+        ctx.source = "" if request.client is None else request.client.host
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
 
@@ -60,6 +63,7 @@ class Portal:
             tokens=self._tokens,
             cams=self._cams,
             portal_url=self._portal_url,
+            lifetimes=self._lifetimes,
         )
 
 

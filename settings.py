@@ -31,6 +31,10 @@ class Settings:
     secret_key: str
     """At least 32 characters. Signs access tokens, invitation tokens, look-up tokens, references."""
     access_token_lifetime: timedelta
+    session_idle: timedelta
+    """How long a refresh token waits to be used."""
+    session_longest: timedelta
+    """From signing in with the password to having to do so again, however often it is renewed."""
     cams_timeout: timedelta
     """How long a request waits for CaMS before it answers CAMS_UNAVAILABLE."""
     nightly_sync_hour: int
@@ -59,7 +63,9 @@ class Settings:
             mail_from=needed("MAIL_FROM", "the sender of invitations, one address"),
             portal_url=needed("PORTAL_URL", "where people open the portal").rstrip("/"),
             secret_key=secret_key,
-            access_token_lifetime=timedelta(minutes=int(env.get("ACCESS_TOKEN_MINUTES", "60"))),
+            access_token_lifetime=timedelta(minutes=int(env.get("ACCESS_TOKEN_MINUTES", "15"))),
+            session_idle=timedelta(days=float(env.get("SESSION_IDLE_DAYS", "14"))),
+            session_longest=timedelta(days=float(env.get("SESSION_LONGEST_DAYS", "90"))),
             cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
         )

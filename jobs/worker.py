@@ -16,7 +16,15 @@ from tortoise import Tortoise
 import logs
 from gateways.cams import HttpCams
 from gateways.mailer import SmtpMailer
-from jobs import cams_refresh, cams_sync, invitations, outbox, remembered_answers, sync_planning
+from jobs import (
+    cams_refresh,
+    cams_sync,
+    invitations,
+    outbox,
+    remembered_answers,
+    sessions,
+    sync_planning,
+)
 from jobs.arq_worker import Job, Queue, Sweep, work
 from jobs.connections import relay_redis
 from jobs.deps import Deps
@@ -40,6 +48,8 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Sweep("remember_forgotten_invitations", invitations.remember_forgotten),
                 Sweep("forget_settled_promises", outbox.forget_settled, minutes=frozenset({7})),
                 Sweep("forget_old_answers", remembered_answers.forget_old, minutes=frozenset({37})),
+                Sweep("forget_ended_sessions", sessions.forget_ended, minutes=frozenset({43})),
+                Sweep("forget_sign_in_attempts", sessions.forget_attempts, minutes=frozenset({47})),
             ),
             at_once=10,
             # A message that is cut off may have been sent.

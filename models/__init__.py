@@ -19,6 +19,8 @@ from models.jobseeker import (
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
+from models.session import Session
+from models.sign_in_attempt import SignInAttempt
 from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
 
 __all__ = [
@@ -49,6 +51,8 @@ __all__ = [
     "SelfIdentification",
     "ServiceProvider",
     "ServiceProviderGroup",
+    "Session",
+    "SignInAttempt",
     "Site",
     "SubGoal",
     "SyncChunk",

@@ -33,6 +33,7 @@ class Kind(IntEnum):
     SYNC_FAILURE = 15
     TARGET_OCCUPATION = 17
     CATALOGUE_ENTRY = 18
+    SESSION = 19
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -29,9 +29,19 @@ PRINTED: Mapping[Rule, Permission | None] = {
 """What `@requiresPermission` says of a rule."""
 
 WITHOUT_SIGNING_IN = frozenset(
-    {"Mutation.sign_in", "Mutation.accept_invitation", "Query.viewer", "Query.catalogue"}
+    {
+        "Mutation.sign_in",
+        "Mutation.renew_session",
+        "Mutation.sign_out",
+        "Mutation.accept_invitation",
+        "Query.viewer",
+        "Query.catalogue",
+    }
 )
 """The only root fields that nobody has to sign in for."""
+
+
+_TOKENS = ("access_token", "expires_at", "refresh_token", "refresh_expires_at")
 
 
 def _all(rule: Rule, *names: str) -> dict[str, Rule]:
@@ -56,7 +66,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(assigns_caseworkers, "caseworkers"),
     },
     "Mutation": {
-        **_all(anyone, "sign_in", "accept_invitation"),
+        **_all(
+            anyone, "sign_in", "renew_session", "sign_out", "change_password", "accept_invitation"
+        ),
         **_all(
             works_with_clients,
             "invite_client",
@@ -299,10 +311,11 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(anyone, "has_next_page", "has_previous_page", "start_cursor", "end_cursor")
     },
     "UserError": {**_all(anyone, "code", "field", "message")},
-    "SignInPayload": {**_all(anyone, "access_token", "expires_at", "viewer", "user_errors")},
-    "AcceptInvitationPayload": {
-        **_all(anyone, "access_token", "expires_at", "viewer", "user_errors")
-    },
+    "SignInPayload": {**_all(anyone, *_TOKENS, "viewer", "user_errors")},
+    "RenewSessionPayload": {**_all(anyone, *_TOKENS, "viewer", "user_errors")},
+    "SignOutPayload": {**_all(anyone, "user_errors")},
+    "ChangePasswordPayload": {**_all(anyone, "viewer", "user_errors")},
+    "AcceptInvitationPayload": {**_all(anyone, *_TOKENS, "viewer", "user_errors")},
     "InviteClientPayload": {
         **_all(anyone, "jobseeker", "invitation", "confirmation", "user_errors")
     },
@@ -319,6 +332,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
     # Inputs.
     "SignInInput": {**_all(anyone, "email", "password", "code", "idempotency_key")},
+    "RenewSessionInput": {**_all(anyone, "refresh_token", "idempotency_key")},
+    "SignOutInput": {**_all(anyone, "refresh_token", "idempotency_key")},
+    "ChangePasswordInput": {**_all(anyone, "current_password", "new_password", "idempotency_key")},
     "AcceptInvitationInput": {**_all(anyone, "token", "password", "idempotency_key")},
     "CreateInvitationInput": {**_all(anyone, "jobseeker_id", "email", "idempotency_key")},
     "ResendInvitationInput": {**_all(anyone, "invitation_id", "idempotency_key")},

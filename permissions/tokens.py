@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import json
 from base64 import urlsafe_b64encode
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -27,6 +28,15 @@ class NotOurs(Exception):
     """A token or reference that we did not make, that was changed, or whose time is over."""
 
 
+@dataclass(frozen=True)
+class Bearer:
+    """Whom a token names."""
+
+    account_id: UUID
+    family: UUID | None
+    """The family of sessions that the token ends with; a service key belongs to none."""
+
+
 class Tokens:
     """Every key of the process, derived once from the secret."""
 
@@ -39,18 +49,23 @@ class Tokens:
             )
 
         self._access_key = key("access-token")
+        self._refresh_key = key("refresh-token")
         self._invitation_key = key("invitation-token")
         self._service_key = key("service-account")
         self._input_key = key("idempotent-input")
+        self._attempt_key = key("sign-in-attempt")
         self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
 
-    def access_token(self, account_id: UUID, *, now: datetime) -> tuple[str, datetime]:
+    def access_token(
+        self, account_id: UUID, family: UUID, *, now: datetime
+    ) -> tuple[str, datetime]:
         """A signed token that says who, and nothing of what they may: that is read per request."""
         expires_at = (now + self._lifetime).replace(microsecond=0)
         claims = {
             "iss": _ISSUER,
             "aud": _AUDIENCE,
             "sub": str(account_id),
+            "sid": str(family),
             "iat": int(now.timestamp()),
             "exp": int(expires_at.timestamp()),
         }
@@ -59,10 +74,10 @@ class Tokens:
             expires_at,
         )
 
-    def account_of(self, access_token: str) -> UUID:
+    def bearer_of(self, access_token: str) -> Bearer:
         """Whose access token or service key this is. Raise NotOurs for anything else."""
         if access_token.startswith(_SERVICE):
-            return self.service_account_of(access_token)
+            return Bearer(self.service_account_of(access_token), None)
         try:
             header = jwt.get_unverified_header(access_token)
             if header.get("typ") != _TYPE:
@@ -73,13 +88,21 @@ class Tokens:
                 algorithms=["HS256"],
                 audience=_AUDIENCE,
                 issuer=_ISSUER,
-                options={"require": ["exp", "iat", "aud", "iss", "sub"]},
+                options={"require": ["exp", "iat", "aud", "iss", "sub", "sid"]},
             )
             if claims["exp"] - claims["iat"] > self._lifetime.total_seconds() + 1:
                 raise NotOurs
-            return UUID(claims["sub"])
-        except (jwt.PyJWTError, ValueError) as error:
+            return Bearer(UUID(claims["sub"]), UUID(claims["sid"]))
+        except (jwt.PyJWTError, ValueError, TypeError, AttributeError) as error:
             raise NotOurs from error
+
+    def refresh_token(self, session_id: UUID) -> str:
+        """The same 256 bits for the same session: a lost answer can be given again.
+
+        Nobody can tell them without the secret, and the database holds their hash alone.
+        """
+        digest = hmac.digest(self._refresh_key, session_id.bytes, "sha256")
+        return urlsafe_b64encode(digest).decode().rstrip("=")
 
     def service_key(self, account_id: UUID) -> str:
         """The key of a service account: the same whenever it is asked for, kept nowhere."""
@@ -104,12 +127,17 @@ class Tokens:
     @staticmethod
     def hash_of(token: str) -> str:
         """What is stored of a token: enough to find it, useless to whoever reads the database."""
-        return hashlib.sha256(token.encode()).hexdigest()
+        return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
     def input_hash(self, value: Any) -> bytes:
         """Tell two inputs apart without keeping either: keyed, because one may hold a password."""
         canonical = json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
         return hmac.digest(self._input_key, canonical.encode("utf-8", "surrogatepass"), "sha256")
+
+    def attempt_key(self, *parts: str) -> str:
+        """What failures to sign in are counted under: the same for the same parts, and unreadable."""
+        text = json.dumps(parts).encode("utf-8", "surrogatepass")
+        return hmac.digest(self._attempt_key, text, "sha256").hex()
 
     def seal(self, purpose: str, value: dict[str, Any]) -> str:
         """An opaque, unforgeable text that only we can read; never twice the same."""

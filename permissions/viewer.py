@@ -19,6 +19,8 @@ class Viewer:
     """Every provider whose people this viewer's scopes may reach."""
     jobseeker_id: UUID | None = None
     """The jobseeker whose own account this is."""
+    family: UUID | None = None
+    """The family of sessions they are signed in with; a service account has none."""
 
     def holds(self, permission: Permission) -> bool:
         """An administrator holds everything (both sources: "Administrators")."""
@@ -29,7 +31,7 @@ class Viewer:
         return self.kind is AccountKind.STAFF
 
     @classmethod
-    def of(cls, account: Account, provider_ids: frozenset[UUID]) -> "Viewer":
+    def of(cls, account: Account, provider_ids: frozenset[UUID], family: UUID | None) -> "Viewer":
         return cls(
             account_id=account.id,
             kind=account.kind,
@@ -42,4 +44,5 @@ class Viewer:
             provider_id=account.provider_id,
             provider_ids=provider_ids,
             jobseeker_id=account.jobseeker_id,
+            family=family,
         )

@@ -19,7 +19,7 @@ from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.objects import find, uuid_of
-from resolvers.session import viewer_of_account
+from resolvers.session import viewer_again
 
 _POLL_SECONDS = 0.5
 _ENDED = frozenset({CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED})
@@ -125,9 +125,9 @@ async def watch_refresh(ctx: Context, id_: str) -> AsyncIterator[CamsRefresh]:
 
 
 async def _still_sees(ctx: Context, refresh: CamsRefresh) -> bool:
-    """Watching may take long: a permission taken away meanwhile ends it."""
+    """Watching may take long: signing out, or a permission taken away, ends it meanwhile."""
     try:
-        viewer = await viewer_of_account(ctx.signed_in.account_id)
+        viewer = await viewer_again(ctx.signed_in)
     except NotOurs:
         return False
     return await scopes.visible_cams_refreshes(viewer).filter(id=refresh.id).exists()

@@ -7,6 +7,7 @@ from typing import Any
 
 from gateways.cams import CamsGateway
 from models import Language
+from models.session import Lifetimes
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.loaders import Loaders
@@ -26,6 +27,10 @@ class Context:
     cams: CamsGateway
     """For the two previews alone; every other word with CaMS is a job's."""
     portal_url: str
+    source: str = ""
+    """The network address that the request came from, as far as the server knows it."""
+    lifetimes: Lifetimes = field(default_factory=Lifetimes)
+    """Of the sessions that begin or are renewed with this request."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """One moment for the whole request."""
     hidden: set[str] = field(default_factory=set)

@@ -12,12 +12,13 @@ from models.errors import ErrorCode, Mistake, invalid, say
 from models.identity import Kind, new_id
 from models.invitation import LIFETIME, OPEN, invitation_link
 from permissions import scopes
-from permissions.passwords import MAXIMUM_LENGTH, MINIMUM_LENGTH, hash_password
+from permissions.passwords import hash_password
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
-from resolvers.session import SignedIn, signed_in
+from resolvers.password import check_new_password
+from resolvers.session import SignedIn, begin, signed_in
 
 _LONGEST_DISPLAY_NAME = 200
 
@@ -111,7 +112,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
 
     The whole link is as good as its last part: people paste what they have.
     """
-    _check_password(password)
+    check_new_password(password, "password")
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
     password_hash = await asyncio.to_thread(hash_password, password)
     token_hash = ctx.tokens.hash_of(token.strip().rstrip("/").replace("#", "/").rsplit("/", 1)[-1])
@@ -139,7 +140,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
             author_id=None,
             language=jobseeker.preferred_language,
         )
-        return {"account": account.id}
+        return {"session": (await begin(ctx, account.id)).id}
 
     try:
         answer = await once(ctx, wish, act, stand_in=token_hash)
@@ -154,7 +155,10 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
             ),
             field=("token",),
         ) from None
-    return await signed_in(ctx, answer["account"])
+    answered = await signed_in(ctx, answer["session"])
+    if answered is None:
+        raise _unusable()
+    return answered
 
 
 def _address(email: str) -> str:
@@ -168,19 +172,6 @@ def _display_name(jobseeker: Jobseeker) -> str:
     """Two names of a hundred characters and the space between them are one too many."""
     name = f"{jobseeker.preferred_name or jobseeker.first_name} {jobseeker.last_name}"
     return name[:_LONGEST_DISPLAY_NAME]
-
-
-def _check_password(password: str) -> None:
-    if len(password) < MINIMUM_LENGTH:
-        raise invalid(
-            say("The password must have at least {shortest} characters."),
-            "password",
-            shortest=MINIMUM_LENGTH,
-        )
-    if len(password) > MAXIMUM_LENGTH:
-        raise invalid(
-            say("Write at most {longest} characters."), "password", longest=MAXIMUM_LENGTH
-        )
 
 
 def _unusable() -> Mistake:

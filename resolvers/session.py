@@ -1,19 +1,21 @@
-"""Who is asking: signing in with a password, and the viewer behind an access token."""
+"""Who is asking: the viewer behind an access token, and the sessions that give one.
 
-import asyncio
+Whatever changes the sessions of an account holds the account's row meanwhile: no family is renewed
+while it is being ended.
+"""
+
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
 from tortoise.expressions import Subquery
 
-from models import Account, AccountKind, Permission, ServiceProvider
-from models.email_address import NotAnEmailAddress, parse_email_address
-from models.errors import invalid, say
-from permissions.passwords import password_matches
+from models import Account, AccountKind, Permission, ServiceProvider, Session
+from models.errors import Mistake, invalid, say
+from models.identity import Kind, new_id
 from permissions.tokens import NotOurs, Tokens
 from permissions.viewer import Viewer
-from resolvers.context import Context
+from resolvers.context import Context, NotSignedIn
 from resolvers.idempotency import Answer, Wish, once
 
 
@@ -21,47 +23,167 @@ from resolvers.idempotency import Answer, Wish, once
 class SignedIn:
     access_token: str
     expires_at: datetime
+    refresh_token: str
+    refresh_expires_at: datetime
     viewer: Viewer
 
 
 async def viewer_of(access_token: str, tokens: Tokens) -> Viewer:
     """The account behind a token as it stands now: a permission taken away is gone at once.
 
-    Raise NotOurs when the token is not valid or its account is closed.
+    Raise NotOurs when the token is not valid, its account is closed, or its family has ended.
     """
-    return await viewer_of_account(tokens.account_of(access_token))
+    bearer = tokens.bearer_of(access_token)
+    return await _viewer(bearer.account_id, bearer.family)
 
 
-async def viewer_of_account(account_id: UUID) -> Viewer:
-    account = await Account.get_or_none(id=account_id)
-    if account is None or account.disabled_at is not None:
-        raise NotOurs
-    return Viewer.of(account, await _reachable_providers(account))
+async def viewer_again(viewer: Viewer) -> Viewer:
+    """The same viewer as they stand now. Raise NotOurs like `viewer_of`."""
+    return await _viewer(viewer.account_id, viewer.family)
 
 
-async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> SignedIn:
-    """Raise one and the same Mistake whether the address is unknown or the password is wrong."""
+async def begin(ctx: Context, account_id: UUID) -> Session:
+    """A new family, in the caller's transaction."""
+    id_ = new_id(Kind.SESSION)
+    session = Session(account_id=account_id, family=id_, began_at=ctx.now)
+    return await _written(ctx, session, id_)
+
+
+async def signed_in(ctx: Context, session_id: UUID) -> SignedIn | None:
+    """The tokens of an account that has proved itself; None when the session is no longer open."""
+    session = await Session.get_or_none(id=session_id)
+    if session is None or not session.is_open_at(ctx.now):
+        return None
     try:
-        account = await Account.get_or_none(email=parse_email_address(email).lower())
-    except NotAnEmailAddress:
-        account = None
-    usable = account if account is not None and account.disabled_at is None else None
-    password_hash = None if usable is None else usable.password_hash
-    matches = await asyncio.to_thread(password_matches, password_hash, password)
-    if usable is None or not matches:
-        raise invalid(say("The e-mail address or the password is not right."), "password")
+        viewer = await _viewer(session.account_id, session.family)
+    except NotOurs:
+        return None
+    token, expires_at = ctx.tokens.access_token(
+        session.account_id, session.family, now=datetime.now(UTC)
+    )
+    refresh_token = ctx.tokens.refresh_token(session.id)
+    return SignedIn(token, expires_at, refresh_token, session.expires_at, viewer)
+
+
+async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
+    """New tokens for a refresh token, which is good once.
+
+    Unknown, used, expired and ended tokens all look the same; a used one ends its family, except
+    within models.session.GRACE and before its successor was used: then the successor is told again.
+    """
+    found = await _known(ctx, refresh_token)
+    if found is None:
+        raise _over()
 
     async def act() -> Answer:
-        return {"account": usable.id}
+        session = await _held(found)
+        if session is None or session.ended_at is not None or ctx.now >= session.expires_at:
+            raise _over()
+        if session.replaced_at is None:
+            return {"session": (await _replaced(ctx, session)).id}
+        if session.replaced_by is not None and session.was_just_replaced(ctx.now):
+            successor = await Session.get_or_none(id=session.replaced_by)
+            if successor is not None and successor.replaced_at is None:
+                return {"session": successor.id}
+        await _end(ctx, session.family)
+        # Not raised: that would take the end of the family back.
+        return {}
 
-    answer = await once(ctx, wish, act, stand_in=str(usable.id))
-    return await signed_in(ctx, answer["account"])
+    answer = await once(ctx, wish, act, stand_in=str(found.family))
+    answered = await signed_in(ctx, answer["session"]) if answer else None
+    if answered is None:
+        raise _over()
+    return answered
 
 
-async def signed_in(ctx: Context, account_id: UUID) -> SignedIn:
-    """A new access token for an account that has just proved itself."""
-    token, expires_at = ctx.tokens.access_token(account_id, now=datetime.now(UTC))
-    return SignedIn(token, expires_at, await viewer_of_account(account_id))
+async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None) -> None:
+    """End the family of the refresh token, else the one that the access token belongs to.
+
+    A token that is not known, or not any more, has nothing to end. Raise NotSignedIn
+    without either.
+    """
+    if refresh_token is not None:
+        found = await _known(ctx, refresh_token)
+    elif ctx.viewer is not None:
+        found = await Session.filter(family=ctx.viewer.family).first()
+    else:
+        raise NotSignedIn
+    if found is None:
+        return
+
+    async def act() -> Answer:
+        await _held(found)
+        await _end(ctx, found.family)
+        return {}
+
+    await once(ctx, wish, act, stand_in=str(found.family))
+
+
+async def end_others(ctx: Context, account_id: UUID) -> None:
+    """End every family of the account except the one that asks; its row is held by the caller."""
+    await (
+        Session.filter(account_id=account_id, ended_at__isnull=True)
+        .exclude(family=ctx.signed_in.family)
+        .update(ended_at=ctx.now)
+    )
+
+
+async def _known(ctx: Context, refresh_token: str) -> Session | None:
+    """The session of a refresh token. One of another secret is none: changing it ends sessions."""
+    found = await Session.get_or_none(token_hash=ctx.tokens.hash_of(refresh_token))
+    is_ours = found is not None and ctx.tokens.refresh_token(found.id) == refresh_token
+    return found if is_ours else None
+
+
+async def _held(found: Session) -> Session | None:
+    """The session as it is once nobody else can change its family."""
+    await Account.filter(id=found.account_id).select_for_update(no_key=True).first()
+    return await Session.get_or_none(id=found.id)
+
+
+async def _replaced(ctx: Context, session: Session) -> Session:
+    id_ = new_id(Kind.SESSION)
+    session.replaced_at, session.replaced_by = ctx.now, id_
+    await session.save(update_fields=["replaced_at", "replaced_by"])
+    successor = Session(
+        account_id=session.account_id, family=session.family, began_at=session.began_at
+    )
+    return await _written(ctx, successor, id_)
+
+
+async def _written(ctx: Context, session: Session, id_: UUID) -> Session:
+    session.id = id_
+    session.token_hash = ctx.tokens.hash_of(ctx.tokens.refresh_token(id_))
+    session.created_at = ctx.now
+    session.expires_at = session.expires_after(ctx.now, ctx.lifetimes)
+    await session.save(force_create=True)
+    return session
+
+
+async def _end(ctx: Context, family: UUID | None) -> None:
+    await Session.filter(family=family, ended_at__isnull=True).update(ended_at=ctx.now)
+
+
+def _over() -> Mistake:
+    return invalid(say("Your session is over. Sign in again."), "refresh_token")
+
+
+async def _viewer(account_id: UUID, family: UUID | None) -> Viewer:
+    """One query says that the account is open and, unless it is a service, its session too."""
+    accounts = Account.filter(id=account_id, disabled_at__isnull=True)
+    if family is None:
+        accounts = accounts.filter(kind=AccountKind.SERVICE)
+    else:
+        accounts = accounts.filter(
+            sessions__family=family,
+            sessions__ended_at__isnull=True,
+            sessions__replaced_at__isnull=True,
+            sessions__expires_at__gt=datetime.now(UTC),
+        )
+    account = await accounts.first()
+    if account is None:
+        raise NotOurs
+    return Viewer.of(account, await _reachable_providers(account), family)
 
 
 async def _reachable_providers(account: Account) -> frozenset[UUID]:

@@ -25,9 +25,10 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.scalars import SCALARS
 from schema.service_provider import ServiceProviderQuery
+from schema.session import SessionMutation
 from schema.staff_member import StaffMemberQuery
 from schema.sync_run import SyncRunQuery
-from schema.viewer import SessionMutation, ViewerQuery
+from schema.viewer import ViewerQuery
 
 
 @strawberry.type(description="What can be read. Every list is a connection; every id is opaque.")

@@ -10,6 +10,7 @@ from schema.info import Info
 from schema.inputs import read_input
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
+from schema.session import access_token, expires_at, refresh_expires_at, refresh_token, tokens_of
 from schema.user_error import UserError
 from schema.viewer import Viewer
 
@@ -88,10 +89,10 @@ class AcceptInvitationInput:
 
 @strawberry.type(description="The jobseeker signed in to the new account, or why not.")
 class AcceptInvitationPayload:
-    access_token: str | None = strawberry.field(
-        default=None, description="Send it as `Authorization: Bearer …`."
-    )
-    expires_at: datetime | None = strawberry.field(default=None, description="When the token ends.")
+    access_token: str | None = access_token()
+    expires_at: datetime | None = expires_at()
+    refresh_token: str | None = refresh_token()
+    refresh_expires_at: datetime | None = refresh_expires_at()
     viewer: Viewer | None = strawberry.field(default=None, description="The new account.")
     user_errors: list[UserError] = user_errors()
 
@@ -150,8 +151,4 @@ class InvitationMutation:
     ) -> AcceptInvitationPayload:
         asked = read_input(info.context, "accept_invitation", input)
         found = await invitation.accept(info.context, asked.wish, **asked.values)
-        return AcceptInvitationPayload(
-            access_token=found.access_token,
-            expires_at=found.expires_at,
-            viewer=found.viewer,  # type: ignore[arg-type]
-        )
+        return AcceptInvitationPayload(**tokens_of(found))

@@ -1,18 +1,12 @@
-"""Viewer in GraphQL: who is asking, and signing in."""
-
-from datetime import datetime
+"""Viewer in GraphQL: who is asking."""
 
 import strawberry
 
 import models
 from permissions import viewer as permissions_viewer
-from resolvers import session
 from schema.info import Info
-from schema.inputs import read_input
-from schema.mutation import idempotency_key, mutation, user_errors
 from schema.relation import relation
 from schema.service_provider import ServiceProvider
-from schema.user_error import UserError
 
 
 @strawberry.type(description="Whoever is signed in.")
@@ -44,27 +38,6 @@ class Viewer:
         return None if root.jobseeker_id is None else strawberry.ID(str(root.jobseeker_id))
 
 
-@strawberry.input(description="An e-mail address and its password.")
-class SignInInput:
-    email: str = strawberry.field(description="The e-mail address of the account.")
-    password: str = strawberry.field(description="The password of the account.")
-    code: str | None = strawberry.field(
-        default=None,
-        description="The code of a second factor; accounts without one sign in without it.",
-    )
-    idempotency_key: str | None = idempotency_key()
-
-
-@strawberry.type(description="An access token, or why there is none.")
-class SignInPayload:
-    access_token: str | None = strawberry.field(
-        default=None, description="Send it as `Authorization: Bearer …`."
-    )
-    expires_at: datetime | None = strawberry.field(default=None, description="When the token ends.")
-    viewer: Viewer | None = strawberry.field(default=None, description="Who has signed in.")
-    user_errors: list[UserError] = user_errors()
-
-
 @strawberry.type
 class ViewerQuery:
     @strawberry.field(
@@ -72,19 +45,3 @@ class ViewerQuery:
     )
     async def viewer(self, info: Info) -> object:
         return info.context.viewer
-
-
-@strawberry.type
-class SessionMutation:
-    @mutation(SignInPayload, description="Sign in with an e-mail address and a password.")
-    async def sign_in(self, info: Info, input: SignInInput) -> SignInPayload:  # noqa: A002
-        asked = read_input(info.context, "sign_in", input)
-        # No account of this version has a second factor, so there is nothing to compare a code with.
-        found = await session.sign_in(
-            info.context, asked.wish, email=input.email, password=input.password
-        )
-        return SignInPayload(
-            access_token=found.access_token,
-            expires_at=found.expires_at,
-            viewer=found.viewer,  # type: ignore[arg-type]
-        )

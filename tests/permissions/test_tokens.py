@@ -5,32 +5,33 @@ from uuid import uuid4
 
 import pytest
 
-from permissions.tokens import NotOurs, Tokens
+from permissions.tokens import Bearer, NotOurs, Tokens
 
 HOUR = timedelta(hours=1)
 TOKENS = Tokens("a secret that is long enough for a test", access_token_lifetime=HOUR)
 OTHERS = Tokens("another secret, long enough for a test", access_token_lifetime=HOUR)
 SOMEBODY = uuid4()
+FAMILY = uuid4()
 
 
-def test_an_access_token_names_its_account():
-    token, expires_at = TOKENS.access_token(SOMEBODY, now=datetime.now(UTC))
+def test_an_access_token_names_its_account_and_its_family():
+    token, expires_at = TOKENS.access_token(SOMEBODY, FAMILY, now=datetime.now(UTC))
 
-    assert TOKENS.account_of(token) == SOMEBODY
+    assert TOKENS.bearer_of(token) == Bearer(SOMEBODY, FAMILY)
     assert expires_at.microsecond == 0
 
 
 def test_a_token_that_was_to_last_longer_than_ours_do_is_not_ours():
     generous = Tokens("a secret that is long enough for a test", access_token_lifetime=2 * HOUR)
-    token, _ = generous.access_token(SOMEBODY, now=datetime.now(UTC))
+    token, _ = generous.access_token(SOMEBODY, FAMILY, now=datetime.now(UTC))
 
     with pytest.raises(NotOurs):
-        TOKENS.account_of(token)
+        TOKENS.bearer_of(token)
 
 
 def test_a_service_key_is_the_same_whenever_it_is_asked_for():
     assert TOKENS.service_key(SOMEBODY) == TOKENS.service_key(SOMEBODY)
-    assert TOKENS.account_of(TOKENS.service_key(SOMEBODY)) == SOMEBODY
+    assert TOKENS.bearer_of(TOKENS.service_key(SOMEBODY)) == Bearer(SOMEBODY, None)
 
 
 @pytest.mark.parametrize(
@@ -38,14 +39,14 @@ def test_a_service_key_is_the_same_whenever_it_is_asked_for():
 )
 def test_a_service_key_that_was_changed_is_none(change):
     with pytest.raises(NotOurs):
-        TOKENS.account_of(change(TOKENS.service_key(SOMEBODY)))
+        TOKENS.bearer_of(change(TOKENS.service_key(SOMEBODY)))
 
 
 def test_a_service_key_of_one_account_is_none_of_another():
     mine, theirs = TOKENS.service_key(SOMEBODY), TOKENS.service_key(uuid4())
 
     with pytest.raises(NotOurs):
-        TOKENS.account_of(theirs[:39] + mine[39:])
+        TOKENS.bearer_of(theirs[:39] + mine[39:])
 
 
 def test_an_invitation_has_one_token_for_ever():
@@ -79,7 +80,7 @@ def test_what_was_not_sealed_is_not_ours(text):
     with pytest.raises(NotOurs):
         TOKENS.unseal("look-up", text, lifetime=HOUR)
     with pytest.raises(NotOurs):
-        TOKENS.account_of(text)
+        TOKENS.bearer_of(text)
 
 
 def test_two_inputs_are_told_apart_and_neither_is_kept():

@@ -1,7 +1,7 @@
 """Two providers of one group, with everybody who may sign in; North is home."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from models import (
@@ -16,6 +16,7 @@ from models import (
     ReferralStatus,
     ServiceProvider,
     ServiceProviderGroup,
+    Session,
     Site,
 )
 from models.cams_writing import link
@@ -74,7 +75,9 @@ class Agency:
     async def another_provider(self, name: str) -> ServiceProvider:
         """Of the same group, with a caseworker."""
         provider = await ServiceProvider.create(name=name, group=self.group)
-        await self.staff("caseworker", provider).save()
+        caseworker = self.staff("caseworker", provider)
+        await caseworker.save()
+        await session_of(caseworker).save()
         return provider
 
     async def another_group(self, name: str) -> tuple[ServiceProvider, Site, Account]:
@@ -83,6 +86,7 @@ class Agency:
         provider = await ServiceProvider.create(name=name, group=group)
         caseworker = self.staff("caseworker", provider)
         await caseworker.save()
+        await session_of(caseworker).save()
         return provider, await Site.create(name=name, city=name, provider=provider), caseworker
 
     async def jobseeker(self, provider: ServiceProvider | None = None, **columns: Any) -> Jobseeker:
@@ -131,7 +135,21 @@ class Agency:
             display_name=f"{jobseeker.first_name} {jobseeker.last_name}",
             jobseeker_id=jobseeker.id,
         )
+        await session_of(self.accounts[name]).save()
         return self.accounts[name]
+
+
+def session_of(account: Account) -> Session:
+    """Signed in since now: the family is called like the account, its refresh token is nobody's."""
+    now = datetime.now(UTC)
+    return Session(
+        account_id=account.id,
+        family=account.id,
+        token_hash=str(account.id),
+        began_at=now,
+        created_at=now,
+        expires_at=now + timedelta(days=1),
+    )
 
 
 async def found_agency() -> Agency:
@@ -156,6 +174,7 @@ async def found_agency() -> Agency:
             ),
         ]
     )
+    await Session.bulk_create(session_of(account) for account in agency.accounts.values())
     await Occupation.bulk_create(
         Occupation(code=code, title_en=english, title_fr=french)
         for code, (english, french) in OCCUPATIONS.items()

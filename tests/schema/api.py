@@ -50,7 +50,9 @@ class Api:
     last: httpx.Response | None = None
 
     def token(self, name: str) -> str:
-        return self.tokens.access_token(self.agency.accounts[name].id, now=datetime.now(UTC))[0]
+        """Of the session that `agency.session_of` has made."""
+        id_ = self.agency.accounts[name].id
+        return self.tokens.access_token(id_, id_, now=datetime.now(UTC))[0]
 
     async def send(
         self,

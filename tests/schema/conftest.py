@@ -70,7 +70,9 @@ def settings(_cams_url: str) -> Settings:
         mail_from="portal@portal.example",
         portal_url="http://portal.example",
         secret_key=SECRET_KEY,
-        access_token_lifetime=timedelta(minutes=60),
+        access_token_lifetime=timedelta(minutes=15),
+        session_idle=timedelta(days=14),
+        session_longest=timedelta(days=90),
         cams_timeout=timedelta(seconds=20),
         nightly_sync_hour=2,
     )
@@ -89,10 +91,12 @@ async def _hasty_http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
 
 
 @asynccontextmanager
-async def serving(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
-    """The application as it is served; the ORM is the test's own."""
+async def serving(
+    settings: Settings, source: str = "127.0.0.1"
+) -> AsyncIterator[httpx.AsyncClient]:
+    """The application as it is served to an address; the ORM is the test's own."""
     app = build(settings)
-    transport = httpx.ASGITransport(app=app)
+    transport = httpx.ASGITransport(app=app, client=(source, 50_000))
     async with httpx.AsyncClient(transport=transport, base_url="http://portal") as http:
         yield http
     await app.state.portal.aclose()

@@ -13,11 +13,11 @@ from tests.schema.agency import PASSWORD_HASH
 from tests.schema.api import SECRET_KEY
 
 VIEWER = "{ viewer { id } }"
-HOUR = timedelta(hours=1)
+LIFETIME = timedelta(minutes=15)
 
 
 def signing_key():
-    return Tokens(SECRET_KEY, access_token_lifetime=HOUR)._access_key
+    return Tokens(SECRET_KEY, access_token_lifetime=LIFETIME)._access_key
 
 
 def forged(account, *, key=None, typ="at+jwt", alg="HS256", header=None, **claims):
@@ -26,8 +26,9 @@ def forged(account, *, key=None, typ="at+jwt", alg="HS256", header=None, **claim
         "iss": "jobs-portal",
         "aud": "jobs-portal-api",
         "sub": str(account.id),
+        "sid": str(account.id),
         "iat": int(now.timestamp()),
-        "exp": int((now + HOUR).timestamp()),
+        "exp": int((now + LIFETIME).timestamp()),
     } | claims
     return jwt.encode(
         {name: value for name, value in values.items() if value is not None},
@@ -52,16 +53,19 @@ FORGERIES = {
     "nobody": {"sub": None},
     "not an account": {"sub": str(uuid4())},
     "no id": {"sub": "admin"},
+    "no session": {"sid": None},
+    "not a session": {"sid": str(uuid4())},
+    "no id of a session": {"sid": 1},
     "a hundred years": {
         "exp": int((datetime.now(UTC) + timedelta(days=36_500)).timestamp()),
     },
     "over": {
-        "iat": int((datetime.now(UTC) - HOUR - SECOND).timestamp()),
+        "iat": int((datetime.now(UTC) - LIFETIME - SECOND).timestamp()),
         "exp": int((datetime.now(UTC) - SECOND).timestamp()),
     },
     "not yet": {
-        "iat": int((datetime.now(UTC) + HOUR).timestamp()),
-        "exp": int((datetime.now(UTC) + 2 * HOUR).timestamp()),
+        "iat": int((datetime.now(UTC) + LIFETIME).timestamp()),
+        "exp": int((datetime.now(UTC) + 2 * LIFETIME).timestamp()),
     },
     "a key from elsewhere": {
         "key": b"another key of thirty-two bytes!",
@@ -124,6 +128,22 @@ async def test_the_scheme_is_read_in_any_case(api):
     assert answer.json()["data"]["viewer"]
 
 
+async def test_a_token_with_the_session_of_somebody_else_is_answered_with_401(api, agency):
+    token = forged(agency.accounts["admin"], sid=str(agency.accounts["nobody.north"].id))
+
+    await api.send(VIEWER, token=token)
+
+    assert api.last.status_code == 401
+
+
+async def test_an_hour_is_longer_than_any_token_of_ours_lasts(api, agency):
+    an_hour = datetime.now(UTC) + timedelta(hours=1)
+
+    await api.send(VIEWER, token=forged(agency.accounts["admin"], exp=int(an_hour.timestamp())))
+
+    assert api.last.status_code == 401
+
+
 async def test_a_look_up_token_is_no_access_token(api):
     found = await api.data('{ lookUp(name: "Ada") { token } }')
 
@@ -149,7 +169,7 @@ async def test_a_service_account_signs_in_with_its_key(api):
 
 
 async def test_a_service_key_of_another_portal_is_no_key(api, agency):
-    elsewhere = Tokens("the key of another portal, long enough", access_token_lifetime=HOUR)
+    elsewhere = Tokens("the key of another portal, long enough", access_token_lifetime=LIFETIME)
 
     await api.send(VIEWER, token=elsewhere.service_key(agency.accounts["admin"].id))
 

@@ -157,6 +157,9 @@ async def test_no_mutation_writes_what_cams_says(api):
 
     assert {field["name"] for field in names["mutationType"]["fields"]} == {
         "signIn",
+        "renewSession",
+        "signOut",
+        "changePassword",
         "inviteClient",
         "createInvitation",
         "resendInvitation",

@@ -19,6 +19,7 @@ from models.identity import Kind, new_id
 from tests.people import now
 from tests.schema.documents import document
 from tests.schema.line import Line, Server
+from tests.schema.sessions import SIGN_OUT
 
 
 @pytest.fixture(scope="session")
@@ -186,6 +187,16 @@ async def test_a_permission_taken_away_ends_what_is_watched(line, agency, refres
         await Account.filter(id=agency.accounts["caseworker.north"].id).update(
             permissions=["CLIENTS"]
         )
+        await moves_on(refresh, "SUCCEEDED", changed=True)
+
+        assert await one.hear() == {"id": "1", "type": "complete"}
+
+
+async def test_signing_out_ends_what_is_watched(line, api, refresh):
+    async with line() as one:
+        await one.watch(refresh.id)
+        await one.hear()
+        await api.do(SIGN_OUT, {})
         await moves_on(refresh, "SUCCEEDED", changed=True)
 
         assert await one.hear() == {"id": "1", "type": "complete"}

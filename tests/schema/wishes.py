@@ -4,11 +4,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+from models import Session
+from models.session import GRACE
+from tests.people import now
 from tests.schema.agency import PASSWORD, Agency
 from tests.schema.api import Api
 from tests.schema.documents import CREATE_INVITATION, document
 from tests.schema.forms import LOOK_UP, form
 from tests.schema.invitations import invited
+from tests.schema.sessions import CHANGE_PASSWORD, RENEW, SIGN_IN, SIGN_OUT
 
 INVITATION = document("invitation")
 
@@ -127,6 +131,30 @@ async def signing_in(_api: Api, _agency: Agency) -> Try:
     return Try(document("sign_in"), wanted, {"email": "Caseworker@north.example"}, viewer=None)
 
 
+async def _renewed(api: Api) -> tuple[str, str]:
+    """A refresh token that was used long ago, and its successor."""
+    wanted = {"email": "caseworker@north.example", "password": PASSWORD}
+    used = (await api.do(SIGN_IN, wanted, viewer=None))["refreshToken"]
+    successor = (await api.do(RENEW, {"refreshToken": used}, viewer=None))["refreshToken"]
+    await Session.filter(replaced_at__isnull=False).update(replaced_at=now() - 2 * GRACE)
+    return used, successor
+
+
+async def renewing(api: Api, _agency: Agency) -> Try:
+    used, successor = await _renewed(api)
+    return Try(RENEW, {"refreshToken": successor}, {"refreshToken": used}, viewer=None)
+
+
+async def signing_out(api: Api, _agency: Agency) -> Try:
+    used, successor = await _renewed(api)
+    return Try(SIGN_OUT, {"refreshToken": successor}, {"refreshToken": used}, viewer=None)
+
+
+async def changing_the_password(_api: Api, _agency: Agency) -> Try:
+    wanted = {"currentPassword": PASSWORD, "newPassword": "correct horse"}
+    return Try(CHANGE_PASSWORD, wanted, {"newPassword": "battery staple"})
+
+
 MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "inviteClient": inviting,
     "createInvitation": inviting_anew,
@@ -140,4 +168,7 @@ MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "requestClientTransfer": requesting,
     "decideClientTransfer": deciding,
     "signIn": signing_in,
+    "renewSession": renewing,
+    "signOut": signing_out,
+    "changePassword": changing_the_password,
 }

@@ -1,0 +1,64 @@
+"""Passwords: what a new one must be, and changing one's own."""
+
+import asyncio
+
+from models import Account
+from models.errors import Mistake, invalid, say
+from permissions.passwords import (
+    MAXIMUM_LENGTH,
+    MINIMUM_LENGTH,
+    hash_password,
+    password_matches,
+)
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, answered_before, once
+from resolvers.session import end_others
+from resolvers.sign_in_attempts import Attempts
+
+
+async def change(ctx: Context, wish: Wish, *, current_password: str, new_password: str) -> None:
+    """Whoever is signed in elsewhere is signed out; wrong tries are counted as for signing in."""
+    check_new_password(new_password, "new_password")
+    # Before the answer is looked for: whoever finds none has compared with the password of before.
+    account = await Account.get(id=ctx.signed_in.account_id)
+    if await answered_before(ctx, wish) is not None:
+        return
+    attempts = Attempts(ctx, account.email)
+    await attempts.must_not_wait("current_password")
+    matches = await asyncio.to_thread(password_matches, account.password_hash, current_password)
+    await attempts.must_not_wait("current_password")
+    if not matches:
+        await attempts.failed()
+        raise _wrong()
+    password_hash = await asyncio.to_thread(hash_password, new_password)
+
+    async def act() -> Answer:
+        changed = await (
+            Account.filter(id=account.id, password_hash=account.password_hash)
+            .select_for_update(no_key=True)
+            .first()
+        )
+        if changed is None:
+            raise _wrong()
+        changed.password_hash = password_hash
+        await changed.save(update_fields=["password_hash"])
+        await end_others(ctx, account.id)
+        return {"account": account.id}
+
+    await once(ctx, wish, act)
+    await attempts.succeeded()
+
+
+def check_new_password(password: str, *field: str) -> None:
+    if len(password) < MINIMUM_LENGTH:
+        raise invalid(
+            say("The password must have at least {shortest} characters."),
+            *field,
+            shortest=MINIMUM_LENGTH,
+        )
+    if len(password) > MAXIMUM_LENGTH:
+        raise invalid(say("Write at most {longest} characters."), *field, longest=MAXIMUM_LENGTH)
+
+
+def _wrong() -> Mistake:
+    return invalid(say("This is not your password."), "current_password")

@@ -1,0 +1,66 @@
+"""Signing in with a password: one and the same answer for whatever is wrong."""
+
+import asyncio
+
+from models import Account
+from models.email_address import NotAnEmailAddress, parse_email_address
+from models.errors import Mistake, invalid, say
+from permissions.passwords import password_matches
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, once
+from resolvers.session import SignedIn, begin, signed_in
+from resolvers.sign_in_attempts import Attempts
+
+
+async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> SignedIn:
+    """Raise one and the same Mistake whether the address is unknown or the password is wrong.
+
+    Raise another one, again for both, when too many attempts have failed from here.
+    """
+    attempts = Attempts(ctx, email)
+    await attempts.must_not_wait("password")
+    account = await _open_account(email)
+    matches = await asyncio.to_thread(
+        password_matches, None if account is None else account.password_hash, password
+    )
+    await attempts.must_not_wait("password")
+    if account is None or not matches:
+        await attempts.failed()
+        raise _wrong()
+
+    async def act() -> Answer:
+        # The password may have been changed since it was compared.
+        same = await (
+            Account.filter(
+                id=account.id, password_hash=account.password_hash, disabled_at__isnull=True
+            )
+            .select_for_update(no_key=True)
+            .first()
+        )
+        if same is None:
+            raise _wrong()
+        return {"session": (await begin(ctx, account.id)).id}
+
+    answer = await once(ctx, wish, act, stand_in=str(account.id))
+    await attempts.succeeded()
+    found = await signed_in(ctx, answer["session"])
+    if found is None:
+        # The key is sent again after its session was renewed or ended: a new one begins.
+        answer = await once(ctx, Wish(wish.operation, wish.input), act)
+        found = await signed_in(ctx, answer["session"])
+    if found is None:
+        raise _wrong()
+    return found
+
+
+async def _open_account(email: str) -> Account | None:
+    try:
+        return await Account.get_or_none(
+            email=parse_email_address(email).lower(), disabled_at__isnull=True
+        )
+    except NotAnEmailAddress:
+        return None
+
+
+def _wrong() -> Mistake:
+    return invalid(say("The e-mail address or the password is not right."), "password")
