@@ -63,6 +63,15 @@ _AWAITS_WORD = frozenset({InvitationStatus.SENDING, InvitationStatus.UNCERTAIN})
 """States in which the worker that claimed it may still tell how it went."""
 
 
+def unusable() -> Mistake:
+    """Unknown, used, revoked and expired links all look the same."""
+    return Mistake(
+        ErrorCode.NOT_FOUND,
+        say("This invitation cannot be used. Ask your service provider for a new one."),
+        field=("token",),
+    )
+
+
 def invitation_link(portal_url: str, token: str) -> str:
     """The token stands in the fragment, which browsers send to no server and in no Referer."""
     return f"{portal_url}/invitation#/{token}"
@@ -205,9 +214,5 @@ class Invitation(Model):
 
     def accept(self, *, at: datetime) -> None:
         if self.status_at(at) not in OPEN:
-            raise Mistake(
-                ErrorCode.NOT_FOUND,
-                say("This invitation cannot be used. Ask your service provider for a new one."),
-                field=("token",),
-            )
+            raise unusable()
         self.status, self.accepted_at = InvitationStatus.ACCEPTED, at

@@ -7,10 +7,10 @@ from tortoise.exceptions import IntegrityError
 from jobs import queue
 from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker
 from models.case_note_text import note
-from models.email_address import NotAnEmailAddress, parse_email_address
-from models.errors import ErrorCode, Mistake, invalid, say
+from models.errors import ErrorCode, Mistake, Mistakes, say
 from models.identity import Kind, new_id
-from models.invitation import LIFETIME, OPEN, invitation_link
+from models.invitation import LIFETIME, OPEN, invitation_link, unusable
+from models.personal_details import read_email
 from permissions import scopes
 from permissions.passwords import hash_password
 from resolvers.constraints import is_there_already
@@ -120,12 +120,12 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     async def act() -> Answer:
         found = await Invitation.get_or_none(token_hash=token_hash)
         if found is None:
-            raise _unusable()
+            raise unusable()
         invitation, jobseeker = await _both_locked(found)
         invitation.accept(at=ctx.now)
         await invitation.save()
         if await Account.exists(jobseeker_id=jobseeker.id):
-            raise _unusable()
+            raise unusable()
         account = await Account.create(
             kind=AccountKind.JOBSEEKER,
             email=invitation.email.lower(),
@@ -157,29 +157,22 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
         ) from None
     answered = await signed_in(ctx, answer["session"])
     if answered is None:
-        raise _unusable()
+        raise unusable()
     return answered
 
 
 def _address(email: str) -> str:
-    try:
-        return parse_email_address(email)
-    except NotAnEmailAddress:
-        raise invalid(say("Write one e-mail address, like name@example.org."), "email") from None
+    mistakes: list[Mistake] = []
+    address = read_email(email, "email", mistakes=mistakes)
+    if address is None:
+        raise Mistakes(mistakes)
+    return address
 
 
 def _display_name(jobseeker: Jobseeker) -> str:
     """Two names of a hundred characters and the space between them are one too many."""
     name = f"{jobseeker.preferred_name or jobseeker.first_name} {jobseeker.last_name}"
     return name[:_LONGEST_DISPLAY_NAME]
-
-
-def _unusable() -> Mistake:
-    return Mistake(
-        ErrorCode.NOT_FOUND,
-        say("This invitation cannot be used. Ask your service provider for a new one."),
-        field=("token",),
-    )
 
 
 async def _locked(ctx: Context, invitation_id: str) -> tuple[Invitation, Jobseeker]:

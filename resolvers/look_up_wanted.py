@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import Mistake, Mistakes, invalid, say
 from models.person_name import Reading, Word, readings, words
-from models.phone_number import NotAPhoneNumber, parse_phone_number
+from models.personal_details import read_date_of_birth, read_email, read_phone
 from models.text import is_a_name, tidy
 from resolvers.context import Context
 
@@ -15,7 +14,6 @@ LONGEST_NAME = 200
 MOST_MATCHES = 50
 _MOST_WORDS = 12
 """Of a name; what comes after them is not compared."""
-_EARLIEST_BIRTH = date(1900, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -54,11 +52,17 @@ def read_wanted(
 ) -> Wanted:
     """Raise Mistakes for every argument that cannot be."""
     mistakes: list[Mistake] = []
+    names = (_name(name, mistakes),)
+    born = read_date_of_birth(
+        date_of_birth, "date_of_birth", today=ctx.now.date(), mistakes=mistakes
+    )
+    address = read_email(email, "email", mistakes=mistakes) if email and email.strip() else None
+    number = read_phone(phone, "phone", mistakes=mistakes)
     wanted = Wanted(
-        names=(_name(name, mistakes),),
-        date_of_birth=_date_of_birth(ctx, date_of_birth, mistakes),
-        email=_email(email, mistakes),
-        phone=_phone(phone, mistakes),
+        names=names,
+        date_of_birth=born,
+        email=None if address is None else address.lower(),
+        phone=None if number is None else number.number,
     )
     if not 1 <= first <= MOST_MATCHES:
         mistakes.append(invalid(say("Ask for 1 to {most} matches."), "first", most=MOST_MATCHES))
@@ -94,33 +98,3 @@ def _name(name: str, mistakes: list[Mistake]) -> tuple[Word, ...]:
     if not (found and is_a_name(text)):
         mistakes.append(invalid(say("A name has at least one letter."), "name"))
     return found
-
-
-def _date_of_birth(ctx: Context, value: date | None, mistakes: list[Mistake]) -> date | None:
-    if value is not None and not _EARLIEST_BIRTH <= value <= ctx.now.date():
-        mistakes.append(
-            invalid(say("A date of birth lies between 1900-01-01 and today."), "date_of_birth")
-        )
-    return value
-
-
-def _email(text: str | None, mistakes: list[Mistake]) -> str | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return parse_email_address(text).lower()
-    except NotAnEmailAddress:
-        mistakes.append(invalid(say("Write one e-mail address, like name@example.org."), "email"))
-        return None
-
-
-def _phone(text: str | None, mistakes: list[Mistake]) -> str | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return parse_phone_number(text).number
-    except NotAPhoneNumber:
-        mistakes.append(
-            invalid(say("Write a phone number with its area code, like 416-555-0123."), "phone")
-        )
-        return None

@@ -15,9 +15,8 @@ from models import (
     TargetOccupation,
 )
 from models.cams_snapshot import AssessmentSnapshot
-from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import Mistake, invalid, say
-from models.phone_number import NotAPhoneNumber, parse_phone_number
+from models.personal_details import read_date_of_birth, read_email, read_phone
 from models.text import is_a_name, tidy
 from resolvers.common_assessment import (
     LONGEST_NAME,
@@ -76,11 +75,17 @@ async def read_profile(
     person = wanted.personal_details
     first_name = personal.name("first_name", person.first_name)
     last_name = personal.name("last_name", person.last_name)
-    email = _email(person.email, mistakes)
+    email = read_email(person.email, "personal_details", "email", mistakes=mistakes)
     preferred_name = personal.text("preferred_name", person.preferred_name, longest=LONGEST_NAME)
     pronouns = personal.text("pronouns", person.pronouns, longest=LONGEST_PRONOUNS)
-    date_of_birth = _date_of_birth(ctx, person.date_of_birth, mistakes)
-    phone = _phone(person.phone, mistakes)
+    date_of_birth = read_date_of_birth(
+        person.date_of_birth,
+        "personal_details",
+        "date_of_birth",
+        today=ctx.now.date(),
+        mistakes=mistakes,
+    )
+    phone = read_phone(person.phone, "personal_details", "phone", mistakes=mistakes)
 
     referral = _Reader("referral_details", mistakes)
     details = wanted.referral_details
@@ -125,7 +130,7 @@ async def read_profile(
         last_name=last_name,
         email=email,
         date_of_birth=imported.take("date_of_birth", date_of_birth),
-        phone=imported.take("phone", phone),
+        phone=imported.take("phone", None if phone is None else str(phone)),
         preferred_name=imported.take("preferred_name", preferred_name),
         pronouns=imported.take("pronouns", pronouns),
         self_identification=imported.take(
@@ -191,49 +196,6 @@ class _Reader:
             )
             return None
         return found
-
-
-def _email(text: str, mistakes: list[Mistake]) -> str | None:
-    try:
-        return parse_email_address(text)
-    except NotAnEmailAddress:
-        mistakes.append(
-            invalid(
-                say("Write one e-mail address, like name@example.org."),
-                "personal_details",
-                "email",
-            )
-        )
-        return None
-
-
-def _phone(text: str | None, mistakes: list[Mistake]) -> str | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return str(parse_phone_number(text))
-    except NotAPhoneNumber:
-        mistakes.append(
-            invalid(
-                say("Write a phone number with its area code, like 416-555-0123."),
-                "personal_details",
-                "phone",
-            )
-        )
-        return None
-
-
-def _date_of_birth(ctx: Context, value: date | None, mistakes: list[Mistake]) -> date | None:
-    if value is not None and not date(1900, 1, 1) <= value <= ctx.now.date():
-        mistakes.append(
-            invalid(
-                say("A date of birth lies between 1900-01-01 and today."),
-                "personal_details",
-                "date_of_birth",
-            )
-        )
-        return None
-    return value
 
 
 async def _entry(
