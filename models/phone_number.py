@@ -34,16 +34,6 @@ class PhoneNumber:
         """As stored, RFC 3966 without the scheme: `+16139981234;ext=22`. Parses back to itself."""
         return f"{self.number};ext={self.extension}" if self.extension else self.number
 
-    def for_people(self) -> str:
-        """As Canadians write it: `(613) 998-1234 ext. 22`; other countries' with their code."""
-        parsed = phonenumbers.parse(str(self))
-        form = (
-            PhoneNumberFormat.NATIONAL
-            if parsed.country_code == 1
-            else PhoneNumberFormat.INTERNATIONAL
-        )
-        return phonenumbers.format_number(parsed, form)
-
 
 def parse_phone_number(text: str) -> PhoneNumber:
     """`(613) 998-1234 ext. 22`, `613 998-1234, poste 22`, `+33 1 42 68 53 00`.

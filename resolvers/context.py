@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
 
 from gateways.cams import CamsGateway
 from models import Language
@@ -37,8 +36,6 @@ class Context:
     """Coordinates of the fields that were selected and not shown."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
     """What the rules of the matrix have said of this viewer; each is asked once."""
-    connection_params: dict[str, Any] | None = None
-    """What a WebSocket's first message holds."""
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:

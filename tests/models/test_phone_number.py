@@ -33,12 +33,6 @@ def test_a_toll_free_number_is_a_number():
 def test_a_number_of_another_country_keeps_its_code():
     number = parse_phone_number("+33 1 42 68 53 00")
     assert str(number) == "+33142685300"
-    assert number.for_people() == "+33 1 42 68 53 00"
-
-
-def test_people_read_canadian_numbers_as_they_write_them():
-    assert parse_phone_number("6139981234").for_people() == "(613) 998-1234"
-    assert parse_phone_number("6139981234 x 22").for_people() == "(613) 998-1234 ext. 22"
 
 
 @pytest.mark.parametrize(
