@@ -1,0 +1,1 @@
+INSERT INTO "cams_bucket" ("id") SELECT generate_series(0, 1999);
