@@ -8,7 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a service account's token
-    portal bounce             take a mail server's report that an invitation came back
+    portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
 
