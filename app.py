@@ -44,6 +44,7 @@ class Portal:
         )
         self._lifetimes = Lifetimes(settings.session_idle, settings.session_longest)
         self._cams = cams
+        self._keyring = settings.keyring
 
     async def aclose(self) -> None:
         await self._cams.aclose()
@@ -63,6 +64,7 @@ class Portal:
             tokens=self._tokens,
             cams=self._cams,
             portal_url=self._portal_url,
+            keyring=self._keyring,
             lifetimes=self._lifetimes,
         )
 

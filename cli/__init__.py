@@ -8,6 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a new key of a service account
+    portal key                a new key for ENCRYPTION_KEYS
     portal bounce             take a mail server's report that an invitation came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
@@ -198,6 +199,18 @@ def _token(
     else:
         lifetime = timedelta(days=days)
         asyncio.run(token.new(name, lifetime=lifetime, revoke_others=revoke_others))
+
+
+@portal.command("key")
+def _key(
+    name: Annotated[
+        str | None, typer.Argument(help="What the key is called; else the day of today.")
+    ] = None,
+) -> None:
+    """Print a new key for ENCRYPTION_KEYS; it is kept nowhere else."""
+    from cli.key import key
+
+    print(key(name))
 
 
 @portal.command("bounce")
