@@ -20,6 +20,8 @@ from models.letter import Letter, LetterKind
 from models.mailing import MailingStatus
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
+from models.outside_identity import OutsideIdentity
+from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
 from models.sign_in_attempt import SignInAttempt
@@ -49,11 +51,13 @@ __all__ = [
     "MailingStatus",
     "Occupation",
     "OutboxEntry",
+    "OutsideIdentity",
     "Permission",
     "PlanItem",
     "ReferralStatus",
     "RememberedAnswer",
     "SelfIdentification",
+    "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",
     "Session",

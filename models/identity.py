@@ -35,6 +35,7 @@ class Kind(IntEnum):
     CATALOGUE_ENTRY = 18
     SESSION = 19
     LETTER = 20
+    SERVICE_KEY = 21
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:
