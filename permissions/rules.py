@@ -35,6 +35,11 @@ def assigns_caseworkers(viewer: Viewer) -> bool:
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
 
 
+def administers(viewer: Viewer) -> bool:
+    """Source 000 and 001: "Administrators", who alone see and change what accounts may do."""
+    return viewer.holds(Permission.ADMINISTRATOR)
+
+
 def decides_transfer(viewer: Viewer, request: TransferRequest) -> bool:
     """Only the provider that holds the profile decides, never the one that asks."""
     return works_with_clients(viewer) and request.provider_id in viewer.provider_ids

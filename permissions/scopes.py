@@ -25,7 +25,7 @@ from models import (
     TransferRequest,
 )
 from models.case_note import ABOUT_CAMS
-from permissions.rules import links_to_cams, works_with_clients
+from permissions.rules import administers, links_to_cams, works_with_clients
 from permissions.viewer import Viewer
 
 
@@ -117,6 +117,11 @@ def visible_staff(viewer: Viewer) -> QuerySet[Account]:
     if not (viewer.is_staff and works_with_clients(viewer)):
         return Account.filter(id__in=[])
     return Account.filter(kind=AccountKind.STAFF, provider_id__in=viewer.provider_ids)
+
+
+def administered_accounts(viewer: Viewer) -> QuerySet[Account]:
+    """Whoever signs in, for those who grant and take permissions."""
+    return Account.all() if administers(viewer) else Account.filter(id__in=[])
 
 
 def _providers_of_clients(viewer: Viewer) -> frozenset[object]:

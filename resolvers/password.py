@@ -1,4 +1,4 @@
-"""Passwords: what a new one must be, and changing one's own."""
+"""Passwords: what a new one must be, comparing one's own, and changing it."""
 
 import asyncio
 
@@ -25,33 +25,48 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     if await answered_before(ctx, wish) is not None:
         return
     attempts = Attempts(ctx, account.email)
-    await attempts.must_not_wait("current_password")
-    matches = await asyncio.to_thread(password_matches, account.password_hash, current_password)
-    await attempts.must_not_wait("current_password")
-    if not matches:
-        await attempts.failed()
-        raise _wrong()
+    await must_match(account, current_password, attempts, "current_password")
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
-        changed = await (
-            Account.filter(id=account.id, password_hash=account.password_hash)
-            .select_for_update(no_key=True)
-            .first()
-        )
-        if changed is None:
-            raise _wrong()
-        changed.password_hash = password_hash
-        await changed.save(update_fields=["password_hash"])
-        await end_others(ctx, account.id)
-        await _tell(ctx, changed)
-        return {"account": account.id}
+        held = await held_with_password(account, "current_password")
+        await set_password(ctx, held, password_hash)
+        await end_others(ctx, held.id)
+        return {"account": held.id}
 
     await once(ctx, wish, act)
     await attempts.succeeded()
 
 
-async def _tell(ctx: Context, account: Account) -> None:
+async def must_match(account: Account, password: str, attempts: Attempts, *field: str) -> None:
+    """Raise Mistake at `field` for a wrong password, or when too many were wrong."""
+    await attempts.must_not_wait(*field)
+    matches = await asyncio.to_thread(password_matches, account.password_hash, password)
+    await attempts.must_not_wait(*field)
+    if not matches:
+        await attempts.failed()
+        raise _wrong(*field)
+
+
+async def held_with_password(account: Account, *field: str) -> Account:
+    """The account, held for the caller's transaction, with the password that was compared.
+
+    Raise Mistake at `field` when it was changed meanwhile.
+    """
+    held = await (
+        Account.filter(id=account.id, password_hash=account.password_hash)
+        .select_for_update(no_key=True)
+        .first()
+    )
+    if held is None:
+        raise _wrong(*field)
+    return held
+
+
+async def set_password(ctx: Context, account: Account, password_hash: str) -> None:
+    """In the caller's transaction, which holds the account; its owner is told by letter."""
+    account.password_hash = password_hash
+    await account.save(update_fields=["password_hash"])
     await queue.write_letter(
         LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
     )
@@ -68,5 +83,5 @@ def check_new_password(password: str, *field: str) -> None:
         raise invalid(say("Write at most {longest} characters."), *field, longest=MAXIMUM_LENGTH)
 
 
-def _wrong() -> Mistake:
-    return invalid(say("This is not your password."), "current_password")
+def _wrong(*field: str) -> Mistake:
+    return invalid(say("This is not your password."), *field)

@@ -8,14 +8,18 @@ from models.errors import Mistake, invalid, say
 from permissions.passwords import password_matches
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
+from resolvers.second_factor_code import counting, must_be_right
 from resolvers.session import SignedIn, begin, signed_in
 from resolvers.sign_in_attempts import Attempts
 
 
-async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> SignedIn:
+async def sign_in(
+    ctx: Context, wish: Wish, *, email: str, password: str, code: str | None = None
+) -> SignedIn:
     """Raise one and the same Mistake whether the address is unknown or the password is wrong.
 
-    Raise another one, again for both, when too many attempts have failed from here.
+    Raise another one, again for both, when too many attempts have failed from here. Only once the
+    password was right, raise Mistake at `code` for a code that is wrong, used or missing.
     """
     attempts = Attempts(ctx, email)
     await attempts.must_not_wait("password")
@@ -39,15 +43,17 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
         )
         if same is None:
             raise _wrong()
+        await must_be_right(ctx, same, code, attempts)
         return {"session": (await begin(ctx, account.id)).id}
 
-    answer = await once(ctx, wish, act, stand_in=str(account.id))
-    await attempts.succeeded()
-    found = await signed_in(ctx, answer["session"])
-    if found is None:
-        # The key is sent again after its session was renewed or ended: a new one begins.
-        answer = await once(ctx, Wish(wish.operation, wish.input), act)
+    async with counting(attempts):
+        answer = await once(ctx, wish, act, stand_in=str(account.id))
+        await attempts.succeeded()
         found = await signed_in(ctx, answer["session"])
+        if found is None:
+            # The key is sent again after its session was renewed or ended: a new one begins.
+            answer = await once(ctx, Wish(wish.operation, wish.input), act)
+            found = await signed_in(ctx, answer["session"])
     if found is None:
         raise _wrong()
     return found

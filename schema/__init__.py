@@ -23,7 +23,9 @@ from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
+from schema.password_reset import PasswordResetMutation
 from schema.scalars import SCALARS
+from schema.second_factor import SecondFactorMutation
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
 from schema.staff_member import StaffMemberQuery
@@ -62,6 +64,8 @@ class Query(
 )
 class Mutation(
     SessionMutation,
+    PasswordResetMutation,
+    SecondFactorMutation,
     InviteClientMutation,
     InvitationMutation,
     JobseekerMutation,

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 import pytest
 
 from gateways.mail_failures import UnsafeMessage
-from gateways.mail_templates import letter_mail
+from gateways.mail_templates import LetterFacts, letter_mail
 from models.account import Language
 from models.letter import LetterKind
 from tests.html import Page, words
 
+ABOUT = {LetterKind.SECOND_FACTOR_CHANGED: {"change": "CLEARED"}}
 EVERY_LETTER = pytest.mark.parametrize("kind", LetterKind)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", Language)
 
@@ -18,15 +19,19 @@ EVERY_LANGUAGE = pytest.mark.parametrize("language", Language)
 def letter(kind, language=Language.ENGLISH, **facts):
     return letter_mail(
         kind,
-        **{
-            "language": language,
-            "name": "Zoé",
-            "at": datetime(2026, 7, 4, 21, 5, tzinfo=UTC),
-            "by": "Ana Lee",
-            "about": {},
-            "portal_url": "https://portal.example",
-            **facts,
-        },
+        LetterFacts(
+            **{
+                "language": language,
+                "name": "Zoé",
+                "at": datetime(2026, 7, 4, 21, 5, tzinfo=UTC),
+                "by": "Ana Lee",
+                "about": ABOUT.get(kind, {}),
+                "link": "https://portal.example/password#/AbC_d-9",
+                "expires_at": datetime(2026, 7, 4, 22, 5, tzinfo=UTC),
+                "portal_url": "https://portal.example",
+                **facts,
+            }
+        ),
     )
 
 
@@ -35,7 +40,12 @@ def letter(kind, language=Language.ENGLISH, **facts):
 def test_both_forms_say_the_same(kind, language):
     written = letter(kind, language)
     page = Page(written.html)
-    sentences = re.split(r"(?<=[.?!:,])\s", words(written.text).partition(" -- ")[0])
+    text = written.text.partition("\n--")[0]
+    sentences = [
+        sentence
+        for line in text.splitlines()
+        for sentence in re.split(r"(?<=[.?!:,])\s", words(line))
+    ]
     assert [sentence for sentence in sentences if sentence not in words(page.text)] == []
 
 
