@@ -3,6 +3,7 @@
 import asyncio
 
 from models import Account
+from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
@@ -29,6 +30,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     await attempts.must_not_wait("current_password")
     if not matches:
         await attempts.failed()
+        ctx.audit.record(AuditKind.PASSWORD_REFUSED)
         raise _wrong()
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
@@ -43,6 +45,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
         changed.password_hash = password_hash
         await changed.save(update_fields=["password_hash"])
         await end_others(ctx, account.id)
+        ctx.audit.record(AuditKind.PASSWORD_CHANGED)
         return {"account": account.id}
 
     await once(ctx, wish, act)

@@ -129,6 +129,7 @@ class Jobseeker(Node):
         if await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
+            info.context.audit.withheld(root.id, f"{parent}.sitePreference")
             return None
         if root.site_preference_id is None:
             return None
