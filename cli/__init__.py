@@ -8,6 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a service account's token
+    portal account            what accounts may do: grant, take, list
     portal bounce             take a mail server's report that an invitation came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
@@ -179,6 +180,37 @@ def _token(name: str) -> None:
     from cli.token import token
 
     print(asyncio.run(token(name)))
+
+
+account = typer.Typer(help="What accounts may do.", no_args_is_help=True)
+portal.add_typer(account, name="account")
+
+
+@account.command("grant")
+def _account_grant(email: str, permission: str) -> None:
+    """Give an account a permission, though nobody holds it yet; in force with its next request."""
+    from cli.permission import grant
+
+    is_new = asyncio.run(grant(email, permission))
+    print(f"{email} holds it from now on." if is_new else f"{email} held it already.")
+
+
+@account.command("take")
+def _account_take(email: str, permission: str) -> None:
+    """Take a permission from an account; gone with its next request."""
+    from cli.permission import take
+
+    was_held = asyncio.run(take(email, permission))
+    print(f"{email} holds it no more." if was_held else f"{email} did not hold it.")
+
+
+@account.command("list")
+def _account_list(email: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Print what an account holds, or what everybody does who works with the portal."""
+    from cli.permission import held_by
+
+    for line in asyncio.run(held_by(email)):
+        print(line)
 
 
 @portal.command("bounce")
