@@ -18,6 +18,8 @@ from models.jobseeker import (
 )
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
+from models.outside_identity import OutsideIdentity
+from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
 from models.sign_in_attempt import SignInAttempt
@@ -44,11 +46,13 @@ __all__ = [
     "Language",
     "Occupation",
     "OutboxEntry",
+    "OutsideIdentity",
     "Permission",
     "PlanItem",
     "ReferralStatus",
     "RememberedAnswer",
     "SelfIdentification",
+    "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",
     "Session",

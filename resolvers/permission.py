@@ -10,7 +10,7 @@ from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
 from resolvers.page import Page, page
-from resolvers.session import viewer_again
+from resolvers.viewer import viewer_again
 
 
 async def staff_members(

@@ -20,6 +20,7 @@ import asyncpg
 import httpx
 import pytest
 
+from permissions.keyring import new_key
 from tests.conftest import TEMPLATE, Servers, free_ports
 
 ROOT = Path(__file__).parents[2]
@@ -133,6 +134,7 @@ def stack(
         "MAIL_FROM": "portal@portal.example",
         "PORTAL_URL": f"http://127.0.0.1:{api}",
         "SECRET_KEY": "a key of the tests, long enough to be one",
+        "ENCRYPTION_KEYS": f"tests:{new_key()}",
     }
     stack = Stack(
         api=f"http://127.0.0.1:{api}",

@@ -8,6 +8,7 @@ from models import Account, Jobseeker
 from permissions.columns import BEHIND, NEVER_SHOWN
 from permissions.fields import FIELD_RULES
 from permissions.rules import anyone
+from resolvers.viewer import viewer_of
 from tests.schema.invitations import invited
 from tests.schema.selections import root_fields
 from tests.schema.statements import statements
@@ -56,8 +57,6 @@ def columns_of(sent, table):
 
 @pytest.mark.parametrize("viewer", VIEWERS)
 async def test_no_column_that_stands_behind_hidden_fields_is_read(api, agency, person, viewer):
-    from resolvers.session import viewer_of
-
     asking = await viewer_of(api.token(viewer), api.tokens)
     sent = await read_by(api, person, viewer)
 
