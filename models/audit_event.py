@@ -37,6 +37,8 @@ class AuditKind(StrEnum):
     """A refresh token came back that had been replaced: its sessions were ended."""
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - not one
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
+    PERMISSION_GRANTED = "PERMISSION_GRANTED"
+    PERMISSION_TAKEN = "PERMISSION_TAKEN"
     RETENTION = "RETENTION"
     """Events up to `through_id` went because their time was over."""
     ERASURE = "ERASURE"
@@ -75,22 +77,22 @@ class AuditEvent:
     jobseeker_ids: Sequence[UUID] = ()
     """Whom it is about."""
     terms: Terms | None = None
-    account_id: UUID | None = None
-    """Whose account it is about, when nobody is signed in."""
+    about_account_id: UUID | None = None
+    """Whose account it is about: who signs in, who is given a permission."""
     through_id: int | None = None
 
 
 _INSERT = """
 INSERT INTO audit_event (
-    kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids, through_id,
-    reference, source, terms, salt, digest
+    kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids, about_account_id,
+    through_id, reference, source, terms, salt, digest
 )
 SELECT
-    event.kind, coalesce(event.account_id, $2), $3, $4, $5, event.fields, event.jobseeker_ids,
+    event.kind, $2, $3, $4, $5, event.fields, event.jobseeker_ids, event.about_account_id,
     event.through_id, $6, $7, event.terms, event.salt, event.digest
 FROM json_to_recordset($1::json) AS event (
-    kind text, account_id uuid, fields text[], jobseeker_ids uuid[], through_id bigint, terms jsonb,
-    salt bytea, digest bytea
+    kind text, fields text[], jobseeker_ids uuid[], about_account_id uuid, through_id bigint,
+    terms jsonb, salt bytea, digest bytea
 )
 """
 
@@ -147,7 +149,7 @@ def _row(event: AuditEvent, source: str) -> dict[str, Any]:
     terms = None if event.terms is None else _storable(event.terms)
     return {
         "kind": event.kind,
-        "account_id": event.account_id,
+        "about_account_id": event.about_account_id,
         "fields": list(event.fields),
         "jobseeker_ids": list(event.jobseeker_ids),
         "through_id": event.through_id,

@@ -72,12 +72,12 @@ class Audit:
         kind: AuditKind,
         *,
         jobseeker_ids: Sequence[UUID] = (),
-        account_id: UUID | None = None,
+        about_account_id: UUID | None = None,
         fields: Sequence[str] = (),
         terms: Terms | None = None,
     ) -> None:
         """Within `once()` it is part of that transaction; outside, and every refusal, of the answer."""
-        event = AuditEvent(kind, fields, jobseeker_ids, terms, account_id)
+        event = AuditEvent(kind, fields, jobseeker_ids, terms, about_account_id)
         if self._of_wish is None or kind in REFUSALS:
             self._events.append(event)
         else:

@@ -75,7 +75,7 @@ async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
                 ctx.audit.touched_nobody()
                 return {"session": successor.id}
         await _end(ctx, session.family)
-        ctx.audit.record(AuditKind.SESSION_REUSED, account_id=session.account_id)
+        ctx.audit.record(AuditKind.SESSION_REUSED, about_account_id=session.account_id)
         # Not raised: that would take the end of the family back.
         return {}
 
@@ -104,7 +104,7 @@ async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None
     async def act() -> Answer:
         await _held(found)
         await _end(ctx, found.family)
-        ctx.audit.record(AuditKind.SIGN_OUT, account_id=found.account_id)
+        ctx.audit.record(AuditKind.SIGN_OUT, about_account_id=found.account_id)
         return {}
 
     await once(ctx, wish, act, stand_in=str(found.family))

@@ -29,7 +29,7 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
         await attempts.failed()
         # Never the address that was typed: it may be a password, or somebody else's.
         ctx.audit.record(
-            AuditKind.SIGN_IN_REFUSED, account_id=None if account is None else account.id
+            AuditKind.SIGN_IN_REFUSED, about_account_id=None if account is None else account.id
         )
         raise _wrong()
 
@@ -44,7 +44,7 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
         )
         if same is None:
             raise _wrong()
-        ctx.audit.record(AuditKind.SIGN_IN, account_id=account.id)
+        ctx.audit.record(AuditKind.SIGN_IN, about_account_id=account.id)
         return {"session": (await begin(ctx, account.id)).id}
 
     answer = await once(ctx, wish, act, stand_in=str(account.id))

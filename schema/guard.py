@@ -16,6 +16,7 @@ from strawberry.types.field import StrawberryField
 
 from models import Permission
 from models.errors import ErrorCode, Mistake, say
+from permissions.columns import BEHIND
 from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN, Rule
 from permissions.people import (
     HOLDERS,
@@ -90,6 +91,7 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
                     continue
                 used.add(coordinate)
                 _print(argument.directives, ARGUMENT_RULES[coordinate])
+    missing += [f"permissions/columns.py: {line}" for line in _without_columns(schema)]
     lines = {f"{name}.{field}" for name, fields in FIELD_RULES.items() for field in fields}
     unknown = (lines | set(ARGUMENT_RULES)) - used
     if missing or unknown:
@@ -106,6 +108,23 @@ def _says_whose(definition: StrawberryObjectDefinition) -> bool:
         or name in OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN | OF_NOBODY
         or name.endswith(HOLDERS)
     )
+
+
+def _without_columns(schema: strawberry.Schema) -> list[str]:
+    """Fields of rows that a rule may hide, and of which nobody has said what stands behind them."""
+    found = []
+    for concrete in schema.schema_converter.type_map.values():
+        definition = concrete.definition
+        if not isinstance(definition, StrawberryObjectDefinition):
+            continue
+        if not hasattr(definition.origin, "row"):
+            continue
+        for where in _declared_in(definition):
+            ruled = {
+                name for name, rule in FIELD_RULES.get(where, {}).items() if rule is not anyone
+            }
+            found += [f"{where}.{name}" for name in ruled - set(BEHIND.get(where, {}))]
+    return found
 
 
 def _declared_in(definition: StrawberryObjectDefinition) -> list[str]:

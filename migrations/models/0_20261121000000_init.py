@@ -494,6 +494,7 @@ CREATE TABLE "audit_event" (
     "operation" TEXT NOT NULL,
     "fields" TEXT[] NOT NULL,
     "jobseeker_ids" UUID[] NOT NULL,
+    "about_account_id" UUID,
     "through_id" BIGINT,
     "reference" VARCHAR(40) NOT NULL,
     "digest" BYTEA NOT NULL,

@@ -9,7 +9,7 @@ from tortoise import connections
 
 _EVENTS = """
 select kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids, source, terms,
-    reference
+    reference, about_account_id
 from audit_event order by id
 """
 
@@ -18,6 +18,7 @@ from audit_event order by id
 class Audited:
     kind: str
     account_id: UUID | None
+    about: UUID | None
     acting_as: list[str]
     provider_id: UUID | None
     operation: str
@@ -35,6 +36,7 @@ async def audited(kind: str | None = None) -> list[Audited]:
         Audited(
             kind=row["kind"],
             account_id=row["account_id"],
+            about=row["about_account_id"],
             acting_as=row["acting_as"],
             provider_id=row["provider_id"],
             operation=row["operation"],

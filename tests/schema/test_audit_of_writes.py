@@ -108,7 +108,7 @@ async def test_signing_in_is_recorded_for_the_account(api, agency):
 
     (event,) = await audited()
     assert event.kind == "SIGN_IN"
-    assert event.account_id == agency.accounts["caseworker.north"].id
+    assert event.about == agency.accounts["caseworker.north"].id
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ async def test_a_refused_sign_in_is_recorded_without_what_was_typed(api, agency,
 
     (event,) = await audited()
     assert event.kind == "SIGN_IN_REFUSED"
-    assert event.account_id == (agency.accounts[account].id if account else None)
+    assert event.about == (agency.accounts[account].id if account else None)
     assert "word" not in repr(event)
 
 
@@ -134,3 +134,22 @@ async def test_a_wrong_password_at_its_change_is_recorded(api, agency):
     await api.do(change, {"currentPassword": PASSWORD, "newPassword": "long enough for one"})
 
     assert [event.kind for event in await audited()] == ["PASSWORD_REFUSED", "PASSWORD_CHANGED"]
+
+
+async def test_a_permission_given_or_taken_is_recorded_with_its_account(api, agency):
+    intake = agency.accounts["intake.north"].id
+    for verb in ("grant", "take"):
+        type_ = f"{verb.capitalize()}PermissionInput"
+        change = f"""
+          mutation($input: {type_}!) {{
+            {verb}Permission(input: $input) {{ userErrors {{ code }} }}
+          }}
+        """
+        wish = {"accountId": str(intake), "permission": "CAMS_LINKING"}
+        await api.do(change, wish, viewer="admin")
+
+    granted, taken = await audited()
+    assert (granted.kind, taken.kind) == ("PERMISSION_GRANTED", "PERMISSION_TAKEN")
+    assert granted.about == taken.about == intake
+    assert granted.fields == taken.fields == {"Permission.CAMS_LINKING"}
+    assert granted.account_id == agency.accounts["admin"].id
