@@ -8,6 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a new key of a service account
+    portal identity           whom the organisation's identity provider vouches for
     portal key                a new key for ENCRYPTION_KEYS
     portal bounce             take a mail server's report that an invitation came back
     portal sync               start a sync of all linked records now, and watch it
@@ -31,6 +32,7 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
+from cli.identity import identity
 from cli.place import data_folder
 from settings import SettingMissing
 
@@ -199,6 +201,9 @@ def _token(
     else:
         lifetime = timedelta(days=days)
         asyncio.run(token.new(name, lifetime=lifetime, revoke_others=revoke_others))
+
+
+portal.add_typer(identity, name="identity")
 
 
 @portal.command("key")
