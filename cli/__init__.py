@@ -10,7 +10,7 @@
     portal token NAME         a new key of a service account
     portal identity           whom the organisation's identity provider vouches for
     portal key                a new key for ENCRYPTION_KEYS
-    portal bounce             take a mail server's report that an invitation came back
+    portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
 

@@ -16,6 +16,8 @@ from models.jobseeker import (
     ReferralStatus,
     SelfIdentification,
 )
+from models.letter import Letter, LetterKind
+from models.mailing import MailingStatus
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
@@ -44,6 +46,9 @@ __all__ = [
     "JobPostFrequency",
     "Jobseeker",
     "Language",
+    "Letter",
+    "LetterKind",
+    "MailingStatus",
     "Occupation",
     "OutboxEntry",
     "OutsideIdentity",

@@ -34,6 +34,7 @@ class Kind(IntEnum):
     TARGET_OCCUPATION = 17
     CATALOGUE_ENTRY = 18
     SESSION = 19
+    LETTER = 20
     SERVICE_KEY = 21
 
 
