@@ -19,6 +19,10 @@ class NotSignedIn(Exception):
     """Somebody must sign in first."""
 
 
+class CannotTell(Exception):
+    """Whether a token is good cannot be told now: the identity provider gives no keys."""
+
+
 @dataclass
 class Context:
     viewer: Viewer | None

@@ -27,7 +27,7 @@ from strawberry.types.execution import PreExecutionError
 from models import Language
 from models.errors import say
 from permissions.tokens import NotOurs
-from resolvers.context import Context
+from resolvers.context import CannotTell, Context
 from schema.errors import formatted, masked
 from schema.execution import execute
 from schema.limits import read_document
@@ -40,6 +40,10 @@ JSON = "application/json"
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
+CANNOT_TELL = say(
+    "Your organisation's identity provider does not answer, so we cannot tell who you are. Try again in"
+    " a minute."
+)
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
 
 
@@ -92,6 +96,9 @@ class GraphQLEndpoint:
                 code="UNAUTHENTICATED",
                 www_authenticate='Bearer error="invalid_token"',
             )
+            return _refusal(refused, media_type)
+        except CannotTell:
+            refused = Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
             return _refusal(refused, media_type)
         except TimeoutError:
             return _refusal(Refused(503, translate(TOO_SLOW, language), code="TIMEOUT"), media_type)

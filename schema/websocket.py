@@ -28,7 +28,7 @@ from strawberry.types.unset import UNSET
 
 from models import Language
 from permissions.tokens import NotOurs
-from resolvers.context import Context
+from resolvers.context import CannotTell, Context
 from schema import schema
 from schema.bearer import token_in
 from schema.errors import formatted, masked
@@ -52,10 +52,13 @@ class Connection:
         self._source = source
 
     async def context(self) -> Context:
-        """Who is asking, now. Raise NotOurs for whoever is not signed in."""
+        """Who is asking, now. Raise NotOurs for whoever is not signed in, or cannot be told to be."""
         params = self.connection_params or {}
         sent = params.get("authorization", params.get("Authorization"))
-        ctx = await self._context_of_token(token_in(sent), None)
+        try:
+            ctx = await self._context_of_token(token_in(sent), None)
+        except CannotTell as unknown:
+            raise NotOurs from unknown
         if ctx.viewer is None:
             raise NotOurs
         ctx.source = self._source
