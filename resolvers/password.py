@@ -4,6 +4,7 @@ import asyncio
 
 from jobs import queue
 from models import Account, LetterKind
+from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
@@ -25,7 +26,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     if await answered_before(ctx, wish) is not None:
         return
     attempts = Attempts(ctx, account.email)
-    await must_match(account, current_password, attempts, "current_password")
+    await must_match(ctx, account, current_password, attempts, "current_password")
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
@@ -38,13 +39,16 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     await attempts.succeeded()
 
 
-async def must_match(account: Account, password: str, attempts: Attempts, *field: str) -> None:
+async def must_match(
+    ctx: Context, account: Account, password: str, attempts: Attempts, *field: str
+) -> None:
     """Raise Mistake at `field` for a wrong password, or when too many were wrong."""
     await attempts.must_not_wait(*field)
     matches = await asyncio.to_thread(password_matches, account.password_hash, password)
     await attempts.must_not_wait(*field)
     if not matches:
         await attempts.failed()
+        ctx.audit.record(AuditKind.PASSWORD_REFUSED, about_account_id=account.id)
         raise _wrong(*field)
 
 
@@ -70,6 +74,7 @@ async def set_password(ctx: Context, account: Account, password_hash: str) -> No
     await queue.write_letter(
         LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
     )
+    ctx.audit.record(AuditKind.PASSWORD_CHANGED, about_account_id=account.id)
 
 
 def check_new_password(password: str, *field: str) -> None:

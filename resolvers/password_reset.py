@@ -40,6 +40,7 @@ async def request(ctx: Context, wish: Wish, *, email: str) -> None:
         await queue.answer_password_reset(
             await PasswordResetRequest.create(email=address, requested_at=ctx.now)
         )
+        ctx.audit.touched_nobody()
         return {}
 
     await once(ctx, wish, act, stand_in=actor)
@@ -74,7 +75,7 @@ async def reset(
         await end_all(ctx, held.id)
         return {"account": held.id}
 
-    async with counting(attempts):
+    async with counting(ctx, account, attempts):
         await once(ctx, wish, act, stand_in=token_hash)
     await attempts.succeeded()
 

@@ -42,7 +42,7 @@ async def begin(ctx: Context, wish: Wish, *, password: str) -> tuple[str, str]:
     """
     account = await Account.get(id=ctx.signed_in.account_id)
     attempts = Attempts(ctx, account.email)
-    await must_match(account, password, attempts, "password")
+    await must_match(ctx, account, password, attempts, "password")
 
     async def act() -> Answer:
         held = await held_with_password(account, "password")
@@ -51,6 +51,7 @@ async def begin(ctx: Context, wish: Wish, *, password: str) -> tuple[str, str]:
         await SecondFactor.create(
             account_id=held.id, secret=sealed(ctx, held, new_secret()), begun_at=ctx.now
         )
+        ctx.audit.touched_nobody()
         return {"account": held.id}
 
     await once(ctx, wish, act)
@@ -88,7 +89,7 @@ async def confirm(ctx: Context, wish: Wish, *, code: str) -> list[str]:
         await tell(ctx, held, SecondFactorChange.TURNED_ON)
         return await _new_recovery_codes(held)
 
-    async with counting(attempts):
+    async with counting(ctx, account, attempts):
         answer = await once(ctx, wish, act)
     spare = await RecoveryCode.filter(account_id=account.id, id__in=list(answer.values()))
     return [ctx.tokens.recovery_code(each.id) for each in spare]
@@ -97,7 +98,7 @@ async def confirm(ctx: Context, wish: Wish, *, code: str) -> list[str]:
 async def remove(ctx: Context, wish: Wish, *, password: str, code: str) -> None:
     account = await Account.get(id=ctx.signed_in.account_id)
     attempts = Attempts(ctx, account.email)
-    await must_match(account, password, attempts, "password")
+    await must_match(ctx, account, password, attempts, "password")
 
     async def act() -> Answer:
         held = await held_with_password(account, "password")
@@ -107,7 +108,7 @@ async def remove(ctx: Context, wish: Wish, *, password: str, code: str) -> None:
         await _taken_away(ctx, held, SecondFactorChange.REMOVED)
         return {"account": held.id}
 
-    async with counting(attempts):
+    async with counting(ctx, account, attempts):
         await once(ctx, wish, act)
     await attempts.succeeded()
 
@@ -147,6 +148,7 @@ async def _taken_away(ctx: Context, account: Account, change: SecondFactorChange
 
 
 async def _new_recovery_codes(account: Account) -> Answer:
+    await RecoveryCode.filter(account_id=account.id).delete()
     codes = [
         RecoveryCode(id=new_id(Kind.RECOVERY_CODE), account_id=account.id)
         for _ in range(RECOVERY_CODES)

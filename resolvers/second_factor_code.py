@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from jobs import queue
 from models import Account, LetterKind, RecoveryCode, SecondFactor, SecondFactorChange
+from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from permissions.one_time_codes import is_recovery_code, step_of
 from resolvers.context import Context
@@ -69,12 +70,13 @@ async def _takes_recovery_code(ctx: Context, account: Account, code: str) -> boo
 
 
 @asynccontextmanager
-async def counting(attempts: Attempts) -> AsyncIterator[None]:
+async def counting(ctx: Context, account: Account, attempts: Attempts) -> AsyncIterator[None]:
     """Around the transaction, which a wrong code takes back: that it was wrong is remembered."""
     try:
         yield
     except WrongCode:
         await attempts.failed_with_code()
+        ctx.audit.record(AuditKind.CODE_REFUSED, about_account_id=account.id)
         raise wrong_code() from None
 
 
@@ -85,7 +87,12 @@ def wrong_code() -> Mistake:
 
 
 async def tell(ctx: Context, account: Account, change: SecondFactorChange) -> None:
-    """Write to the owner of the account, in the caller's transaction."""
+    """Write to the owner of the account, and into the audit trail, in the caller's transaction."""
+    ctx.audit.record(
+        AuditKind.SECOND_FACTOR_CHANGED,
+        about_account_id=account.id,
+        fields=[f"SecondFactor.{change}"],
+    )
     viewer = ctx.viewer
     await queue.write_letter(
         LetterKind.SECOND_FACTOR_CHANGED,

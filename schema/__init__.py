@@ -24,6 +24,7 @@ from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
+from schema.permission import PermissionMutation
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
 from schema.service_provider import ServiceProviderQuery
@@ -72,6 +73,7 @@ class Mutation(
     CamsRecordMutation,
     CamsRefreshMutation,
     ClientTransferMutation,
+    PermissionMutation,
 ):
     pass
 
