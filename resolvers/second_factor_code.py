@@ -49,6 +49,7 @@ async def must_be_right(
     await attempts.must_not_wait_for_code("code")
     if not await takes(ctx, factor, code) and not await _takes_recovery_code(ctx, account, code):
         raise WrongCode
+    await attempts.code_was_right()
 
 
 async def takes(ctx: Context, factor: SecondFactor, code: str) -> bool:

@@ -97,6 +97,10 @@ class Attempts:
         """The password was right, and the code was not."""
         await _count((self._here, self._anywhere, self._codes))
 
+    async def code_was_right(self) -> None:
+        """Forget the wrong codes of this account: whoever made them does not have the app."""
+        await SignInAttempt.filter(key=self._codes.key).delete()
+
     async def succeeded(self) -> None:
         """Forget what failed from here at this account.
 

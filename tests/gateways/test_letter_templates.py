@@ -9,10 +9,13 @@ from gateways.mail_failures import UnsafeMessage
 from gateways.mail_templates import LetterFacts, letter_mail
 from models.account import Language
 from models.letter import LetterKind
+from models.second_factor import SecondFactorChange
 from tests.html import Page, words
 
-ABOUT = {LetterKind.SECOND_FACTOR_CHANGED: {"change": "CLEARED"}}
-EVERY_LETTER = pytest.mark.parametrize("kind", LetterKind)
+ABOUT = {LetterKind.SECOND_FACTOR_CHANGED: [{"change": change} for change in SecondFactorChange]}
+EVERY_LETTER = pytest.mark.parametrize(
+    ("kind", "about"), [(kind, about) for kind in LetterKind for about in ABOUT.get(kind, [{}])]
+)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", Language)
 
 
@@ -25,7 +28,7 @@ def letter(kind, language=Language.ENGLISH, **facts):
                 "name": "Zoé",
                 "at": datetime(2026, 7, 4, 21, 5, tzinfo=UTC),
                 "by": "Ana Lee",
-                "about": ABOUT.get(kind, {}),
+                "about": {},
                 "link": "https://portal.example/password#/AbC_d-9",
                 "expires_at": datetime(2026, 7, 4, 22, 5, tzinfo=UTC),
                 "portal_url": "https://portal.example",
@@ -37,8 +40,8 @@ def letter(kind, language=Language.ENGLISH, **facts):
 
 @EVERY_LETTER
 @EVERY_LANGUAGE
-def test_both_forms_say_the_same(kind, language):
-    written = letter(kind, language)
+def test_both_forms_say_the_same(kind, about, language):
+    written = letter(kind, language, about=about)
     page = Page(written.html)
     text = written.text.partition("\n--")[0]
     sentences = [
@@ -51,8 +54,8 @@ def test_both_forms_say_the_same(kind, language):
 
 @EVERY_LETTER
 @EVERY_LANGUAGE
-def test_the_subject_is_one_plain_line_and_the_first_heading(kind, language):
-    written = letter(kind, language)
+def test_the_subject_is_one_plain_line_and_the_first_heading(kind, about, language):
+    written = letter(kind, language, about=about)
     assert written.subject.isprintable()
     assert f">{written.subject}</h1>" in written.html
     assert f"<title>{written.subject}</title>" in written.html
@@ -60,8 +63,8 @@ def test_the_subject_is_one_plain_line_and_the_first_heading(kind, language):
 
 @EVERY_LETTER
 @EVERY_LANGUAGE
-def test_the_html_loads_nothing_and_runs_nothing(kind, language):
-    html = letter(kind, language).html
+def test_the_html_loads_nothing_and_runs_nothing(kind, about, language):
+    html = letter(kind, language, about=about).html
     tags = {tag for tag, _ in Page(html).tags}
     assert tags.isdisjoint({"img", "script", "link", "iframe", "form", "object", "video", "svg"})
     assert re.findall(r"url\(|@import|src=|background=|\son\w+=", html) == []
@@ -69,16 +72,16 @@ def test_the_html_loads_nothing_and_runs_nothing(kind, language):
 
 @EVERY_LETTER
 @EVERY_LANGUAGE
-def test_names_are_escaped(kind, language):
-    html = letter(kind, language, name="<b>Zoé</b>", by="<i>Ana</i>").html
+def test_names_are_escaped(kind, about, language):
+    html = letter(kind, language, about=about, name="<b>Zoé</b>", by="<i>Ana</i>").html
     assert "<b>" not in html
     assert "<i>" not in html
 
 
 @EVERY_LETTER
-def test_an_address_of_the_portal_that_is_not_one_is_refused(kind):
+def test_an_address_of_the_portal_that_is_not_one_is_refused(kind, about):
     with pytest.raises(UnsafeMessage):
-        letter(kind, portal_url="javascript:alert(1)")
+        letter(kind, about=about, portal_url="javascript:alert(1)")
 
 
 @EVERY_LANGUAGE

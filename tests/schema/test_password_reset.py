@@ -20,6 +20,7 @@ from models.password_reset import LIFETIME, PAUSE
 from tests.people import now
 from tests.schema.agency import PASSWORD
 from tests.schema.api import said
+from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.letters import answer_requests, last_token, letters_to
 from tests.schema.sessions import EMAIL, keep_waiting, renew, sign_in, works
@@ -87,6 +88,13 @@ async def test_the_owner_gets_the_link_and_is_told_of_the_change(api, account):
     await reset(api, await mailed(api))
 
     assert await letters_to(account) == [LetterKind.PASSWORD_RESET, LetterKind.PASSWORD_CHANGED]
+
+
+async def test_a_new_password_by_mail_is_in_the_audit_trail(api, account):
+    await reset(api, await mailed(api))
+
+    (event,) = await audited("PASSWORD_CHANGED")
+    assert (event.account_id, event.about) == (None, account.id)
 
 
 async def test_the_whole_link_is_as_good_as_its_last_part(api):

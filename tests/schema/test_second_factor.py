@@ -7,9 +7,10 @@ from dataclasses import replace
 import pyotp
 import pytest
 
-from models import Letter, LetterKind, RecoveryCode, SecondFactor
+from models import Letter, LetterKind, RecoveryCode, SecondFactor, SecondFactorChange
 from tests.schema.agency import PASSWORD
 from tests.schema.api import said
+from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.letters import answer_requests, last_token
 from tests.schema.sessions import EMAIL, keep_waiting, sign_in, works
@@ -39,6 +40,8 @@ mutation ($input: ClearSecondFactorInput!) {
   clearSecondFactor(input: $input) { userErrors { code field message } }
 }
 """
+CHANGED = "SECOND_FACTOR_CHANGED"
+CHANGES = {f"SecondFactor.{change}" for change in SecondFactorChange}
 AT_CODE = [("INVALID", "input.code")]
 
 
@@ -284,6 +287,17 @@ async def test_guessing_codes_from_many_addresses_is_slowed_too(api, app, settin
     assert "too many attempts" in answer["userErrors"][0]["message"]
 
 
+async def test_a_right_code_forgets_the_wrong_ones(api, app, settings):
+    for number in range(20):
+        async with serving(settings, f"203.0.113.{number}") as http:
+            await sign_in(replace(api, http=http), code=app.wrong())
+    await sign_in(api, code=app.code())
+    await sign_in(api, code=app.wrong())
+    await keep_waiting()
+
+    assert said(await sign_in(api, code=app.code(1))) == []
+
+
 async def test_a_stranger_without_the_password_never_makes_the_owner_wait(api, app, settings):
     for number in range(21):
         async with serving(settings, f"203.0.113.{number}") as http:
@@ -380,3 +394,19 @@ async def test_an_administrator_does_not_clear_their_own(api):
     own = api.agency.accounts["admin"].id
     answer = await api.do(CLEAR, {"accountId": str(own)}, viewer="admin")
     assert said(answer) == [("CONFLICT", "input.accountId")]
+
+
+async def test_what_happens_to_it_is_in_the_audit_trail(api, app, account):
+    await sign_in(api, code=app.wrong())
+    await sign_in(api, code=app.spare[0])
+    await remove(api, app.code())
+
+    events = [event for event in await audited() if event.kind in {CHANGED, "CODE_REFUSED"}]
+    assert {event.about for event in events} == {account.id}
+    told = [(event.kind, *(event.fields & CHANGES)) for event in events]
+    assert told == [
+        (CHANGED, "SecondFactor.TURNED_ON"),
+        ("CODE_REFUSED",),
+        (CHANGED, "SecondFactor.RECOVERY_CODE_USED"),
+        (CHANGED, "SecondFactor.REMOVED"),
+    ]
