@@ -20,6 +20,7 @@ from models import Language
 from models.session import Lifetimes
 from permissions.tokens import Tokens
 from resolvers.context import Context
+from resolvers.limiter import Limiter
 from resolvers.session import viewer_of
 from schema.bearer import token_in
 from schema.http import GraphQLEndpoint, language_of
@@ -35,7 +36,7 @@ _PAGES = Environment(
 
 
 class Portal:
-    """What a process holds for as long as it serves: keys, settings, the door to CaMS."""
+    """What a process holds for as long as it serves: keys, settings, the doors to CaMS and Redis."""
 
     def __init__(self, settings: Settings, cams: CamsGateway) -> None:
         self._portal_url = settings.portal_url
@@ -44,9 +45,11 @@ class Portal:
         )
         self._lifetimes = Lifetimes(settings.session_idle, settings.session_longest)
         self._cams = cams
+        self._limiter = Limiter(settings.redis_url)
 
     async def aclose(self) -> None:
         await self._cams.aclose()
+        await self._limiter.aclose()
 
     async def context(self, request: Request) -> Context:
         """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
@@ -62,6 +65,7 @@ class Portal:
             language=language or (viewer.language if viewer else Language.ENGLISH),
             tokens=self._tokens,
             cams=self._cams,
+            limiter=self._limiter,
             portal_url=self._portal_url,
             lifetimes=self._lifetimes,
         )
