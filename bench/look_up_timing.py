@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import uvicorn
 from tortoise import Tortoise
@@ -34,8 +35,9 @@ import schema.http
 from app import build
 from bench.look_up import PROVIDERS, fill, invented, people
 from models import Account, AccountKind, Jobseeker, Permission, Session
-from models.identity import Kind, derived_id
+from models.identity import Kind, derived_id, new_id
 from models.name_word import index_names
+from permissions.keyring import new_key
 from permissions.tokens import Tokens
 from resolvers.budgets import LOOK_UPS
 from settings import Settings, tortoise_config
@@ -84,7 +86,7 @@ def rare_names(number: int) -> list[Name]:
     ]
 
 
-async def prepare(names: list[Name], crowd: int, askers: int) -> None:
+async def prepare(names: list[Name], crowd: int, askers: list[UUID]) -> None:
     await Tortoise.init(config=tortoise_config(os.environ["DATABASE_URL"]))
     if not await Jobseeker.exists():
         await fill(people(crowd))
@@ -109,18 +111,17 @@ async def prepare(names: list[Name], crowd: int, askers: int) -> None:
     now = datetime.now(UTC)
     accounts = [
         Account(
-            id=derived_id(Kind.ACCOUNT, "timing", str(index)),
+            id=id_,
             kind=AccountKind.STAFF,
-            email=f"timing{index}@bench.example",
+            email=f"{id_}@bench.example",
             password_hash="x",
             display_name="Bench",
             permissions=[Permission.CLIENTS],
             provider_id=derived_id(Kind.SERVICE_PROVIDER, "bench", "0"),
         )
-        for index in range(askers)
+        for id_ in askers
     ]
-    await Account.bulk_create(accounts, ignore_conflicts=True)
-    await Session.all().delete()
+    await Account.bulk_create(accounts)
     await Session.bulk_create(
         Session(
             account_id=account.id,
@@ -148,6 +149,7 @@ def serving() -> Iterator[int]:
             "PORTAL_URL": "http://portal.example",
             **os.environ,
             "SECRET_KEY": SECRET_KEY,
+            "ENCRYPTION_KEYS": f"bench:{new_key()}",
         }
     )
     server = uvicorn.Server(uvicorn.Config(build(settings), log_level="error", ws="none"))
@@ -196,12 +198,12 @@ def main(number: int, crowd: int) -> None:
     names = rare_names(number)
     grid = schema.http.GRID_SECONDS
     each = LOOK_UPS.limits[0].amount - 10
-    askers = math.ceil(2 * number * len(KINDS) / each)
-    asyncio.run(prepare(names, crowd, 2 * askers))
+    # Of this run alone: nobody's budget is spent yet.
+    askers = [new_id(Kind.ACCOUNT) for _ in range(math.ceil(4 * number * len(KINDS) / each))]
+    asyncio.run(prepare(names, crowd, askers))
     tokens = Tokens(SECRET_KEY, access_token_lifetime=timedelta(minutes=15))
-    ids = [derived_id(Kind.ACCOUNT, "timing", str(index)) for index in range(2 * askers)]
     signed_in = itertools.cycle(
-        [tokens.access_token(id_, id_, now=datetime.now(UTC))[0] for id_ in ids]
+        [tokens.access_token(id_, id_, now=datetime.now(UTC))[0] for id_ in askers]
     )
     with serving() as port:
         for seconds, what in ((1e-9, "As it is worked out:"), (grid, "As it is answered:")):

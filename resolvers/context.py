@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from gateways.cams import CamsGateway
 from models import Language
 from models.session import Lifetimes
+from permissions.keyring import Keyring
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.limiter import Limiter
@@ -29,6 +30,7 @@ class Context:
     limiter: Limiter
     """What resolvers/budgets.py counts with."""
     portal_url: str
+    keyring: Keyring
     source: str = ""
     """The network address that the request came from, as far as the server knows it."""
     lifetimes: Lifetimes = field(default_factory=Lifetimes)

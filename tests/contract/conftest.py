@@ -20,6 +20,7 @@ import asyncpg
 import httpx
 import pytest
 
+from permissions.keyring import new_key
 from tests.conftest import TEMPLATE, Servers, free_ports
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +54,8 @@ class Stack:
     mailbox: str
     cams: str
     environment: dict[str, str]
+    log: Path
+    """What every process of it wrote."""
     tokens: dict[str, str] = field(default_factory=dict)
 
     def post(
@@ -133,6 +136,7 @@ def stack(
         "MAIL_FROM": "portal@portal.example",
         "PORTAL_URL": f"http://127.0.0.1:{api}",
         "SECRET_KEY": "a key of the tests, long enough to be one",
+        "ENCRYPTION_KEYS": f"tests:{new_key()}",
     }
     stack = Stack(
         api=f"http://127.0.0.1:{api}",
@@ -140,6 +144,7 @@ def stack(
         mailbox=f"http://127.0.0.1:{mailbox}",
         cams=f"http://127.0.0.1:{cams}",
         environment=environment,
+        log=folder / "stack.log",
     )
     stack.portal("seed")
     commands = [
@@ -151,7 +156,7 @@ def stack(
         ("worker", "sync"),
         ("relay",),
     ]
-    with (folder / "stack.log").open("wb") as log:
+    with stack.log.open("wb") as log:
         processes = [
             subprocess.Popen(
                 [sys.executable, "-m", "cli", *command],

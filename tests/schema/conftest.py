@@ -19,7 +19,7 @@ from permissions.tokens import Tokens
 from settings import Settings
 from tests.conftest import Servers
 from tests.schema.agency import Agency, found_agency
-from tests.schema.api import SECRET_KEY, Api, Cams
+from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
 
 
@@ -71,6 +71,7 @@ def settings(_cams_url: str, servers: Servers, worker_number: int) -> Settings:
         mail_from="portal@portal.example",
         portal_url="http://portal.example",
         secret_key=SECRET_KEY,
+        encryption_keys=ENCRYPTION_KEYS,
         access_token_lifetime=timedelta(minutes=15),
         session_idle=timedelta(days=14),
         session_longest=timedelta(days=90),

@@ -93,6 +93,7 @@ class Agency:
             cams=None,
             limiter=self.limiter,
             portal_url="http://portal.example",
+            keyring=None,
             now=datetime.now(UTC),
         )
 
