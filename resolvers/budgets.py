@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from limits import RateLimitItem, RateLimitItemPerDay, RateLimitItemPerHour, RateLimitItemPerMinute
 
+from models.audit_event import AuditKind
 from models.errors import ErrorCode, Mistake, say
 from resolvers.context import Context
 from resolvers.limiter import Full
@@ -59,6 +60,7 @@ async def spend(ctx: Context, budget: Budget) -> None:
 
 async def _alert(ctx: Context, full: Full) -> None:
     """Once for an account and a window, however often it is tried."""
+    ctx.audit.record(AuditKind.BUDGET_EXCEEDED, terms={"budget": full.limit.namespace})
     _log.warning(
         "An account has spent a budget.",
         extra={

