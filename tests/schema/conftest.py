@@ -1,5 +1,7 @@
-"""A small agency and the API before it: GraphQL over HTTP, on the real database and a real simulator."""
+"""A small agency and the API before it, over HTTP and WebSocket, on real servers and a simulator."""
 
+import asyncio
+import contextlib
 import socket
 import threading
 import time
@@ -12,6 +14,7 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
+import websockets
 
 from app import build
 from gateways.cams_simulator import simulator
@@ -20,6 +23,7 @@ from settings import Settings
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
+from tests.schema.line import Line, Server
 
 
 @pytest.fixture
@@ -120,3 +124,31 @@ def failing(
         return replace(api, http=_hasty_http) if fault["kind"] in SLOW else api
 
     return fail
+
+
+@pytest.fixture(scope="session")
+async def address(settings) -> AsyncIterator[str]:
+    app = build(settings)
+    server = Server(uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio"))
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        while not server.started:  # noqa: ASYNC110 - uvicorn tells nobody
+            await asyncio.sleep(0.005)
+        yield f"ws://127.0.0.1:{listening.getsockname()[1]}/graphql"
+        server.should_exit = True
+        await serving
+    await app.state.portal.aclose()
+
+
+@pytest.fixture
+def line(api, address):
+    @contextlib.asynccontextmanager
+    async def connect(viewer="caseworker.north", protocol="graphql-transport-ws"):
+        async with websockets.connect(address, subprotocols=[protocol], proxy=None) as opened:
+            one = Line(opened)
+            if viewer is not None:
+                await one.begin(api.token(viewer))
+            yield one
+
+    return connect
