@@ -8,6 +8,7 @@
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
     portal token NAME         a new key of a service account
+    portal identity           whom the organisation's identity provider vouches for
     portal key                a new key for ENCRYPTION_KEYS
     portal account            what accounts may do: grant, take, list
     portal bounce             take a mail server's report that a mail came back
@@ -32,6 +33,7 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
+from cli.identity import identity
 from cli.place import data_folder
 from settings import SettingMissing
 
@@ -200,6 +202,9 @@ def _token(
     else:
         lifetime = timedelta(days=days)
         asyncio.run(token.new(name, lifetime=lifetime, revoke_others=revoke_others))
+
+
+portal.add_typer(identity, name="identity")
 
 
 @portal.command("key")

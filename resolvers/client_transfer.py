@@ -99,6 +99,7 @@ async def _request(
             requested_by_id=viewer.account_id,
             reason=reason,
         )
+        ctx.audit.wrote(person.id)
         return {"transfer_request": made.id}
 
     return await once(ctx, wish, act)
@@ -133,6 +134,7 @@ async def decide(
         await wanted.save()
         if wanted.status is TransferStatus.ACCEPTED:
             await _hand_over(ctx, wanted)
+        ctx.audit.wrote(wanted.jobseeker_id)
         return {"transfer_request": wanted.id}
 
     try:

@@ -1,12 +1,10 @@
 """A small agency and the API before it, over HTTP and WebSocket, on real servers and a simulator."""
 
-import asyncio
-import contextlib
 import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -14,7 +12,6 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-import websockets
 
 from app import build
 from gateways.cams_simulator import simulator
@@ -23,7 +20,9 @@ from settings import Settings
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
-from tests.schema.line import Line, Server
+from tests.schema.line import Line, answering, connected
+
+Connects = Callable[..., AbstractAsyncContextManager[Line]]
 
 
 @pytest.fixture
@@ -127,26 +126,20 @@ def failing(
 
 
 @pytest.fixture(scope="session")
-async def address(settings) -> AsyncIterator[str]:
-    app = build(settings)
-    server = Server(uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio"))
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
-        while not server.started:  # noqa: ASYNC110 - uvicorn tells nobody
-            await asyncio.sleep(0.005)
-        yield f"ws://127.0.0.1:{listening.getsockname()[1]}/graphql"
-        server.should_exit = True
-        await serving
-    await app.state.portal.aclose()
+async def address(settings: Settings) -> AsyncIterator[str]:
+    async with answering(settings) as address:
+        yield address
 
 
 @pytest.fixture
-def line(api, address):
-    @contextlib.asynccontextmanager
-    async def connect(viewer="caseworker.north", protocol="graphql-transport-ws"):
-        async with websockets.connect(address, subprotocols=[protocol], proxy=None) as opened:
-            one = Line(opened)
+def line(api: Api, address: str) -> Connects:
+    """Opens a connection as somebody; as nobody yet (None), it has not said who it is."""
+
+    @asynccontextmanager
+    async def connect(
+        viewer: str | None = "caseworker.north", protocol: str = "graphql-transport-ws"
+    ) -> AsyncIterator[Line]:
+        async with connected(address, protocol) as one:
             if viewer is not None:
                 await one.begin(api.token(viewer))
             yield one
