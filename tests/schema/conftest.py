@@ -1,10 +1,10 @@
-"""A small agency and the API before it: GraphQL over HTTP, on the real database and a real simulator."""
+"""A small agency and the API before it, over HTTP and WebSocket, on real servers and a simulator."""
 
 import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -21,6 +21,9 @@ from tests.conftest import Servers
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
+from tests.schema.line import Line, answering, connected
+
+Connects = Callable[..., AbstractAsyncContextManager[Line]]
 
 
 @pytest.fixture
@@ -123,3 +126,25 @@ def failing(
         return replace(api, http=_hasty_http) if fault["kind"] in SLOW else api
 
     return fail
+
+
+@pytest.fixture(scope="session")
+async def address(settings: Settings) -> AsyncIterator[str]:
+    async with answering(settings) as address:
+        yield address
+
+
+@pytest.fixture
+def line(api: Api, address: str) -> Connects:
+    """Opens a connection as somebody; as nobody yet (None), it has not said who it is."""
+
+    @asynccontextmanager
+    async def connect(
+        viewer: str | None = "caseworker.north", protocol: str = "graphql-transport-ws"
+    ) -> AsyncIterator[Line]:
+        async with connected(address, protocol) as one:
+            if viewer is not None:
+                await one.begin(api.token(viewer))
+            yield one
+
+    return connect
