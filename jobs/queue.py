@@ -17,6 +17,7 @@ from models.letter import LIFETIME, ids_and_codes
 SEND_INVITATION = "send_invitation"
 SEND_LETTER = "send_letter"
 ANSWER_PASSWORD_RESET = "answer_password_reset"  # noqa: S105
+TELL_OF_SPENT_BUDGET = "tell_of_spent_budget"
 REFRESH_CAMS_RECORD = "refresh_cams_record"
 SYNC_CAMS_CHUNKS = "sync_cams_chunks"
 
@@ -64,6 +65,20 @@ async def answer_password_reset(request: PasswordResetRequest) -> None:
     """Look whose address it is, and write to them."""
     await _promise(
         ANSWER_PASSWORD_RESET, f"{ANSWER_PASSWORD_RESET}:{request.id}", request_id=str(request.id)
+    )
+
+
+async def tell_of_spent_budget(
+    account_id: UUID, *, budget: str, most: int, minutes: int, at: datetime
+) -> None:
+    """Tell the administrators that an account asked for more than so many in so many minutes."""
+    await _promise(
+        TELL_OF_SPENT_BUDGET,
+        f"{TELL_OF_SPENT_BUDGET}:{account_id}:{budget}:{at.isoformat()}",
+        account_id=str(account_id),
+        budget=budget,
+        most=str(most),
+        minutes=str(minutes),
     )
 
 

@@ -29,6 +29,7 @@ class LetterKind(StrEnum):
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
     SECOND_FACTOR_CHANGED = "SECOND_FACTOR_CHANGED"
     """`about["change"]` is a SecondFactorChange."""
+    LOOK_UP_BUDGET = "LOOK_UP_BUDGET"
 
 
 class Letter(Mailing):

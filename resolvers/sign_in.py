@@ -22,6 +22,7 @@ async def sign_in(
     Raise another one, again for both, when too many attempts have failed from here. Only once the
     password was right, raise Mistake at `code` for a code that is wrong, used or missing.
     """
+    ctx.answers_evenly = True
     attempts = Attempts(ctx, email)
     await attempts.must_not_wait("password")
     account = await _open_account(email)

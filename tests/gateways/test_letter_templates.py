@@ -12,7 +12,10 @@ from models.letter import LetterKind
 from models.second_factor import SecondFactorChange
 from tests.html import Page, words
 
-ABOUT = {LetterKind.SECOND_FACTOR_CHANGED: [{"change": change} for change in SecondFactorChange]}
+ABOUT = {
+    LetterKind.SECOND_FACTOR_CHANGED: [{"change": change} for change in SecondFactorChange],
+    LetterKind.LOOK_UP_BUDGET: [{"budget": "look-ups", "most": "60", "minutes": "5"}],
+}
 EVERY_LETTER = pytest.mark.parametrize(
     ("kind", "about"), [(kind, about) for kind in LetterKind for about in ABOUT.get(kind, [{}])]
 )
