@@ -50,6 +50,7 @@ lint: venv
 	@$(VENV)/ruff check --quiet
 	@$(VENV)/ruff format --check --quiet
 	@$(VENV)/mypy --no-error-summary .
+	@$(VENV)/bandit --quiet --configfile pyproject.toml --recursive .
 	@report=$$($(VENV)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }
 
 drift: venv

@@ -17,6 +17,7 @@ from app import build
 from gateways.cams_simulator import simulator
 from permissions.tokens import Tokens
 from settings import Settings
+from tests.conftest import Servers
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
@@ -62,10 +63,10 @@ def cams(_cams_http: httpx.Client) -> Iterator[Cams]:
 
 
 @pytest.fixture(scope="session")
-def settings(_cams_url: str) -> Settings:
+def settings(_cams_url: str, servers: Servers, worker_number: int) -> Settings:
     return Settings(
         database_url="",
-        redis_url="",
+        redis_url=servers.redis_url(worker_number),
         cams_url=_cams_url,
         cams_client_id="portal",
         cams_client_secret="secret",
@@ -107,7 +108,9 @@ async def serving(
 
 
 @pytest.fixture
-def api(agency: Agency, cams: Cams, settings: Settings, _http: httpx.AsyncClient) -> Api:
+def api(
+    agency: Agency, cams: Cams, settings: Settings, redis_url: str, _http: httpx.AsyncClient
+) -> Api:
     tokens = Tokens(SECRET_KEY, access_token_lifetime=settings.access_token_lifetime)
     return Api(_http, tokens, agency)
 
