@@ -5,7 +5,7 @@
 The database must be migrated, and empty or filled by an earlier run with as many people. Rules about
 the viewer are asked once for an operation, whatever the number of rows: the counts show it. The two
 schemas take turns; times are processor seconds of this process, so that whatever else goes on falls on
-neither, and the ratio is that of their medians.
+neither, and the best of each is compared.
 """
 
 import argparse
@@ -13,7 +13,6 @@ import asyncio
 import gc
 import importlib
 import os
-import statistics
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -99,6 +98,7 @@ def context(provider_id: UUID) -> Context:
         ),
         cams=None,  # type: ignore[arg-type]
         keyring=None,  # type: ignore[arg-type]
+        limiter=None,  # type: ignore[arg-type]
         portal_url="http://portal.example",
         now=datetime.now(UTC),
     )
@@ -158,10 +158,10 @@ async def compare(
                 seconds = await took(schema_, query, rows)
                 if number:
                     times[kind].append(seconds)
-        middle = {kind: statistics.median(all_) for kind, all_ in times.items()}
+        best = {kind: min(all_) for kind, all_ in times.items()}
         print(
-            f"{name}, {rows:,} rows: open {middle['open'] * 1000:.0f} ms,"
-            f" matrix {middle['matrix'] * 1000:.0f} ms, ratio {middle['matrix'] / middle['open']:.3f}"
+            f"{name}, {rows:,} rows: open {best['open'] * 1000:.0f} ms,"
+            f" matrix {best['matrix'] * 1000:.0f} ms, ratio {best['matrix'] / best['open']:.3f}"
         )
         for first in (100, rows):
             with counted() as asked:
@@ -185,6 +185,6 @@ async def main(people: int, rounds: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=10_000)
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=10)
     arguments = parser.parse_args()
     asyncio.run(main(arguments.people, arguments.rounds))
