@@ -18,6 +18,8 @@ from models.jobseeker import (
 )
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
+from models.sensitive_information import SensitiveInformation
+from models.sensitive_unlock import SensitiveUnlock
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
 from models.sign_in_attempt import SignInAttempt
@@ -49,6 +51,8 @@ __all__ = [
     "ReferralStatus",
     "RememberedAnswer",
     "SelfIdentification",
+    "SensitiveInformation",
+    "SensitiveUnlock",
     "ServiceProvider",
     "ServiceProviderGroup",
     "Session",

@@ -34,6 +34,7 @@ class Kind(IntEnum):
     TARGET_OCCUPATION = 17
     CATALOGUE_ENTRY = 18
     SESSION = 19
+    SENSITIVE_UNLOCK = 23
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -35,6 +35,11 @@ def assigns_caseworkers(viewer: Viewer) -> bool:
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
 
 
+def opens_sensitive_information(viewer: Viewer) -> bool:
+    """Source 002: "Only unlock this information if you have been granted access" ."""
+    return works_with_clients(viewer) and viewer.holds(Permission.SENSITIVE_INFORMATION)
+
+
 def decides_transfer(viewer: Viewer, request: TransferRequest) -> bool:
     """Only the provider that holds the profile decides, never the one that asks."""
     return works_with_clients(viewer) and request.provider_id in viewer.provider_ids

@@ -16,6 +16,7 @@ from models import (
     Invitation,
     Jobseeker,
     PlanItem,
+    SensitiveInformation,
     ServiceProvider,
     Site,
     SubGoal,
@@ -25,7 +26,7 @@ from models import (
     TransferRequest,
 )
 from models.case_note import ABOUT_CAMS
-from permissions.rules import links_to_cams, works_with_clients
+from permissions.rules import links_to_cams, opens_sensitive_information, works_with_clients
 from permissions.viewer import Viewer
 
 
@@ -100,6 +101,12 @@ def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:
 def visible_transfers_requested(viewer: Viewer) -> QuerySet[TransferRequest]:
     """Requests that the viewer's own providers made."""
     return TransferRequest.filter(requesting_provider_id__in=_providers_of_clients(viewer))
+
+
+def visible_sensitive_information(viewer: Viewer) -> QuerySet[SensitiveInformation]:
+    """What may be unlocked; that it was, is asked in resolvers/sensitive_information.py."""
+    providers = viewer.provider_ids if opens_sensitive_information(viewer) else frozenset()
+    return SensitiveInformation.filter(provider_id__in=providers)
 
 
 def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:

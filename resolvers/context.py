@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from uuid import UUID
 
 from gateways.cams import CamsGateway
 from models import Language
@@ -36,6 +37,8 @@ class Context:
     """One moment for the whole request."""
     hidden: set[str] = field(default_factory=set)
     """Coordinates of the fields that were selected and not shown."""
+    opened: set[UUID] = field(default_factory=set)
+    """The people whose record this request opens: `resolvers/sensitive_unlock.py` says what ends."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
     """What the rules of the matrix have said of this viewer; each is asked once."""
     loaders: Loaders = field(init=False)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from tortoise.expressions import Subquery
 
-from models import Account, AccountKind, Permission, ServiceProvider, Session
+from models import Account, AccountKind, Permission, SensitiveUnlock, ServiceProvider, Session
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
 from permissions.tokens import NotOurs, Tokens
@@ -126,6 +126,9 @@ async def end_others(ctx: Context, account_id: UUID) -> None:
         .exclude(family=ctx.signed_in.family)
         .update(ended_at=ctx.now)
     )
+    await (
+        SensitiveUnlock.filter(account_id=account_id).exclude(session=ctx.signed_in.family).delete()
+    )
 
 
 async def _known(ctx: Context, refresh_token: str) -> Session | None:
@@ -162,6 +165,7 @@ async def _written(ctx: Context, session: Session, id_: UUID) -> Session:
 
 async def _end(ctx: Context, family: UUID | None) -> None:
     await Session.filter(family=family, ended_at__isnull=True).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(session=family).delete()
 
 
 def _over() -> Mistake:

@@ -6,7 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums  # noqa: F401 - describes the enums before a type names them
+from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
@@ -24,6 +24,7 @@ from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.scalars import SCALARS
+from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
 from schema.staff_member import StaffMemberQuery
@@ -68,6 +69,7 @@ class Mutation(
     CamsRecordMutation,
     CamsRefreshMutation,
     ClientTransferMutation,
+    SensitiveInformationMutation,
 ):
     pass
 

@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 
 import models
-from resolvers import jobseeker
+from resolvers import jobseeker, sensitive_information, sensitive_unlock
 from schema.arguments import After, First, Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
@@ -18,6 +18,7 @@ from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, connection
 from schema.relation import part, relation
+from schema.sensitive_information import SensitiveInformation
 from schema.service_provider import ServiceProvider, Site
 from schema.staff_member import StaffMember
 from schema.user_error import UserError, camel
@@ -107,6 +108,38 @@ class Jobseeker(Node):
             " Linking/Unlinking permissions; never for the person themselves."
         ),
     )
+
+    @strawberry.field(
+        description=(
+            "Health insurance, illnesses, self-identity, family income. Null with the error"
+            " STEP_UP_REQUIRED until `unlockSensitiveInformation` was done for this person."
+        ),
+        graphql_type=SensitiveInformation | None,
+    )
+    @staticmethod
+    async def sensitive_information(
+        root: strawberry.Parent[models.Jobseeker], info: Info
+    ) -> object:
+        return await sensitive_information.of(info.context, root)
+
+    @strawberry.field(
+        description=(
+            "Whether the viewer may unlock the sensitive information: it was granted by name, and"
+            " they signed in themselves."
+        )
+    )
+    @staticmethod
+    def viewer_can_unlock_sensitive_information(info: Info) -> bool:
+        return sensitive_unlock.can_unlock(info.context)
+
+    @strawberry.field(
+        description="When this person's sensitive information locks again; null while it is locked."
+    )
+    @staticmethod
+    async def sensitive_information_unlocked_until(
+        root: strawberry.Parent[models.Jobseeker], info: Info
+    ) -> datetime | None:
+        return await sensitive_unlock.unlocked_until(info.context, root.id)
 
     @strawberry.field(
         description="Which of these fields came from a Common Assessment and stand as they did.",
