@@ -20,7 +20,7 @@ from models import Language
 from models.session import Lifetimes
 from permissions.tokens import Tokens
 from resolvers.context import Context
-from resolvers.session import viewer_of
+from resolvers.viewer import viewer_of
 from schema.bearer import token_in
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions

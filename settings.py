@@ -65,7 +65,7 @@ class Settings:
             cams_client_id=needed("CAMS_CLIENT_ID", "the client id that CaMS gave you"),
             cams_client_secret=needed("CAMS_CLIENT_SECRET", "the client secret that CaMS gave you"),
             smtp_url=needed("SMTP_URL", "smtp://host:port"),
-            mail_from=needed("MAIL_FROM", "the sender of invitations, one address"),
+            mail_from=needed("MAIL_FROM", "the sender of every mail, one address"),
             portal_url=needed("PORTAL_URL", "where people open the portal").rstrip("/"),
             secret_key=secret_key,
             encryption_keys=env.get("ENCRYPTION_KEYS", ""),

@@ -7,9 +7,9 @@
     portal migrate            bring the database to the last migration
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
-    portal token NAME         a service account's token
+    portal token NAME         a new key of a service account
     portal key                a new key for ENCRYPTION_KEYS
-    portal bounce             take a mail server's report that an invitation came back
+    portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
 
@@ -22,6 +22,7 @@ the file given with --env-file, or, when neither has DATABASE_URL, from the runn
 import asyncio
 import os
 import sys
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -175,11 +176,29 @@ def _seed() -> None:
 
 
 @portal.command("token")
-def _token(name: str) -> None:
-    """Print the token of a service account."""
-    from cli.token import token
+def _token(
+    name: str,
+    days: Annotated[int, typer.Option(min=1, max=3650, help="How long the new key works.")] = 365,
+    revoke_others: Annotated[
+        bool, typer.Option("--revoke-others", help="All but the new one stop working now.")
+    ] = False,
+    list_: Annotated[bool, typer.Option("--list", help="Make none; show which there are.")] = False,
+    revoke: Annotated[
+        str | None, typer.Option(metavar="ID", help="Make none; this one stops working now.")
+    ] = None,
+) -> None:
+    """Make a new key for a service account and print it, once."""
+    from cli import token
 
-    print(asyncio.run(token(name)))
+    if list_ and revoke is None:
+        asyncio.run(token.show(name))
+    elif revoke is not None and not list_:
+        asyncio.run(token.revoke(name, revoke))
+    elif list_:
+        raise Fault("--list and --revoke are two commands: give one of them.")
+    else:
+        lifetime = timedelta(days=days)
+        asyncio.run(token.new(name, lifetime=lifetime, revoke_others=revoke_others))
 
 
 @portal.command("key")

@@ -16,10 +16,14 @@ from models.jobseeker import (
     ReferralStatus,
     SelfIdentification,
 )
+from models.letter import Letter, LetterKind
+from models.mailing import MailingStatus
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
+from models.outside_identity import OutsideIdentity
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
+from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
 from models.sign_in_attempt import SignInAttempt
@@ -44,8 +48,12 @@ __all__ = [
     "JobPostFrequency",
     "Jobseeker",
     "Language",
+    "Letter",
+    "LetterKind",
+    "MailingStatus",
     "Occupation",
     "OutboxEntry",
+    "OutsideIdentity",
     "Permission",
     "PlanItem",
     "ReferralStatus",
@@ -53,6 +61,7 @@ __all__ = [
     "SelfIdentification",
     "SensitiveInformation",
     "SensitiveUnlock",
+    "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",
     "Session",

@@ -34,6 +34,8 @@ class Kind(IntEnum):
     TARGET_OCCUPATION = 17
     CATALOGUE_ENTRY = 18
     SESSION = 19
+    LETTER = 20
+    SERVICE_KEY = 21
     SENSITIVE_UNLOCK = 23
 
 

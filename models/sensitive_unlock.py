@@ -25,8 +25,10 @@ class SensitiveUnlock(Model):
     )
     account_id: UUID
     session = fields.UUIDField(unique=True)
-    """The family of sessions that it is bound to."""
+    """The family of sessions that it is bound to, or what stands for an outside identity."""
     jobseeker_id = fields.UUIDField()
+    proved_at = fields.DatetimeField()
+    """When they proved who they are. A proof opens one record, once."""
     expires_at = fields.DatetimeField()
 
     class Meta:

@@ -4,6 +4,8 @@ Staff reach the people of their provider, staff of the group those of all its pr
 their own row. Whoever holds no permission to work with clients reaches nobody.
 """
 
+from uuid import UUID
+
 from tortoise.queryset import QuerySet
 
 from models import (
@@ -15,6 +17,7 @@ from models import (
     EmploymentActionPlan,
     Invitation,
     Jobseeker,
+    Permission,
     PlanItem,
     SensitiveInformation,
     ServiceProvider,
@@ -124,6 +127,18 @@ def visible_staff(viewer: Viewer) -> QuerySet[Account]:
     if not (viewer.is_staff and works_with_clients(viewer)):
         return Account.filter(id__in=[])
     return Account.filter(kind=AccountKind.STAFF, provider_id__in=viewer.provider_ids)
+
+
+def managers_of(viewer: Viewer, provider_id: UUID) -> QuerySet[Account]:
+    """Who is told what happens at a provider: those with Service Provider Admin who belong to it."""
+    if provider_id not in viewer.provider_ids:
+        return Account.filter(id__in=[])
+    return Account.filter(
+        kind=AccountKind.STAFF,
+        provider_id=provider_id,
+        disabled_at__isnull=True,
+        permissions__contains=[Permission.SERVICE_PROVIDER_ADMIN.value],
+    )
 
 
 def _providers_of_clients(viewer: Viewer) -> frozenset[object]:

@@ -19,7 +19,7 @@ from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.objects import find, uuid_of
-from resolvers.session import viewer_again
+from resolvers.viewer import viewer_again
 
 _POLL_SECONDS = 0.5
 _ENDED = frozenset({CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED})

@@ -198,7 +198,7 @@ def _any_staff(_viewer: Viewer) -> QuerySet[Account]:
 
 
 def _unlocks_of_this_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
-    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.family)
+    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.session)
 
 
 def _every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:

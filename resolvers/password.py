@@ -2,18 +2,18 @@
 
 import asyncio
 
-from models import Account
-from models.errors import Mistake, invalid, say
+from jobs import queue
+from models import Account, LetterKind
+from models.errors import invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
     MINIMUM_LENGTH,
     hash_password,
-    password_matches,
 )
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.session import end_others
-from resolvers.sign_in_attempts import Attempts
+from resolvers.step_up import confirm_password, wrong_password
 
 
 async def change(ctx: Context, wish: Wish, *, current_password: str, new_password: str) -> None:
@@ -23,13 +23,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     account = await Account.get(id=ctx.signed_in.account_id)
     if await answered_before(ctx, wish) is not None:
         return
-    attempts = Attempts(ctx, account.email)
-    await attempts.must_not_wait("current_password")
-    matches = await asyncio.to_thread(password_matches, account.password_hash, current_password)
-    await attempts.must_not_wait("current_password")
-    if not matches:
-        await attempts.failed()
-        raise _wrong()
+    attempts = await confirm_password(ctx, account, current_password, "current_password")
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
@@ -39,14 +33,21 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
             .first()
         )
         if changed is None:
-            raise _wrong()
+            raise wrong_password("current_password")
         changed.password_hash = password_hash
         await changed.save(update_fields=["password_hash"])
         await end_others(ctx, account.id)
+        await _tell(ctx, changed)
         return {"account": account.id}
 
     await once(ctx, wish, act)
     await attempts.succeeded()
+
+
+async def _tell(ctx: Context, account: Account) -> None:
+    await queue.write_letter(
+        LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
+    )
 
 
 def check_new_password(password: str, *field: str) -> None:
@@ -58,7 +59,3 @@ def check_new_password(password: str, *field: str) -> None:
         )
     if len(password) > MAXIMUM_LENGTH:
         raise invalid(say("Write at most {longest} characters."), *field, longest=MAXIMUM_LENGTH)
-
-
-def _wrong() -> Mistake:
-    return invalid(say("This is not your password."), "current_password")

@@ -1,4 +1,4 @@
-"""Step-up: the password again, for one person's sensitive information, for minutes.
+"""Step-up: a proof of who one is opens one person's sensitive information, for minutes.
 
 Source 002: "Each time you leave the page you must re-enter the password. … The system keeps track of
 logins and if you are not granted access your manager will contact you."
@@ -9,56 +9,60 @@ from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
-from models import Account, Jobseeker, Permission, SensitiveUnlock
+from models import Account, Jobseeker, LetterKind, Permission, SensitiveUnlock
 from models.errors import ErrorCode, Mistake, say
 from models.sensitive_unlock import LIFETIME
 from permissions import scopes
 from permissions.rules import opens_sensitive_information
 from permissions.viewer import Viewer
-from resolvers import password_again
+from resolvers import step_up
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
+from resolvers.sensitive_notice import Refusal, refused, tell_managers
+from resolvers.step_up import NotProved, Proof
 
 
-async def unlock(ctx: Context, wish: Wish, *, jobseeker_id: str, password: str) -> datetime:
+async def unlock(
+    ctx: Context, wish: Wish, *, jobseeker_id: str, password: str | None = None
+) -> datetime:
     """Until when it is open; whatever this session had opened before is closed.
 
-    The password is compared first: whether the record is another provider's, or there is none, is
-    told to nobody sooner than to whoever may open it.
+    The proof is compared first: whether the record is another provider's, or there is none, is told
+    no sooner than to whoever may open it. A try that fails is told to the managers.
     """
     viewer = ctx.signed_in
-    if not _can_prove(viewer):
+    session = viewer.session
+    if session is None or not viewer.is_staff:
         raise _forbidden()
     account = await Account.get(id=viewer.account_id)
-    attempts = await password_again.confirm(ctx, account, password, "password")
+    try:
+        proof = await step_up.prove(ctx, account, session, password)
+    except NotProved:
+        await refused(ctx, jobseeker_id, Refusal.NOT_PROVED)
+        raise
     person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
     if not opens_sensitive_information(viewer):
+        await refused(ctx, jobseeker_id, Refusal.NOT_GRANTED)
         raise _forbidden()
 
     async def act() -> Answer:
         # Whoever takes the permission away, or changes the password, holds this row.
-        same = await (
-            Account.filter(id=account.id, password_hash=account.password_hash)
-            .select_for_update(no_key=True)
-            .first()
-        )
-        if same is None:
-            raise password_again.wrong("password")
+        same = await Account.filter(id=account.id).select_for_update(no_key=True).get()
+        if proof.password_hash is not None and same.password_hash != proof.password_hash:
+            raise step_up.wrong_password("password")
         if not same.holds(Permission.SENSITIVE_INFORMATION):
             raise _forbidden()
-        return {"unlock": (await _opened(ctx, person)).id}
+        return {"unlock": (await _opened(ctx, person, proof)).id}
 
     answer = await once(ctx, wish, act)
-    await attempts.succeeded()
+    if proof.attempts is not None:
+        await proof.attempts.succeeded()
     ctx.loaders.sensitive_unlock_by_jobseeker.clear_all()
-    found = await SensitiveUnlock.get_or_none(
-        id=answer["unlock"], account_id=account.id, expires_at__gt=datetime.now(UTC)
-    )
+    found = await SensitiveUnlock.get_or_none(id=answer["unlock"], expires_at__gt=datetime.now(UTC))
     if found is None:
         raise Mistake(
-            ErrorCode.STEP_UP_REQUIRED,
-            say("It is locked again. Confirm your password once more."),
+            ErrorCode.STEP_UP_REQUIRED, say("It is locked again. Confirm your password once more.")
         )
     return found.expires_at
 
@@ -69,7 +73,7 @@ async def lock(ctx: Context, wish: Wish, *, jobseeker_id: str) -> None:
 
     async def act() -> Answer:
         person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
-        await _of_session(viewer).filter(jobseeker_id=person.id).delete()
+        await _end(_open_now(viewer).filter(jobseeker_id=person.id))
         return {"jobseeker": person.id}
 
     await once(ctx, wish, act)
@@ -82,12 +86,13 @@ async def leave_others(ctx: Context, jobseeker_id: UUID) -> None:
     if viewer is None or not can_unlock(ctx):
         return
     ctx.opened.add(jobseeker_id)
-    await _of_session(viewer).exclude(jobseeker_id=jobseeker_id).delete()
+    await _end(_open_now(viewer).exclude(jobseeker_id=jobseeker_id))
 
 
 def can_unlock(ctx: Context) -> bool:
-    """Whether `unlock` would let this viewer in, given the right password."""
-    return _can_prove(ctx.signed_in) and opens_sensitive_information(ctx.signed_in)
+    """Whether `unlock` would let this viewer in, given the right proof."""
+    viewer = ctx.signed_in
+    return viewer.is_staff and viewer.session is not None and opens_sensitive_information(viewer)
 
 
 async def unlocked_until(ctx: Context, jobseeker_id: UUID) -> datetime | None:
@@ -110,26 +115,39 @@ async def must_be_unlocked(ctx: Context, jobseeker_id: UUID, *field: str) -> Non
         )
 
 
-async def _opened(ctx: Context, person: Jobseeker) -> SensitiveUnlock:
+async def _opened(ctx: Context, person: Jobseeker, proof: Proof) -> SensitiveUnlock:
+    """Raise NotProved for an identity provider's proof that has opened a record before."""
     viewer = ctx.signed_in
     now = datetime.now(UTC)
-    await SensitiveUnlock.filter(account_id=viewer.account_id, expires_at__lt=now).delete()
-    await _of_session(viewer).delete()
-    return await SensitiveUnlock.create(
+    mine = SensitiveUnlock.filter(account_id=viewer.account_id)
+    before = mine.filter(session=proof.session)
+    if await before.filter(proved_at__gte=proof.at).exists():
+        raise step_up.not_fresh()
+    await before.delete()
+    # What is older than any proof that is good can tell nobody anything.
+    await mine.filter(expires_at__lt=now, proved_at__lt=now - step_up.FRESH).delete()
+    unlock = await SensitiveUnlock.create(
         account_id=viewer.account_id,
-        session=viewer.family,
+        session=proof.session,
         jobseeker_id=person.id,
+        proved_at=proof.at,
         expires_at=now + LIFETIME,
+    )
+    await tell_managers(ctx, person, LetterKind.SENSITIVE_UNLOCKED)
+    return unlock
+
+
+def _open_now(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
+    return SensitiveUnlock.filter(
+        account_id=viewer.account_id,
+        session=viewer.session,
+        expires_at__gt=datetime.now(UTC),
     )
 
 
-def _of_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
-    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.family)
-
-
-def _can_prove(viewer: Viewer) -> bool:
-    """Somebody who signed in, not a program."""
-    return viewer.is_staff and viewer.family is not None
+async def _end(unlocks: QuerySet[SensitiveUnlock]) -> None:
+    """The row stays for minutes: a proof that was used is not good again."""
+    await unlocks.update(expires_at=datetime.now(UTC))
 
 
 def _forbidden() -> Mistake:

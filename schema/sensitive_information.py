@@ -63,7 +63,13 @@ class SensitiveInformation:
 @strawberry.input(description="Whose sensitive information to open, and the password again.")
 class UnlockSensitiveInformationInput:
     jobseeker_id: strawberry.ID = strawberry.field(description="The jobseeker's id.")
-    password: str = strawberry.field(description="The password that the viewer signs in with.")
+    password: str | None = strawberry.field(
+        default=None,
+        description=(
+            "The password that the viewer signs in with. Left out by whoever came through an"
+            " organisation's identity provider: they sign in there again, at most five minutes before."
+        ),
+    )
     idempotency_key: str | None = idempotency_key()
 
 

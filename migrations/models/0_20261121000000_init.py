@@ -81,15 +81,55 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "letter" (
+    "attempts" SMALLINT NOT NULL,
+    "claimed_at" TIMESTAMPTZ,
+    "failure" VARCHAR(40),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "about" JSONB NOT NULL,
+    "language" VARCHAR(2) NOT NULL,
+    "status" VARCHAR(12) NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_letter_account_79c9b1" ON "letter" ("account_id", "created_at");
+COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_CHANGED: PASSWORD_CHANGED\nSENSITIVE_UNLOCKED: SENSITIVE_UNLOCKED\nSENSITIVE_REFUSED: SENSITIVE_REFUSED';
+COMMENT ON COLUMN "letter"."language" IS 'ENGLISH: en\nFRENCH: fr';
+COMMENT ON COLUMN "letter"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nEXPIRED: EXPIRED';
+CREATE TABLE "outside_identity" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "issuer" VARCHAR(500) NOT NULL,
+    "subject" VARCHAR(255) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_outside_ide_issuer_e38394" UNIQUE ("issuer", "subject")
+);
+CREATE INDEX "idx_outside_ide_account_18a160" ON "outside_identity" ("account_id");
+COMMENT ON TABLE "outside_identity" IS 'A subject means something at its issuer alone: the two together name one account.';
 CREATE TABLE "sensitive_unlock" (
     "id" UUID NOT NULL PRIMARY KEY,
     "session" UUID NOT NULL UNIQUE,
     "jobseeker_id" UUID NOT NULL,
+    "proved_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_sensitive_u_account_f53d81" ON "sensitive_unlock" ("account_id");
 COMMENT ON TABLE "sensitive_unlock" IS 'At most one row of a session: opening another record takes the place of the one before.';
+CREATE TABLE "service_key" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "key_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "last_used_on" DATE,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_service_key_account_60d0ca" ON "service_key" ("account_id");
+COMMENT ON TABLE "service_key" IS 'An account may have several, so that a new one works before the old one is revoked.';
 CREATE TABLE "session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "family" UUID NOT NULL,
@@ -255,19 +295,19 @@ COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: 
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
 CREATE TABLE "invitation" (
+    "attempts" SMALLINT NOT NULL,
+    "claimed_at" TIMESTAMPTZ,
+    "failure" VARCHAR(40),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
     "email" VARCHAR(254) NOT NULL,
     "language" VARCHAR(2) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "status" VARCHAR(12) NOT NULL,
-    "attempts" SMALLINT NOT NULL,
-    "claimed_at" TIMESTAMPTZ,
-    "failure" VARCHAR(40),
     "created_by_id" UUID NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
     "accepted_at" TIMESTAMPTZ,
     "revoked_at" TIMESTAMPTZ,
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
@@ -465,6 +505,9 @@ CREATE INDEX "idx_jobseeker_phone_number" ON "jobseeker" (split_part("phone", ';
     WHERE "phone" IS NOT NULL;
 CREATE INDEX "idx_jobseeker_date_of_birth" ON "jobseeker" ("date_of_birth")
     WHERE "date_of_birth" IS NOT NULL;
+-- The mail worker looks for what is to be sent, and for what has expired.
+CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
+    WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');
 -- Whoever loses the permission finds nothing unlocked when it is given back, whatever took it away.
 CREATE FUNCTION "lock_sensitive_information"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -487,181 +530,196 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz4ji6/isqvpyeKrark06n+zCnTpVDnAzTBLJAumd2mPIKI4InRmZ9SYazO//9SP"
-    "IFX2RjG0OMoy/B2Hpl8uj23t9/t1bGHOnWe0lVDQfbrQ74dwvDFSIX8Udt0ILr9fYBvWHD"
-    "mc7awlCjmWWbUKV9LaBuIXJrjizV1Na2ZmDaeGzDxQLMkG7gR2AbAIK1aTxrc2S2gWHSO/"
-    "YSgUfTcNY/skuL/CKwRqZlYGBpj9gCGgYvmr0EBkYA/W0FNf09fffcUMnLNfx42Nc4WPuX"
-    "gxTbeESEziQv++13clvDc/QnsujX31r+uxRt3vqdPl0/KQsN6fMIxuQhecTuK/Zmze49PP"
-    "Sub1hL+h/NFNXQnRXetl5v7KWBg+aOo83fUxr67BFhZEIbzUPoY0fXvXHyb7n/ALlhmw4K"
-    "fvl8e2OOFtDR6Ri2/mfhYJUOHfAmBPmvsK3Zm/cLE1nL//V+ZYhCUQbDiTKWJ4rSSow+/T"
-    "WxkfJuqQamM0fDNoXw33+5/W6xYXdb9AXdn6TRu4+XPzA0DMt+NNlDhlzrL0YIbeiSsuHY"
-    "Av5E/tUk5N0lNGXsrBjsPfIzIFZRAn6fNjYA5EeXgd6/scV+u1x8KH2w8sPbGk+km5sOsO"
-    "jkn+Kfh1djWf4qjzrgD2NmIfSEzCkey6Nvva5MWiHzWfP+050D0lrBPxUd4Ud7Sb6efcgY"
-    "oG/SiI3R2Qc2RgbZD9x9YuA9OWeP6FBthwbR9cUfG/5yCAiqGZDda6H4cOSe7VFwzz9d5E"
-    "CXtEqFlz2L4ruGlvVimHNlCa1lEZwThHVeAGUR/5BnPpNW6Yh/SMzouWatdbhR2PcCgMfp"
-    "BN758NYhfnTgYwrWuzf4MP3xMG8hXPAMbcmD235v/FMHIDzFNyN50CXXC7PMPn6eZxjSBy"
-    "GxySBzpVkW+Z1WchQk04SblD0mShdDX9cs+2DwbxmcmaPptoat9/R9r8HYTORfJr/9HoM0"
-    "OLiVYtxinG4PvtE7CetxVO7DGEb2ZvrPzRVoJ0G9JlDY2gqlbs9h0hiuc4/2vX9RAt9X3q"
-    "qzZmjvTiYs5t097X5lWf/SGV7SRKZPztndTezuu8vY/hF0Ar73Jj8B+hX8YziQ48MWtJv8"
-    "o0V/E3RsQ8HGiwLnYUz82/6tyDirJqK4lxjmKGUFo1y7E5n8g/Mh1jfeDDyRYfcWS+aoM6"
-    "m+4H4Zpqlwr6zvWi6wW4a1GQUgjZEJVP/6i6qCFk9c3YSPVhLhG8NE2iP+ijYJBjaGqaej"
-    "GbuC/X2ox5MEeHt3+xNN+BJo0uIzjCBB/n9kMyxGZBcZ9bqTVnJrqB7iW7/bZuIc3hxTQK"
-    "YzewbVpxdozpWUKa5CC5FN20Yc6eDKo735OkI6ZP9IKvhd0s+AdNMcwKNMi64h2n4vjH72"
-    "+f+GgmQhbGm29owUB+uG+rQnXGO/uwfW2wnyczlRS5POi4HFemkqSOQJthbItMj7VbK7c5"
-    "ieImhNvO5GiECQS5NxiutxC5rp/p/Hh+1kJhs9K41zI3RGRk7P5KPV+Sp+B2L4yP4l+m76"
-    "puBsXFlXjvqEuObc0NN2lkVXJe2U2bbhTqvu9yXCzIyKtcelrW+AtcEq0KFlgxdymJFHhI"
-    "V4XAKo68BEqmHOLWAsAATuS5L22yo63G2pLWSaHa/Iy3rYLmCe1XCpifu6xqhH+hP+9vH8"
-    "8+UX8pT9Qvrlc4bYM76T+v3eYLLD/qoaz8gsp46JUAqlW92UbgnBNo884K3bfYWBlTViHY"
-    "kjIv8R4SGWckRs8dxxRJjbhruOiHRMONv0b3HR3kSEFUBEJFews5qRRr8nfG7cjd9rL/xu"
-    "6uR38+oKxJqu+z31solFkcA23cuAR9tAT4MspsU3cH9ONXB/jhu4yYsQXPFx3u1hsKUuhf"
-    "RxWJaW1AHSFF91wNUUdzugG2fNc/mH5XEPS/cOi8Ouarb2fwhbS42ju02f4zGyGoNeJz+a"
-    "FTQ1G+oKmcS2w2HO0vFOUgrIc0GurVbao8kY3RKw86kF9PmgZ3wV6dBSYDGnpQSlcFsKc3"
-    "yUv6ASe7ZbXhrjx6MWMzrXjD6yJ3W9AT6IKzUBqdh09gmaB/Blngl8mT5/LxPTF87nROKx"
-    "FF3DPDtxxoacoBQbchJWwhNviszdOF3zpvBBNmEfNqbC8GTBopCHaZsH+1ku2M8yYD/LgN"
-    "2wqCCiGvNyyEfJmwf+eb4pnzHjE5oRwzFVpDjreUmHW24HwtBTN0NPVBsG7dLhNgHxEWNt"
-    "hl8LHseEogOGX6f4YTCSJTL3r/pyB4S+TDGlvhk+DK6V3kDpSnfjDkjcmuLvo+HgVrmXR+"
-    "PhoAPC36b47w/SSBpMegP5ugNCX8oo3qpf2NTkriyIhOCYe4RWRfuo8YbKFsbwYdIB3kXW"
-    "2F89jH/tAPp3iq+H38nI0r9TPJJvHsZ0NL2L0CwJzY4pviULswPoX0pz3RvJ3YlL5l9P8W"
-    "Q4VPrS6JY0DC6n+E7q3wxHd7RxcDnFPTKQ/d61QmiHI/Io+j17FtKf1e8NvsreT3Sv6zEH"
-    "kQ0fC0m0Xvsaz7M6MavkjTbCdkpo8JWGoZkicsUpY4DPNp6v72lBnoHwVX94FTmeCa5XvY"
-    "E0+vXdnfTLD5Ezuk+Wl98+fPRe/TqRpfgMXxsqB/tUb6OgfTUOR3kA/3CoCe76G52fXXy+"
-    "+PLx8iJwOgruZBnxfKej0GxeIvWpnJNRhLKBMV9NYj7VJcSPJYc5TCmGudbDrGu43GKOEI"
-    "pBPoVBnm0KOgjF6YSHUOwsjPjEFfFmjhAej8eos1tzrXIy1Mtl/CABsdvwgz1jNaNBDyc2"
-    "bfOGaEYW7B4xmiZiDqb7h2hSL2LW1cnKf9kBT2i11o3Nikq/kBn+lLUO942sk4NOJdbnPe"
-    "myQZOW49bO2VWTEA4xmhjkT84FXyT2tZYb6c7VHj9JIgu+K4270rUcW+8VhAy4yzk1ZiBY"
-    "7TuDBrYtdwaWSTZYkWODJeF8gZptAYjn7JvpYAssDBNALwCsA6D1RNAF8BHS3J1LTUchOs"
-    "0C9hKynpLhZod5zRRPseQ23jZjHZK55iDyEmCRPsmbaJa9NpghFToWYnFvpBmmhJRkBTdg"
-    "CZ/JTQTnAOr0Y5M7GWl8sgQBmlQ4ElEStYmSqCNbWY+DZE8pSISfHCj8xN9HCgvuHFIBby"
-    "LWJN0RPJ95fQ9H8HL29b8/yA+ezbCAxdWloqZv+jnFo4fBoDe47QDvYorHD92uLF/TRsHl"
-    "FN9IvT695X6WsVRWn8Y4crYmhi5bYxmnbaDSssFJ58iCM0t6PkUohctTnTXVCw1r1rLUMM"
-    "dIxTjXepz3c3gSvk7C16mkr5NnneboEQ1DRxBn2rQ5E25GyGoz4ypxwRkO+5Ft5Ko3icH7"
-    "cHcl+wHGpJHm6sU4riLbHBYFBZgkpUhvmmnNiaULqcCkkzvpSz3h3anjTU6xiJaX/AwweO"
-    "j3s8w6h80i4yXh5OqDtwk6s5TBXjrQfJrgMQsQ6IBpSwKUFFBSqm6lB/kK2poKdX0DgskA"
-    "XmgKMQgwegFuSk2wNkwb6sCrV0VpvTTf0xangtTh31dGextNTC7y3NRJgysUjQfRhDW+bJ"
-    "fU7RImeaJ0Cb/NmOLYjSnuSmP5+3D0VR4p0njcu2WxIpybtOXdOGBuQ19CTwiPfDf8Fnnu"
-    "3yI8+EgajG/k0Yg+D31hHHdvIk16w8H2hybvRdqN5LE8mESaubdirb4Nv8Z68+5F2hFU5P"
-    "v4a/2bZbj3j3m494/p3PvHBPc+M+ac8NoJ+jPNz8prX+fpWYkCQP5lEmHafRD5bvN+8xDo"
-    "XepJH2PfRXWPN6hoJQ+XRtEjNkIkRLX6+zOeLLAZMnCGh1NhCXgvH6d6gFuRl1Nyb6gA3l"
-    "Dd45PcEXZiG9kQC/uLHlaxQGRm49FBMrbNTYurXoi0aGcrGby2CgoaV5yqNngF7Zz91Hhy"
-    "WiGh10VCj4xVGXky0kGduXayjqngJvWV8fBhROs9x24ElaCVgcw8K0LfppiKVeOxMhkqTA"
-    "a8H45ceYvJptwnZQSwizwC2EW6AHaREMCKVtsVVXaLVtmdIV1xi9bmxThMI3AugvOiUE7n"
-    "MI3AOR/O5PzQ/JiMnLH3YZImhcZVFoFP42GeObtwpgV7S1TOgF0KVJ/dOSkLdkLCfB0+nR"
-    "urxOHW02Ka0nl2fmhVPivhECNAW/8IIFgj06J8qx89YaFnMoN0QGvJAKrYa7NIC9UxTWqt"
-    "o5EWC820bPDun/4a/yf48EPSNHiol+SxB3I8D/z9qCGWQPYm+ufixIQLYf47TPhG6hGdHc"
-    "Pe1HO6ihD2oPxHEf4yQiQYzHwM5umFcZQyYE9632SqG6CfU9ztD5lPqPtZRjNQfWiG8YKL"
-    "lcgJCGrswluvmS6K4+Sa2nlmdv7iOBpWdYfW41VYme6CRSw4xCJteiyqR5lz89xSF4OMiJ"
-    "6AKsu9oDYzuwoEqXdAQhWgojX1tCgKYYLwLaOo6oZVAsMY2VtG0ELms6YiaubUiGC+USwt"
-    "LXV1ypJO66DGp1WdmAO3og8tDsbcqguLHVFSAXou0B8NyKkElO6N6LdvArzHdkak2CmGqj"
-    "prtxJb0doTafRNGIvoVP+UY6J/Sp3mn3iTXFmSrUHfKC/cQmPXSNVWUM/APUYePyld+vde"
-    "P6eHf9ZZKXd7d1KfyMvt85i1IWx/50D+YphPDDiOxLEb8Sj1GwT8sgDeS2gphmOrBs+3Id"
-    "OqFqM8omktuHNStrWIwigN8QyVUSrUDdi3D8KieIgp2FALH5k82ubBXvFx6YPG9l62DfOC"
-    "zTM38LQuxC6euYv7sFEuQ1kjk+FXEvpEH28Q+0Isiw+cG5mrLKBK3q4g618FD9TMfkTqhV"
-    "NLvVA3g2TTci/UFN99ky/wU+ymwG85M4XKPHvmhh47s1sj11Z+KqBz0kFX557Ww8+aDb2f"
-    "mnBKCz1tZ7miadF2lUaOFEn10BDXriaEkAgvr4N4eR25bH3dQDxC3Xod4keHqyDNW8VzS1"
-    "9nzFvy4LbfG//UAQhP8c1IHnTJtRsWUXgg8gxD+iDEh8A2nhBOqbOYPtOjVNVA/6plDqIY"
-    "X+aZ65fpU/0yMdNPz+euotTJY3lwzVInexfszoR9ndC0i5PRrzQOkHzQVI9deTSRegOa6N"
-    "G7nOKrIf1CuvQu4mmW3cjAez9LDbuiPXsZXIK0LfIv9z2WQsa7KLP4zvKsvrP05XeWWH/Q"
-    "ttFqbXOmRrYrcZiuMRU3q/AjVnWorcqlYIlQimy4J5sNlz+8p5EBt+SJVX3Ysi/qFa6kkC"
-    "AUgoXIEpV7Vjc3S5TFogeL5+Lfkokjqc5HEvpzrZHuSgxxlLKBq7pJwxy4gRcf5xipWM51"
-    "HmcTPRvl6nxHKcUo13mURaJBkWiwDobH9v7lVI+WZmOLP8eMGRmcdCtmZD4c2IgZs3Pp0L"
-    "KVbVIuM/SN5q5vgwSFG+4RyXBPW9EU/MzVjLVjt1wLkDCN1sY0uo3U2UsBz+mmxjqklvRd"
-    "6k16g1ulN5hIX2kUfPTGFAc33DTtd0wnz7k5xTcPo8lPNJ971022F/1eyoJVeYWi2AItxq"
-    "xFSBsofDVYpQIti3AO5WSxKKng0uvMpUdP6dwK/whVnf0DSir9z3KFP5xlhD+c8dI8loA6"
-    "QiSQzof0Ojh7isKdpKwxN1IvyA1sODiFD0x1kwtomgfzpzwof0oH+VMCY3pkKsZCmWmmzX"
-    "EqSk8OkSB8y+khhPPhoZ0P1wSlYruuT9C8XaB69wEL6QvFVR0sNDXwV49inZEGKoVeZILi"
-    "8Q/7+tHyezqir6Gbib0ZHrUir8xrJvMJMoIqZNbPiqVXzOykeQNRPesXAEgL03KY7PQ8P0"
-    "nKJuB97Iw/fkowjNC8WNbFBKU4aKMuH5al2IZCOsEWq6HMZ2jS95asPpow1Y+wx4fsbeoS"
-    "YoxS5KM8JZN4PdV4GFr3Pw0HcgewjymW76RevwPYxxTTOdsB/g7x+mmN/zBmCtUAK86aSu"
-    "q8IOOsfAY8cpElqEAigwDAhYnI/41VTv3ffOuE31Od18k1WRG/dgD7mOLvsvyVfnU/67E6"
-    "VGO1IuhByyLnAasoUpxRzeqjxqNT+jCp2l6srej5S8Rdz2WgCKfEoRW8Ukj766x1qq9BRI"
-    "iCFo9HShcCeLRNmM7HFgNE6I4I3RF+JhX6mbicaJlRj1KKUa/LqHPcTrxfz5U3i+YDixHu"
-    "sY2ezlFWpH6WSFhzCFhpAQBlvVVeF0OXTy2mbmZcgz8lk0AXDmsYuyrY+1CPpzmLdwY3xN"
-    "ZxJLZhRHbtUa87aaVsxRUALamq4eTKkVHPGZwjVWDs/MmBcGz1VzGftRP20tmJMX+3TAE6"
-    "T05GOmhpdrMiSRm7pJ+BkQv6U9k/orqbIP/hnkBFEy42ESobmo/IDpXw2BOxCetvGHTXWN"
-    "yohY4sbIVpvS1ecqZCsHndjdzemoRaoTDDnOl/fWiHGE0M8ifPllcg/++JnDfx1CG0cPAz"
-    "OWbwwjBXKdbn4siN/Y570X4bgmHBwNbQzsaJbI3ue+mhrUa03SFjW1PjTIvWrdirVkVit6"
-    "pRJsdKSlWkh5famq0jBRXyBAnTNNBX+2Mu14+PGa4fH5OuHy5mi0JG0jCNwDkd54R2I4+0"
-    "4rKWgp+shjMqek459sz4U8a2ueEeVKHH2ScVa5jrlGp9NzXbRhhoGJDDCDAWGbqGaGPBbl"
-    "FPqkf0I5gbGIGXJW1rW4Ai46yQCSy4sYBltGkP9IHxgt+3Yhgf5i1TPMUScBUiYGkQhAHE"
-    "AFF8AOF6AAS6tiLi/BxQGwxwyEwy2btcpwr6ZtqVl3H1Pfi+NNAzuU+rrliATHJkTvGLZi"
-    "9JtwY9qX3CBZmUFukJ2qQDoFmAPAZLjb5+A1aGid4DSdfZW8k9E7GX0rNmRmT4/7IYPHsw"
-    "ATz175X2mJpSlqvw5SST9U7z+nIAbjLZ/z4///jx8/mHj5dfPl18/vzpy4cgtWzyUVai2a"
-    "veLXWyiuyivtdVBmsAradCx5XXvoFH1WWek+oy/aC6TMYYormzVp5QimdbintJmKhxnO5Z"
-    "Ljepsww/qbOkoxQ5oB3qX8Y56H8eDwcprs5horjJW1Nt8B9wbBcp+trXcJGiIEWs3Qn3nr"
-    "gnTztqgaIdpLn3CB+Upngj5Mp18gw1BnuZZCcx2gaO/ImMNMfvJDnUCBNInVIrPEYq0trU"
-    "eZzTaz+8rbIP52cXny++fLy8CBj04E4WX56MfPBS/BcuphGmawyqVRTTWNKWDrZ5qSiyN6"
-    "IopdiH6rwPUV1KibMmRCbGt9bjS5jiMuO7JRPjW+fxZdnXkGkahewjUaomxNkcKAa5gIHk"
-    "kFr/ex3iHuH+WhyVf/CsnaXvX5NWiuY326nyv0Y24YusNhizpLfgHenZNJ6hDiCeAzJ/nd"
-    "lKsyzS+gd2R3Lmmt1xFfdLEyFgIaaGsagG3c1oAj58OEtq/Q/5ojwJov1yyL7Ls0F9IggG"
-    "DcnjzN5E/1ycWPJmESZwmOgLf34nMM2WksJ0x5OSDm8oqkJQynCc3pFvCPGdqJtg9zlIFp"
-    "CiuVIbnJX2MJm0mCsG1DkgZ6RvChM1gZU8euYmG5q24ic2TUppKSFbEao3nS4VzwujF6Z5"
-    "y9gRIcAhzK9qWDwVAVI1whWkaKOjlHEQXdL3XhfNglHu9ggn8O7sQ/s8lpAnnC711IuAFw"
-    "e39TCQ7u9Hw2+00vb2eooZzUQasTrdoS9T3BsopNHtSB6POyD0ZYq7w7v7vswogsu49Jjv"
-    "oKw6g4zh2NT9q+xYhshrfFq2pAktwc4Kq3tX7jhu74e/kfGSBl25z2qzB5f1GC9fo6DQTW"
-    "mO5gpP/Ek/KlLI3/SpEYdkVsgZK4W8xquhTkx6gN5WNbZnhavsHms8LK3xw9Vdb8IOieBy"
-    "ireH0PYIGsk/y13W0L+q2eZkoj9cTaZCM7zx/e7ShbAd3dR4DGsrloV1zyWPjowu3vLxwY"
-    "Wl2BGS0UUT5vpRsqaHd/uqjpLdvdZ4eBpwnETw3+9IydFVjceytscKpAZMmgic51eV4Vgf"
-    "JauHa/1rZR89iGt9zBKc1+IYNyALi2Nm0iwfriTExZMMObNbI5dusabI7k40FJ1bdSoEPk"
-    "IrRAMd0VzC1gu/HniiTTvLQ8UMWitw23ynp8pkiYBF3gue0AawSEzbv6PhtWMDtzMruP0j"
-    "iMRruo3cGE1Ig0kXOtlMk44qB3wPx0/lN6pfd72zjDUygxBpGsH2uwgCPYUg0GAAc6vFfI"
-    "I66/hLijBf8nC6X9I53S9JLXx4WeSFOELUQJirj7YtGGdbaYRtraA9iBDODgVlCS1OsdQr"
-    "DUMzrRBBhC5eIWXjJRI8MbyzdmCPhw8YfgLqVW8gjX7li2JXHJ7/6teJLMWFsYDRyC2HBR"
-    "T1EMFEdPOrRTcflaVpVnBzTdzquSnwOIJMWqq8dGEmNWvfboFGssGKIAxokhvTeKF+7RD8"
-    "YcwshJ6Q+SP58mgaztrNLcNy3lAJg0weKlnQANFNUnipqM89EtIELyuoXonTHdeTvpbalS"
-    "yhQ7jNH8Rtfomgbi/JWrYcE3I9vbO4NR51SZ7tdJTnh2LZNF3HiBY/K8gxh8kE+CXBD1Vm"
-    "tzlyYdYAJEjFIJQchAVcafqGbCd8L8SsQUiQikEoOQjPyLS4yqdU7WqIojF5JirL3lGjKl"
-    "unM7frJOn5mOSqpVa4OGGCUJQm2jM2nSOZJQfETyaf0yD7c7inUxTGdhpk49JoDotsNQqK"
-    "B6wb6lMrSzfhNWnnU0s429blNBK0/DB53gHGGmGqKfANnW5tB2DDJ+QaQ9c6VJGfw5f2MU"
-    "MLmgA3n5aimvfkSQUA3dpQdGgbEv3vTRGf636/IBvI8sQSAXjjXwT1EIlQF0UO4Dpq4U72"
-    "/I3EoP651sjTMlkbI5QiO2etGdjQEVFg9USpxNrJ9hCE2xKNezoI5i/2WFNgd/Kj0ZlVJ/"
-    "/AeEVTLueaKHqaxbmyxkq46Orr1FcSHOCROUCR9eWwTkjM9FvwSAvTiAMt+0BjWFVwnMX2"
-    "y1u/29PEeOfZFp5ie9TW9Y7IPctVNa5uNF8s3BOlvRSApwAUrfy8J0Y5S2OfDDxHZCLdHW"
-    "83JxnsjPnZSSXYpAVTKZhKwVSWYioLGKTE+Vzk2PF3qX2PnqTAfWIT95VOIdecwD14AktD"
-    "1lmzbVTO1ua67YAlpH65wHJUlXRpmD964YS+vYt576oQgxmhJQP7guY5jWx7vkBY1071GH"
-    "QHvgjoW4rDyv2nZ1yzjSeEU4K5Mmp/RqgaV5ry8iJPROJFekTiRVxdNUOPEJcwtIXphJmt"
-    "1ma204oDE8NccphPy2hekwPp5EbZRMwxq8xqjpEK596TGGdeJr90fjJGJhx7E8ntSxaDnR"
-    "933YjtUbgU1dUCK1yKGuFSREaqhyW3CnKLp42LNGhn6uRIU0Wj4uC28W7dHGDQIJMqzfy6"
-    "wW36hSrHyJonXy0AXd2ahyMwTE4DqOt+A4ujojvMe6Z4igdIY87zVKOHkf1imE9Be2y499"
-    "HfVuSdwe1A3wfnYGEaK6ClZi3La+16zaRCDdSNZKn30opi16we9iExrzhUkdVOpSiV4suS"
-    "1EJ6rTN7NqNhUqhkIfQEsVBI1W6w94qirJK5YTwWh6dx3YWyWBmvhXBceQsWO+G4clhvaJ"
-    "Wb2SQdX5WfzqQJ+J7lwvcsA9+zJL4iQ9UxNB7hMJlq3c5PF+Gdqo/YHNvD6XzNyjubKcrw"
-    "Q7lU11MBfmRnLa8oAI+V2tYLyOCmQvUJDspR/dZa6xD725lfXr0hrlHsTfTPxYlxV+J0Oo"
-    "gVK5jfCUzHK6jrqcqoMF2TlFEfzz9fBnoo+iVLBTW+k/r9pB6KHTGIm4wyq25aiKiBLOtB"
-    "RAIhch0W32gp+6SCjY9ylOot11MMF7PPi16Y5i1j9ybqsov666L++uuNV0jOyc1Ph0QjwU"
-    "tna3oIVBVoeeTVWjc2tLKnxES4e6/b04R4t6pnO8GKurjEJ7aNVnvG5VGse6SbBuF9WB3P"
-    "BqvdpYP5+TCDh+1MPQ9ppqhBuxy+PybEjyy95MxRn5BttV2XGA2DNfmZVgfMqfONtgAQz4"
-    "GB9Q29Rs/I3LAGNI6O1s7VbJsblldt/9TXR3Lv0+bUreeFZcukEXxuUB/rDppeZB95uwXZ"
-    "yn8PJMCAYZUKLUCGYeMl22TfaXPa8RQvDTJabXpvAU364f1y6nZkvLSBZbjvY/GGS/iMAt"
-    "r0soemsz0rTMtW3C5FzcPTqHkYGbPEOGTreuK0Qt/D8TsqB22MVCCblAFLixMB8fEkwNa9"
-    "PLjuDW4LqtZ9sg7wLqa4L0tjKjG4n1N8PRzIHUD/TvH9sDceMkHDvyojTpzlMyFnWJDj4g"
-    "QLmE2OVurkD9qLqguJLQVBC5VzbYuRitCsuvm1RWJMXC93jpiSfW6E6RqzeqqxvUAiFZrG"
-    "quiyiRCKRVPnRcOGylkT+aSI5ipKJaIZY+vGKaoJ3FIIRWC2IpAgVYEekKpPRk6TVX/bGV"
-    "Wr4DaC+40betNK0Wr5j9s79VqLUMudmq0hTQTl1VKh2hoICEI0Ak2f0yqwYEZRB7Q4rAHo"
-    "ydRmGqWX5aZDmqrkF7QBpmoo8m1mzDnFZw/xgh26o0i9ir10R7V1sWqCL7soR3Iofyvhxn"
-    "YQ9sX3nlKws5rxvKtzeF6FaOvsNFDSQShLmPLVPZ9TtT2f48oewk5bPLfBfLq5LXWdkWbS"
-    "yvBh0gHexRQ/DEayRCC56ssdEPoyxVcP4187gP6l2rrvA6qt+z6Y4pF888BUed6F6yxwM3"
-    "wYeJ4C7HKKb5mG75Zp+EbydW8kdycumX89xZPhUOlLo1vSMLicYiIJ3wxHd7RxcEkdSL5J"
-    "/d61QmiHo2vqQxL+PsXfR8PBrXIvj8ZD8lvD39xfSITrr74zg3tdD6eF01KZnB1qbVdsvv"
-    "DQKRs3HSUXwbT11p8IWX8/zkPI+rtAPWFZn+KeIud7Q7JDxvemwIFjlJiTtZuqoiGhSU2Q"
-    "m5/Iv1qWJ/Zpa80RD3q3P036hNH1Lij3OXiQ+pT1pJ/1sETPHEvDyLIKO98nCCv2wK9rpd"
-    "pG+N+3Rg+DQQnvC4+MiFruxRSPH8bUE4OKP8HlFEvfpd6EPCci1Lee/L0DYjeiXhr0r0KZ"
-    "OeVG6vUfRvLYfRK9R3q9Grru/95FPaSsLPE+1b62j0hfM6taFN+LPPhepON7wY+sKpWnKk"
-    "rZQFGLWWqHWN+0goIrpyB6eRM4U/JaaFizlqWGPUYqPBRqLWEjy1mhUnm1Q4RijOs8xpZj"
-    "rRGm9YMKqyJjpMKBK6zeXVNbV6ktMkYqlk+dl49t2JDj25rhLOy1b8xqqcxZ2EKF3K795g"
-    "LIOJDqkkZ6cRQ4qViGKASccTgdXBzQCI2ANA6pm5+4AJ5bAgFmHExs2MrCcHga21Q8IzQC"
-    "0knZ4rIsjnXfqqnhgOITU3KkhmfHVzs/SXxRmEIeqk0B6pB2wAk0H5E9VFVnDe2UCrOJNu"
-    "0sy6DNWitGtPnu4HYMtiS+k27gZAmgtqLVJDhB6/noaDD6tCXN59TPFwL3R4YpKQu/Ipcq"
-    "EWc3YGHQ8HHL7S/UauHVp1B1DWF72gLvLMMxVQQ+fPjQnuLvtJbFNbLJHLR+SHcSjvuObl"
-    "8gfIXrbPMULq0HcWl1Fxt9T3L3NwwdQZzC8YXpYqjOCOGhAPWn+XEBvRoO+xGVx1Uvlhth"
-    "8HB3JY/enTHMSSM3nT+HHRSpMKvX5ok4ggPtDtHDMYFsupk2QVhnd5OS5tpPOay1n1KNtZ"
-    "9+yHbx+yOc+HtPR78iScTrhnleV78EX8d1+ONP7gogjnLoDcU4saoLp8g/qDhFc1gtkDlC"
-    "BFTLbvGkqViTdqYw5TVWzFDrnbLUmMkkHTBt9RZgYzg0z9Z/eemv1shcaZbFhCUDPGvoJS"
-    "TQAMKqLjSddGkRSFUbeD8SdN3H/m+ftpKC2LFemiutfZTj9sDzfEjb4Df/DvnpSmZbIXsJ"
-    "2aveG+be4YRpCyF3xERqDwLsnK6GE/RnisR1GtGDlZj15V8mEfHWZ1Pf3Um//BCx6veHg1"
-    "u/eYit7faHV6fv2VtZXjWp25XvXXdb72qKr+Vu303c7F/Fj/HX8WKPHLqJ0drlSBalFX6i"
-    "dfGOyeMnOkcqOTHKjHuUUrhA1dkFio4V5f6V4icgh7QJXvfHPgn91TLbFGTvEoQin5hQ/B"
-    "5TNCkzaTmkAl6h631dXW94UlYAsqSqhnOSVrfckfPJVZyi7OWfdEcFuZ5n206ME8d7rdTp"
-    "EjI1ddniaNG9J+0s5TnctqlNXfq3UgRiT9fVdD3wMzItrrks3RAcImmEFi0WEf0pjxGYtE"
-    "qPif70KZF6iiyqAgh7zRuI7kHqz5M32ghzNB4/j4eDlPCLLUlc1aGpNvgP0DXrhHkBHrgU"
-    "jGw5OC7yxphe2sFVMbft6g+zv/4fTPPIfg=="
+    "eJztXWtz4ji6/isqvmxPVbYr9+5lTp0qhzgZpglkgXRPb7PlFUYET4zM+pIMZ3f++5HkC7"
+    "7IxjYmMY6+JMbWK8Ojy3t/9Z/W0pgh3fooqarhYLvVBv9pYbhE5CL+6Ai04Gq1eUBv2HCq"
+    "s7Yw1Ghq2SZUaV9zqFuI3JohSzW1la0ZmDYe2XA+B1OkG/gR2AaAYGUaz9oMmUfAMOkde4"
+    "HAo2k4q5/ZpUW+EVgh0zIwsLRHbAENgxfNXgADI4D+uoSa/pG+e2ao5OUaftzvaxys/dtB"
+    "im08IkJnkpf9+Ce5reEZ+gNZ9OOPlv8uRZu1/kmfrp6UuYb0WQRj8pA8YvcVe71i9x4eut"
+    "c3rCX9RVNFNXRniTetV2t7YeCgueNos4+Uhj57RBiZ0EazEPrY0XVvnPxb7g8gN2zTQcE3"
+    "n21uzNAcOjodw9b/zB2s0qED3oQgvwrbmr3+ODeRtfhf71uGKBSlPxgrI3msKK3E6NNvEx"
+    "sp75ZqYDpzNGxTCP/zp9vvBht2t0Vf0PlFGn44u/yJoWFY9qPJHjLkWn8yQmhDl5QNxwbw"
+    "J/JTk5B3FtCUsbNksHfJ14BYRQn4fdrYAJAvXQZ6/8YG+81y8aH0wcoPb2s0lm5u2sCik3"
+    "+Cfx1cjWT5izxsg9+NqYXQEzIneCQPv3Y7MmmFzGfN+6VbB6S1hH8oOsKP9oJ8PDnOGKCv"
+    "0pCN0ckxGyOD7AfuPtH3npyyR3SoNkOD6Prijw1/OQQE1QzI9rVQfDhyz/YouKcX5znQJa"
+    "1S4WXPoviuoGW9GOZMWUBrUQTnBGGdF0BZxI/zzGfSKh3x48SMnmnWSodrhX0uAHicTuCd"
+    "D28d4kcHPqZgvX2DD9O/HuYthAvy0Jbcv+11R7+0AcITfDOU+x1yPTfL7OOneYYhfRASmw"
+    "wyl5plke9pJUdBMk24TtljonQx9HXNsvcG/0bAmTqabmvY+kjf9xaCzVj+bfzjnzFIA8at"
+    "FJMW43Q7yI0eJ6wHq9xFMIzszfTHzRRoJ0G9JlDY2hKlbs9h0hiuM4/2o39RAt833qqzZm"
+    "j3TiYi5t097X5pWf/WGV7SWKZPTtnddezuh8vY/hF0Ar51x78A+hH8Y9CX48MWtBv/o0W/"
+    "E3RsQ8HGiwJnYUz82/6tyDirJqK4lxjmKGUFo1w7jkx+4GyA9bU3Aw9k2L3FkjnqTKsvuF"
+    "+GaSrcK+u7lgvslmFrRgFIY2QC1T//pKag+RPXNuGjlUT4xjCR9oi/oHVCgI1h6tloRq5i"
+    "fx/q8SAB3tzdfEUTvgSWtPgMI0iQ349shsWQ7CLDbmfcSm4N1UN863fbTJzDm2MKyHRmT6"
+    "H69ALNmZIyxVVoIbJp24ijHVx5tDdfhkiH7Iekgt8h/fRJN80BPCq06Bqi7XfC6Fdf/m8o"
+    "SGQG2sjcEaQe6+QAhbdcEBmObZHNSfFM9tquy27g9tf1PABNhc1C2CJoPSPFwbqhPu2I2s"
+    "jv7oH11lzUGENUntB6Z8BYT4QXNxerNBtZMZxYL00FiTzB1pxs8eT9Ktl2OKpHEbTGXndD"
+    "RCDIZU88RK64Ac10f+frw3Ywk41KrMapEZJUIzJs8tHydBm/AzF8ZD+Jvpu+KZBQl9aVoz"
+    "4hblBF6OlRVlyFStop003DrbEV3xYIs2AGrD0ubH0NrDVWgQ4tG7wQpk0eEUH+cQGgrgMT"
+    "qYY5s4AxBxC4L0lGUVTR4fZ4iUIBEqMleVkX2wWCJDRcauK+rUv4kX6Fv56dfrr8fETFXf"
+    "KJfviUYXwY3Um9Xrc/3hIFoRrPyCxnFI1QCtN33UzfCfNSHq3cW7e7quRLa8g6EiwiP4vw"
+    "EEthERs8t7AIc9NwG4tIx4SzTf+IG9hMREQBhImYj53llDT6ZyLyzd34vfYi+q1O0W9vbs"
+    "av6brf0TuSWBQJbNNjfXi0DYz3yRJa/DCTT6lhJp/iYSbkRQgu+Thvj/PZUJdC+nVElpbU"
+    "BtIEX7XB1QR32qATF81zRWnmCdJMj9GMw65qtvZ/CFsLjeNBSZ/jMbIag16naLYlNDUb6g"
+    "qZxLbDEc7S8U5SCshzQa4tl9qjyQTdErDzqQX0+aBnchXp0FJgsdDBBKUIHgxLfFS+oBp7"
+    "dnBsmuDHoxYzOteMfuV8hnoDvJeEBgJSsensEzQP4Ms8E/gyff5eJqYvnM2IxmMpuoZ5bu"
+    "OMDTlBKTbkJKyq5z/PO3fjdM2bwnvZhH3YmAnD0wWLQh6mbR7sJ7lgP8mA/SQDdsOiiohq"
+    "zMohHyVvHvin+aZ8xoxPWEYMx1SR4qxmJcPeuR0IR0/dHD1Raxi0Sye9BcSvmPE2+FKQHR"
+    "OKNhh8meCH/lCWyNy/6sltEPowwZT6ZvDQv1a6faUj3Y3aIHFrgr8NB/1b5V4ejgb9Ngh/"
+    "muC/P0hDqT/u9uXrNgh9KGN4q35hU5e7MicagmPukOAY7aPGGypbGIOHcRt4F1ljf/Uw+t"
+    "4G9O8EXw++kZGlfyd4KN88jOhoehehWRKaHRN8SxZmG9C/lOa6O5Q7Y5fMv57g8WCg9KTh"
+    "LWkYXE7wndS7GQzvaOPgcoK7ZCB73WuF0A6G5FH0c/YspF+r1+1/kb2v6F7XYw4iGz4W0m"
+    "i99jWeZ3USVskbbYTtlAT9Kw1DM0XlilPGAJ+uvYj7w4I8A+Gr3uAqwp4JrlfdvjT8/uFO"
+    "+u2nCI/ukeXltw+z3qvvY1mKz/CVoXKwT402CtpXE3CUB/DjfU1wN97o9OT80/nns8vzIO"
+    "gouJPlxPODjkKzeYHUp3JBRhHKBmZeNkn4VBcQP5Yc5jClGOZaD7Ou4XKLOUIoBvkQBnm6"
+    "LhggFKcTEUIxXhiJiSsSzRwhfD0Zo85hzbWqjFKvkPG9pKVv0g92zJiOJj0c2LTNmygdWb"
+    "A7ZEqbiAWY7p4oTaOIWVcHq/9lJzyh5Uo31kuq/ULm+FNWOtw1s04OOpVYn/ekywZNWk5Y"
+    "O2dXTUI4wGhskD85F3yRDPRabqRbV3uck0QWfEcadaRrObbeK0gZcJdzas5AsNq3Jg1sWm"
+    "5NLJNssCRsg5XCfYGabQGIZ+yT6WALzA0TQC8BrA2g9UTQBfAR0gq6C01HITrNAvYCsp6S"
+    "6Wb7ec0ET7DkNt40Yx2SueYg8hJgkT7Jm2ityyMwRSp0LMTy3kgzTAkpyRKuwQI+k5sIzg"
+    "DU6b917pLA8ckSJGhS5UhkSdQmS6KOYmU9GMmOWpBIP9lT+om/jxRW3DmkAt5Erkl6IHg+"
+    "9/oOgeDl/Ot/f5AfPJ9hAY+rS0Vd3/T/BA8f+v1u/7YNvIsJHj10OrJ8TRsFlxN8I3V79J"
+    "b7v4ynsvpi4hHemhi6bItlnLaBRssGl34kC84sGfkUoRQhT3W2VM81rFmLUsMcIxXjXOtx"
+    "3i3gScQ6iVinkrFOnneaY0c0DB1BnOnT5ky4KSGrzYyrJARnMOhFtpGr7jgG78PdlewnGJ"
+    "NGmmsX44SKbGpYFFRgkpSiyHCmNydWLqQCl07uoi/1hHerjTc5xSJWXvI1QP+h18ty6+y3"
+    "ioxXCpdrD96Uyc0yBntFefNZgkcsQaANJi0JUFJASam5lTLyJbQ1Fer6GgSTAbzQEmIQYP"
+    "QC3MK2YGWYNtSBd2ocpfWK7U9anHPc9v++Mtbb6PEAos5NnSy4wtC4F0tY4w/PkzodIiSP"
+    "lQ6Rt5lQHLsxwR1pJH8bDL/IQ0Uajbq3LFeEc5O2vBsFwm3oQ+gJkZHvBl8jz/1bRAYfSv"
+    "3RjTwc0uehD0zi7o6lcXfQ33zR5L1Iu6E8kvvjSDP3VqzV18GXWG/evUg7gop8H3+tf7OM"
+    "9H6WR3o/S5fezxLS+9SYcdJrx+iPtDgrr32dp2clBgD5t3FEaPdB5IfN+81DoHdoJH1MfB"
+    "dn7LxDQyt5uDCKstgIkVDV6h/PeLDAZujAGRFOhTXgnWKc6gFuRVFOyb2hAnhDp48f5I6w"
+    "FdvIhlg4XnS/hgWiMxuPDpKxba5bXPNCpMVRtpHBa6ugoHHFpWqDV9DO2VeNF6cVGnpdNP"
+    "TIWJXRJyMd1FlqJ+uYKm5STxkNHob01PXYjeA8dqUvs8iK0KcJpmrVaKSMBwrTAe8HQ1ff"
+    "Yrop90kZBew8jwJ2nq6AnScUsKJnXouzrouedT1FuuIeHZ0X4zCNwLkIzvNCNZ3DNALnfD"
+    "gT/qH5ORk5c+/DJE1KjassA5/mwzxzduFMD/aGqJwDuxSovrhzUB7shIb5NnI6N1eJI62n"
+    "5TSly+z81Kp8XsIBRoC2/hlAsEKmReVWP3vCQs9kBumAniUDqGHviGVaqI5pUm8dzbSYa6"
+    "Zlgw//8tf4v8DxT0nX4L5ekscfyIk88PejhngC2Zvon/MDUy6E+28/6RupLDo7h72pfLqK"
+    "FPbg+I8i8mWESAiY+QTMw0vjKOXAHne/ytQ2QP9PcKc3YDGh7v8yloHqUzOMF1zsiJyAoM"
+    "YhvPWa6eJwnFxTO8/Mzn84joZV3aHn8SqPpuGsCh5iwSEWZdNjWT3KjFvnloYYZGT0BFRZ"
+    "4QW1mdlVIEijAxKmABWtaKRFUQgThO8ZRVU3rBIYxsjeM4L+IfEzpGtEMV8rlpZWujplSa"
+    "d1UGNuVSfhwD3Rhx4OxsKqC6sdUVIBei7QHw3IOQkoPRrRb98EeF87GJFipxiq6qzck9iK"
+    "nj2RRt+EsYhO9YscE/0idZpf8Ca5siBbg75WXrgHjV0jVVtCPQP3GHmcU7r0H71+Dg//LF"
+    "4pd7p3Uo/oy0enMW9D2P/OgfzFMJ8YcByNYzviUep3CPhlAbwX0FIMx1YNXmxDplctRvmK"
+    "rrXgzkH51iIGozTEM0xGqVA3YN/ei4jiIaZgQy3MMnm0zYO9Ynbpg8b2XrYN85LNMzfwtC"
+    "7ELp65i/uwUSlDWSGT4VcS+kQf7xD7QiKLD5ybmavMoUreriDr3wUZamY/ovTCoZVeqJtD"
+    "smm1F2qK767FF/gldlPgt5ypQnWeHWtDj5zprZFrKz8U0DnloKsLT+viZ82G3ldNBKWFnh"
+    "5lhaJp0XaVZo4UKfXQkNCuJqSQQNtGy5XNWc3Z4Uhhusac2lVFLJKqQ21ZLo07Qikq6h1s"
+    "RT3+8B5GFb2San31qU+iHEI69M0th2CxMPniRWc3ZGLfrPO+if5YaaS7EkMcpWzgqm7SMI"
+    "vcgb3kDqAlkSGKyBwBQZ3jrcs6cC7O8zhwLs7THTj0WTxRFT86XLd73rPhN/R1xrwl9297"
+    "3dEvbYDwBN8M5X6HXLvJtoUHIs8wpA9CfAhs4wnhlNO702d6lKoa6N/08Kwoxpd55vpl+l"
+    "S/TMz0w8vkqOhAjpHcv2YHcngX7M6YfRzTYt7j4XdaXYL8owXEO/JwLHX7tHy4dznBVwP6"
+    "gXTpXcQP73DrTdz7tQ/ZFe3ZqwsYFAOUf7vvssKE3kWZxXeSZ/WdpC+/k8T689WnwsfgJA"
+    "gF/06LHy8u/sZIhZZTZ/HXRM9GuXO+o5RilOs8yqLQoCg0WAfH49Hux6m+WpmNDf4cN2Zk"
+    "cNK9mJH5sGcnZswioUPLVjZFuczQJ1q7/ggkKNx0j0iFe9qKluBnoWasHbvl6urCNVob1+"
+    "gmU2cnVYnTTY39Py3pm9QdE7VI6fbH0heaBR+9QZQb/4Zbpv2OaU+cm0QtehiOf6H13Dtu"
+    "sb3o51K2hspPKIot0GLCWoS0gTbpBnuaoGURyaGcLhYlFVJ6naX0KJfO7ayPUNXZklvSoH"
+    "iSK/3hJCP94YRX5rEE1BEigXQ+pFcB7ykKd5KyxtJIvSA3sOHgFDkw1aEZ0DQP5os8KF+k"
+    "g3yRwJiyTMWYK1PNtDnun/TiEAnC91weQriJ9+0mXhGUiu26PkHzdoHqQ/8spM8V13Qw19"
+    "QgXj2KdUYZqBR6UQmKJz/sGvHA7+kVvcJuJfZmxD6IujJvWcwnqAiqkFk/LVZeMbOT5g1E"
+    "9aJfACA9mJYjZKfX+UlSNgHv167445cEwwjNilVdTFAKRhsN+bAsxTYU0gm22BnKfIEmfW"
+    "/J6qMJU/0V9viQv01dQIxRin6U58gkXk81HobW/S+DvtwG7N8Ey3dSt9cG7N8E0znbBv4O"
+    "8fZljX83pgq1ACvOimrqvCTjrHoGPHJRJahAIYMAwLmJyO/GKuf833zrhN9TndfJNVkR39"
+    "uA/Zvgb7L8hX50/9djdajGcknQg5ZF+AE7UaS4oJrVR41HpzQzqdpfrC0p/yXqrhcyUERS"
+    "4tAKWSlk/XVWOrXXIKJEQYsnI6UrATzaJkzn11YDRPT33qK/RUZz+qbd3DgTVxItM+pRSj"
+    "HqdRl1TtiJ9+25+mbRemAxwh220cNhZUXOzxKpxfuAlR4AoKw2xuti6PKpxdTNzGvwp2QS"
+    "6MJpDSPXBHsf6vEwZ/HW5IbYOo7kNgzJrj3sdsatlK24AqAlVTWcXPWt6jmDc5QKjPGfHA"
+    "jHVn8V81k74CidrRjzd8sUoPPUZKSDluY3K1KUsUP66Ru5oD+U/SNquwnqH+4IVLTgYhOh"
+    "sqH5iOzQER47IjZm/Q2C7hqLG/XQkYWtMKu3xSusWAg2r7uh21uTUCuUZpiz/K8P7QCjsU"
+    "H+5NnyCtT/PRB+E6+oRg8OfiZsBs8Nc5nifS6O3MjvuBvttyEYFkxs7SHb5me1ek+OslJa"
+    "9U2b/eazQld+FSV531z1FiV5RUneuux+B2hxTRraRUleUZJXuDKKLSxRklfsm6Ik77sY5i"
+    "eCIZ83bo/l82nrnB7YupdGo2+D4bVC2Ff/lpZVjN9hlR5H3XH3q6w89HuDDivHmLwXbjeU"
+    "bx5G0WberVYteDKcGg5n4f46GvRTtASfIL5eNdUG/wWvHYBGX/sW+hkFKLJ0E8FT8Tip2J"
+    "qkHcSDp0T14OJLouIMOlHWdo9lbetZsDZq08prqIpSiXiQ7FgFuPF7v5oHvabAbnXvRmdW"
+    "naovhtxvHEN11DmXbqw2ou32abBONUoXPVx5pwOVS5ikX83KU8l5yum2aFuzdaSgQumKYZ"
+    "o6SzElET/LlZ94lpGfeJbMT3QxmxfK5AnTCJzTcU6wtTwhNW78gwh6qMZ9X5RPOfbU+EPG"
+    "trnmMqrQ42xOxRrm4lKtb6Zm2wgDDQPCjACL44CusmrM2S2a7vuIfgYzAyPwsqBtbQtQZJ"
+    "wlMoEF1xawjCPaA31gvOCPcQF5P2+ZECVMAm7UHlgYBGEAMVHNCD5gbpgAEq1+qZEpB6gd"
+    "DjhkJpnsXW7mH30z7crzH34E3xYGeib36dHgFiCTHJkT/KLZC9KtQTm1Tzgnk9IiPUGbdA"
+    "A0C5DHYKHR16/BkkiGH4Gk6+yt5J6J2Espr5lCC/3FYvDsIATwBP4r7THVQcoV9TmuUY+b"
+    "11cCcF2jfzs9PTv7dHp8dvn54vzTp4vPx4GjNPkoy2161b2lTtPILup7UTNEA2g9FWJXXv"
+    "sGsqrLPJzqMp1RXSYL4aGZs1KeUEr6dUoOZJiocZLuSa5c3pOMZN6TZDYvYdAOTYLmMPoM"
+    "E2qYSJhRKzejCj9z+pJorp8ZPkONwV6mIneMtoEjfyAjnc/ljAmkTqkVHiMVoQV1Huf0SM"
+    "b3FcR4enL+6fzz2eV5IKAHd7Lk8mQkoxewVjg0NEzXGFSrCA1d0JYOtnn1krM3oiil2Ifq"
+    "vA9RW0oJXhMiE+Nb6/ElQnGZ8d2QifGt8/iyI0KQaRqF/CNRquYFeFdWKLOAg2TPVn9Lm6"
+    "Gul7vT4lv+I02Otlj/aWNFC7fe6geQgOVMf0eqDZYIYmprXyJ7QUYFMCu3BTTLcpAJoE64"
+    "Q9u14r8YwLdfA/qNAbXde2EASR/AXt7AMaP/aLkd0cfeG900r7SMsGI5YMLS/lqW9s0w5t"
+    "36NhQNtLZf5Nr3LjL2vYukA95fIAVADpE0EOXTizyhJaRVxrkpFyKDSFh2RYCmCNAUAZr5"
+    "ROB7HeKujZY82Td4lin0rkgrRfObbZV2r5ENNd06AiMW+Q4+kJ5N4xnqAOIZILPPmS6JME"
+    "Fa/8TuSM5Msz2ZdGEiBCzEPJEWDSJxT54Bx8cnSaF3ny/KU/iA9K88GlD3txOD1q4gGDSk"
+    "7gF7E/1zfmDFDkQ5x/1UyfTndwLTbEdBmO71HAX71+Cq8BVkFLjbci4U4jPcRqgJ+zitpe"
+    "iZtg0+PXg/J56xaGSoc0DOOGYrTNQEa2qWhrWXE7ZsaNqKfwBtUvlNsTJEqN71sbZ4Vhi9"
+    "MM17xo4oAQ4RflXD4llekKoRqSBNDY9QxkF0ST96XTQLRrnTJZLAh5Pjo9PYwUnhVP1Dzz"
+    "8uDm7roS/d3w8HX2kq8OZ6ghnNWBqO6YPQhwnu9hXS6HYoj0ZtEPowwZ3B3X1PZhTBZVx7"
+    "zMcoc/HJAif9GI5NMyDKjmWIvMbcsiWNafY3hd+/csdxcz/8iYyX1O/IPZYWHlzWY7x8i4"
+    "JCN6UZmik89SedVaSQv2uuEYdkWigfIYW8xquhTkJ6gN7GNKbsxl2ye6zxsLRGD1d33TFj"
+    "EsHlBG+Y0IYFDeVf5Q5r6F/VbHMy0e+uJVOhJ/HxU0/SlbAt3dR4DGurloVtzyVZR0YX75"
+    "l9cGEpxkIyumjCXH+V0+3Du31VrGR7rzUengawkwj+u7GUHF3VeCxry1YgdWDSA9t5qQUZ"
+    "uaVRsnpkl77VKbF7yS6NeYLzehzjDmThccyMR/HhSkJc/DAoZ3pr5LIt1hTZ7QdCRedWnS"
+    "JShmiJaK0PNJOw9cI/4SLR5igrQsUMWitw03xrpMp4gYBFI5+f0BqwYiS2f0fDK8cGbmdW"
+    "cPtnEClZ4jZyy5RAWk9lrpPNNBmossf3cGO0yY92ExSMFTKDKkG0iEM8VltEZ9cyOjsYwN"
+    "xmMZ+gzjb+kirM5zyS7ud0Sfdz0gofXhZ5IY4QNRDm6gvOFCw1U2mRmVpBuxclnDEFZQGt"
+    "BW+nxtBcp+zUEboY2tO1d+DjgeGdtQN7Mnwg8BNQr7p9afidr4pdcWT+q+9jWYorY4GgkV"
+    "sPCyjqoYKJAj9vlgbyqiJNs7JAapJZyj2qkKPIpB1pmK7MpJ6umCPR1AZLgjDL5DSNFxrX"
+    "DsHvxtRC6AmZP5MPj6bhrNzyiqzsI9UwaJoo0SxojZQ1J7W0mj53qMkYvKygeSVO97qR9L"
+    "W0rmQpHSJsfi9h8wsEdXtB1rLlmJAb6Z0lrfGoS8psh2M835fIpuk6RpbFPdI8S2IOkwnw"
+    "S4JvIX0eqZuQfwASpGIQSg7CHC41fU22E34UYtYgJEjFIJQchGdkWlzjU6p1NUTRmFJrlR"
+    "Wwc1azkppflFLUa6pzvSZ/rKbrgvJpgnAHCfVwxreol7WIEs3RzJIDMsBobJA/OR2yv4Z7"
+    "OkRlbKtDNq6N5vDIVmOgeMC6oT61smwTXpOjfGYJZ9O6nEWCiNKUnbWBsUKYFanyHJ0mUg"
+    "1zBmz4hFxn6EqHKvKPsaB9TNGcngGRz0pRzXvylAIoXfGqttn/3hTxpe6Pc7KBLA6sEIA3"
+    "/kVQD5EIc1GEAdfRCnew/DdSV8E0nkuJrxHCBpavapL4Kk5EfxfDLMqSibJkdVI66luWbI"
+    "TMZ01FZLBaXM0keLpFKWHt/AOqcugj2C9xC5ZwDRbwmZYBeyZjT1C2DNeLCQFGL0wNoAfg"
+    "WZ4y4OoG+ow90CyiRDwbT2jG0UX28w6hhxyqHkJmZ0qgVmY0XFqQVhNC4i7P80QbnqdHG5"
+    "6LOrDvUsISgvS7GGaP8ZUY5iilcOrUeZTZcRqOVTg5Pk73njPihcopVE6hchZQOe+9gMVW"
+    "ut4ZNDnKo3yuwq23aaDpeFd8arnQ6Pao0YlqsvtNbmIh5QVZWphGMLRshsawqoCdxfbLW7"
+    "/bw8R4K28LT7EIZxsSUXjY7YyzWFtCnOCFIXuUN1+GSE/LNi0sStRTvk2gzXc374jSToFF"
+    "hwCUpdncgPYCGI20XGrSwcDzikKku+NtlySDnTG/OKkEm7QQKoVQKYTKUkJlgUBXwZ+LsB"
+    "1/l9qV9SQV7gObuG/EhdwwRS7jCSIYs3jNplG5GF43HQgsIM33BZajqqRLw/zZK1Pkx9Ey"
+    "X7cKMZgSWjKwL1yH+R5eILzlh8oG3YEvAvqGYr96/+EF7drGE8KFYw+iVNWIF29b1WvPsQ"
+    "dT9AhxCV9lmE44pGvtqhThJe9imA8rvKQmDOngRtlELOGrXHhJhFTElxzEOPNOCEiXJ2Nk"
+    "ImE4cWheqaUTpnuVdSO2R5HFUlcPrAgpakRIERmpLpZsmxa6a/GscZEGR5k2OdJU0ag6uG"
+    "m83TYHGDTIpEazOdR0h8zAI/qBGsfImicfLQBd25qflWKYnAZQ1/0GFsdEt5/3TPAE95HG"
+    "kvKpRQ8jm6bDBO2x4d5Hf12Sdwa3A3sfnIG5aSyBlloNPa+36y2LFTfQNpJl3nMnTxLt1P"
+    "JHYZImnSBfWQkkFg9NUSollyWphfZaZ/FsSsuvkLEiOyjvIKAtJsc4sTBI1W6wCzit9yvc"
+    "MBmLI9O44UJZoozXQgSuvAePnQhc2W80tMqtmJqOr8ovk9oEfE9y4XuSge9JEl9R+fo1LB"
+    "7hNJlqw84PF+Gtpo/YHNsh6HxlojkyzRRj+L5CqutpAH/lYC3vsEGeKLU5hzBDmgqde7hX"
+    "iepHa6VD7G9nBi33SPpsSGgUexP9c35g0pXgTvspu+fP7wSmoyXU9VRjVJiuScaos9NPl4"
+    "Edin7IMkGN7qReL2mHYiwGcQ+5yDqPPUTUQJF1LyqBULn2iy+RQE1b8etHJA1sfJSjVO+5"
+    "KgXCs8LohWneM3ZkFtkOxz9CV7eMnWVCSYrPQY+6zmu9xZ6NpeFYvm6D0IcJ7vaV++Hglm"
+    "g3ozYIfZjgzuDuvicziuAy7qnMt2Pk2jAy9ovEibKOzT9RJd+YhchLDdrrTPeWNB5L3T6F"
+    "37+aYNp+cz/8iYyX1O/IvR4bL/+yHuMV0nNyy9Mh1UjI0tmWHgJVBVYeebnSjfUSYVtiKt"
+    "y91+1hQrzd1LOZYEVDXOIT20bLHfPyKNZd0k2D8N6vjWeN1c7CwfxzNoKHR5l2HtJMUYN2"
+    "OWJ/TIgf2bEVU0d9QrZ15IbEaBisyNe02mDG6sjOAcS0pKy+pte0Eu2aNaB5dITvLDXb5q"
+    "blVds/jfWR3Pu0OQ3reWGncNAMPjepj3UHTS+zj7zdgmzlfwQSYMDQRtACZBjW3iEe7DNt"
+    "Tjue4IVBRuuI3ptDk/7zvjkNOzJeNuV3Wb4hq8zr06YFEP1omc6GV5iWrbhdunaxsv7IK+"
+    "0x1cLAZTIc24K3idQ3ssg1LPzt9PTs7NPp8dnl54vzT58uPh8HZobkoyyjw1X3lpocIkze"
+    "t0FkxBuFxywxDtm2njitsPdw4o7KQRsjFcgmdcDS6kRA/HoaYOte7l93+7cFTes+WRt4Fx"
+    "Pck6UR1Rjc/xN8PejLbUD/TvD9oDsaMEXDvyqjTpzkcyFneJDj6gRLmE2OVurkD9qL0xwT"
+    "WwqCFioX2hYjFalZdYtri+SYuFHuHDUlm2+E6RqzeqrxvUCiFZrGsuiyiRCKRVPnRcOGyl"
+    "kR/aSI5SpKJbIZY+vGKWoJ3FAIQ2C2IZAgVYEdkJpPhk6TTX+bGVWr5DaC+42betNKsWr5"
+    "j4+22rXmoZZbLVsDWgjKO6PVPSyJIEQz0PQZwIYNphR14KyAbQDKmY6YRellsW6Tpir5Bk"
+    "cAUzMU+TQ1ZuukaWsfL9hiO4qcg7mT7ai2IVZNiGUXx5zu8ZhTEcZWvfjiR08p2FlOedHV"
+    "OSKvQrR1DhooGSCUpUz55p5PqdaeT3FjDxGnLV7YYD7b3Ia6zkgzbWXwMG4D72KCH/pDWS"
+    "KQXPXkNgh9mOCrh9H3NqB/qbXuW59a6771J3go3zwwU5534QYL3Awe+l6kALuc4Ftm4btl"
+    "Fr6hfN0dyp2xS+ZfT/B4MFB60vCWNAwuJ5howjeD4R1tHFzSAJKvUq97rRDawfCaxpCEP0"
+    "/wt+Ggf6vcy8PRgHzX8Cf3GxLl+osfzOBe1yNo4bBMJif7WtsVuy88dMrmTUfJRTJtve0n"
+    "QtffTfIQuv42UA9Y16e4p+j53pBs0fG9KbDnHCUWZO2WqmhIalIT9OYn8lPLysQ+ba0l4n"
+    "739pdxjwi63gWVPvsPUo+KnvR/PTzRU8fSMLKswsH3CcKKI/DfNBKp6fH3reFDv18i+sIj"
+    "I6qWezHBo4cRjcSg6k9wOcHSN6k7Js+JCvW1K39rg9iNaJQG/atQYU65kbq9h6E8cp9E75"
+    "FerwZu+L93UQ8tK0u9T/Wv7aLS18yrFsX3PA++5+n4nvMzq0rVqYpSNlDVYp7aAdbXreDA"
+    "lUNQvbwJnKl5zTWsWYtSwx4jFREKtdawkeUsUam62iFCMcZ1HmPLsVYI0/ODCpsiY6QigC"
+    "ts3l1RX1epLTJGKpZPnZePbdiQE9uaESzstW/MaqksWNhChcKu/eYCyDiQ6oJmenEMOKlY"
+    "higEnHE4HVwc0AiNgDQOqVufuACeGwIBZhxMbNjK3HB4FttUPCM0AtJx2cNlWR7rrqemhh"
+    "OKD8zIkZqeHV/t/CLxRWEKRag2Bah9+gHH0HxE9kBVnRW0U06YTbQ5yvIM2qy1YkSbb09u"
+    "x2BD4gfpBkGWAGpLepoEJ2k9Hx1NRp+0pNmMxvlC4H7JMCUV4ZfkUiXq7BrMDZo+brn9hV"
+    "rNvfMpVF1D2J60wAfLcEwVgePj46MJ/kbPsrhGNpmD1k/pQcLx2NHNC0SscJ19niKkdS8h"
+    "re5io+9J7v6GoSOIUyS+MF0M1Skh3Beg/jR/XUCvBoNexORx1Y3VRug/3F3Jww8nDHPSyC"
+    "3nzxEHRSnM6q15Io9gT7tDlDkmkE130yYI6xxuUtJde5HDW3uR6qy9+Ck7xO/3cOHvHQP9"
+    "ihQRrxvmeUP9EnIdN+CPP7krgDgqoTcU48SqLlwif6/qFK1hNUfmEBFQLbvF06ZiTY4ylS"
+    "mvsWKGWm/VpUZMJ2mDSas7B2vDoXW2/uKVv1ohc6lZFlOWDPCsoZeQQgOIqDrXdNKlRSBV"
+    "beB9SdBxH/vffdJKKmKv9dJcZe2jErcHnhdDegR++HfIV1cy2wrdS+he9d4wd04nTFsIuT"
+    "MmUnsQYOcMNRyjP1I0rsPIHqzErS//No6ot76Y+uFO+u2niFe/N+jf+s1DYm2nN7g6/Mje"
+    "yuqqSZ2OfO+G23pXE3wtd3pu4Wb/Ks7G3yaKPcJ0E6O1LZAsSiviROsSHZMnTnSGVMIxyo"
+    "x7lFKEQNU5BIqOFZX+leIckEPahKj71+aE/mqZrguKdwlCUU9MGH5fUzUpM2k5pAJeYet9"
+    "W1tveFJWALKkqoZzkF633JnzyVWcYuzlc7pXBbmevG0rxgn2XitzuoRMTV20OFZ078lRlv"
+    "EcbtrU5lz693IIxI6hq+l24GdkWlx3WbojOETSCCtaLCP6Io8TmLRKz4m+uEiUniKLqgDC"
+    "XvMGoruX8+fJG22EORaPX0eDfkr6xYYkburQVBv8F+iadcCyAA9cCka2HhxXeWNCL+3gql"
+    "jYdvXM7M//B+DTBuA="
 )
