@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from models import SensitiveUnlock
+from models.sensitive_unlock import LIFETIME
 from tests.people import now
 from tests.schema.agency import PASSWORD
 
@@ -97,7 +98,9 @@ async def is_open(api, person, viewer=COORDINATOR):
 
 async def minutes_pass():
     """What was unlocked is over."""
-    await SensitiveUnlock.all().update(expires_at=now() - timedelta(seconds=1))
+    await SensitiveUnlock.all().update(
+        expires_at=now() - timedelta(seconds=1), proved_at=now() - LIFETIME - timedelta(seconds=1)
+    )
 
 
 def codes(body):
