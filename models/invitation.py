@@ -91,13 +91,18 @@ class Invitation(Mailing):
             return InvitationStatus.EXPIRED
         return self.status
 
+    def why_not_revoked(self, *, at: datetime) -> Mistake | None:
+        if self.status_at(at) in OPEN:
+            return None
+        return Mistake(
+            ErrorCode.CONFLICT,
+            say("The invitation is no longer open, so it cannot be revoked."),
+            field=("invitation_id",),
+        )
+
     def revoke(self, *, at: datetime) -> None:
-        if self.status_at(at) not in OPEN:
-            raise Mistake(
-                ErrorCode.CONFLICT,
-                say("The invitation is no longer open, so it cannot be revoked."),
-                field=("invitation_id",),
-            )
+        if mistake := self.why_not_revoked(at=at):
+            raise mistake
         self.status, self.revoked_at = InvitationStatus.REVOKED, at
 
     def replaced(self, *, at: datetime) -> bool:
@@ -110,10 +115,9 @@ class Invitation(Mailing):
         self.status, self.revoked_at = InvitationStatus.REVOKED, at
         return True
 
-    def send_again(self, *, at: datetime) -> None:
-        """A person asks for another copy: same token, same Message-ID, a new deadline."""
+    def why_not_sent_again(self) -> Mistake | None:
         if self.status in {InvitationStatus.ACCEPTED, InvitationStatus.REVOKED}:
-            raise Mistake(
+            return Mistake(
                 ErrorCode.CONFLICT,
                 say(
                     "The invitation was accepted or revoked, so it cannot be sent again."
@@ -122,11 +126,17 @@ class Invitation(Mailing):
                 field=("invitation_id",),
             )
         if self.status in {InvitationStatus.QUEUED, InvitationStatus.SENDING}:
-            raise Mistake(
+            return Mistake(
                 ErrorCode.CONFLICT,
                 say("The invitation is being sent right now. Wait for the outcome first."),
                 field=("invitation_id",),
             )
+        return None
+
+    def send_again(self, *, at: datetime) -> None:
+        """A person asks for another copy: same token, same Message-ID, a new deadline."""
+        if mistake := self.why_not_sent_again():
+            raise mistake
         self.status, self.failure, self.attempts = InvitationStatus.QUEUED, None, 0
         self.expires_at = at + LIFETIME
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from models import Permission
 from permissions.rules import (
+    administers,
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
@@ -27,6 +28,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     assigns_service_providers: Permission.SERVICE_PROVIDER_GROUP,
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
     opens_sensitive_information: Permission.SENSITIVE_INFORMATION,
+    administers: Permission.ADMINISTRATOR,
 }
 """What `@requiresPermission` says of a rule."""
 
@@ -78,6 +80,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(links_to_cams, "cams_client", "cams_refresh", "sync_runs"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
+        **_all(administers, "staff_members"),
     },
     "Mutation": {
         **_all(
@@ -97,6 +100,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
         **_all(works_with_clients, "unlock_sensitive_information", "lock_sensitive_information"),
         **_all(opens_sensitive_information, "save_sensitive_information"),
+        **_all(administers, "grant_permission", "take_permission"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
     # Objects.
@@ -115,7 +119,18 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
     "Site": {**_all(anyone, "name", "city")},
-    "StaffMember": {**_all(anyone, "display_name")},
+    "StaffMember": {
+        **_all(anyone, "display_name"),
+        **_all(
+            administers,
+            "email",
+            "service_provider",
+            "is_closed",
+            "permissions",
+            "viewer_can_grant",
+            "viewer_can_take",
+        ),
+    },
     "Occupation": {**_all(anyone, "code", "title")},
     "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
     "CatalogueEntry": {**_all(anyone, "name", "label")},
@@ -137,13 +152,22 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "site_preference",
             "viewer_can_unlock_sensitive_information",
             "sensitive_information_unlocked_until",
+            "viewer_can_assign_caseworker",
+            "viewer_can_invite",
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
         **_all(
             works_with_clients, "imported_fields", "referral_details", "invitation", "case_notes"
         ),
         **_all(assigns_service_providers, "service_provider"),
-        **_all(links_to_cams, "cams_record"),
+        # That somebody is linked is CaMS data too.
+        **_all(
+            links_to_cams,
+            "cams_record",
+            "viewer_can_link_to_cams",
+            "viewer_can_remove_cams_link",
+            "viewer_can_refresh_cams",
+        ),
     },
     "Client": {**_all(anyone, "assigned_at"), **_all(assigns_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status")},
@@ -169,7 +193,17 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "SelfIdentity": {**_all(anyone, *_SELF_IDENTITY)},
     "FamilyIncome": {**_all(anyone, *_FAMILY_INCOME)},
     "CaseNote": {**_all(anyone, "kind", "body", "created_at", "author")},
-    "Invitation": {**_all(anyone, "status", "sent_at", "expires_at", "link")},
+    "Invitation": {
+        **_all(
+            anyone,
+            "status",
+            "sent_at",
+            "expires_at",
+            "link",
+            "viewer_can_resend",
+            "viewer_can_revoke",
+        )
+    },
     "LookUp": {**_all(anyone, "token", "expires_at", "matches")},
     "LookUpMatch": {**_all(anyone, "score", "reasons", "jobseeker", "restricted")},
     "RestrictedMatch": {**_all(anyone, "reference", "initials", "guidance")},
@@ -185,6 +219,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "decision_reason",
             "jobseeker",
             "requesting_provider",
+            "viewer_can_decide",
         )
     },
     # CaMS: every one of them is reached only by whoever links to CaMS.
@@ -359,6 +394,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "UnlockSensitiveInformationPayload": {**_all(anyone, "unlocked_until", "user_errors")},
     "LockSensitiveInformationPayload": {**_all(anyone, "user_errors")},
     "SaveSensitiveInformationPayload": {**_all(anyone, "sensitive_information", "user_errors")},
+    "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
     "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
     # Inputs.
@@ -432,7 +469,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(anyone, "transfer_request_id", "decision", "reason", "idempotency_key")
     },
     "UnlockSensitiveInformationInput": {
-        **_all(anyone, "jobseeker_id", "password", "idempotency_key")
+        **_all(anyone, "jobseeker_id", "password", "reason", "idempotency_key")
     },
     "LockSensitiveInformationInput": {**_all(anyone, "jobseeker_id", "idempotency_key")},
     "SaveSensitiveInformationInput": {
@@ -442,6 +479,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "IllnessesInput": {**_all(anyone, *_ILLNESSES)},
     "SelfIdentityInput": {**_all(anyone, *_SELF_IDENTITY)},
     "FamilyIncomeInput": {**_all(anyone, *_FAMILY_INCOME)},
+    "GrantPermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
+    "TakePermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "ClientFilter": {
         **_all(assigns_service_providers, "service_provider_id"),
         **_all(assigns_caseworkers, "caseworker_id"),
@@ -472,6 +511,7 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
             "Query.caseworkers": ("service_provider_id",),
+            "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),
             "Query.common_assessment": ("number",),
             "Query.cams_refresh": ("id",),

@@ -99,6 +99,7 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
         await _refuse_duplicates(ctx, profile)
         jobseeker = await _write(ctx, place, profile, cams)
         invitation = await invite(ctx, jobseeker)
+        ctx.audit.wrote(jobseeker.id)
         return {"jobseeker": jobseeker.id, "invitation": invitation.id}
 
     try:
@@ -133,7 +134,7 @@ async def _place(ctx: Context, assignments: Assignments, mistakes: list[Mistake]
     try:
         if assignments.caseworker_id is not None:
             caseworker = await find(
-                scopes.visible_staff(viewer), assignments.caseworker_id, "caseworker_id"
+                scopes.staff_to_assign(viewer), assignments.caseworker_id, "caseworker_id"
             )
             if not is_caseworker_of(provider_id, caseworker):
                 raise invalid(

@@ -13,7 +13,6 @@ from tortoise.queryset import QuerySet
 
 from models import (
     Account,
-    AccountKind,
     CamsRecord,
     CaseNote,
     EmploymentActionPlan,
@@ -59,7 +58,9 @@ class Loaders:
         self.sites_by_service_provider: DataLoader[UUID, list[Site]] = self._many(
             scopes.visible_sites, "provider_id", "name"
         )
-        self.staff_member_by_id: DataLoader[UUID, Account | None] = self._one(_any_staff, "id")
+        self.staff_member_by_id: DataLoader[UUID, Account | None] = self._one(
+            scopes.named_staff, "id"
+        )
         self.cams_record_by_jobseeker: DataLoader[UUID, CamsRecord | None] = self._one(
             scopes.visible_cams_records, "jobseeker_id"
         )
@@ -92,6 +93,11 @@ class Loaders:
         )
         self.occupation_by_code: DataLoader[str, Occupation | None] = self._one(
             _every_occupation, "code"
+        )
+
+        self.has_account_by_jobseeker: DataLoader[UUID, bool] = DataLoader(_has_account)
+        self.is_last_administrator_by_id: DataLoader[UUID, bool] = DataLoader(
+            _is_last_administrator
         )
 
     def _one(self, scope: Scope[M], key: str) -> DataLoader[Any, M | None]:
@@ -192,9 +198,14 @@ def _sql(column: str) -> str:
     return f"{column.removeprefix('-')} desc" if column.startswith("-") else column
 
 
-def _any_staff(_viewer: Viewer) -> QuerySet[Account]:
-    """Who did something with a person whom the viewer may see: a name is shown, nothing else."""
-    return Account.filter(kind=AccountKind.STAFF)
+async def _has_account(jobseeker_ids: Sequence[UUID]) -> list[bool]:
+    opened = await Account.opened_by(jobseeker_ids)
+    return [one in opened for one in jobseeker_ids]
+
+
+async def _is_last_administrator(account_ids: Sequence[UUID]) -> list[bool]:
+    last = await Account.last_administrator()
+    return [one == last for one in account_ids]
 
 
 def _unlocks_of_this_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:

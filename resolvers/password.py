@@ -4,6 +4,7 @@ import asyncio
 
 from jobs import queue
 from models import Account, LetterKind
+from models.audit_event import AuditKind
 from models.errors import invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
@@ -13,7 +14,7 @@ from permissions.passwords import (
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.session import end_others
-from resolvers.step_up import confirm_password, wrong_password
+from resolvers.step_up import NotProved, confirm_password, wrong_password
 
 
 async def change(ctx: Context, wish: Wish, *, current_password: str, new_password: str) -> None:
@@ -23,7 +24,11 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     account = await Account.get(id=ctx.signed_in.account_id)
     if await answered_before(ctx, wish) is not None:
         return
-    attempts = await confirm_password(ctx, account, current_password, "current_password")
+    try:
+        attempts = await confirm_password(ctx, account, current_password, "current_password")
+    except NotProved:
+        ctx.audit.record(AuditKind.PASSWORD_REFUSED)
+        raise
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
@@ -38,6 +43,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
         await changed.save(update_fields=["password_hash"])
         await end_others(ctx, account.id)
         await _tell(ctx, changed)
+        ctx.audit.record(AuditKind.PASSWORD_CHANGED)
         return {"account": account.id}
 
     await once(ctx, wish, act)

@@ -61,6 +61,7 @@ async def save(
         row.version += 1
         row.updated_at, row.updated_by_id = ctx.now, ctx.signed_in.account_id
         await row.save(force_create=kept is None)
+        ctx.audit.wrote(person.id)
         return {"jobseeker": person.id}
 
     answer = await once(ctx, wish, act)

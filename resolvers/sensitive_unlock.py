@@ -10,10 +10,12 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from models import Account, Jobseeker, LetterKind, Permission, SensitiveUnlock
-from models.errors import ErrorCode, Mistake, say
+from models.audit_event import LONGEST_TERM, AuditKind
+from models.errors import ErrorCode, Mistake, Mistakes, say
 from models.sensitive_unlock import LIFETIME
+from models.text import tidy
 from permissions import scopes
-from permissions.rules import opens_sensitive_information
+from permissions.rules import opens_sensitive_information, serves
 from permissions.viewer import Viewer
 from resolvers import step_up
 from resolvers.context import Context
@@ -22,49 +24,73 @@ from resolvers.objects import find
 from resolvers.sensitive_notice import Refusal, refused, tell_managers
 from resolvers.step_up import NotProved, Proof
 
+_PERMISSION = Permission.SENSITIVE_INFORMATION
+_REFUSALS = {
+    ErrorCode.FORBIDDEN: Refusal.NOT_GRANTED,
+    ErrorCode.NOT_FOUND: Refusal.NOT_FOUND,
+}
+
 
 async def unlock(
-    ctx: Context, wish: Wish, *, jobseeker_id: str, password: str | None = None
+    ctx: Context,
+    wish: Wish,
+    *,
+    jobseeker_id: str,
+    password: str | None = None,
+    reason: str | None = None,
 ) -> datetime:
     """Until when it is open; whatever this session had opened before is closed.
 
     The proof is compared first: whether the record is another provider's, or there is none, is told
-    no sooner than to whoever may open it. A try that fails is told to the managers.
+    no sooner than to whoever may open it. A try that fails is recorded and told to the managers.
     """
-    viewer = ctx.signed_in
-    session = viewer.session
-    if session is None or not viewer.is_staff:
-        raise _forbidden()
-    account = await Account.get(id=viewer.account_id)
+    mistakes: list[Mistake] = []
+    why = tidy(reason, "reason", longest=LONGEST_TERM, several_lines=True, mistakes=mistakes)
+    if mistakes:
+        raise Mistakes(mistakes)
     try:
-        proof = await step_up.prove(ctx, account, session, password)
-    except NotProved:
-        await refused(ctx, jobseeker_id, Refusal.NOT_PROVED)
+        id_ = await _unlock(ctx, wish, jobseeker_id, password, why)
+    except Mistake as mistake:
+        await refused(ctx, jobseeker_id, _refusal(mistake))
         raise
-    person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
-    if not opens_sensitive_information(viewer):
-        await refused(ctx, jobseeker_id, Refusal.NOT_GRANTED)
-        raise _forbidden()
-
-    async def act() -> Answer:
-        # Whoever takes the permission away, or changes the password, holds this row.
-        same = await Account.filter(id=account.id).select_for_update(no_key=True).get()
-        if proof.password_hash is not None and same.password_hash != proof.password_hash:
-            raise step_up.wrong_password("password")
-        if not same.holds(Permission.SENSITIVE_INFORMATION):
-            raise _forbidden()
-        return {"unlock": (await _opened(ctx, person, proof)).id}
-
-    answer = await once(ctx, wish, act)
-    if proof.attempts is not None:
-        await proof.attempts.succeeded()
     ctx.loaders.sensitive_unlock_by_jobseeker.clear_all()
-    found = await SensitiveUnlock.get_or_none(id=answer["unlock"], expires_at__gt=datetime.now(UTC))
+    found = await SensitiveUnlock.get_or_none(id=id_, expires_at__gt=datetime.now(UTC))
     if found is None:
         raise Mistake(
             ErrorCode.STEP_UP_REQUIRED, say("It is locked again. Confirm your password once more.")
         )
     return found.expires_at
+
+
+async def _unlock(
+    ctx: Context, wish: Wish, jobseeker_id: str, password: str | None, why: str | None
+) -> UUID:
+    viewer = ctx.signed_in
+    proof = await step_up.prove(ctx, password)
+    person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
+
+    async def act() -> Answer:
+        # Whoever takes the permission away, or changes the password, holds this row.
+        account = await Account.filter(id=viewer.account_id).select_for_update(no_key=True).get()
+        proof.must_stand(account)
+        if not (opens_sensitive_information(viewer) and account.holds(_PERMISSION)):
+            raise Mistake(
+                ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs.")
+            )
+        terms = None if why is None else {"reason": why}
+        ctx.audit.record(AuditKind.SENSITIVE_UNLOCKED, jobseeker_ids=[person.id], terms=terms)
+        return {"unlock": (await _opened(ctx, person, proof)).id}
+
+    answer = await once(ctx, wish, act)
+    if proof.attempts is not None:
+        await proof.attempts.succeeded()
+    return answer["unlock"]
+
+
+def _refusal(mistake: Mistake) -> Refusal:
+    if isinstance(mistake, NotProved):
+        return Refusal.NOT_PROVED
+    return _REFUSALS.get(mistake.code, Refusal.NOT_COMPARED)
 
 
 async def lock(ctx: Context, wish: Wish, *, jobseeker_id: str) -> None:
@@ -74,6 +100,7 @@ async def lock(ctx: Context, wish: Wish, *, jobseeker_id: str) -> None:
     async def act() -> Answer:
         person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
         await _end(_open_now(viewer).filter(jobseeker_id=person.id))
+        ctx.audit.touched_nobody()
         return {"jobseeker": person.id}
 
     await once(ctx, wish, act)
@@ -83,21 +110,20 @@ async def lock(ctx: Context, wish: Wish, *, jobseeker_id: str) -> None:
 async def leave_others(ctx: Context, jobseeker_id: UUID) -> None:
     """A record is opened: what this session had unlocked of anybody else is locked."""
     viewer = ctx.viewer
-    if viewer is None or not can_unlock(ctx):
+    if viewer is None or not _can_open(viewer):
         return
     ctx.opened.add(jobseeker_id)
     await _end(_open_now(viewer).exclude(jobseeker_id=jobseeker_id))
 
 
-def can_unlock(ctx: Context) -> bool:
-    """Whether `unlock` would let this viewer in, given the right proof."""
-    viewer = ctx.signed_in
-    return viewer.is_staff and viewer.session is not None and opens_sensitive_information(viewer)
+def can_unlock(ctx: Context, person: Jobseeker) -> bool:
+    """What `unlock` would say now, given the right proof."""
+    return _can_open(ctx.signed_in) and serves(ctx.signed_in, person)
 
 
 async def unlocked_until(ctx: Context, jobseeker_id: UUID) -> datetime | None:
     """None for a record that is locked; one that is opened together with another one's is."""
-    if not can_unlock(ctx) or ctx.opened - {jobseeker_id}:
+    if not _can_open(ctx.signed_in) or ctx.opened - {jobseeker_id}:
         return None
     found = await ctx.loaders.sensitive_unlock_by_jobseeker.load(jobseeker_id)
     if found is None or found.expires_at <= datetime.now(UTC):
@@ -106,8 +132,9 @@ async def unlocked_until(ctx: Context, jobseeker_id: UUID) -> datetime | None:
 
 
 async def must_be_unlocked(ctx: Context, jobseeker_id: UUID, *field: str) -> None:
-    """Raise Mistake STEP_UP_REQUIRED otherwise."""
+    """Raise Mistake STEP_UP_REQUIRED otherwise; that it was asked for is recorded."""
     if await unlocked_until(ctx, jobseeker_id) is None:
+        ctx.audit.record(AuditKind.SENSITIVE_REFUSED, jobseeker_ids=[jobseeker_id])
         raise Mistake(
             ErrorCode.STEP_UP_REQUIRED,
             say("Confirm your password to open this person's sensitive information."),
@@ -121,7 +148,8 @@ async def _opened(ctx: Context, person: Jobseeker, proof: Proof) -> SensitiveUnl
     now = datetime.now(UTC)
     mine = SensitiveUnlock.filter(account_id=viewer.account_id)
     before = mine.filter(session=proof.session)
-    if await before.filter(proved_at__gte=proof.at).exists():
+    used = before.filter(proved_at__gte=proof.at)
+    if proof.password_hash is None and await used.exists():
         raise step_up.not_fresh()
     await before.delete()
     # What is older than any proof that is good can tell nobody anything.
@@ -150,5 +178,6 @@ async def _end(unlocks: QuerySet[SensitiveUnlock]) -> None:
     await unlocks.update(expires_at=datetime.now(UTC))
 
 
-def _forbidden() -> Mistake:
-    return Mistake(ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs."))
+def _can_open(viewer: Viewer) -> bool:
+    """A program is signed in nowhere: it can prove nothing."""
+    return viewer.session is not None and opens_sensitive_information(viewer)

@@ -27,25 +27,35 @@ class NotProved(Mistake):
 @dataclass(frozen=True)
 class Proof:
     session: UUID
-    """What it is good for: the family of sessions, or the person of an identity provider."""
+    """Where it is good: in the family of sessions, or for the person of an identity provider."""
     at: datetime
-    password_hash: str | None
+    password_hash: str | None = None
     """Of the password that was given; None for an identity provider's word."""
-    attempts: Attempts | None
+    attempts: Attempts | None = None
+
+    def must_stand(self, account: Account) -> None:
+        """Raise NotProved when the password was changed since it was compared; the row is held."""
+        if self.password_hash not in {None, account.password_hash}:
+            raise wrong_password("password")
 
 
-async def prove(ctx: Context, account: Account, session: UUID, password: str | None) -> Proof:
-    """Raise NotProved, or another Mistake for whoever must wait or has given no password."""
+async def prove(ctx: Context, password: str | None) -> Proof:
+    """Raise NotProved; another Mistake for who must wait, gave no password, or is a program."""
     viewer = ctx.signed_in
+    if viewer.session is None:
+        raise Mistake(
+            ErrorCode.FORBIDDEN, say("Only a person who signs in can do this, not a program.")
+        )
     if isinstance(viewer.bearer, OutsideBearer):
         at = viewer.authenticated_at
         if at is None or datetime.now(UTC) - at > FRESH:
             raise not_fresh()
-        return Proof(session, at, None, None)
+        return Proof(viewer.session, at)
     if password is None:
         raise invalid(say("This field is required."), "password")
+    account = await Account.get(id=viewer.account_id)
     attempts = await confirm_password(ctx, account, password, "password")
-    return Proof(session, datetime.now(UTC), account.password_hash, attempts)
+    return Proof(viewer.session, datetime.now(UTC), account.password_hash, attempts)
 
 
 async def confirm_password(ctx: Context, account: Account, password: str, field: str) -> Attempts:

@@ -23,6 +23,7 @@ from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
+from schema.permission import PermissionMutation
 from schema.scalars import SCALARS
 from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
@@ -70,6 +71,7 @@ class Mutation(
     CamsRefreshMutation,
     ClientTransferMutation,
     SensitiveInformationMutation,
+    PermissionMutation,
 ):
     pass
 

@@ -6,10 +6,16 @@ from typing import Any
 import strawberry
 
 import models
-from resolvers import jobseeker, sensitive_information, sensitive_unlock
+from permissions.rules import links_to_cams
+from resolvers import jobseeker
+from resolvers.cams_record import can_link, can_use_link
+from resolvers.invitation import can_create
+from resolvers.jobseeker import can_assign_caseworker
+from resolvers.sensitive_unlock import can_unlock
 from schema.arguments import After, First, Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
+from schema.guard import allows
 from schema.info import Info
 from schema.inputs import read_input
 from schema.invitation import Invitation
@@ -18,10 +24,15 @@ from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, connection
 from schema.relation import part, relation
-from schema.sensitive_information import SensitiveInformation
+from schema.sensitive_information import (
+    SensitiveInformation,
+    sensitive_information_of,
+    unlocked_until,
+)
 from schema.service_provider import ServiceProvider, Site
 from schema.staff_member import StaffMember
 from schema.user_error import UserError, camel
+from schema.viewer_can import viewer_can
 
 
 @strawberry.type(description="How a jobseeker wants to hear from the provider and the portal.")
@@ -109,37 +120,39 @@ class Jobseeker(Node):
         ),
     )
 
-    @strawberry.field(
+    viewer_can_link_to_cams: bool | None = viewer_can(
+        can_link, "linkToCams", description="link this person to CaMS"
+    )
+    viewer_can_remove_cams_link: bool | None = viewer_can(
+        can_use_link, "removeCamsLink", description="remove this person's CaMS link"
+    )
+    viewer_can_refresh_cams: bool | None = viewer_can(
+        can_use_link, "refreshCams", description="refresh this person's CaMS data"
+    )
+    viewer_can_assign_caseworker: bool = viewer_can(
+        can_assign_caseworker,
+        "assignCaseworker",
+        description="give this person a caseworker",
+    )
+    sensitive_information: SensitiveInformation | None = strawberry.field(
+        resolver=sensitive_information_of,
         description=(
             "Health insurance, illnesses, self-identity, family income. Null with the error"
             " STEP_UP_REQUIRED until `unlockSensitiveInformation` was done for this person."
         ),
-        graphql_type=SensitiveInformation | None,
     )
-    @staticmethod
-    async def sensitive_information(
-        root: strawberry.Parent[models.Jobseeker], info: Info
-    ) -> object:
-        return await sensitive_information.of(info.context, root)
-
-    @strawberry.field(
-        description=(
-            "Whether the viewer may unlock the sensitive information: it was granted by name, and"
-            " they signed in themselves."
-        )
+    sensitive_information_unlocked_until: datetime | None = strawberry.field(
+        resolver=unlocked_until,
+        description="When this person's sensitive information locks again; null while it is locked.",
     )
-    @staticmethod
-    def viewer_can_unlock_sensitive_information(info: Info) -> bool:
-        return sensitive_unlock.can_unlock(info.context)
-
-    @strawberry.field(
-        description="When this person's sensitive information locks again; null while it is locked."
+    viewer_can_unlock_sensitive_information: bool = viewer_can(
+        can_unlock,
+        "unlockSensitiveInformation",
+        description="unlock this person's sensitive information with the right password",
     )
-    @staticmethod
-    async def sensitive_information_unlocked_until(
-        root: strawberry.Parent[models.Jobseeker], info: Info
-    ) -> datetime | None:
-        return await sensitive_unlock.unlocked_until(info.context, root.id)
+    viewer_can_invite: bool = viewer_can(
+        can_create, "createInvitation", description="invite this person anew"
+    )
 
     @strawberry.field(
         description="Which of these fields came from a Common Assessment and stand as they did.",
@@ -158,10 +171,12 @@ class Jobseeker(Node):
     @staticmethod
     async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
         loaders = info.context.loaders
-        # Whoever may not know of CaMS finds no record here, and learns nothing from what is hidden.
-        if await loaders.cams_record_by_jobseeker.load(root.id) is not None:
+        # For whoever may not know of CaMS no record is read, and nothing is hidden that would tell.
+        knows = allows(info.context, links_to_cams)
+        if knows and await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
+            info.context.audit.withheld(root.id, f"{parent}.sitePreference")
             return None
         if root.site_preference_id is None:
             return None

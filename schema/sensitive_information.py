@@ -4,8 +4,10 @@ from datetime import datetime
 from typing import Any
 
 import strawberry
+from strawberry.types.base import get_object_definition
 
 import models
+from models.errors import Mistake
 from resolvers import sensitive_information, sensitive_unlock
 from schema.info import Info
 from schema.inputs import read_input
@@ -22,7 +24,7 @@ from schema.sensitive_groups import (
     SelfIdentityInput,
 )
 from schema.staff_member import StaffMember
-from schema.user_error import UserError
+from schema.user_error import UserError, camel
 
 
 def _group(shape: Any, *, description: str) -> Any:
@@ -60,6 +62,32 @@ class SensitiveInformation:
     )
 
 
+_COORDINATES = tuple(
+    f"{shape.__name__}.{camel(field.python_name)}"
+    for shape in (SensitiveInformation, HealthInsurance, Illnesses, SelfIdentity, FamilyIncome)
+    for field in get_object_definition(shape, strict=True).fields
+)
+"""All that may be selected of it, and is not shown while it is locked."""
+
+
+async def sensitive_information_of(
+    root: strawberry.Parent[models.Jobseeker], info: Info
+) -> SensitiveInformation | None:
+    ctx = info.context
+    try:
+        found: Any = await sensitive_information.of(ctx, root)
+    except Mistake:
+        parent = "Client" if root.is_client else "Referral"
+        for coordinate in (f"{parent}.sensitiveInformation", *_COORDINATES):
+            ctx.audit.withheld(root.id, coordinate)
+        raise
+    return found  # type: ignore[no-any-return]
+
+
+async def unlocked_until(root: strawberry.Parent[models.Jobseeker], info: Info) -> datetime | None:
+    return await sensitive_unlock.unlocked_until(info.context, root.id)
+
+
 @strawberry.input(description="Whose sensitive information to open, and the password again.")
 class UnlockSensitiveInformationInput:
     jobseeker_id: strawberry.ID = strawberry.field(description="The jobseeker's id.")
@@ -69,6 +97,9 @@ class UnlockSensitiveInformationInput:
             "The password that the viewer signs in with. Left out by whoever came through an"
             " organisation's identity provider: they sign in there again, at most five minutes before."
         ),
+    )
+    reason: str | None = strawberry.field(
+        default=None, description="Why it is opened, for the audit trail; up to 500 characters."
     )
     idempotency_key: str | None = idempotency_key()
 

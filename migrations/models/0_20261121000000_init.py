@@ -505,6 +505,26 @@ CREATE INDEX "idx_jobseeker_phone_number" ON "jobseeker" (split_part("phone", ';
     WHERE "phone" IS NOT NULL;
 CREATE INDEX "idx_jobseeker_date_of_birth" ON "jobseeker" ("date_of_birth")
     WHERE "date_of_birth" IS NOT NULL;
+-- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
+CREATE TABLE "audit_event" (
+    "id" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp(),
+    "kind" VARCHAR(40) NOT NULL,
+    "account_id" UUID,
+    "acting_as" TEXT[] NOT NULL,
+    "provider_id" UUID,
+    "operation" TEXT NOT NULL,
+    "fields" TEXT[] NOT NULL,
+    "jobseeker_ids" UUID[] NOT NULL,
+    "about_account_id" UUID,
+    "through_id" BIGINT,
+    "reference" VARCHAR(40) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "source" TEXT,
+    "terms" JSONB,
+    "salt" BYTEA
+);
+CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids");
 -- The mail worker looks for what is to be sent, and for what has expired.
 CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
     WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');

@@ -174,6 +174,8 @@ async def test_no_mutation_writes_what_cams_says(api):
         "unlockSensitiveInformation",
         "lockSensitiveInformation",
         "saveSensitiveInformation",
+        "grantPermission",
+        "takePermission",
     }
 
 

@@ -1,0 +1,52 @@
+"""Which account a subject of the identity provider signs in: one, until somebody unlinks it."""
+
+from tortoise.exceptions import IntegrityError
+
+from cli.database import connected
+from cli.fault import Fault
+from models import Account, OutsideIdentity
+from models.outside_identity import is_subject
+from settings import Settings
+
+
+async def link(email: str, subject: str) -> None:
+    """Raise Fault when there is no such account in use, or the subject is linked already."""
+    settings = Settings.from_env()
+    if settings.oidc is None:
+        raise Fault("OIDC_ISSUER is not set: say first whose subjects these are.")
+    if not is_subject(subject):
+        raise Fault("a subject is what stands in `sub`: 1 to 255 ASCII characters.")
+    async with connected(settings.database_url):
+        account = await Account.get_or_none(email=_normalised(email), disabled_at__isnull=True)
+        if account is None:
+            raise Fault(f"there is no account {email!r} in use.")
+        try:
+            await OutsideIdentity.create(
+                issuer=settings.oidc.issuer, subject=subject, account=account
+            )
+        except IntegrityError:
+            raise Fault("this subject is linked already: portal identity list") from None
+    print(f"{account.email} is {subject} of {settings.oidc.issuer}.")
+
+
+async def unlink(email: str, subject: str) -> None:
+    """Whoever the issuer was. Raise Fault when they were not linked."""
+    async with connected(Settings.from_env().database_url):
+        linked = OutsideIdentity.filter(account__email=_normalised(email), subject=subject)
+        ids = await linked.values_list("id", flat=True)
+        if not ids:
+            raise Fault(f"{email} is not linked to it: portal identity list")
+        await OutsideIdentity.filter(id__in=ids).delete()
+    print(f"{email} is not {subject} any more.")
+
+
+async def show() -> None:
+    """Print a line for each: account, subject, issuer."""
+    async with connected(Settings.from_env().database_url):
+        linked = OutsideIdentity.all().select_related("account")
+        for one in await linked.order_by("account__email", "issuer", "subject"):
+            print(f"{one.account.email}  {one.subject}  {one.issuer}")
+
+
+def _normalised(email: str) -> str:
+    return email.strip().lower()
