@@ -23,6 +23,8 @@ from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
 from models.password_reset import PasswordReset, PasswordResetRequest
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
+from models.sensitive_information import SensitiveInformation
+from models.sensitive_unlock import SensitiveUnlock
 from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
@@ -64,6 +66,8 @@ __all__ = [
     "SecondFactor",
     "SecondFactorChange",
     "SelfIdentification",
+    "SensitiveInformation",
+    "SensitiveUnlock",
     "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",

@@ -43,6 +43,9 @@ class AuditKind(StrEnum):
     """The password or the link was right, and the code of the second factor was not."""
     BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
     """Somebody asked about more people than a budget allows; once for a window."""
+    SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
+    SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
+    """A try to unlock that failed, or sensitive information asked for while it was locked."""
     PERMISSION_GRANTED = "PERMISSION_GRANTED"
     PERMISSION_TAKEN = "PERMISSION_TAKEN"
     SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"
@@ -57,7 +60,12 @@ class AuditKind(StrEnum):
 
 
 REFUSALS = frozenset(
-    {AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED, AuditKind.CODE_REFUSED}
+    {
+        AuditKind.SIGN_IN_REFUSED,
+        AuditKind.PASSWORD_REFUSED,
+        AuditKind.CODE_REFUSED,
+        AuditKind.SENSITIVE_REFUSED,
+    }
 )
 """Kept although what was asked for is taken back."""
 

@@ -37,6 +37,7 @@ class Kind(IntEnum):
     LETTER = 20
     SERVICE_KEY = 21
     RECOVERY_CODE = 22
+    SENSITIVE_UNLOCK = 23
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

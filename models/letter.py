@@ -30,6 +30,8 @@ class LetterKind(StrEnum):
     SECOND_FACTOR_CHANGED = "SECOND_FACTOR_CHANGED"
     """`about["change"]` is a SecondFactorChange."""
     LOOK_UP_BUDGET = "LOOK_UP_BUDGET"
+    SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
+    SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
 
 
 class Letter(Mailing):

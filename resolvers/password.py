@@ -5,17 +5,17 @@ import asyncio
 from jobs import queue
 from models import Account, LetterKind
 from models.audit_event import AuditKind
-from models.errors import Mistake, invalid, say
+from models.errors import invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
     MINIMUM_LENGTH,
     hash_password,
-    password_matches,
 )
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.session import end_others
 from resolvers.sign_in_attempts import Attempts
+from resolvers.step_up import NotProved, confirm_password, wrong_password
 
 
 async def change(ctx: Context, wish: Wish, *, current_password: str, new_password: str) -> None:
@@ -25,8 +25,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     account = await Account.get(id=ctx.signed_in.account_id)
     if await answered_before(ctx, wish) is not None:
         return
-    attempts = Attempts(ctx, account.email)
-    await must_match(ctx, account, current_password, attempts, "current_password")
+    attempts = await must_match(ctx, account, current_password, "current_password")
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
@@ -39,20 +38,16 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     await attempts.succeeded()
 
 
-async def must_match(
-    ctx: Context, account: Account, password: str, attempts: Attempts, *field: str
-) -> None:
-    """Raise Mistake at `field` for a wrong password, or when too many were wrong."""
-    await attempts.must_not_wait(*field)
-    matches = await asyncio.to_thread(password_matches, account.password_hash, password)
-    await attempts.must_not_wait(*field)
-    if not matches:
-        await attempts.failed()
+async def must_match(ctx: Context, account: Account, password: str, field: str) -> Attempts:
+    """The counters, for whoever says that all went well. Raise Mistake at `field` otherwise."""
+    try:
+        return await confirm_password(ctx, account, password, field)
+    except NotProved:
         ctx.audit.record(AuditKind.PASSWORD_REFUSED, about_account_id=account.id)
-        raise _wrong(*field)
+        raise
 
 
-async def held_with_password(account: Account, *field: str) -> Account:
+async def held_with_password(account: Account, field: str) -> Account:
     """The account, held for the caller's transaction, with the password that was compared.
 
     Raise Mistake at `field` when it was changed meanwhile.
@@ -63,7 +58,7 @@ async def held_with_password(account: Account, *field: str) -> Account:
         .first()
     )
     if held is None:
-        raise _wrong(*field)
+        raise wrong_password(field)
     return held
 
 
@@ -86,7 +81,3 @@ def check_new_password(password: str, *field: str) -> None:
         )
     if len(password) > MAXIMUM_LENGTH:
         raise invalid(say("Write at most {longest} characters."), *field, longest=MAXIMUM_LENGTH)
-
-
-def _wrong(*field: str) -> Mistake:
-    return invalid(say("This is not your password."), *field)

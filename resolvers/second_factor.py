@@ -41,8 +41,7 @@ async def begin(ctx: Context, wish: Wish, *, password: str) -> tuple[str, str]:
     Raise Mistake CONFLICT when there is a second factor: it must be removed first.
     """
     account = await Account.get(id=ctx.signed_in.account_id)
-    attempts = Attempts(ctx, account.email)
-    await must_match(ctx, account, password, attempts, "password")
+    attempts = await must_match(ctx, account, password, "password")
 
     async def act() -> Answer:
         held = await held_with_password(account, "password")
@@ -97,8 +96,7 @@ async def confirm(ctx: Context, wish: Wish, *, code: str) -> list[str]:
 
 async def remove(ctx: Context, wish: Wish, *, password: str, code: str) -> None:
     account = await Account.get(id=ctx.signed_in.account_id)
-    attempts = Attempts(ctx, account.email)
-    await must_match(ctx, account, password, attempts, "password")
+    attempts = await must_match(ctx, account, password, "password")
 
     async def act() -> Answer:
         held = await held_with_password(account, "password")

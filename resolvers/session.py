@@ -10,7 +10,7 @@ from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
-from models import Account, Session
+from models import Account, SensitiveUnlock, Session
 from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
@@ -114,12 +114,15 @@ async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None
 
 async def end_others(ctx: Context, account_id: UUID) -> None:
     """End every family of the account except the one that asks; its row is held by the caller."""
-    await _open_of(account_id).exclude(family=ctx.signed_in.family).update(ended_at=ctx.now)
+    family = ctx.signed_in.family
+    await _open_of(account_id).exclude(family=family).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(account_id=account_id).exclude(session=family).delete()
 
 
 async def end_all(ctx: Context, account_id: UUID) -> None:
     """End every family of the account; its row is held by the caller."""
     await _open_of(account_id).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(account_id=account_id).delete()
 
 
 def _open_of(account_id: UUID) -> QuerySet[Session]:
@@ -160,6 +163,7 @@ async def _written(ctx: Context, session: Session, id_: UUID) -> Session:
 
 async def _end(ctx: Context, family: UUID | None) -> None:
     await Session.filter(family=family, ended_at__isnull=True).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(session=family).delete()
 
 
 def _over() -> Mistake:
