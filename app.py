@@ -18,6 +18,7 @@ import logs
 from gateways.cams import CamsGateway, HttpCams
 from models import Language
 from models.session import Lifetimes
+from permissions.rows import BOUND
 from permissions.tokens import Tokens
 from resolvers.context import Context
 from resolvers.session import viewer_of
@@ -106,7 +107,7 @@ def build(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         # Not Tortoise.init(): its connections would be visible to this task only, not to requests.
-        async with RegisterTortoise(app, config=tortoise_config(settings.database_url)):
+        async with RegisterTortoise(app, config=tortoise_config(settings.database_url, **BOUND)):
             yield
             await portal.aclose()
 

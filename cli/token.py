@@ -4,14 +4,13 @@ from cli.database import connected
 from cli.fault import Fault
 from models import Account, AccountKind
 from permissions.tokens import Tokens
-from settings import Settings
+from settings import DatabaseRole
 
 
 async def token(name: str) -> str:
     """The token of the service account of this name. Raise Fault when there is none in use."""
-    settings = Settings.from_env()
-    tokens = Tokens(settings.secret_key, access_token_lifetime=settings.access_token_lifetime)
-    async with connected(settings.database_url):
+    async with connected(DatabaseRole.OWNER) as settings:
+        tokens = Tokens(settings.secret_key, access_token_lifetime=settings.access_token_lifetime)
         accounts = Account.filter(kind=AccountKind.SERVICE, disabled_at__isnull=True)
         account = await accounts.get_or_none(email=name)
         if account is None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models import Account, AccountKind, Language, Permission
+from permissions.rows import Reach
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,16 @@ class Viewer:
     @property
     def is_staff(self) -> bool:
         return self.kind is AccountKind.STAFF
+
+    @property
+    def reach(self) -> Reach:
+        """Whose rows the database shows to this viewer."""
+        return Reach(
+            account_id=self.account_id,
+            jobseeker_id=self.jobseeker_id,
+            provider_ids=self.provider_ids,
+            administrator=self.holds(Permission.ADMINISTRATOR),
+        )
 
     @classmethod
     def of(cls, account: Account, provider_ids: frozenset[UUID], family: UUID | None) -> "Viewer":

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from gateways.cams import CamsGateway
 from models import Language
 from models.session import Lifetimes
+from permissions.rows import NOTHING, Reach
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.loaders import Loaders
@@ -40,6 +41,11 @@ class Context:
 
     def __post_init__(self) -> None:
         self.loaders = Loaders(self)
+
+    @property
+    def reach(self) -> Reach:
+        """Whose rows the database shows to this request."""
+        return NOTHING if self.viewer is None else self.viewer.reach
 
     @property
     def signed_in(self) -> Viewer:

@@ -13,7 +13,6 @@ from tortoise.queryset import QuerySet
 
 from models import (
     Account,
-    AccountKind,
     CamsRecord,
     CaseNote,
     EmploymentActionPlan,
@@ -57,7 +56,7 @@ class Loaders:
         self.sites_by_service_provider: DataLoader[UUID, list[Site]] = self._many(
             scopes.visible_sites, "provider_id", "name"
         )
-        self.staff_member_by_id: DataLoader[UUID, Account | None] = self._one(_any_staff, "id")
+        self.staff_member_by_id: DataLoader[UUID, Account | None] = DataLoader(_names_of_staff)
         self.cams_record_by_jobseeker: DataLoader[UUID, CamsRecord | None] = self._one(
             scopes.visible_cams_records, "jobseeker_id"
         )
@@ -184,9 +183,16 @@ def _sql(column: str) -> str:
     return f"{column.removeprefix('-')} desc" if column.startswith("-") else column
 
 
-def _any_staff(_viewer: Viewer) -> QuerySet[Account]:
-    """Who did something with a person whom the viewer may see: a name is shown, nothing else."""
-    return Account.filter(kind=AccountKind.STAFF)
+async def _names_of_staff(ids: Sequence[UUID]) -> list[Account | None]:
+    """Who did something with a person whom the viewer may see: a name is shown, nothing else.
+
+    They may work for another provider, so the database has a function for it.
+    """
+    rows = await connections.get("default").execute_query_dict(
+        "select id, display_name from names_of_staff($1)", [list(ids)]
+    )
+    found = {row["id"]: Account(**row) for row in rows}
+    return [found.get(id_) for id_ in ids]
 
 
 def _every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:

@@ -13,6 +13,7 @@ from tortoise.expressions import Subquery
 from models import Account, AccountKind, Permission, ServiceProvider, Session
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
+from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs, Tokens
 from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
@@ -89,7 +90,8 @@ async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
         # Not raised: that would take the end of the family back.
         return {}
 
-    answer = await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=found.account_id)):
+        answer = await once(ctx, wish, act, stand_in=str(found.family))
     answered = await signed_in(ctx, answer["session"]) if answer else None
     if answered is None:
         raise _over()
@@ -116,7 +118,8 @@ async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None
         await _end(ctx, found.family)
         return {}
 
-    await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=found.account_id)):
+        await once(ctx, wish, act, stand_in=str(found.family))
 
 
 async def end_others(ctx: Context, account_id: UUID) -> None:
@@ -180,7 +183,8 @@ async def _viewer(account_id: UUID, family: UUID | None) -> Viewer:
             sessions__replaced_at__isnull=True,
             sessions__expires_at__gt=datetime.now(UTC),
         )
-    account = await accounts.first()
+    with reaching(Reach(account_id=account_id)):
+        account = await accounts.first()
     if account is None:
         raise NotOurs
     return Viewer.of(account, await _reachable_providers(account), family)

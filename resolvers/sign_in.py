@@ -2,10 +2,13 @@
 
 import asyncio
 
+from tortoise import connections
+
 from models import Account
 from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import Mistake, invalid, say
 from permissions.passwords import password_matches
+from permissions.rows import Reach, reaching
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.session import SignedIn, begin, signed_in
@@ -41,12 +44,14 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
             raise _wrong()
         return {"session": (await begin(ctx, account.id)).id}
 
-    answer = await once(ctx, wish, act, stand_in=str(account.id))
+    with reaching(Reach(account_id=account.id)):
+        answer = await once(ctx, wish, act, stand_in=str(account.id))
     await attempts.succeeded()
     found = await signed_in(ctx, answer["session"])
     if found is None:
         # The key is sent again after its session was renewed or ended: a new one begins.
-        answer = await once(ctx, Wish(wish.operation, wish.input), act)
+        with reaching(Reach(account_id=account.id)):
+            answer = await once(ctx, Wish(wish.operation, wish.input), act)
         found = await signed_in(ctx, answer["session"])
     if found is None:
         raise _wrong()
@@ -55,11 +60,15 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
 
 async def _open_account(email: str) -> Account | None:
     try:
-        return await Account.get_or_none(
-            email=parse_email_address(email).lower(), disabled_at__isnull=True
-        )
+        address = parse_email_address(email).lower()
     except NotAnEmailAddress:
         return None
+    found = await connections.get("default").execute_query_dict(
+        "select account_to_sign_in($1) as id", [address]
+    )
+    # Until somebody is signed in the database shows no account; of this one it now shows the row.
+    with reaching(Reach(account_id=found[0]["id"])):
+        return await Account.get_or_none(id=found[0]["id"], disabled_at__isnull=True)
 
 
 def _wrong() -> Mistake:

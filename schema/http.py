@@ -25,6 +25,7 @@ from strawberry.types.execution import PreExecutionError
 
 from models import Language
 from models.errors import say
+from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from resolvers.context import Context
 from schema import schema
@@ -81,13 +82,14 @@ class GraphQLEndpoint:
             asked = await _asked(request)
             _must_be_possible(_document(asked, media_type), asked, request.method)
             ctx = await self._make_context(request)
-            async with asyncio.timeout(LONGEST_SECONDS):
-                result = await schema.execute(
-                    asked.query,
-                    variable_values=asked.variables,
-                    context_value=ctx,
-                    operation_name=asked.operation_name,
-                )
+            with reaching(ctx.reach):
+                async with asyncio.timeout(LONGEST_SECONDS):
+                    result = await schema.execute(
+                        asked.query,
+                        variable_values=asked.variables,
+                        context_value=ctx,
+                        operation_name=asked.operation_name,
+                    )
         except NotOurs:
             refused = Refused(
                 401,

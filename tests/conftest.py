@@ -20,6 +20,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -32,7 +33,8 @@ from cli.migrate import migrate
 from cli.postgres_server import DURABILITY_OFF, Postgres, create_database
 from cli.redis_server import Redis
 from cli.server import Server
-from settings import tortoise_config
+from permissions import rows
+from settings import ROLES, DatabaseRole, tortoise_config
 
 pytest_plugins = ("tests.cams_server",)
 
@@ -130,8 +132,9 @@ def start_servers(closing: contextlib.ExitStack) -> Servers:
         closing.enter_context(running(kind.server(), folder))
     for kind in (postgres, redis_server):
         wait_until(kind.answers, f"{kind} to answer", log=folder)
-    url = asyncio.run(create_database(postgres, TEMPLATE, owner="portal", password=PASSWORD))
-    asyncio.run(migrate(url))
+    passwords = dict.fromkeys(ROLES.values(), PASSWORD)
+    asyncio.run(create_database(postgres, TEMPLATE, passwords=passwords))
+    asyncio.run(migrate(ports.postgres_url(TEMPLATE, ROLES[DatabaseRole.OWNER])))
     return ports
 
 
@@ -193,19 +196,42 @@ def worker_number(pytestconfig: pytest.Config) -> int:
 
 @pytest.fixture(scope="session")
 async def database_url(servers: Servers, worker_number: int) -> str:
-    """This worker's own database, migrated; the role owns it and is no superuser."""
+    """This worker's own database, migrated, for a test that sees and changes everything."""
     name = f"portal_{worker_number}"
     connection = await asyncpg.connect(servers.postgres_url("postgres"))
     try:
         await connection.execute(f"create database {name} owner portal template {TEMPLATE}")
     finally:
         await connection.close()
-    return servers.postgres_url(name, role="portal")
+    return servers.postgres_url(name)
+
+
+@pytest.fixture(scope="session")
+def database_urls(servers: Servers, worker_number: int, database_url: str) -> dict[str, str]:
+    """The same for each role of the product, by the variable that holds it."""
+    return {
+        role.value: servers.postgres_url(f"portal_{worker_number}", name)
+        for role, name in ROLES.items()
+    }
+
+
+async def _as_whoever_acts(connection: Any) -> None:
+    """What a request reads is read as the API's role; what a test reads or writes, as everybody.
+
+    The tables that a session makes for itself belong to the role that made them.
+    """
+    if rows.current() is None:
+        await connection.execute("reset role; discard temp")
+    else:
+        await connection.execute("reset role; discard temp; set role portal_app")
+        await rows.tell(connection)
 
 
 @pytest.fixture(scope="session")
 async def _context(database_url: str) -> AsyncIterator[TortoiseContext]:
-    context = await Tortoise.init(config=tortoise_config(database_url))
+    context = await Tortoise.init(
+        config=tortoise_config(database_url, setup=_as_whoever_acts, reset=rows.leave)
+    )
     yield context
     await context.close_connections()
 
