@@ -20,7 +20,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub
     cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
-GRANT USAGE ON SEQUENCE outbox_id_seq TO portal_worker;
+GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 
 -- The functions that look across providers read these columns and no others.
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
