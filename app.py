@@ -21,7 +21,7 @@ from models.session import Lifetimes
 from permissions.rows import BOUND
 from permissions.tokens import Tokens
 from resolvers.context import Context
-from resolvers.session import viewer_of
+from resolvers.viewer import viewer_of
 from schema.bearer import token_in
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions
@@ -45,6 +45,7 @@ class Portal:
         )
         self._lifetimes = Lifetimes(settings.session_idle, settings.session_longest)
         self._cams = cams
+        self._keyring = settings.keyring
 
     async def aclose(self) -> None:
         await self._cams.aclose()
@@ -64,6 +65,7 @@ class Portal:
             tokens=self._tokens,
             cams=self._cams,
             portal_url=self._portal_url,
+            keyring=self._keyring,
             lifetimes=self._lifetimes,
         )
 

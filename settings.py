@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tortoise.backends.base.config_generator import expand_db_url
+if TYPE_CHECKING:
+    from permissions.keyring import Keyring
 
 
 class SettingMissing(Exception):
@@ -52,6 +53,8 @@ class Settings:
     """Where people open the portal; an invitation's link begins with it. No trailing slash."""
     secret_key: str
     """At least 32 characters. Signs access tokens, invitation tokens, look-up tokens, references."""
+    encryption_keys: str
+    """`id:base64,id:base64`: the first encrypts, all decrypt. Only what reads them needs them."""
     access_token_lifetime: timedelta
     session_idle: timedelta
     """How long a refresh token waits to be used."""
@@ -86,15 +89,30 @@ class Settings:
             cams_client_id=needed("CAMS_CLIENT_ID", "the client id that CaMS gave you"),
             cams_client_secret=needed("CAMS_CLIENT_SECRET", "the client secret that CaMS gave you"),
             smtp_url=needed("SMTP_URL", "smtp://host:port"),
-            mail_from=needed("MAIL_FROM", "the sender of invitations, one address"),
+            mail_from=needed("MAIL_FROM", "the sender of every mail, one address"),
             portal_url=needed("PORTAL_URL", "where people open the portal").rstrip("/"),
             secret_key=secret_key,
+            encryption_keys=env.get("ENCRYPTION_KEYS", ""),
             access_token_lifetime=timedelta(minutes=int(env.get("ACCESS_TOKEN_MINUTES", "15"))),
             session_idle=timedelta(days=float(env.get("SESSION_IDLE_DAYS", "14"))),
             session_longest=timedelta(days=float(env.get("SESSION_LONGEST_DAYS", "90"))),
             cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
         )
+
+    @property
+    def keyring(self) -> "Keyring":
+        """For the API and for what rotates keys. Raise SettingMissing without keys that can be used."""
+        # Here, so that `portal --help` loads no cryptography.
+        from permissions.keyring import Keyring, NotAKeyring  # noqa: PLC0415
+
+        try:
+            return Keyring.of(self.encryption_keys)
+        except NotAKeyring as fault:
+            raise SettingMissing(
+                f"ENCRYPTION_KEYS cannot be used: {fault}. It holds what `portal key` printed,"
+                " the newest first, with commas between."
+            ) from None
 
 
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:
@@ -112,6 +130,9 @@ def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:
 def _connection(database_url: str, pool: dict[str, Any]) -> dict[str, Any] | str:
     if not pool:
         return database_url
+    # Here, so that `portal --help` loads no ORM.
+    from tortoise.backends.base.config_generator import expand_db_url  # noqa: PLC0415
+
     expanded: dict[str, Any] = expand_db_url(database_url)
     expanded["credentials"] |= pool
     return expanded

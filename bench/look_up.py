@@ -188,6 +188,7 @@ def context(providers: frozenset[UUID], *, administrator: bool) -> Context:
             "only for measuring, only for measuring", access_token_lifetime=timedelta(hours=1)
         ),
         cams=None,  # type: ignore[arg-type]
+        keyring=None,  # type: ignore[arg-type]
         portal_url="http://portal.example",
         now=datetime.now(UTC),
     )

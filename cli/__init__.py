@@ -7,8 +7,10 @@
     portal migrate            bring the database to the last migration
     portal catalogues         load what people choose from: occupations, service needs, …
     portal seed               the demo agency
-    portal token NAME         a service account's token
-    portal bounce             take a mail server's report that an invitation came back
+    portal token NAME         a new key of a service account
+    portal key                a new key for ENCRYPTION_KEYS
+    portal account            what accounts may do: grant, take, list
+    portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
     portal schema             the GraphQL schema
 
@@ -21,6 +23,7 @@ the file given with --env-file, or, when neither has a database, from the runnin
 import asyncio
 import os
 import sys
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -174,11 +177,72 @@ def _seed() -> None:
 
 
 @portal.command("token")
-def _token(name: str) -> None:
-    """Print the token of a service account."""
-    from cli.token import token
+def _token(
+    name: str,
+    days: Annotated[int, typer.Option(min=1, max=3650, help="How long the new key works.")] = 365,
+    revoke_others: Annotated[
+        bool, typer.Option("--revoke-others", help="All but the new one stop working now.")
+    ] = False,
+    list_: Annotated[bool, typer.Option("--list", help="Make none; show which there are.")] = False,
+    revoke: Annotated[
+        str | None, typer.Option(metavar="ID", help="Make none; this one stops working now.")
+    ] = None,
+) -> None:
+    """Make a new key for a service account and print it, once."""
+    from cli import token
 
-    print(asyncio.run(token(name)))
+    if list_ and revoke is None:
+        asyncio.run(token.show(name))
+    elif revoke is not None and not list_:
+        asyncio.run(token.revoke(name, revoke))
+    elif list_:
+        raise Fault("--list and --revoke are two commands: give one of them.")
+    else:
+        lifetime = timedelta(days=days)
+        asyncio.run(token.new(name, lifetime=lifetime, revoke_others=revoke_others))
+
+
+@portal.command("key")
+def _key(
+    name: Annotated[
+        str | None, typer.Argument(help="What the key is called; else the day of today.")
+    ] = None,
+) -> None:
+    """Print a new key for ENCRYPTION_KEYS; it is kept nowhere else."""
+    from cli.key import key
+
+    print(key(name))
+
+
+account = typer.Typer(help="What accounts may do.", no_args_is_help=True)
+portal.add_typer(account, name="account")
+
+
+@account.command("grant")
+def _account_grant(email: str, permission: str) -> None:
+    """Give an account a permission, though nobody holds it yet; in force with its next request."""
+    from cli.permission import grant
+
+    is_new = asyncio.run(grant(email, permission))
+    print(f"{email} holds it from now on." if is_new else f"{email} held it already.")
+
+
+@account.command("take")
+def _account_take(email: str, permission: str) -> None:
+    """Take a permission from an account; gone with its next request."""
+    from cli.permission import take
+
+    was_held = asyncio.run(take(email, permission))
+    print(f"{email} holds it no more." if was_held else f"{email} did not hold it.")
+
+
+@account.command("list")
+def _account_list(email: Annotated[str | None, typer.Argument()] = None) -> None:
+    """Print what an account holds, or what everybody does who works with the portal."""
+    from cli.permission import held_by
+
+    for line in asyncio.run(held_by(email)):
+        print(line)
 
 
 @portal.command("bounce")

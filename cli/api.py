@@ -4,13 +4,19 @@ from collections.abc import Sequence
 
 import uvicorn
 
+from settings import Settings
+
 SHUTDOWN_SECONDS = 5
 """How long requests may go on after the wish to stop; subscriptions end at once."""
 LARGEST_WEBSOCKET_MESSAGE = 128 * 1024
 
 
 def serve(*, host: str, port: int, workers: int, proxies: Sequence[str]) -> None:
-    """Serve the portal until stopped. Only the proxies named may speak for another address."""
+    """Serve the portal until stopped. Only the proxies named may speak for another address.
+
+    Raise SettingMissing here, once, not in every process that would be started again and again.
+    """
+    _ = Settings.from_env().keyring
     _serve("app:create", host=host, port=port, workers=workers, proxies=proxies)
 
 

@@ -1,4 +1,4 @@
-"""The mail server pipes to us what comes for the sender of invitations; it must lose nothing.
+"""The mail server pipes to us what comes for the sender of our mail; it must lose nothing.
 
 In Postfix: an alias of the sender, `invitations: "|portal --env-file /etc/portal.env bounce"`.
 """

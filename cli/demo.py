@@ -13,6 +13,7 @@ from cli.place import SECRETS, data_folder
 from cli.ports import HOST, Ports
 from cli.postgres_server import Postgres
 from cli.redis_server import Redis
+from permissions.keyring import new_key
 from settings import ROLES
 
 DATABASE = "portal"
@@ -33,6 +34,7 @@ class Secrets:
     portal_worker: str = field(default_factory=_secret)
     redis: str = field(default_factory=_secret)
     cams: str = field(default_factory=_secret)
+    encryption: str = field(default_factory=new_key)
 
     @property
     def of_roles(self) -> dict[str, str]:
@@ -109,6 +111,7 @@ class Demo:
                 "MAIL_FROM": "portal@portal.example",
                 "PORTAL_URL": self.api_url,
                 "SECRET_KEY": self.secrets.secret_key,
+                "ENCRYPTION_KEYS": f"demo:{self.secrets.encryption}",
             },
         )
 
@@ -120,7 +123,11 @@ def _secrets(data: Path) -> Secrets:
     """
     path = data / SECRETS
     if path.exists():
-        return Secrets(**json.loads(path.read_text()))
+        kept = json.loads(path.read_text())
+        found = Secrets(**kept)
+        if asdict(found) != kept:  # A version that needs one more secret.
+            path.write_text(json.dumps(asdict(found)))
+        return found
     if any(data.iterdir()):
         raise Fault(f"{data} holds something else. PORTAL_DATA names a folder of its own.")
     forget_outside(data)

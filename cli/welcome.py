@@ -40,7 +40,7 @@ The portal is up, after {seconds:.0f} seconds.
 
 Who can sign in; the password of everybody is {PASSWORD}:
 {table}
-  {REPORTING_NORTH:{width}}  a service account: .venv/bin/portal token {REPORTING_NORTH}
+  {REPORTING_NORTH:{width}}  a service account; a new key: .venv/bin/portal token {REPORTING_NORTH}
 
 Three things to try:
   1. Sign in:

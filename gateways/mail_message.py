@@ -34,13 +34,13 @@ _MESSAGE_ID = re.compile(r"<[A-Za-z0-9.-]{1,80}@[A-Za-z0-9.-]{1,100}>")
 _LOOSE_LINE_END = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 
 
-def invitation_message(
-    *, sender: str, recipient: str, mail: Mail, message_id: str, at: datetime
+def message_of(
+    mail: Mail, *, sender: str, recipient: str, message_id: str, at: datetime
 ) -> EmailMessage:
-    """The invitation as a message: plain text, and the same as HTML.
+    """The mail as a message: plain text, and the same as HTML.
 
     `sender` and `recipient` are bare addresses. `message_id` stays the same in every copy of one
-    invitation: `<invitation-…@portal.example>`. `at` is the time of writing, with its zone.
+    mailing: `<invitation-…@portal.example>`. `at` is the time of writing, with its zone.
 
     Raises UnsafeMessage.
     """

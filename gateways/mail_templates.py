@@ -5,6 +5,7 @@ User text (names) appears in the body alone, tidied and, in HTML, escaped. The t
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from gateways.mail_failures import UnsafeMessage
 from models.account import Language
+from models.letter import LetterKind
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).resolve().parent.parent / "templates" / "mail"),
@@ -63,26 +65,55 @@ def invitation_mail(
 
     Raises UnsafeMessage if `link` or `portal_url` is not a plain http(s) address.
     """
-    for address in (link, portal_url):
-        if not _LINK.fullmatch(address):
-            raise UnsafeMessage("LINK")
-    facts = {
-        "name": _for_a_greeting(name),
-        "provider_name": _tidy(provider_name),
-        "link": link,
-        "expires": in_toronto(expires_at, language),
-        "portal_url": portal_url,
-    }
+    return _rendered(
+        "invitation",
+        language,
+        name=_for_a_greeting(name),
+        provider_name=_tidy(provider_name),
+        link=_checked_link(link),
+        expires=in_toronto(expires_at, language),
+        portal_url=_checked_link(portal_url),
+    )
 
-    def rendered(template: str) -> str:
-        return _TEMPLATES.get_template(template).render(facts).strip()
+
+def letter_mail(
+    kind: LetterKind,
+    *,
+    language: Language,
+    name: str,
+    at: datetime,
+    by: str | None,
+    about: Mapping[str, str],
+    portal_url: str,
+) -> Mail:
+    """A letter to somebody who has an account; its templates are called as its kind.
+
+    `name` is the account's; `at`, with its zone, is when it happened, told in Toronto time; `by` is
+    the name of who did it. What `about` holds, the template knows under `about`.
+
+    Raises UnsafeMessage if `portal_url` is not a plain http(s) address.
+    """
+    return _rendered(
+        kind.lower(),
+        language,
+        name=_for_a_greeting(name),
+        at=in_toronto(at, language),
+        by=_tidy(by or ""),
+        about=about,
+        portal_url=_checked_link(portal_url),
+    )
+
+
+def _rendered(template: str, language: Language, **facts: object) -> Mail:
+    def rendered(file: str) -> str:
+        return _TEMPLATES.get_template(file).render(facts).strip()
 
     return Mail(
         language=language,
         sender_name=rendered(f"sender.{language}.txt"),
-        subject=rendered(f"invitation.{language}.subject"),
-        text=rendered(f"invitation.{language}.txt") + "\n",
-        html=rendered(f"invitation.{language}.html") + "\n",
+        subject=rendered(f"{template}.{language}.subject"),
+        text=rendered(f"{template}.{language}.txt") + "\n",
+        html=rendered(f"{template}.{language}.html") + "\n",
     )
 
 
@@ -98,6 +129,12 @@ def in_toronto(moment: datetime, language: Language) -> str:
     if language is Language.FRENCH:
         return f"{day.replace(' 1 ', ' 1er ')} à {time} (heure de Toronto)"
     return f"{day} at {time} (Toronto time)"
+
+
+def _checked_link(address: str) -> str:
+    if not _LINK.fullmatch(address):
+        raise UnsafeMessage("LINK")
+    return address
 
 
 def _tidy(text: str) -> str:

@@ -1,12 +1,13 @@
 """A report that a mail could not be delivered counts when it names a Message-ID of ours, else never.
 
 Mail servers take a message and find out later that its address does not exist; they then write to
-the sender (RFC 3464). Nobody signs these reports. Who can name an invitation's Message-ID has seen
-the mail or is a server on its way: its random part cannot be guessed.
+the sender (RFC 3464). Nobody signs these reports. Who can name a Message-ID of ours has seen the
+mail or is a server on its way: its random part cannot be guessed.
 """
 
 import logging
 import re
+from collections.abc import Mapping
 from email import message_from_bytes, message_from_string
 from email.message import Message
 from enum import StrEnum
@@ -14,14 +15,16 @@ from uuid import UUID
 
 from tortoise.transactions import in_transaction
 
-from models import Invitation, InvitationStatus
+from models import Invitation, Letter, MailingStatus
+from models.mailing import Mailing
 
 _log = logging.getLogger(__name__)
 
 LARGEST_REPORT = 1024 * 1024
 """Bytes. What counts stands at the beginning; the returned mail may be cut off."""
 
-_MESSAGE_ID = re.compile(r"<invitation-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^<>\s]+>")
+_MAILINGS: Mapping[str, type[Mailing]] = {"invitation": Invitation, "letter": Letter}
+_MESSAGE_ID = re.compile(r"<([a-z]+)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^<>\s]+>")
 _STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
 
 
@@ -30,41 +33,41 @@ class Taken(StrEnum):
 
     BOUNCED = "BOUNCED"
     IGNORED = "IGNORED"
-    """Not a report of failure, not about an invitation of ours, or nothing new."""
+    """Not a report of failure, not about a mail of ours, or nothing new."""
     TOO_EARLY = "TOO_EARLY"
     """The mail is still being handed over: bring the report again in a minute."""
 
 
 async def take_report(report: bytes) -> Taken:
-    """Read one mail that came to the sender of invitations, whatever it is."""
+    """Read one mail that came to our sender's address, whatever it is."""
     found = _read(report[:LARGEST_REPORT])
     if found is None:
         return Taken.IGNORED
-    invitation_id, failure = found
+    kind, id_, failure = found
     async with in_transaction():
-        invitation = await Invitation.filter(id=invitation_id).select_for_update().get_or_none()
-        if invitation is None:
+        mailing = await _MAILINGS[kind].filter(id=id_).select_for_update().get_or_none()
+        if mailing is None:
             return Taken.IGNORED
-        if invitation.status is InvitationStatus.SENDING:
+        if mailing.status == MailingStatus.SENDING:
             return Taken.TOO_EARLY
-        if not invitation.bounced(failure=failure):
+        if not mailing.bounced(failure=failure):
             return Taken.IGNORED
-        await invitation.save()
-    _log.warning("An invitation bounced.", extra={"invitation": str(invitation_id)})
+        await mailing.save()
+    _log.warning("A mail bounced.", extra={kind: str(id_)})
     return Taken.BOUNCED
 
 
-def _read(report: bytes) -> tuple[UUID, str] | None:
-    """Which invitation failed for good, and why as a code."""
+def _read(report: bytes) -> tuple[str, UUID, str] | None:
+    """Which mail failed for good, and why as a code."""
     try:
         parts = _parts(message_from_bytes(report))
     except (ValueError, LookupError, RecursionError):
         return None  # What the parser cannot read is nobody's report.
     failure = next((code for part in parts if (code := _failure_in(part))), None)
     message_id = next((found for part in parts if (found := _message_id_in(part))), None)
-    if failure is None or message_id is None:
+    if failure is None or message_id is None or message_id[1] not in _MAILINGS:
         return None
-    return UUID(message_id[1]), failure
+    return message_id[1], UUID(message_id[2]), failure
 
 
 def _parts(message: Message) -> list[Message]:

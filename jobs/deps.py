@@ -15,4 +15,9 @@ class Deps:
     portal_url: str
     """Where people open the portal; no trailing slash."""
     mail_from: str
-    """The sender of invitations, one address."""
+    """The sender of every mail, one address."""
+
+    @property
+    def mail_domain(self) -> str:
+        """Ours, in Message-IDs."""
+        return self.mail_from.rpartition("@")[2]

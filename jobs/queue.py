@@ -5,13 +5,17 @@ commit; a change that is rolled back leaves no promise behind.
 """
 
 import json
+from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 from tortoise import connections
 
-from models import CamsRefresh, Invitation
+from models import CamsRefresh, Invitation, Language, Letter, LetterKind
+from models.letter import LIFETIME, ids_and_codes
 
 SEND_INVITATION = "send_invitation"
+SEND_LETTER = "send_letter"
 REFRESH_CAMS_RECORD = "refresh_cams_record"
 SYNC_CAMS_CHUNKS = "sync_cams_chunks"
 
@@ -23,6 +27,35 @@ async def send_invitation(invitation: Invitation, *, copy: str) -> None:
         f"{SEND_INVITATION}:{invitation.id}:{copy}",
         invitation_id=str(invitation.id),
     )
+
+
+async def write_letter(
+    kind: LetterKind,
+    *,
+    account_id: UUID,
+    language: Language,
+    at: datetime,
+    about: Mapping[str, object] | None = None,
+) -> Letter:
+    """A letter to whoever has this account, and the promise to send it.
+
+    `about` holds ids and codes for the template; `by` is an account whose name it tells. Raise
+    ValueError for anything that could be a person's data.
+    """
+    letter = await Letter.create(
+        kind=kind,
+        account_id=account_id,
+        language=language,
+        about=ids_and_codes(about or {}),
+        expires_at=at + LIFETIME,
+    )
+    await send_letter(letter, copy="first")
+    return letter
+
+
+async def send_letter(letter: Letter, *, copy: str) -> None:
+    """Send what `write_letter` has written; `copy` as for an invitation."""
+    await _promise(SEND_LETTER, f"{SEND_LETTER}:{letter.id}:{copy}", letter_id=str(letter.id))
 
 
 async def refresh_cams_record(refresh: CamsRefresh) -> None:

@@ -20,6 +20,8 @@ from jobs import (
     cams_refresh,
     cams_sync,
     invitations,
+    letters,
+    mailing,
     outbox,
     remembered_answers,
     sessions,
@@ -28,6 +30,8 @@ from jobs import (
 from jobs.arq_worker import Job, Queue, Sweep, work
 from jobs.connections import relay_redis
 from jobs.deps import Deps
+from jobs.invitations import INVITATIONS
+from jobs.letters import LETTERS
 from jobs.relay import Relay
 from permissions.tokens import Tokens
 from settings import DatabaseRole, Settings, tortoise_config
@@ -41,11 +45,18 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
     every_queue = (
         Queue(
             name="mail",
-            jobs=(Job(invitations.send_invitation, within=invitations.LASTS),),
+            jobs=(
+                Job(invitations.send_invitation, within=mailing.LASTS),
+                Job(letters.send_letter, within=mailing.LASTS),
+            ),
             sweeps=(
                 Sweep("expire_invitations", invitations.expire_invitations),
-                Sweep("give_up_lost_claims", invitations.give_up_lost_claims),
-                Sweep("remember_forgotten_invitations", invitations.remember_forgotten),
+                Sweep("give_up_lost_invitations", INVITATIONS.give_up_lost_claims),
+                Sweep("remember_forgotten_invitations", INVITATIONS.remember_forgotten),
+                Sweep("expire_letters", letters.expire_letters),
+                Sweep("give_up_lost_letters", LETTERS.give_up_lost_claims),
+                Sweep("remember_forgotten_letters", LETTERS.remember_forgotten),
+                Sweep("forget_old_letters", letters.forget_old, minutes=frozenset({53})),
                 Sweep("forget_settled_promises", outbox.forget_settled, minutes=frozenset({7})),
                 Sweep("forget_old_answers", remembered_answers.forget_old, minutes=frozenset({37})),
                 Sweep("forget_ended_sessions", sessions.forget_ended, minutes=frozenset({43})),

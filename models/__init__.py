@@ -16,8 +16,12 @@ from models.jobseeker import (
     ReferralStatus,
     SelfIdentification,
 )
+from models.letter import Letter, LetterKind
+from models.mailing import MailingStatus
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
+from models.outside_identity import OutsideIdentity
+from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
 from models.sign_in_attempt import SignInAttempt
@@ -42,13 +46,18 @@ __all__ = [
     "JobPostFrequency",
     "Jobseeker",
     "Language",
+    "Letter",
+    "LetterKind",
+    "MailingStatus",
     "Occupation",
     "OutboxEntry",
+    "OutsideIdentity",
     "Permission",
     "PlanItem",
     "ReferralStatus",
     "RememberedAnswer",
     "SelfIdentification",
+    "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",
     "Session",

@@ -1,13 +1,16 @@
 """Account: whoever signs in. Staff of a provider or a group, a jobseeker, or a reporting tool."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.expressions import Q
 from tortoise.models import Model
 
+from models.errors import ErrorCode, Mistake, say
 from models.identity import Kind, id_of
 from models.service_provider import ServiceProvider, ServiceProviderGroup
 
@@ -68,3 +71,78 @@ class Account(Model):
 
     def holds(self, permission: Permission) -> bool:
         return permission in self.permissions or Permission.ADMINISTRATOR in self.permissions
+
+    @property
+    def is_closed(self) -> bool:
+        return self.disabled_at is not None
+
+    def why_not_given(self, permission: Permission) -> Mistake | None:
+        """A jobseeker's account holds none, a reporting tool nothing but Reporting."""
+        if self.kind is AccountKind.JOBSEEKER:
+            text = say("A jobseeker's own account holds no permission.")
+        elif self.kind is AccountKind.SERVICE and permission is not Permission.REPORTING:
+            text = say("A service account can be given Reporting alone.")
+        elif self.is_closed:
+            return Mistake(ErrorCode.CONFLICT, say("This account is closed."), field=_ACCOUNT)
+        else:
+            return None
+        return Mistake(ErrorCode.INVALID, text, field=_PERMISSION)
+
+    def why_not_taken(
+        self, permission: Permission, *, is_last_administrator: bool
+    ) -> Mistake | None:
+        """Somebody must be left who can grant."""
+        if permission is Permission.ADMINISTRATOR and is_last_administrator:
+            return Mistake(
+                ErrorCode.CONFLICT,
+                say("This is the last administrator. Make somebody else one first."),
+                field=_PERMISSION,
+            )
+        return None
+
+    def grant(self, permission: Permission) -> bool:
+        """Whether it was new. Raise Mistake for what this kind of account cannot hold."""
+        if mistake := self.why_not_given(permission):
+            raise mistake
+        if permission in self.permissions:
+            return False
+        self.permissions = _in_order({*self.permissions, permission})
+        return True
+
+    def take(self, permission: Permission, *, is_last_administrator: bool) -> bool:
+        """Whether it was held. Raise Mistake for the last administrator's."""
+        if permission not in self.permissions:
+            return False
+        if mistake := self.why_not_taken(permission, is_last_administrator=is_last_administrator):
+            raise mistake
+        self.permissions = _in_order({*self.permissions} - {permission})
+        return True
+
+    @classmethod
+    async def last_administrator(cls) -> UUID | None:
+        """The only open account that holds Administrator; None when there are more, or none."""
+        found = await cls.filter(_ADMINISTRATES).limit(2).only("id")
+        return found[0].id if len(found) == 1 else None
+
+    @classmethod
+    async def hold_administrators(cls) -> None:
+        """Keep every administrator as they are until the transaction ends.
+
+        In the order of their ids: two who take each other's permission at once wait for one another,
+        and the second one finds that it is no administrator any more.
+        """
+        await cls.filter(_ADMINISTRATES).order_by("id").select_for_update(no_key=True).only("id")
+
+    @classmethod
+    async def opened_by(cls, jobseeker_ids: Iterable[UUID]) -> set[UUID]:
+        """Which of these jobseekers have opened an account of their own."""
+        rows = cls.filter(jobseeker_id__in=list(jobseeker_ids))
+        return {one.jobseeker_id for one in await rows.only("jobseeker_id") if one.jobseeker_id}
+
+
+_ACCOUNT, _PERMISSION = ("account_id",), ("permission",)
+_ADMINISTRATES = Q(permissions__contains=[Permission.ADMINISTRATOR.value], disabled_at__isnull=True)
+
+
+def _in_order(permissions: set[str]) -> list[str]:
+    return [permission.value for permission in Permission if permission in permissions]

@@ -53,15 +53,20 @@ class TransferRequest(Model):
         table = "transfer_request"
         indexes = (("provider_id", "requested_at"), ("requesting_provider_id", "requested_at"))
 
+    def why_not_decided(self) -> Mistake | None:
+        if self.status is TransferStatus.PENDING:
+            return None
+        return Mistake(
+            ErrorCode.CONFLICT,
+            say("This transfer request has already been decided."),
+            field=("transfer_request_id",),
+        )
+
     def decide(
         self, decision: TransferDecision, *, by: UUID, at: datetime, reason: str | None
     ) -> None:
-        if self.status is not TransferStatus.PENDING:
-            raise Mistake(
-                ErrorCode.CONFLICT,
-                say("This transfer request has already been decided."),
-                field=("transfer_request_id",),
-            )
+        if mistake := self.why_not_decided():
+            raise mistake
         self.status = (
             TransferStatus.ACCEPTED
             if decision is TransferDecision.ACCEPT

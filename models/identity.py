@@ -34,6 +34,8 @@ class Kind(IntEnum):
     TARGET_OCCUPATION = 17
     CATALOGUE_ENTRY = 18
     SESSION = 19
+    LETTER = 20
+    SERVICE_KEY = 21
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from models import Permission
 from permissions.rules import (
+    administers,
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
@@ -25,6 +26,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     links_to_cams: Permission.CAMS_LINKING,
     assigns_service_providers: Permission.SERVICE_PROVIDER_GROUP,
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
+    administers: Permission.ADMINISTRATOR,
 }
 """What `@requiresPermission` says of a rule."""
 
@@ -64,6 +66,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(links_to_cams, "cams_client", "cams_refresh", "sync_runs"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
+        **_all(administers, "staff_members"),
     },
     "Mutation": {
         **_all(
@@ -80,6 +83,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         ),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
+        **_all(administers, "grant_permission", "take_permission"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
     # Objects.
@@ -98,7 +102,18 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
     "Site": {**_all(anyone, "name", "city")},
-    "StaffMember": {**_all(anyone, "display_name")},
+    "StaffMember": {
+        **_all(anyone, "display_name"),
+        **_all(
+            administers,
+            "email",
+            "service_provider",
+            "is_closed",
+            "permissions",
+            "viewer_can_grant",
+            "viewer_can_take",
+        ),
+    },
     "Occupation": {**_all(anyone, "code", "title")},
     "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
     "CatalogueEntry": {**_all(anyone, "name", "label")},
@@ -118,12 +133,21 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "target_occupations",
             "communication_preferences",
             "site_preference",
+            "viewer_can_assign_caseworker",
+            "viewer_can_invite",
         ),
         **_all(
             works_with_clients, "imported_fields", "referral_details", "invitation", "case_notes"
         ),
         **_all(assigns_service_providers, "service_provider"),
-        **_all(links_to_cams, "cams_record"),
+        # That somebody is linked is CaMS data too.
+        **_all(
+            links_to_cams,
+            "cams_record",
+            "viewer_can_link_to_cams",
+            "viewer_can_remove_cams_link",
+            "viewer_can_refresh_cams",
+        ),
     },
     "Client": {**_all(anyone, "assigned_at"), **_all(assigns_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status")},
@@ -141,7 +165,17 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         )
     },
     "CaseNote": {**_all(anyone, "kind", "body", "created_at", "author")},
-    "Invitation": {**_all(anyone, "status", "sent_at", "expires_at", "link")},
+    "Invitation": {
+        **_all(
+            anyone,
+            "status",
+            "sent_at",
+            "expires_at",
+            "link",
+            "viewer_can_resend",
+            "viewer_can_revoke",
+        )
+    },
     "LookUp": {**_all(anyone, "token", "expires_at", "matches")},
     "LookUpMatch": {**_all(anyone, "score", "reasons", "jobseeker", "restricted")},
     "RestrictedMatch": {**_all(anyone, "reference", "initials", "guidance")},
@@ -157,6 +191,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "decision_reason",
             "jobseeker",
             "requesting_provider",
+            "viewer_can_decide",
         )
     },
     # CaMS: every one of them is reached only by whoever links to CaMS.
@@ -328,6 +363,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "RefreshCamsPayload": {**_all(anyone, "refresh", "user_errors")},
     "RequestClientTransferPayload": {**_all(anyone, "transfer_request", "user_errors")},
     "DecideClientTransferPayload": {**_all(anyone, "transfer_request", "user_errors")},
+    "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
     "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
     # Inputs.
@@ -400,6 +437,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "DecideClientTransferInput": {
         **_all(anyone, "transfer_request_id", "decision", "reason", "idempotency_key")
     },
+    "GrantPermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
+    "TakePermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "ClientFilter": {
         **_all(assigns_service_providers, "service_provider_id"),
         **_all(assigns_caseworkers, "caseworker_id"),
@@ -430,6 +469,7 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
             "Query.caseworkers": ("service_provider_id",),
+            "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),
             "Query.common_assessment": ("number",),
             "Query.cams_refresh": ("id",),

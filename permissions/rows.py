@@ -78,7 +78,7 @@ async def also(provider_id: UUID) -> None:
 
 
 async def tell(connection: Any) -> None:
-    """asyncpg's `setup`: called whenever a connection is taken from the pool."""
+    """Asyncpg's `setup`: called whenever a connection is taken from the pool."""
     reach = _reach.get() or NOTHING
     await connection.execute(
         _TELL,
@@ -90,7 +90,7 @@ async def tell(connection: Any) -> None:
 
 
 async def refuse_unbound(connection: Any) -> None:
-    """asyncpg's `init`, once for each new connection. Raise NotBound for a role that sees all."""
+    """Asyncpg's `init`, once for each new connection. Raise NotBound for a role that sees all."""
     if not await connection.fetchval(_IS_BOUND):
         raise NotBound(
             "DATABASE_URL names a role that row-level security does not bind: the tables' owner, a"
@@ -99,7 +99,7 @@ async def refuse_unbound(connection: Any) -> None:
 
 
 async def leave(_connection: Any) -> None:
-    """asyncpg's `reset`: nothing to undo, because `tell` overwrites all that a request could set."""
+    """Asyncpg's `reset`: nothing to undo, because `tell` overwrites all that a request could set."""
 
 
 BOUND: dict[str, Any] = {"setup": tell, "init": refuse_unbound, "reset": leave}

@@ -1,9 +1,16 @@
 """Every yes/no question about a viewer, and about a viewer and one object. No queries here."""
 
+from typing import Protocol
 from uuid import UUID
 
 from models import Account, Permission, TransferRequest
 from permissions.viewer import Viewer
+
+
+class Held(Protocol):
+    """What one provider holds: a person, an invitation, a request for a transfer."""
+
+    provider_id: UUID
 
 
 def anyone(_viewer: Viewer) -> bool:
@@ -35,9 +42,33 @@ def assigns_caseworkers(viewer: Viewer) -> bool:
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
 
 
+def administers(viewer: Viewer) -> bool:
+    """Source 000 and 001: "Administrators", who alone see and change what accounts may do."""
+    return viewer.holds(Permission.ADMINISTRATOR)
+
+
+def grants(viewer: Viewer, permission: Permission) -> bool:
+    """Nobody gives what they do not hold themselves."""
+    return administers(viewer) and viewer.holds(permission)
+
+
+def serves(viewer: Viewer, held: Held) -> bool:
+    """Staff act on what their providers hold. A jobseeker sees their own profile; staff act on it."""
+    return works_with_clients(viewer) and held.provider_id in viewer.provider_ids
+
+
+def links(viewer: Viewer, person: Held) -> bool:
+    """Who makes, removes and refreshes this person's link to CaMS."""
+    return links_to_cams(viewer) and serves(viewer, person)
+
+
+def assigns_caseworker_to(viewer: Viewer, person: Held) -> bool:
+    return assigns_caseworkers(viewer) and viewer.is_staff and serves(viewer, person)
+
+
 def decides_transfer(viewer: Viewer, request: TransferRequest) -> bool:
     """Only the provider that holds the profile decides, never the one that asks."""
-    return works_with_clients(viewer) and request.provider_id in viewer.provider_ids
+    return serves(viewer, request)
 
 
 def is_caseworker_of(provider_id: UUID, account: Account) -> bool:

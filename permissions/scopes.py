@@ -25,16 +25,19 @@ from models import (
     TransferRequest,
 )
 from models.case_note import ABOUT_CAMS
-from permissions.rules import links_to_cams, works_with_clients
+from permissions.columns import only_shown
+from permissions.rules import administers, links_to_cams, works_with_clients
 from permissions.viewer import Viewer
 
 
 def visible_jobseekers(viewer: Viewer) -> QuerySet[Jobseeker]:
     if works_with_clients(viewer):
-        return Jobseeker.filter(provider_id__in=viewer.provider_ids)
-    if viewer.kind is AccountKind.JOBSEEKER:
-        return Jobseeker.filter(id=viewer.jobseeker_id)
-    return Jobseeker.filter(id__in=[])
+        people = Jobseeker.filter(provider_id__in=viewer.provider_ids)
+    elif viewer.kind is AccountKind.JOBSEEKER:
+        people = Jobseeker.filter(id=viewer.jobseeker_id)
+    else:
+        people = Jobseeker.filter(id__in=[])
+    return only_shown(people, "Jobseeker", viewer)
 
 
 def visible_clients(viewer: Viewer) -> QuerySet[Jobseeker]:
@@ -113,10 +116,34 @@ def visible_sites(viewer: Viewer) -> QuerySet[Site]:
 
 
 def visible_staff(viewer: Viewer) -> QuerySet[Account]:
-    """Colleagues: staff of the providers that the viewer reaches, closed accounts included."""
+    """Colleagues: staff of the providers that the viewer reaches, closed accounts included.
+
+    Administrators: all staff, those of the groups and the other administrators too.
+    """
+    return only_shown(_colleagues(viewer), "StaffMember", viewer)
+
+
+def staff_to_assign(viewer: Viewer) -> QuerySet[Account]:
+    """The same, with what has to be known of somebody who is to be a caseworker."""
+    asked = frozenset({"permissions", "disabled_at"})
+    return only_shown(_colleagues(viewer), "StaffMember", viewer, and_also=asked)
+
+
+def named_staff(viewer: Viewer) -> QuerySet[Account]:
+    """All of them, for an administrator: the database shows other viewers their own alone."""
+    return only_shown(Account.filter(kind=AccountKind.STAFF), "StaffMember", viewer)
+
+
+def administered_accounts(viewer: Viewer) -> QuerySet[Account]:
+    """Whoever signs in, for those who grant and take permissions."""
+    return Account.all() if administers(viewer) else Account.filter(id__in=[])
+
+
+def _colleagues(viewer: Viewer) -> QuerySet[Account]:
     if not (viewer.is_staff and works_with_clients(viewer)):
         return Account.filter(id__in=[])
-    return Account.filter(kind=AccountKind.STAFF, provider_id__in=viewer.provider_ids)
+    staff = Account.filter(kind=AccountKind.STAFF)
+    return staff if administers(viewer) else staff.filter(provider_id__in=viewer.provider_ids)
 
 
 def _providers_of_clients(viewer: Viewer) -> frozenset[object]:

@@ -8,7 +8,6 @@ import hashlib
 import hmac
 import json
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,23 +17,15 @@ from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from permissions.bearer import SessionBearer
+
 _ISSUER = "jobs-portal"
 _AUDIENCE = "jobs-portal-api"
 _TYPE = "at+jwt"
-_SERVICE = "portal_"
 
 
 class NotOurs(Exception):
-    """A token or reference that we did not make, that was changed, or whose time is over."""
-
-
-@dataclass(frozen=True)
-class Bearer:
-    """Whom a token names."""
-
-    account_id: UUID
-    family: UUID | None
-    """The family of sessions that the token ends with; a service key belongs to none."""
+    """A token or reference that is not good here, that was changed, or whose time is over."""
 
 
 class Tokens:
@@ -51,7 +42,6 @@ class Tokens:
         self._access_key = key("access-token")
         self._refresh_key = key("refresh-token")
         self._invitation_key = key("invitation-token")
-        self._service_key = key("service-account")
         self._input_key = key("idempotent-input")
         self._attempt_key = key("sign-in-attempt")
         self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
@@ -74,10 +64,8 @@ class Tokens:
             expires_at,
         )
 
-    def bearer_of(self, access_token: str) -> Bearer:
-        """Whose access token or service key this is. Raise NotOurs for anything else."""
-        if access_token.startswith(_SERVICE):
-            return Bearer(self.service_account_of(access_token), None)
+    def bearer_of(self, access_token: str) -> SessionBearer:
+        """Whose access token this is. Raise NotOurs for anything else."""
         try:
             header = jwt.get_unverified_header(access_token)
             if header.get("typ") != _TYPE:
@@ -92,7 +80,7 @@ class Tokens:
             )
             if claims["exp"] - claims["iat"] > self._lifetime.total_seconds() + 1:
                 raise NotOurs
-            return Bearer(UUID(claims["sub"]), UUID(claims["sid"]))
+            return SessionBearer(UUID(claims["sub"]), UUID(claims["sid"]))
         except (jwt.PyJWTError, ValueError, TypeError, AttributeError) as error:
             raise NotOurs from error
 
@@ -103,21 +91,6 @@ class Tokens:
         """
         digest = hmac.digest(self._refresh_key, session_id.bytes, "sha256")
         return urlsafe_b64encode(digest).decode().rstrip("=")
-
-    def service_key(self, account_id: UUID) -> str:
-        """The key of a service account: the same whenever it is asked for, kept nowhere."""
-        mac = hmac.digest(self._service_key, account_id.bytes, "sha256")
-        return f"{_SERVICE}{account_id.hex}_{urlsafe_b64encode(mac).decode().rstrip('=')}"
-
-    def service_account_of(self, service_key: str) -> UUID:
-        """Whose service key this is. Raise NotOurs for anything else."""
-        try:
-            account_id = UUID(service_key.removeprefix(_SERVICE)[:32])
-        except ValueError as error:
-            raise NotOurs from error
-        if not hmac.compare_digest(self.service_key(account_id).encode(), service_key.encode()):
-            raise NotOurs
-        return account_id
 
     def invitation_token(self, invitation_id: UUID) -> str:
         """The same 256 bits for the same invitation, for ever: every copy holds the same link."""

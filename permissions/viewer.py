@@ -1,9 +1,11 @@
 """The person, or the tool, behind a request: loaded anew for every request, never from the token."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from models import Account, AccountKind, Language, Permission
+from permissions.bearer import Bearer, SessionBearer
 from permissions.rows import Reach
 
 
@@ -20,8 +22,17 @@ class Viewer:
     """Every provider whose people this viewer's scopes may reach."""
     jobseeker_id: UUID | None = None
     """The jobseeker whose own account this is."""
-    family: UUID | None = None
-    """The family of sessions they are signed in with; a service account has none."""
+    bearer: Bearer | None = None
+    """What they sent to say who they are; None where nothing was sent."""
+    authenticated_at: datetime | None = None
+    """When they last proved who they are: gave their password here, or what their identity provider
+    says. A service account has no such moment.
+    """
+
+    @property
+    def family(self) -> UUID | None:
+        """The family of sessions they are signed in with; other bearers belong to none."""
+        return self.bearer.family if isinstance(self.bearer, SessionBearer) else None
 
     def holds(self, permission: Permission) -> bool:
         """An administrator holds everything (both sources: "Administrators")."""
@@ -42,7 +53,13 @@ class Viewer:
         )
 
     @classmethod
-    def of(cls, account: Account, provider_ids: frozenset[UUID], family: UUID | None) -> "Viewer":
+    def of(
+        cls,
+        account: Account,
+        provider_ids: frozenset[UUID],
+        bearer: Bearer | None = None,
+        authenticated_at: datetime | None = None,
+    ) -> "Viewer":
         return cls(
             account_id=account.id,
             kind=account.kind,
@@ -55,5 +72,6 @@ class Viewer:
             provider_id=account.provider_id,
             provider_ids=provider_ids,
             jobseeker_id=account.jobseeker_id,
-            family=family,
+            bearer=bearer,
+            authenticated_at=authenticated_at,
         )

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from uuid import UUID
+from typing import cast
 
 from tortoise.exceptions import IntegrityError
 
@@ -13,13 +13,14 @@ from models.cams_writing import link as write_link
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, say
 from permissions import scopes
+from permissions.rules import links
 from permissions.tokens import NotOurs
 from resolvers import cams_client
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
-from resolvers.objects import find, uuid_of
-from resolvers.session import viewer_again
+from resolvers.objects import find, nothing_here, uuid_of
+from resolvers.viewer import viewer_again
 
 _POLL_SECONDS = 0.5
 _ENDED = frozenset({CamsRefreshStatus.SUCCEEDED, CamsRefreshStatus.FAILED})
@@ -34,12 +35,8 @@ async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number:
 
         async def act() -> Answer:
             jobseeker = await _locked(ctx, jobseeker_id)
-            if await CamsRecord.exists(jobseeker_id=jobseeker.id):
-                raise Mistake(
-                    ErrorCode.ALREADY_LINKED,
-                    say("This jobseeker is already linked to CaMS. Remove that link first."),
-                    field=("jobseeker_id",),
-                )
+            if mistake := why_not_linked(ctx, jobseeker, await _record_of(ctx, jobseeker)):
+                raise mistake
             number = found.snapshot.reference_number
             await cams_client.must_not_be_linked(jobseeker.provider_id, number, "reference_number")
             await write_link(
@@ -70,7 +67,7 @@ async def remove_link(ctx: Context, wish: Wish, *, jobseeker_id: str) -> Jobseek
 
     async def act() -> Answer:
         jobseeker = await _locked(ctx, jobseeker_id)
-        record = await _record_of(ctx, jobseeker.id)
+        record = await _linked_record_of(ctx, jobseeker)
         await record.delete()
         await _note(ctx, jobseeker, CaseNoteKind.CAMS_LINK_REMOVED)
         return {"jobseeker": jobseeker.id}
@@ -86,7 +83,7 @@ async def refresh(ctx: Context, wish: Wish, *, jobseeker_id: str) -> CamsRefresh
         jobseeker = await find(
             scopes.visible_jobseekers(ctx.signed_in), jobseeker_id, "jobseeker_id"
         )
-        record = await _record_of(ctx, jobseeker.id)
+        record = await _linked_record_of(ctx, jobseeker)
         try:
             wanted, made = await CamsRefresh.request(
                 record, by=ctx.signed_in.account_id, at=ctx.now
@@ -101,6 +98,38 @@ async def refresh(ctx: Context, wish: Wish, *, jobseeker_id: str) -> CamsRefresh
     return await find(
         scopes.visible_cams_refreshes(ctx.signed_in), answer["refresh"], "jobseeker_id"
     )
+
+
+async def can_link(ctx: Context, person: Jobseeker) -> bool:
+    """What `link` would say now, whatever the number."""
+    record = await ctx.loaders.cams_record_by_jobseeker.load(person.id)
+    return why_not_linked(ctx, person, record) is None
+
+
+async def can_use_link(ctx: Context, person: Jobseeker) -> bool:
+    """What `remove_link` and `refresh` would say now: asking again while one waits is no mistake."""
+    record = await ctx.loaders.cams_record_by_jobseeker.load(person.id)
+    return why_no_link(ctx, person, record) is None
+
+
+def why_not_linked(ctx: Context, person: Jobseeker, record: CamsRecord | None) -> Mistake | None:
+    """One rule for the mutation and for what the viewer is told before it."""
+    if not links(ctx.signed_in, person):
+        return nothing_here("jobseeker_id")
+    if record is None:
+        return None
+    return Mistake(
+        ErrorCode.ALREADY_LINKED,
+        say("This jobseeker is already linked to CaMS. Remove that link first."),
+        field=("jobseeker_id",),
+    )
+
+
+def why_no_link(ctx: Context, person: Jobseeker, record: CamsRecord | None) -> Mistake | None:
+    """The same for whatever is done with a link that is there."""
+    if not links(ctx.signed_in, person):
+        return nothing_here("jobseeker_id")
+    return _not_linked() if record is None else None
 
 
 async def get_refresh(ctx: Context, id_: str) -> CamsRefresh | None:
@@ -139,11 +168,16 @@ async def _locked(ctx: Context, jobseeker_id: str) -> Jobseeker:
     )
 
 
-async def _record_of(ctx: Context, jobseeker_id: UUID) -> CamsRecord:
-    record = await scopes.visible_cams_records(ctx.signed_in).get_or_none(jobseeker_id=jobseeker_id)
-    if record is None:
-        raise _not_linked()
-    return record
+async def _record_of(ctx: Context, person: Jobseeker) -> CamsRecord | None:
+    """Asked anew, in the transaction: what a loader has read may be older."""
+    return await scopes.visible_cams_records(ctx.signed_in).get_or_none(jobseeker_id=person.id)
+
+
+async def _linked_record_of(ctx: Context, person: Jobseeker) -> CamsRecord:
+    record = await _record_of(ctx, person)
+    if mistake := why_no_link(ctx, person, record):
+        raise mistake
+    return cast("CamsRecord", record)
 
 
 def _not_linked() -> Mistake:

@@ -27,7 +27,7 @@ async def sites(ctx: Context, service_provider_id: str | None) -> list[Site]:
 
 async def caseworkers(ctx: Context, service_provider_id: str | None) -> list[Account]:
     """Who may be assigned: staff who hold Clients, of one provider or of all that are visible."""
-    rows = scopes.visible_staff(ctx.signed_in)
+    rows = scopes.staff_to_assign(ctx.signed_in)
     if service_provider_id is not None:
         provider = await find(
             scopes.visible_service_providers(ctx.signed_in),

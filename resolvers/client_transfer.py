@@ -35,7 +35,7 @@ from permissions.tokens import NotOurs
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
-from resolvers.objects import find
+from resolvers.objects import find, nothing_here
 from resolvers.page import Page, page
 
 
@@ -130,16 +130,12 @@ async def decide(
         to_decide = scopes.visible_transfers_to_decide(viewer)
         asked = await find(to_decide, transfer_request_id, "transfer_request_id")
         # The person first, as whoever asks does: decisions about one person wait for one another.
-        await find(
-            Jobseeker.all().select_for_update(), asked.jobseeker_id, "transfer_request_id"
-        )
+        await find(Jobseeker.all().select_for_update(), asked.jobseeker_id, "transfer_request_id")
         wanted = await find(
             to_decide.select_for_update(), transfer_request_id, "transfer_request_id"
         )
         if not decides_transfer(viewer, wanted):
-            raise not_found(
-                say("There is nothing with this id that you can see."), "transfer_request_id"
-            )
+            raise nothing_here("transfer_request_id")
         wanted.decide(TransferDecision(decision), by=viewer.account_id, at=ctx.now, reason=text)
         await wanted.save()
         if wanted.status is TransferStatus.ACCEPTED:
@@ -162,6 +158,11 @@ async def decide(
         ) from None
     # Once handed over, the request is seen by whoever decided, not through the person.
     return await find(scopes.visible_transfers_to_decide(viewer), answer["transfer_request"])
+
+
+def can_decide(ctx: Context, asked: TransferRequest) -> bool:
+    """What `decide` would say now to whoever keeps the person; handing over may find a conflict."""
+    return decides_transfer(ctx.signed_in, asked) and asked.why_not_decided() is None
 
 
 async def _hand_over(ctx: Context, wanted: TransferRequest) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from gateways.cams import CamsGateway
 from models import Language
 from models.session import Lifetimes
+from permissions.keyring import Keyring
 from permissions.rows import NOTHING, Reach
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
@@ -27,6 +28,7 @@ class Context:
     cams: CamsGateway
     """For the two previews alone; every other word with CaMS is a job's."""
     portal_url: str
+    keyring: Keyring
     source: str = ""
     """The network address that the request came from, as far as the server knows it."""
     lifetimes: Lifetimes = field(default_factory=Lifetimes)

@@ -15,10 +15,11 @@ from models.personal_details import read_email
 from permissions import scopes
 from permissions.passwords import hash_password
 from permissions.rows import also
+from permissions.rules import Held, serves
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
-from resolvers.objects import find
+from resolvers.objects import find, nothing_here
 from resolvers.password import check_new_password
 from resolvers.session import SignedIn, begin, signed_in
 
@@ -65,7 +66,7 @@ async def create(
             jobseeker_id,
             "jobseeker_id",
         )
-        await _must_have_no_account(jobseeker, "jobseeker_id")
+        await _must_be_open_to_letters(ctx, jobseeker, "jobseeker_id")
         for earlier in await Invitation.filter(jobseeker_id=jobseeker.id).select_for_update():
             if earlier.replaced(at=ctx.now):
                 await earlier.save()
@@ -86,7 +87,7 @@ async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
 
     async def act() -> Answer:
         invitation, jobseeker = await _locked(ctx, invitation_id)
-        await _must_have_no_account(jobseeker, "invitation_id")
+        await _must_be_open_to_letters(ctx, jobseeker, "invitation_id")
         invitation.send_again(at=ctx.now)
         await invitation.save()
         await queue.send_invitation(invitation, copy=ctx.now.isoformat())
@@ -107,6 +108,34 @@ async def revoke(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
 
     answer = await once(ctx, wish, act)
     return await _again(ctx, answer)
+
+
+async def can_create(ctx: Context, person: Jobseeker) -> bool:
+    """What `create` would say now, given an address that is nobody else's."""
+    has_account = await ctx.loaders.has_account_by_jobseeker.load(person.id)
+    return why_not_invited(ctx, person, "jobseeker_id", has_account=has_account) is None
+
+
+async def can_resend(ctx: Context, invitation: Invitation) -> bool:
+    """What `resend` would say now."""
+    has_account = await ctx.loaders.has_account_by_jobseeker.load(invitation.jobseeker_id)
+    mistake = why_not_invited(ctx, invitation, "invitation_id", has_account=has_account)
+    return (mistake or invitation.why_not_sent_again()) is None
+
+
+def can_revoke(ctx: Context, invitation: Invitation) -> bool:
+    """What `revoke` would say now."""
+    return serves(ctx.signed_in, invitation) and invitation.why_not_revoked(at=ctx.now) is None
+
+
+def why_not_invited(ctx: Context, held: Held, field: str, *, has_account: bool) -> Mistake | None:
+    """One rule for the mutations and for what the viewer is told before them."""
+    if not serves(ctx.signed_in, held):
+        return nothing_here(field)
+    if has_account:
+        text = say("This person has opened their account already.")
+        return Mistake(ErrorCode.CONFLICT, text, field=(field,))
+    return None
 
 
 async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> SignedIn:
@@ -130,7 +159,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
         invitation, jobseeker = await _both_locked(found)
         invitation.accept(at=ctx.now)
         await invitation.save()
-        if await Account.exists(jobseeker_id=jobseeker.id):
+        if await Account.opened_by([jobseeker.id]):
             raise unusable()
         account = await Account.create(
             kind=AccountKind.JOBSEEKER,
@@ -183,9 +212,7 @@ def _display_name(jobseeker: Jobseeker) -> str:
 
 async def _locked(ctx: Context, invitation_id: str) -> tuple[Invitation, Jobseeker]:
     visible = scopes.visible_invitations(ctx.signed_in)
-    both = await _both_locked(
-        await find(visible, invitation_id, "invitation_id"), "invitation_id"
-    )
+    both = await _both_locked(await find(visible, invitation_id, "invitation_id"), "invitation_id")
     # While we waited for the lock the person may have gone to another provider.
     await find(visible, invitation_id, "invitation_id")
     return both
@@ -200,11 +227,10 @@ async def _both_locked(invitation: Invitation, *field: str) -> tuple[Invitation,
     return await Invitation.filter(id=invitation.id).select_for_update().get(), jobseeker
 
 
-async def _must_have_no_account(jobseeker: Jobseeker, *field: str) -> None:
-    if await Account.exists(jobseeker_id=jobseeker.id):
-        raise Mistake(
-            ErrorCode.CONFLICT, say("This person has opened their account already."), field=field
-        )
+async def _must_be_open_to_letters(ctx: Context, jobseeker: Jobseeker, field: str) -> None:
+    has_account = jobseeker.id in await Account.opened_by([jobseeker.id])
+    if mistake := why_not_invited(ctx, jobseeker, field, has_account=has_account):
+        raise mistake
 
 
 async def _must_be_nobody_else_s(ctx: Context, address: str, jobseeker: Jobseeker) -> None:

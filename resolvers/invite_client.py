@@ -133,7 +133,7 @@ async def _place(ctx: Context, assignments: Assignments, mistakes: list[Mistake]
     try:
         if assignments.caseworker_id is not None:
             caseworker = await find(
-                scopes.visible_staff(viewer), assignments.caseworker_id, "caseworker_id"
+                scopes.staff_to_assign(viewer), assignments.caseworker_id, "caseworker_id"
             )
             if not is_caseworker_of(provider_id, caseworker):
                 raise invalid(

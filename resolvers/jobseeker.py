@@ -12,10 +12,10 @@ from models.cams_snapshot import Stream
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, invalid, say
 from permissions import scopes
-from permissions.rules import is_caseworker_of
+from permissions.rules import assigns_caseworker_to, is_caseworker_of
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
-from resolvers.objects import find, uuid_of
+from resolvers.objects import find, nothing_here, uuid_of
 from resolvers.page import Page, page
 
 
@@ -81,7 +81,11 @@ async def assign_caseworker(
             jobseeker_id,
             "jobseeker_id",
         )
-        caseworker = await find(scopes.visible_staff(ctx.signed_in), caseworker_id, "caseworker_id")
+        if not assigns_caseworker_to(ctx.signed_in, jobseeker):
+            raise nothing_here("jobseeker_id")
+        caseworker = await find(
+            scopes.staff_to_assign(ctx.signed_in), caseworker_id, "caseworker_id"
+        )
         if not is_caseworker_of(jobseeker.provider_id, caseworker):
             raise Mistake(
                 ErrorCode.INVALID,
@@ -101,6 +105,11 @@ async def assign_caseworker(
 
     answer = await once(ctx, wish, act)
     return await find(scopes.visible_jobseekers(ctx.signed_in), answer["client"], "jobseeker_id")
+
+
+def can_assign_caseworker(ctx: Context, person: Jobseeker) -> bool:
+    """What `assign_caseworker` would say now, given a caseworker of the person's provider."""
+    return assigns_caseworker_to(ctx.signed_in, person)
 
 
 async def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:

@@ -28,6 +28,7 @@ from models import (
 )
 from models.errors import Mistakes
 from permissions import scopes
+from permissions.rules import administers
 from permissions.viewer import Viewer
 from resolvers.page import Page, page, size_mistakes
 
@@ -56,7 +57,7 @@ class Loaders:
         self.sites_by_service_provider: DataLoader[UUID, list[Site]] = self._many(
             scopes.visible_sites, "provider_id", "name"
         )
-        self.staff_member_by_id: DataLoader[UUID, Account | None] = DataLoader(_names_of_staff)
+        self.staff_member_by_id: DataLoader[UUID, Account | None] = DataLoader(self._staff)
         self.cams_record_by_jobseeker: DataLoader[UUID, CamsRecord | None] = self._one(
             scopes.visible_cams_records, "jobseeker_id"
         )
@@ -84,6 +85,27 @@ class Loaders:
         self.occupation_by_code: DataLoader[str, Occupation | None] = self._one(
             _every_occupation, "code"
         )
+
+        self.has_account_by_jobseeker: DataLoader[UUID, bool] = DataLoader(_has_account)
+        self.is_last_administrator_by_id: DataLoader[UUID, bool] = DataLoader(
+            _is_last_administrator
+        )
+
+    async def _staff(self, ids: Sequence[UUID]) -> list[Account | None]:
+        """Who did something with a person whom the viewer may see; a name is shown, nothing else.
+
+        They may work for another provider, so the database has a function for it. Administrators see
+        every account, and more of it.
+        """
+        viewer = self._ctx.signed_in
+        if administers(viewer):
+            rows = await scopes.named_staff(viewer).filter(id__in=list(ids))
+        else:
+            names = "select id, display_name from names_of_staff($1)"
+            told = await connections.get("default").execute_query_dict(names, [list(ids)])
+            rows = [Account(**one) for one in told]
+        found = {row.id: row for row in rows}
+        return [found.get(id_) for id_ in ids]
 
     def _one(self, scope: Scope[M], key: str) -> DataLoader[Any, M | None]:
         async def load(keys: Sequence[Any]) -> list[M | None]:
@@ -183,16 +205,14 @@ def _sql(column: str) -> str:
     return f"{column.removeprefix('-')} desc" if column.startswith("-") else column
 
 
-async def _names_of_staff(ids: Sequence[UUID]) -> list[Account | None]:
-    """Who did something with a person whom the viewer may see: a name is shown, nothing else.
+async def _has_account(jobseeker_ids: Sequence[UUID]) -> list[bool]:
+    opened = await Account.opened_by(jobseeker_ids)
+    return [one in opened for one in jobseeker_ids]
 
-    They may work for another provider, so the database has a function for it.
-    """
-    rows = await connections.get("default").execute_query_dict(
-        "select id, display_name from names_of_staff($1)", [list(ids)]
-    )
-    found = {row["id"]: Account(**row) for row in rows}
-    return [found.get(id_) for id_ in ids]
+
+async def _is_last_administrator(account_ids: Sequence[UUID]) -> list[bool]:
+    last = await Account.last_administrator()
+    return [one == last for one in account_ids]
 
 
 def _every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:

@@ -2,7 +2,8 @@
 
 import asyncio
 
-from models import Account
+from jobs import queue
+from models import Account, LetterKind
 from models.errors import Mistake, invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
@@ -43,10 +44,17 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
         changed.password_hash = password_hash
         await changed.save(update_fields=["password_hash"])
         await end_others(ctx, account.id)
+        await _tell(ctx, changed)
         return {"account": account.id}
 
     await once(ctx, wish, act)
     await attempts.succeeded()
+
+
+async def _tell(ctx: Context, account: Account) -> None:
+    await queue.write_letter(
+        LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
+    )
 
 
 def check_new_password(password: str, *field: str) -> None:

@@ -1,4 +1,4 @@
-"""Who is asking: the viewer behind an access token, and the sessions that give one.
+"""Sessions: how they begin, are renewed and end.
 
 Whatever changes the sessions of an account holds the account's row meanwhile: no family is renewed
 while it is being ended.
@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from tortoise.expressions import Subquery
-
-from models import Account, AccountKind, Permission, ServiceProvider, Session
+from models import Account, Session
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
+from permissions.bearer import SessionBearer
 from permissions.rows import Reach, reaching
-from permissions.tokens import NotOurs, Tokens
+from permissions.tokens import NotOurs
 from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
 from resolvers.idempotency import Answer, Wish, once
+from resolvers.viewer import viewer_behind
 
 
 @dataclass(frozen=True)
@@ -27,20 +27,6 @@ class SignedIn:
     refresh_token: str
     refresh_expires_at: datetime
     viewer: Viewer
-
-
-async def viewer_of(access_token: str, tokens: Tokens) -> Viewer:
-    """The account behind a token as it stands now: a permission taken away is gone at once.
-
-    Raise NotOurs when the token is not valid, its account is closed, or its family has ended.
-    """
-    bearer = tokens.bearer_of(access_token)
-    return await _viewer(bearer.account_id, bearer.family)
-
-
-async def viewer_again(viewer: Viewer) -> Viewer:
-    """The same viewer as they stand now. Raise NotOurs like `viewer_of`."""
-    return await _viewer(viewer.account_id, viewer.family)
 
 
 async def begin(ctx: Context, account_id: UUID) -> Session:
@@ -56,7 +42,7 @@ async def signed_in(ctx: Context, session_id: UUID) -> SignedIn | None:
     if session is None or not session.is_open_at(ctx.now):
         return None
     try:
-        viewer = await _viewer(session.account_id, session.family)
+        viewer = await viewer_behind(SessionBearer(session.account_id, session.family))
     except NotOurs:
         return None
     token, expires_at = ctx.tokens.access_token(
@@ -169,42 +155,3 @@ async def _end(ctx: Context, family: UUID | None) -> None:
 
 def _over() -> Mistake:
     return invalid(say("Your session is over. Sign in again."), "refresh_token")
-
-
-async def _viewer(account_id: UUID, family: UUID | None) -> Viewer:
-    """One query says that the account is open and, unless it is a service, its session too."""
-    accounts = Account.filter(id=account_id, disabled_at__isnull=True)
-    if family is None:
-        accounts = accounts.filter(kind=AccountKind.SERVICE)
-    else:
-        accounts = accounts.filter(
-            sessions__family=family,
-            sessions__ended_at__isnull=True,
-            sessions__replaced_at__isnull=True,
-            sessions__expires_at__gt=datetime.now(UTC),
-        )
-    with reaching(Reach(account_id=account_id)):
-        account = await accounts.first()
-    if account is None:
-        raise NotOurs
-    return Viewer.of(account, await _reachable_providers(account), family)
-
-
-async def _reachable_providers(account: Account) -> frozenset[UUID]:
-    """Staff of a provider: their own; with Service Provider Group: all of the group's.
-
-    Administrators: every provider. A jobseeker and an account that belongs nowhere: none.
-    """
-    if account.kind is AccountKind.JOBSEEKER:
-        return frozenset()
-    own = frozenset() if account.provider_id is None else frozenset({account.provider_id})
-    if Permission.ADMINISTRATOR in account.permissions:
-        providers = ServiceProvider.all()
-    elif not account.holds(Permission.SERVICE_PROVIDER_GROUP):
-        return own
-    elif account.group_id is not None:
-        providers = ServiceProvider.filter(group_id=account.group_id)
-    else:
-        home = ServiceProvider.filter(id=account.provider_id).values("group_id")
-        providers = ServiceProvider.filter(group_id__in=Subquery(home))
-    return own | frozenset([provider.id for provider in await providers.only("id")])

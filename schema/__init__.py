@@ -23,6 +23,7 @@ from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
+from schema.permission import PermissionMutation
 from schema.scalars import SCALARS
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
@@ -68,6 +69,7 @@ class Mutation(
     CamsRecordMutation,
     CamsRefreshMutation,
     ClientTransferMutation,
+    PermissionMutation,
 ):
     pass
 

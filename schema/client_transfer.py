@@ -18,6 +18,7 @@ from schema.relation import relation
 from schema.service_provider import ServiceProvider
 from schema.staff_member import StaffMember
 from schema.user_error import UserError
+from schema.viewer_can import viewer_can
 
 
 @strawberry.type(description="A wish to take a person over from the provider that holds them.")
@@ -44,6 +45,11 @@ class TransferRequest(Node):
         "jobseeker_by_id",
         "jobseeker_id",
         description="Who it is about, for those who may see the person; null for whoever asks.",
+    )
+    viewer_can_decide: bool = viewer_can(
+        client_transfer.can_decide,
+        "decideClientTransfer",
+        description="keep the person or hand them over",
     )
 
 

@@ -15,6 +15,7 @@ from strawberry.types.field import StrawberryField
 
 from models import Permission
 from models.errors import ErrorCode, Mistake, say
+from permissions.columns import BEHIND
 from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN, Rule
 from permissions.rules import anyone
 from resolvers.context import Context, NotSignedIn
@@ -67,6 +68,7 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
                     continue
                 used.add(coordinate)
                 _print(argument.directives, ARGUMENT_RULES[coordinate])
+    missing += [f"permissions/columns.py: {line}" for line in _without_columns(schema)]
     lines = {f"{name}.{field}" for name, rules in FIELD_RULES.items() for field in rules}
     unknown = (lines | set(ARGUMENT_RULES)) - used
     if missing or unknown:
@@ -74,6 +76,23 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
             f"permissions/fields.py has no line for {missing}; the schema has no {unknown}."
         )
     return schema
+
+
+def _without_columns(schema: strawberry.Schema) -> list[str]:
+    """Fields of rows that a rule may hide, and of which nobody has said what stands behind them."""
+    found = []
+    for concrete in schema.schema_converter.type_map.values():
+        definition = concrete.definition
+        if not isinstance(definition, StrawberryObjectDefinition):
+            continue
+        if not hasattr(definition.origin, "row"):
+            continue
+        for where in _declared_in(definition):
+            ruled = {
+                name for name, rule in FIELD_RULES.get(where, {}).items() if rule is not anyone
+            }
+            found += [f"{where}.{name}" for name in ruled - set(BEHIND.get(where, {}))]
+    return found
 
 
 def _declared_in(definition: StrawberryObjectDefinition) -> list[str]:

@@ -13,6 +13,7 @@ from schema.node import Node
 from schema.session import access_token, expires_at, refresh_expires_at, refresh_token, tokens_of
 from schema.user_error import UserError
 from schema.viewer import Viewer
+from schema.viewer_can import viewer_can
 
 
 @strawberry.type(description="A letter that asks a jobseeker to open their portal account.")
@@ -23,6 +24,13 @@ class Invitation(Node):
         description="When the mail server took it; null while it has not."
     )
     expires_at: datetime = strawberry.field(description="When the link stops working.")
+
+    viewer_can_resend: bool = viewer_can(
+        invitation.can_resend, "resendInvitation", description="send another copy"
+    )
+    viewer_can_revoke: bool = viewer_can(
+        invitation.can_revoke, "revokeInvitation", description="take it back"
+    )
 
     @strawberry.field(description="How it stands now.")
     @staticmethod

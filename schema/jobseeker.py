@@ -6,10 +6,15 @@ from typing import Any
 import strawberry
 
 import models
+from permissions.rules import links_to_cams
 from resolvers import jobseeker
+from resolvers.cams_record import can_link, can_use_link
+from resolvers.invitation import can_create
+from resolvers.jobseeker import can_assign_caseworker
 from schema.arguments import After, First, Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
+from schema.guard import allows
 from schema.info import Info
 from schema.inputs import read_input
 from schema.invitation import Invitation
@@ -21,6 +26,7 @@ from schema.relation import part, relation
 from schema.service_provider import ServiceProvider, Site
 from schema.staff_member import StaffMember
 from schema.user_error import UserError, camel
+from schema.viewer_can import viewer_can
 
 
 @strawberry.type(description="How a jobseeker wants to hear from the provider and the portal.")
@@ -108,6 +114,24 @@ class Jobseeker(Node):
         ),
     )
 
+    viewer_can_link_to_cams: bool | None = viewer_can(
+        can_link, "linkToCams", description="link this person to CaMS"
+    )
+    viewer_can_remove_cams_link: bool | None = viewer_can(
+        can_use_link, "removeCamsLink", description="remove this person's CaMS link"
+    )
+    viewer_can_refresh_cams: bool | None = viewer_can(
+        can_use_link, "refreshCams", description="refresh this person's CaMS data"
+    )
+    viewer_can_assign_caseworker: bool = viewer_can(
+        can_assign_caseworker,
+        "assignCaseworker",
+        description="give this person a caseworker",
+    )
+    viewer_can_invite: bool = viewer_can(
+        can_create, "createInvitation", description="invite this person anew"
+    )
+
     @strawberry.field(
         description="Which of these fields came from a Common Assessment and stand as they did.",
     )
@@ -125,8 +149,9 @@ class Jobseeker(Node):
     @staticmethod
     async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
         loaders = info.context.loaders
-        # Whoever may not know of CaMS finds no record here, and learns nothing from what is hidden.
-        if await loaders.cams_record_by_jobseeker.load(root.id) is not None:
+        # For whoever may not know of CaMS no record is read, and nothing is hidden that would tell.
+        knows = allows(info.context, links_to_cams)
+        if knows and await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
             return None

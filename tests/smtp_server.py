@@ -4,7 +4,7 @@ import asyncio
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
-from gateways.mail_message import invitation_message
+from gateways.mail_message import message_of
 from gateways.mail_templates import invitation_mail
 from gateways.mailer import SmtpMailer
 from models.account import Language
@@ -98,7 +98,7 @@ def invitation(recipient="zoe@mail.example", **facts):
             **facts,
         }
     )
-    return invitation_message(
+    return message_of(
         sender="no-reply@portal.example",
         recipient=recipient,
         mail=mail,

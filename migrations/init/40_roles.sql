@@ -7,7 +7,9 @@ GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox TO portal_app;
-GRANT SELECT, INSERT ON case_note, known_word, known_word_variant TO portal_app;
+GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
+GRANT SELECT ON service_key TO portal_app;
+GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
@@ -18,6 +20,8 @@ GRANT SELECT ON jobseeker, service_provider TO portal_worker;
 GRANT SELECT, UPDATE ON invitation TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
+GRANT SELECT (id, email, display_name, disabled_at) ON account TO portal_worker;
+GRANT SELECT, UPDATE, DELETE ON letter TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
 GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;

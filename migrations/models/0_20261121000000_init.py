@@ -81,6 +81,45 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "letter" (
+    "attempts" SMALLINT NOT NULL,
+    "claimed_at" TIMESTAMPTZ,
+    "failure" VARCHAR(40),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(40) NOT NULL,
+    "about" JSONB NOT NULL,
+    "language" VARCHAR(2) NOT NULL,
+    "status" VARCHAR(12) NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_letter_account_79c9b1" ON "letter" ("account_id", "created_at");
+COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_CHANGED: PASSWORD_CHANGED';
+COMMENT ON COLUMN "letter"."language" IS 'ENGLISH: en\nFRENCH: fr';
+COMMENT ON COLUMN "letter"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nEXPIRED: EXPIRED';
+CREATE TABLE "outside_identity" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "issuer" VARCHAR(500) NOT NULL,
+    "subject" VARCHAR(255) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_outside_ide_issuer_e38394" UNIQUE ("issuer", "subject")
+);
+CREATE INDEX "idx_outside_ide_account_18a160" ON "outside_identity" ("account_id");
+COMMENT ON TABLE "outside_identity" IS 'A subject means something at its issuer alone: the two together name one account.';
+CREATE TABLE "service_key" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "key_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "last_used_on" DATE,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_service_key_account_60d0ca" ON "service_key" ("account_id");
+COMMENT ON TABLE "service_key" IS 'An account may have several, so that a new one works before the old one is revoked.';
 CREATE TABLE "session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "family" UUID NOT NULL,
@@ -246,19 +285,19 @@ COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: 
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
 CREATE TABLE "invitation" (
+    "attempts" SMALLINT NOT NULL,
+    "claimed_at" TIMESTAMPTZ,
+    "failure" VARCHAR(40),
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
     "email" VARCHAR(254) NOT NULL,
     "language" VARCHAR(2) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "status" VARCHAR(12) NOT NULL,
-    "attempts" SMALLINT NOT NULL,
-    "claimed_at" TIMESTAMPTZ,
-    "failure" VARCHAR(40),
     "created_by_id" UUID NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
     "accepted_at" TIMESTAMPTZ,
     "revoked_at" TIMESTAMPTZ,
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
@@ -453,7 +492,9 @@ GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox TO portal_app;
-GRANT SELECT, INSERT ON case_note, known_word, known_word_variant TO portal_app;
+GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
+GRANT SELECT ON service_key TO portal_app;
+GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
@@ -464,9 +505,11 @@ GRANT SELECT ON jobseeker, service_provider TO portal_worker;
 GRANT SELECT, UPDATE ON invitation TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
+GRANT SELECT (id, email, display_name, disabled_at) ON account TO portal_worker;
+GRANT SELECT, UPDATE, DELETE ON letter TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
-GRANT USAGE ON SEQUENCE outbox_id_seq TO portal_worker;
+GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 
 -- The functions that look across providers read these columns and no others.
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
@@ -622,6 +665,9 @@ BEGIN
     END LOOP;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;
+-- The mail worker looks for what is to be sent, and for what has expired.
+CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
+    WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(0, 1999);"""
 
 
@@ -631,172 +677,183 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz2zia/isofdmkypOyHdvJqre2ipJptzqy5JHkuDNRFweiIIttCtTwsKOd6f++AH"
-    "iIB0iR1GGKwReLBPGC9IPrvfHvxsKYIt36IKmq4WC70QT/bmC4QOQi/ugENOByuX5AC2w4"
-    "0VldGKo0sWwTqrStGdQtRIqmyFJNbWlrBqaVhzaczcAE6QZ+ArYBIFiaxos2ReYJMExaYs"
-    "8ReDINZ/kLu7TIF4ElMi0DA0t7whbQMHjV7DkwMALobwuo6R/ou6eGSl6u4af9vsbB2r8c"
-    "pNjGEyJ0JnnZ9z9IsYan6Aey6O33hv8uRZs2/qBPl8/KTEP6NIIxeUgesXLFXi1Z2cND5/"
-    "qG1aT/0URRDd1Z4HXt5cqeGzio7jja9AOloc+eEEYmtNE0hD52dN3rJ7/I/QdIgW06KPjy"
-    "6bpgimbQ0WkfNv5n5mCVdh3wBgT5r7Ct2asPMxNZ8//1vjJEoSi9/kgZyiNFaSR6n35NrK"
-    "e8ItXAdORo2KYQ/vsvt901Nqy0QV/Q/lUavPt49Z6hYVj2k8keMuQafzFCaEOXlHXHGvBn"
-    "8q8mIW/PoSljZ8Fg75DPgFhFCfh92lgHkI8uA71fsMZ+PV18KH2w8sPbGI6km5smsOjgH+"
-    "Pf+q2hLH+RB03wpzGxEHpG5hgP5cHXTlsmtZD5onn/6cYOaSzgD0VH+Mmek9uz04wO+ioN"
-    "WB+dnbI+Msh64K4TPe/JOXtEu2rdNYjOL37f8KdDQLCbDtk8F4p3R+7RHgX3/PIiB7qkVi"
-    "q87FkU3yW0rFfDnCpzaM2L4JwgrPIEKIv4aZ7xTGqlI36aGNFTzVrqcKWw+wKAx+kE3vnw"
-    "1iF+cuBTCtabF/gw/eEwbyBccA9tyL3bbmf4axMgPMY3A7nXJtczs8w6fp6nG9I7IbHIIH"
-    "OhWRb5TivZC5JpwlXKGhOli6Gva5a9N/jXDM7E0XRbw9YH+r63YGxG8u+j73/EIA02bqUY"
-    "txin24Jv9HbCamyV2zCGkbWZ/nNTBdpJUK8JFLa2QKnLc5g0huvUo/3gX5TA942X6qwR2r"
-    "mTCYt5d0+bX1jWv3SGlzSS6ZNzVrqKlb67iq0fQSPgsTP6FdBb8I9+T453W1Bv9I8G/Sbo"
-    "2IaCjVcFTsOY+MV+UaSfVRNR3Et0c5RyB71cuR2Z/IPTPtZX3gg8km73JktmrzOpvuB6Ga"
-    "bZ4VpZ3blcYLUMazMKQBojE6j+9RdVBc2euboJH60kwjeGibQn/AWtEgxsDFNPRzN0Bfv7"
-    "UItHCfC6dP2JJnwNNGnxEUaQIP8/shkWA7KKDDrtUSO5NOwe4lu/2XriHF4cU0CmI3sC1e"
-    "dXaE6VlCGuQguRRdtGHOmg5dHefBkgHbJ/JBX8NmmnR5qpD+BRpkXXEK2/FUa/+fx/TUGy"
-    "UJqcWQSlodvKEbJvuUAiT7A1Q6ZF3q+SdYqzfRdBa+Q1N0AEglwy+TGOrDVopvt/Hh62ox"
-    "lsdNU3zo3Qah/ZB5KPFueLeAnE8In9S/Td9E3BKr+wWo76jLiGydDTkyzbpErqKZN1xY32"
-    "ycc5wswgiLWnua2vgLXCKtChZYNXsiyTR2QzfJoDqOvARKphTi1gzAAE7kuSlshdNLjZ5l"
-    "jIyDhckJd1sF3A0KjhUgP3bc0qT/QT/vbx/NPVZ/KUfSG9+ZTBwA/vpG630xttsCSqxgsy"
-    "yykWIpRCfVQ19VFCRMvD2Xrzdlu2dmENWENii8i/RXiIpWwRazw3bBHmuuKmLSIdE84y/T"
-    "0upJqIsAKICJcKdhYTUumPhPeIu/B79YUHSZU8SN5cFVbReb+lhjExKRLYptvLebQ1tJln"
-    "MS2+qfZTqqn2U9xUS16E4KKsrXxNXQrpw7AsDakJpDFuNUFrjNtN0C5jIT/L4+iU7ucUh1"
-    "3VbO3/ELbmGkcLmT7GY2QVBr1KHiELaGo21BUyiG2Hw5yl452kFJDnglxbLLQnkzG6JWDn"
-    "Uwvo80HP+CrSoKXAYu43CUrhgBPm+Ch/QSX2bAezNMaPRy1GdK4RfWCf4GoDvBenYAJSse"
-    "HsE9QP4Ks8A/gqffxeJYYvnE6JxGMpuoZ5Fs+MBTlBKRbkJKyEJ14VGbtxuvoN4b0swj5s"
-    "TIXhyYJFIQ/T1g/2s1ywn2XAfpYBu2FRQUQ1puWQj5LXD/zzfEM+Y8QnNCOGY6pIcZbTkq"
-    "6j3AaEoadqhp6oNgzapQNHAuIDRo30vxTcjglFE/S/jPFDbyBLZOy3unIThG7GmFLf9B96"
-    "10qnp7Slu2ETJIrG+HHQ790q9/Jg2O81QfhujP/+IA2k3qjTk6+bIHRTRvG2+4lNTe7KjE"
-    "gIjrlFkFC0jQovqGxi9B9GTeBdZPV962H4rQno3zG+7j+SnqV/x3gg3zwMaW96F6FREhod"
-    "Y3xLJmYT0L+U5rozkNsjl8y/HuNRv690pcEtqRhcjvGd1L3pD+5o5eByjDukI7uda4XQ9g"
-    "fkUfQ+exTSz+p2el9k7xPd62qMQWTDp0ISrVe/wuOsSswqeaONsJ0S5NrSMDRTRK44ZQzw"
-    "ycrzWj0uyDMQbnX7rcj2THBtdXrS4Nu7O+n395E9ukuml18/vPW2vo1kKT7Cl4bKwT7V2y"
-    "iovxuHozyAn+5rgLv+RudnF58uPn+8ugicjoKSLCOe73QUGs1zpD6XczKKUNYweqlOzKc6"
-    "h/ipZDeHKUU3V7qbdQ2Xm8wRQtHJx9DJk1VBB6E4nfAQiu2FEZ+4It7MEcLD8RhVdmuuVH"
-    "aBarmM7yW0cx1+sGXUYTTo4ciGbd5gw8iE3SLa0ETMwXT7YEPqRcyaOlr5LzvgCS2WurFa"
-    "UOkXMsOfstThtpF1ctCoxNq8J03WaNBy3No5q2oSwj5GI4P8yTnhi0RxVnIh3Tjb4ztJZM"
-    "K3pWFbupZj830HIQPudE6NGQhm+8aggXXNjYFlkg0WZNtg6SRfoWZbAOIpuzMdbIGZYQLo"
-    "BYA1AbSeCboAPkGahXKu6ShEp1nAnkPWUjLcbD+vGeMxltzK62qsQTLWHEReAizSJnkTzR"
-    "d3AiZIhY6FWNwbqYYpISVZwBWYwxdSiOAUQJ3+rHKn1YwPliBAkwpHIkqiMlESVWQrq7GR"
-    "bCkFifCTPYWf+OtIYcGdQyrgTcSapDuC5zOvb+EIXs6+/vcH+cGzGRawuLpU1PRNf8d48N"
-    "DrdXq3TeBdjPHwod2W5WtaKbgc4xup06VF7m8ZS+XuE/JG9tZE12VrLOO0NVRa1jh9Gplw"
-    "ZknPpwilcHmqsqZ6pmHNmpfq5hip6OdK9/N2Dk/C10n4OpX0dfKs0xw9omHoCOJMmzZnwE"
-    "0IWWVG3E5ccPr9bmQZaXVGMXgf7lqyH2BMKmmuXozjKrLOYVFQgElSikSdmdacWLqQHZh0"
-    "cid9qSa8G3W8ySEW0fKSzwC9h243y6yz3ywyXjpJrj54nWoySxnsJbbMpwkesgCBJhg3JE"
-    "BJASWl6la6kS+gralQ11cgGAzglaYQgwCjV+AmhwRLw7ShDryTlyitl7B63OCchbT/95XR"
-    "3kZTbIs8N1XS4ApF4140YbU/gEpqtwmTPFLahN9mTHGsYIzb0lB+7A++yANFGg47tyxWhF"
-    "NIa94NA+Y2dBN6Qnjku/7XyHO/iPDgA6k3vJEHA/o8dMM47s5IGnX6vfWHJssi9QbyUO6N"
-    "ItXcolitr/0vsda8skg9gop8H3+tX1iGe/+Yh3v/mM69f0xw7xNjygmvHaEfaX5WXv0qD8"
-    "+dKADk30cRpt0Hke8271cPgd6mnvQx9l2cU/ETKlrJw7lRdIuNEAlRrfr+jEcLbIYMnOHh"
-    "VFgC3srHqRrg7sjLKbk27ADe0Am+R7kibMQ2siAW9hfdr2KByMzGk4NkbJurBle9EKlxkq"
-    "1k8OoqKKi841S1wSto4+xT48lphYReFQk90ldl5MlIA1Xm2sk8poKb1FWG/YcBPbk4VhCc"
-    "aaz0ZOZZEbobYypWDYfKqK8wGfC+P3DlLSabcp+UEcAu8ghgF+kC2EVCACt6bqw4L7boeb"
-    "ETpCvu8at5MQ7TCJyL4DwrlNM5TCNwzocz2T80PyYjZ+x9mKROoXE7i8Cn8TAvnFU404K9"
-    "JipnwC4Fqs/uHJUFOyFhvg2fzo1V4nDraTFN6Tw7P7Qqn5WwjxGgtX8BECyRaVG+1Y+esN"
-    "ALGUE6oGfJAKrYO2GRFqpjmtRaRyMtZppp2eDdP/05/k9w+j5pGtzXS/LYAzmeB/56VBNL"
-    "IHsT/XNxZMKFMP/tJ3wjdYvOjmGv6z69ixD24PiPIvxlhEgwmPkYzOML4yhlwB51vspUN0"
-    "B/x7jd7TOfUPe3jGZg96EZxisudkROQFBhF95qjXRxOE6uoZ1nZOc/HEfDqu7Q83gVduB0"
-    "wUMsOMQibXosqkeZcvPcUheDjIiegCrLvaAyI3sXCFLvgIQqQEVL6mlRFMIE4c+MoqobVg"
-    "kMY2Q/M4IWMl80FVEzp0YE85ViaWmpq1OmdFoDFd6tqsQcuCf60MPBmFt1YbEjSipAzwX6"
-    "kwE5JwGleyP69esA76GdESl2iqGqztI9ia3o2RNp9HXoi+hQv8wx0C9Th/klb5Arc7I06C"
-    "vllXvQ2DVStQXUM3CPkcd3Spf+g9fO8eGftVfK7c6d1CXy8sl5zNoQtr9zIH81zGcGHEfi"
-    "2Ix4lPonBPyqAN5zaCmGY6sGz7ch06oWozygaS0oOSrbWkRhlIZ4hsooFeoarNt7YVE8xB"
-    "RsqIW3TB5t/WDf8Xbpg8bWXrYM84LNMxfwtCbEKp65ivuwUS5DWSKT4VcS+kQbPyH2hVgW"
-    "Hzg3MleZQZW8XUHWvwpuqJntiNQLx5Z6oWoGybrlXqgovtsmX+Cn2E2B33ImCpV5tswNPX"
-    "Qmt0aupfxYQOekg96de1oHv2g29D414ZQWenqS5YqmRevtNHKkSKqHmrh21SGERHh57cXL"
-    "68DH1lcNxAOcW69D/ORwFaR5T/Fc01cZ84bcu+12hr82AcJjfDOQe21y7YZFFO6IPN2Q3g"
-    "nxLrCNZ4RTzllMH+lRqt1A/6bHHEQxvsoz1q/Sh/pVYqQfn8/djlInD+XeNUud7F2wkhG7"
-    "HdG0i6PBNxoHSH5oqse2PBhJnR5N9OhdjnGrT29Ik95FPM2yGxl472epYVe0ZS+DS5C2Rf"
-    "79vsNSyHgXZSbfWZ7Zd5Y+/c4S8w/aNlosbc7QyHYlDtPV5sTNXfgRqzrUFuVSsEQoRTbc"
-    "o82Gy+/e48iAW3LH2n3Ysi/qFT5JIUEoBAuRJSr3qK5vliiLRQ8Wz8W/JhNbUpW3JPRjqZ"
-    "HmSnRxlLKGs7pO3Ry4gRfv5xipmM5V7mcTvRjlzvmOUopernIvi0SDItFgFQyPJ9sfp3qw"
-    "NBtr/DlmzEjnpFsxI+Nhz0bMmJ1Lh5atrJNymaE7mrv+BCQo3HCPSIZ7Woum4GeuZqweK3"
-    "ItQMI0WhnT6DpSZysFPKeZCuuQGtKj1Bl1erdKpzeSvtAo+GjBGAcFbpr2O6aT5xSO8c3D"
-    "YPQrzefedpPtRe9LWbB2fkJRbIIWY9YipDUUvmqsUoGWRTiHcrJYlFRw6VXm0qO7dG6Ff4"
-    "Sqyv4BJZX+Z7nCH84ywh/OeGkeS0AdIRJI50N6Gew9ReFOUlaYG6kW5AY2HJzCB6a6yQU0"
-    "9YP5Mg/Kl+kgXyYwplumYsyUiWbaHKei9OQQCcKfOT2EcD7ct/PhkqBUbNX1Ceq3Cuzefc"
-    "BC+kxxVQczTQ381aNYZ6SBSqEXmaB4/MO2frT8lg7oa+hmYq+HR63IK/OWyXyCjKAKGfWT"
-    "YukVMxupX0fsnvULAKQH03KY7PQ8P0nKOuB96Iw/fkowjNC0WNbFBKXYaKMuH5al2IZCGs"
-    "EWO0OZz9Ckry1ZbdRhqB9gjQ/Z29Q5xBilyEd5jkzitVThbmjc/9rvyU3AfsZYvpM63SZg"
-    "P2NMx2wT+CvE26c1/tOYKFQDrDhLKqnzgoyz8hnwyEWWoAKJDAIAZyYi/zdWOef/5psn/J"
-    "aqPE+uyYz41gTsZ4wfZfkLvXV/qzE7VGOxIOhByyL7ATtRpDijmtVGhXun9Gaya3uxtqD7"
-    "LxF3PZeBIpwSh1bwSiHtr7PUqb4GESEKWjweKV0I4NHWYTgfWgwQoTsidEf4mezQz8TlRM"
-    "v0epRS9HpVep3jduJ9PVfeLJoPLEa4xTJ6PFtZkfOzRMKafcBKDwBQlmvldTF0+dRi6GbG"
-    "NfhDMgl04bCGoauCvQ+1eJyjeGNwQ2weR2IbBmTVHnTao0bKUrwDoCVVNZxcOTKqOYJzpA"
-    "qM7T85EI7N/l2MZ+2IvXQ2YsxfLVOAzpOTkXZamt2sSFLGNmmnZ+SC/ljWj6juJsh/uCVQ"
-    "0YSLdYTKhuYTskNHeGyJ2Ii11w+aqy1u1EJHJrbCtN4WLzlTIdi85gZua3VCrVCYYc70vz"
-    "60fYxGBvmTZ8krkP/3SPabvwoGZYZmJScqMzpn08MyjWi9fcZlpsZIFj1zYatzFhIzrUJZ"
-    "CHdyzEJ6aKSt2TpSUCEvhjBNDf2MP+ZyW/iY4bbwMem24GI2K2TgC9MInNNxTkjmeThtly"
-    "0SvNBudvWi+5RjT4wfMrbNFXejCj3O3qlYxVy7VOPR1GwbYaBhQDYjwNg76BpRjRkrol5A"
-    "T+gXMDUwAq9zWte2AEXGWSATWHBlAcs4oS3QB8Yr/hD3JtjPW8Z4jCXgCvNgbhCEAcQAUX"
-    "zAzDABBLq2IKLoFFD7AXDISDLZu1yHAPpm2pSXLfQDeJwb6IWU0xNDLEAGOTLH+FWz56RZ"
-    "g+7UPuGMDEqLtARt0gDQLEAeg7lGX78CC8NEH4Ck6+ytpMxE7KV0r5kQ+fO/LAbPFkwAT3"
-    "XZ0p5S06FylZWcRKjebl5dDsBNhPrf5+cfP346P/149fny4tOny8+nQVrU5KOsJKmtzi11"
-    "EIqsor7HUAZrAK3nQtuVV7+GW9VVnp3qKn2jukrGx6Gps1SeUYpXVoprRJiodpzuWS4Xn7"
-    "MMH5+zpJMP2aAd6hvF2eh/G/Z7KW66YaK4uVZTbfAfcGj3Hvrat3DvoSBFLLUJ15S4F8pJ"
-    "1HpCG0hzTRH+E3WxpOfK0/ECNQZ7mUQdMdoa9vyR9DTHZyLZ1QgTSJ1SMzxGKlKyVLmf08"
-    "8t+LmOLDg/u/h08fnj1UXAoAclWXx50mvfS09f+CCIMF1tUN3FQRBzWtPBNi+NQvZCFKUU"
-    "61CV1yGqSymx14TIRP9Wun8JU1ymf9dkon+r3L8scxgyTaOQfSRKVYcYkT3FzxYwkOxT63"
-    "+vQ9wh3F+Do/IPnp1k6fuXpJai+dU2qvyvkU34IusEDFnCVvCOtGwaL1AHEE8BGb/OZKFZ"
-    "Fqn9npVIzlSzm67ifm4iBCzE1DAW1aC72TjA6elZUuu/zxflSW7sH+Xru+salsYwqEkOYv"
-    "Ym+ufiyBIPCxf3/UQO+OM7gWm2lBSmO5yUtH9D0S4EpQyn3w25chDfAbgOdp+9ZLAomuez"
-    "xhlV95MFirliQJ0DckbqoTBRHVjJg2cdsqFpK35SzqSUlhJuFKH6qVN94mlh9MI0PzN2RA"
-    "hwCPOrGhZPRYBUjXAFKdroKGUcRJf0g9dEvWCU2x3CCbw7Oz05jyWTCaf6PPYDrIuD23jo"
-    "Sff3g/5Xekr0+nqMGc1IGrAzpkM3Y9zpKaTS7UAeDpsgdDPG7f7dfVdmFMFlXHrMt1HuOv"
-    "uJ4djU/atsX4bIK7xbNqQRPT6cHQruXbn9uC4P35H+knptucvOFQ8uq9FfvkZBoYvSFE0V"
-    "nviTvlWkkP/Uu0YckkkhZ6wU8grPhiox6QF6a9XYlqczZbdY4W5pDB9ad50R2ySCyzFeb0"
-    "LrLWgg/ya3WUX/qmKLk4n+dDWZCs1Oxve7SxfCNjRT4T6srFgW1j2X3DoymviZtw8uLMW2"
-    "kIwm6jDWD5LxO7za72or2dxqhbunBttJBP/ttpQcTVW4Lyu7rUBqwKRJrHl+VRmO9VGyar"
-    "jWv1XmzL241scswXktjnEDsrA4ZiZ88uFKQlw8QY4zuTVy6RYriuzmJDnRsVWlQ6wHaIFo"
-    "oCOaSth65Z9lnahzkuWhYga1FbiuvtFTZTRHwCLvBc9oBVgkpu2XaHjp2MBtzAqKfwGReE"
-    "23khujCWkw6Uwni2nSUWWP7+H4qXyn+nXXO8tYIjMIkaYRbH+IINBjCAINOjC3WswnqLKO"
-    "v6QI8zkPp/s5ndP9nNTCh6dFXogjRDWEeffRtgXjbHcaYVspaPcihLNNQZlDi3PQZ0vD0E"
-    "xLoh+hi5/usfKS4B0Z3lkrsMfDBww/AbXV6UmDb3xRrMXh+VvfRrIUF8YCRiO3HBZQVEME"
-    "E9HNbxbdfFCWpl7BzRVxq4+nDObIMJyswukijH8KXDir8dskgTsqJ3UPave0Wnv1YUYG1/"
-    "zI/NWFa+p+OaUn03CWBVVzYRqhl8vWyzGsdqGUi66Xt36zx4nxRg1deIhtkbwauinVt8yp"
-    "V7vE7JEV4E9jYiH0jMwtUfrNb6dGwzJqyNC2ToKeM/f80cBzQCbSXfE2c5LBypifnVSCRV"
-    "owlYKpFEzlviO6xf5cZNvxV6ltt57aHuOz512IOerwNx730Ya9Zl1po81VssnyatmA5uE1"
-    "jVcaeg9J3YWmr8Ac0ly3wHLYge2G+Ytn86RmUVqfpcRVIQYTQks69hVNk8bWfbwgTzYAb5"
-    "5Thr4mCQDqsA26HV8E9DXFfuX+Q6qAd5MAwDaeEU6xOGUkKI5Q1S5/7tVFHrPpRbrZ9CKu"
-    "rpqgJ4hL2DHCdCJTZ6UzLx2XsUp0c8luRj+WGmmuTD7WCGX9bJJ16mUTLXWolprNMVKRLu"
-    "8o+pkXbpTOT8bIxKG+iQwcJTNWTw87b8TyWDJb9VouLjBrolTCApttgYVr7eCWNtj8esaK"
-    "ArvR7BodWVWKixiSnupgyU3V3uBp4yIVTjJ1cqSqolFxcF15s24OMGjcs6v85OYn9IYqx8"
-    "icJ7f0QCv31sURGCanAtR1v4LFUdHt5z30wK4e0ljIBDuHC9n09K6gPjbccvS3BXlnUBzo"
-    "++AUzExjAbTU0Iq81q639HyuoW4kS72Xlrm/Ykn79x+ysrPTEFiCZ4pSKb4sSS2k1yqzZx"
-    "PdUJ9RydMaEsRCIVW5zq6Kv7Sb5o7D07juQlmsjFdDOK78DBY74biyX29olQyMIvj69WuI"
-    "71kufM8y8D1L4iuyzx9C4xEOk9mt2/nxIrxR9REbY1s4nS9ZDnozRRm+L5fqairAD+ys5W"
-    "Uu4bFS66QmGdxUKInKXjmq7965MeJslCpxV2J3EmejHEAZJc5GOSaRQIhc+8VXnNIhTul4"
-    "K+x+isMjxCER4pCIt+uvkJyTm58OiUaCl87W9BCodqDlkRdL3VjR9MMSE+HuvWaPE+LNqp"
-    "71ACvq4hIf2DZabBmXFz5mtiZ471fHs8Jqe+7g5wZPyxM8PMnU85BqihrUy+H7Y0L8hKiP"
-    "zcRRn5FtnbguMRoGS/KZVhPQg9uBNmNn6RpYX9Fr9ILMFatA4+hogm/Ntrlhebttn/r6SG"
-    "45rU7del4Nc+pG8LlBfaw5aHqRfeTtFmQz/wOQAAOGpVO1AOmGFfkUlZCze1qdNjzGc4P0"
-    "1gktm0GT/nhfTt2OjNcTYBnu+1i84Ry+oIA2PTer6az3CtOyFbdJkZj1OBKzRvos0Q/Zup"
-    "44rdD3cPyOykEbIxXIJmXA0uJEQHw4CbBxL/euO73bgqp1n6wJvIsx7srSkEoM7u8YX/d7"
-    "chPQv2N83+8M+0zQ8K/KiBNn+UzIGRbkuDjBAmaTvZU6+IP6hxv2p/sd87tzZUTQQuVc22"
-    "KkIjSran5tkRgT18udI6Zk7xthutrMnt3YXiCRCk1jUXTaRAjFpKnypGFd5SyJfFJEcxWl"
-    "EtGMsXnjFNUErimEIjBbEUiQ2oEekKpPBk6dVX/rEVWp4DaC+40betNI0Wr5j0826rVmoZ"
-    "obNVt9mgiKqXdcbQ0EBCEagaZPATZsMKGoA2cJbAPQnemEaZRe56smO2xnSgowVUORu4kx"
-    "XSVVW/t4wQbdUZDQNEg3JXzZK+htFemmAtDH6cTWIJysD8K++N5TCnboeWp8ndEGz6sQbZ"
-    "WdBko6CGUJU76651OqtudT8tBVaKWdQ5XnyFyfuspIM2ml/zBqAu9ijB96A1kikLS6chOE"
-    "bsa49TD81gT0L9XWPfaotu6xR0/NvXkYuofmsgvXWeCm/9DzPAXY5RjfMg3fLdPwDeTrzi"
-    "A4a9e/HuNRv690pcEtqRhcjjGRhG/6gztaObikDiRfpW7nWiG0/cE19SEJ34/x46Dfu1Xu"
-    "5cGwT741fOd+IRGuv/jODO51NZwWjktlcravub1j84WHTtm46Si5CKattv5EyPrbcR5C1t"
-    "8E6hHL+hT3FDnf65INMr43BPYco8ScrN1UFTUJTaqD3PxM/tWyPLFPW2mOuNe5/XXUJYyu"
-    "d0G5z96D1KWsJ/2thiV64lgaRpZV2Pk+QbhjD/w39USqu/99Y/DQ65XwvvDIiKjlXozx8G"
-    "FIPTGo+BNcjrH0KHVG5DkRob525McmiBVEvTToX4Uyc8qN1Ok+DOSh+yRaRlpt9V33f++i"
-    "GlJWlnifal/bRqSvmFUtiu9FHnwv0vG94EdWlcpTFaWsoahVs2Nfw70+07BmzUt1e4xUeC"
-    "hUWsJGlrNApfJqhwhFH1e5jy3HWiJMzw8qrIqMkQoHrrB6d0ltXaWWyBipmD5Vnj62YUOO"
-    "b2uGs7BXvzazZWfOwhYq5HbtVxdAxoFU5zTSi6PAScUyRCHgjMPp4OKARmgEpHFI3fzEBf"
-    "BcEwgw42Biw1ZmhsPT2KbiGaERkI7KHi7L4li3PTU1HFB8ZEqO1PDs+GznJ4kvClPIQ7Uu"
-    "QO3TDjiC5hOy+6rqLKGdcsJsos5JlmXQZrUVI1p9c3A7BmsS30k3cLIEUFvQ0yQ4Qev56G"
-    "gw+rghTafUzxcC9yPDlJSFX5BLlYizKzAzaPi45bYXqjXzzqdQdQ1he9wA7yzDMVUETk9P"
-    "T8b4kZ5lcY1sMgat9+lOwnHf0fULhK9wlW2ewqV1Ly6t7mSj70mu/oahI4hTOL4wXQzVCS"
-    "HcF6D+MD8soK1+vxtRebQ6sdwIvYe7ljx4d8YwJ5XcdP4cdlCkwty9Nk/EEexpdYhujglk"
-    "0820CcIqu5uUNNde5rDWXqYaay/fZ7v4/RlO/L2lo1+RJOJVwzyvq1+Cr+M6/PEH9w4gjn"
-    "LoNcU4MasLp8jfqzhFc1jNkDlABFTLbvCkqViVk0xhyqusmKHaG2WpIZNJmmDc6MzAynBo"
-    "nq3/8tJfLZG50CyLCUsGeNHQa0igAYRVnWk6adIikKo28D4StN3H/rePG0lB7FAvzZXWPs"
-    "pxe+B5PqQn4LtfQj5dyawrZC8he1V7wdw6nDBtIuSOmEhtQYCd09VwhH6kSFzHET24E7O+"
-    "/PsoIt76bOq7O+n39xGrfrffu/Wrh9jadrffOn7P3p3lVZPabfnedbf1rsb4Wm533cTN/l"
-    "V8G38bL/bIppvorU2OZFFa4SdaFe+YPH6iU6SSHaNMv0cphQtUlV2gaF9R7l8pvgNySOvg"
-    "dX/ondCfLZNVQfYuQSjyiQnF7yFFkzKDlkMq4BW63rfV9YYH5Q5AllTVcI7S6pY7cj45i1"
-    "OUvfyd7qAgV3Nv24hxYnuvlDpdQqamzhscLbr35CRLeQ7XdSpzLv3PcgjElq6r6XrgF2Ra"
-    "XHNZuiE4RFILLVosIvoyjxGY1EqPib68TKSeIpOqAMJe9Rqiu5fz58kbbYQ5Go/fhv1eSv"
-    "jFmiSu6tBUG/wH6Jp1xLwAD1wKRrYcHBd5Y0wvbaBVzG1795vZX/8PbJkPkg=="
+    "eJztXWlz4zaa/isofdlOlaer3W27s8rWVtEy7SgtSx5JTicTpTgQBVmMKVDDox3tTP77Au"
+    "AhHiBFUochGl9sisQLSg+u937/3VpaM2Q67xVdtzzsttrg3y0Ml4hcpB+dgRZcrTYP6A0X"
+    "Tk3WFsYaTR3Xhjrtaw5NB5FbM+TotrFyDQvTxiMXzudgikwLPwHXAhCsbOubMUP2GbBses"
+    "ddIPBkW97qB3bpkG8EVsh2LAwc4wk7wMDgxXAXwMIIoL8toWG+p++eWTp5uYGfDvsaDxv/"
+    "8pDmWk+I0NnkZb/9Tm4beIb+RA79+FsrfJdmzFq/06erZ21uIHOWwJg8JI/Yfc1dr9i9x8"
+    "fuzS1rSX/RVNMt01viTevV2l1YOGruecbsPaWhz54QRjZ00SyGPvZMMxin8Jb/A8gN1/ZQ"
+    "9M1nmxszNIeeScew9T9zD+t06EAwIcivwq7hrt/PbeQs/jf4ljEKTesPxtpIHWtaKzP69N"
+    "ukRiq4pVuYzhwDuxTCf//l97vBht1t0Rd0flSG7z5dfcfQsBz3yWYPGXKtvxghdKFPyoZj"
+    "A/gz+alZyDsLaKvYWzLYu+RrQKyjDPwhbWoAyJeuA314Y4P9ZrmEUIZglYe3NRort7dt4N"
+    "DJP8E/Da5HqvpFHbbBH9bUQegZ2RM8Uoc/dzsqaYXsb0bwS7cOSGsJ/9RMhJ/cBfl4/qFg"
+    "gH5WhmyMzj+wMbLIfuDvE/3gyUf2iA7VZmgQXV/8seEvh4hgPwOyfS1UH47Ssz0J7sfLix"
+    "Lokla58LJnSXxX0HFeLHumLaCzqIJzhlDkBVAX8Q9l5jNplY/4h8yMnhnOyoRrjX2uAHia"
+    "TuJdDm8T4icPPuVgvX2Dj9MfD/MWwhXP0Jbav+t1Rz+2AcITfDtU+x1yPbfr7OMfywxD/i"
+    "BkNhlkLw3HId/TyY6CYttwnbPHJOlS6JuG4x4M/g2DM/UM0zWw856+7zUYm7H6y/i331OQ"
+    "Rge3Vo1bTNPtwDcGJ6EYR+UujGFib6Y/bqZBNwvqDYHCNZYod3uOk6ZwnQW078OLGvi+8l"
+    "ZdNEO79yphMe8faPdLx/mXyfBSxip98pHdXafuvrtK7R9RJ+Brd/wjoB/BPwZ9NT1sUbvx"
+    "P1r0O0HPtTRsvWhwFsckvB3eSoyzbiOKe41hTlLuYZSFO5HJD5wNsLkOZuCJDHuwWApHnU"
+    "n1FffLOM0e90px13KF3TKuzagAaYpMovrXX1QVNH/m6iZCtLII31o2Mp7wF7TOMLApTAMd"
+    "zcgX7B9iPZ4kwJu7m69ow5dIk5aeYQQJ8vuRy7AYkl1k2O2MW9mtYf8Q34XdNhPn+OaYAz"
+    "Kd2VOoP79Ae6blTHEdOohs2i7iSAfXAe3tlyEyIfshueB3SD990k1zAE8yLaaBaPudMPop"
+    "5P8bChKZgS6ydwSpxzo5QeatFESW5zpkc9IClb2x67Ib+P11AwtAU2EL1OLaM1rvCFhwSJ"
+    "BTpblY5Wl7quHEemkqSOQJduZksyLv18kC4jDRVdAaB90NEYGglGbsFPf3DWi2/zuPD9vJ"
+    "TDbKe1kfrRjPleDGso+WH5fpOxDDJ/aT6LvpmyJea+lce/oz4roHxJ6eFXkI6KSdNt003O"
+    "ol8HWBMDPLY+Np4Zpr4KyxDkzouOCFHD/kEWFJnxYAmiawkW7ZMwdYcwCB/5KsP8A+Otxu"
+    "+a9k6h8tycu62K1g7jdwrYn7usbNJ/oV/vbp4+er788o40Y+0Q+fC8To0b3S63X74y32fN"
+    "36hux66r0EpVTiiqbEzShKysiXwbrdVbhcOkPWkTwiyh8RAWI5R8QGzy1HhL1puO2IyMeE"
+    "s03/llYV2YiwAggTNh97yylp9HvGh8vf+IP20o9LJD+uV1dIC7rud9TzZxZFBtt8rxUebQ"
+    "M9V4qYltBh4nOuw8TntMMEeRGCSz7O2z1WNtS1kD4Oy9JS2kCZ4Os2uJ7gTht00qx5KX/D"
+    "Mu6G+d6Gadh1wzX+D2FnYXBsAflzPEUmMOgi+WUtoW240NTIJHY9DnOWj3eWUkJeCnJjuT"
+    "SebMbo1oCdTy2hLwc946tIh44GqznBZSilG1yc46P8BZXYi9088xg/HrWc0aVm9JE988UG"
+    "+CCu+QSkatM5JGgewFdlJvBV/vy9ykxfOJsRicfRTAPzDKAFG3KGUm7IWVj1wBJcdu6m6Z"
+    "o3hQ+yCYewMRVGIAtWhTxO2zzYz0vBfl4A+3kB7JZDBRHdmtVDPknePPA/lpvyBTM+oxmx"
+    "PFtHmrea1XTg5nYgDT2iGXqS2jDo1g7fioiPGLs1+FLxOCYUbTD4MsGP/aGqkLl/3VPbIP"
+    "Zhgin17eCxf6N1+1pHuR+1QebWBH8dDvp32oM6HA36bRD/NMF/f1SGSn/c7as3bRD7UEfx"
+    "tv+FTU3u2pxICJ69Q6hesg+BN1S2MAaP4zYILorG/vpx9Gsb0L8TfDP4SkaW/p3goXr7OK"
+    "KjGVzEZklsdkzwHVmYbUD/Upqb7lDtjH2y8HqCx4OB1lOGd6RhdDnB90rvdjC8p42jywnu"
+    "koHsdW80QjsYkkfJz8WzkH6tXrf/RQ2+on8txhxELnyqJNEG7QWeZyIxq+SNLsJuTqj5tY"
+    "GhnSNypSlTgE/Xge/4aUFegPB1b3CdOJ4JrtfdvjL89d298st3iTO6R5ZX2D5+9F7/OlaV"
+    "9AxfWToH+1xvo6j9fhyOygD+4VAT3Pc3+nh+8fni+09XF5HTUXSnyIgXOh3FZvMC6c/1nI"
+    "wSlA2MIWwS86kvIH6qOcxxSjnMQg+zaeB6izlBKAf5FAZ5uq7oIJSmkx5CqbMw4RNXxZs5"
+    "QXg8HkNkt2ahcnyI5TJ+kADrTfjBjrG/yaCHE5u2ZUN+Ewt2h5hfGzEH091DfqkXMevqZO"
+    "W/4oAntFyZ1npJpV/IDH/ayoS7RtapUacK6/OBdNmgSctxa+fsqlkIBxiNLfKn5IKvEkst"
+    "5Ea6dbWnT5LEgu8oo45yo6bW+x5CBvzlnBszEK32rUEDm5ZbA8sUFyzJscGSur5Aw3UAxD"
+    "P2yfawA+aWDWAQANYG0Hkm6AL4BGku2IVhohid4QB3AVlP2XCzw7xmgidY8RtvmrEOyVzz"
+    "EHkJcEif5E00a+MZmCIdeg5icW+kGaaElGQJ12ABv5GbCM4ANOm/denktunJEgVoUuFIRk"
+    "kIEyUhIlspxkGyoxQkw08OFH4S7iOVBXcOqYQ3E2uS7whezry+gyN4Pfv63x/Vx8BmWMHi"
+    "6lNR0zf9P8HDx36/279rg+BigkePnY6q3tBG0eUE3yrdHr3l/69jqdx/WuzE2ZoZumKNZZ"
+    "q2gUrLBicxJAvOrun5lKCULk8ia6rnBjacRa1hTpHKcRZ6nHdzeJK+TtLXqaavU2Cd5ugR"
+    "LctEEBfatDkTbkrIhJlxe3HBGQx6iW3kujtOwft4f62GAcakkeHrxTiuIpscFhUFmCylTJ"
+    "dbaM1JpQvZg0mndNIXMeHdquPNTrGElpd8DdB/7PWKzDqHzSITJHXl6oM3CV+LlMFBetly"
+    "muARCxBog0lLAZQUUFKqbqUH+RK6hg5Ncw2iyQBeaAoxCDB6AX6KVrCybBeaIKh/RmmDtP"
+    "GTFqci2eHfV0d7m0x0L/PciKTBlYrGg2jCGl8GTul0CJM81jqE32ZMcerGBHeUkfp1MPyi"
+    "DjVlNOresVgRzk3a8n4UMbexD7EnhEe+H/yceB7eIjz4UOmPbtXhkD6PfWAcd3esjLuD/u"
+    "aLZu8l2g3VkdofJ5r5t1Ktfh58SfUW3Eu0I6ioD+nXhjfrcO+fynDvn/K5908Z7n1qzTjh"
+    "tWP0Z56fVdBe5Om5FwWA+ss4wbSHIPLd5sPmMdA71JM+xb7LajFvUNFKHi6sqkdsgkiKau"
+    "L7M54ssAUycIGHU2UJeCcfJzHA3ZOXU3Zv2AO8sTraJ7kjbMU2sSFW9hc9rGKByMzWk4dU"
+    "7NrrFle9kGhxVqxkCNpqKGq851S10Sto5+yrppPTSgldFAk9MVZ15MlEByJz7WQdU8FN6W"
+    "mjweOQ1g9P3Ygqi2t9lXlWxD5NMBWrRiNtPNCYDPgwGPryFpNNuU/qCGAXZQSwi3wB7CIj"
+    "gFWt3iyrNlet2jxFpuYXQS6LcZxG4lwF53mlnM5xGolzOZzJ+WGEMRklY+/jJE0KjdtbBD"
+    "6Nh/nG2YULLdgbonoG7FqghuzOSVmwMxLm6/Dp3FglDreeF9OUz7PzQ6vKWQkHGAHa+gcA"
+    "wQrZDuVbw+gJB30jM8gEtJYMoIq9MxZpoXu2Ta11NNJibtiOC979M1zj/wQfvsuaBg/1kj"
+    "L2QI7nQbgfNcQSyN5E/1ycmHAhzX+HCd/IPaKLY9ibek7vI4Q9Kv9Rhb9MEEkGsxyDeXph"
+    "HLUM2OPuzyrVDdD/E9zpDZhPqP+/jmZg/6EZ1guuViInIhDYhVesmS6L45Sa2mVmdvniOA"
+    "bWTY/W49VY2feKRSw4xDJteiqqR5tx89xSF4OCiJ6Iqsi9QJiZvQ8EqXdARhWgoxX1tKgK"
+    "YYbwLaOom5ZTA8MU2VtGMCwSP0OmQQTzteYYeamrc5Z0XgcCn1YiMQd+RR9aHIy5VVcWO5"
+    "KkEvRSoD9ZkFMJKN8bMWzfBHiP7YxIsdMsXfdWfiW2qrUn8uibMBbJqX5ZYqJf5k7zS94k"
+    "1xZkazDX2gu30NgN0o0lNAtwT5GnT0qf/n3Qz+nhX3RWqp3uvdIj8vLZx5S1IW5/50D+Yt"
+    "nPDDiOxLEd8ST1GwT8qgLeC+holufqFs+3odCqlqI8omktunNStrWEwigP8QKVUS7UDdi3"
+    "D8KiBIhp2NIrH5k82ubBvufjMgSN7b1sG+YFmxdu4HldyF28cBcPYaNchrZCNsOvJvSZPt"
+    "4g9pVYlhA4PzJXm0OdvF1Dzr8qHqiF/cjUC6eWekE0g2TTci8Iiu+uyRf4KXZz4He8qUZl"
+    "nh1zQ4+86Z1Vais/FdA56aD3557Wxd8MFwZfNeOUFnt6VuSKZiTb7TVypEqqh4a4djUhhA"
+    "S6LlquXM5qLnZHitM1pmrXPnyRdBMay3ph3AlKmVHvZDPq8Yf3NLLo1RTr9x/6JNMh5EPf"
+    "3HQIDnOTr550dkMm902R903058og3dUY4iRlA1d1k4ZZxg4cJHYALQkPUYXniAhE9reua8"
+    "C5vChjwLm8yDfg0GfpQFX85HHN7mVrw2/oRca8pfbvet3Rj22A8ATfDtV+h1z7wbaVB6LM"
+    "MOQPQnoIXOsZ4Zzq3fkzPUm1H+hftXhWEuOrMnP9Kn+qX2Vm+ulFcuypIMdI7d+wghzBBb"
+    "szZh/HNJn3ePgrzS5B/tEE4h11OFa6fZo+PLic4OsB/UC6DC7SxTv8fBMPYe5DdkV7DvIC"
+    "RskA1V8euiwxYXBRZ/Gdl1l95/nL7zyz/kLxqXIZnAyhPL/z/Mers78pUinliMz+2uibVa"
+    "/Od5JSjrLIoywTDcpEgyIYHs92L6d6tDQbG/w5ZszE4ORbMRPz4cBGzJRGwoSOq22Sctmx"
+    "TzR3/RnIUPjhHokM97QVTcHPXM1YO3bLl9WlaVQY0+gmUmcnUYnTjcD2n5byVemOiVikdf"
+    "tj5QuNgk/eIMJNeMNP037PpCfOTSIWPQ7HP9J87h0/2V7ycy1dw94rFKUWaDVmLUHaQJ10"
+    "gy1N0HEI51BPFkuSSi5dZC49eUqXNtYnqETW5NZUKJ6XCn84Lwh/OOeleawBdYJIIl0O6V"
+    "V09lSFO0spMDciFuQWtjycwwfmGjQjmubBfFkG5ct8kC8zGNMjU7Pm2tSwXY75Jz85RIbw"
+    "LaeHkGbiQ5uJVwSlartuSNC8XWD/rn8OMuearzqYG3rkr57EuiANVA69zATF4x929Xjg93"
+    "REq7Cfib0Zvg8yr8xrJvOJMoJqZNZPq6VXLOykeQOxf9YvApAWpuUw2fl5frKUTcD72Bl/"
+    "wpRgGKFZtayLGUp50CZdPhxHcy2NdIIdVkOZz9Dk7y1FfTRhqh9hj4/Z2/QFxBjlyEdlSi"
+    "bxehJ4GFoPPw76ahuwfxOs3ivdXhuwfxNM52wbhDvE66c1/sOaalQDrHkrKqnzgoyL8hnw"
+    "yGWWoAqJDCIA5zYivxvrnPq/5dYJvyeR18kNWRG/tgH7N8FfVfUL/ej/F2N16NZySdCDjk"
+    "POA1ZRpDqjWtSHwKNT+zDZt73YWNLzl4i7gctAFU6JQyt5pZj211uZVF+DiBAFHR6PlC8E"
+    "8GibMJ2PLQZI7++DeX/LiOb8Tbu5fiY+J1pn1JOUctRFGXWO20nw7bnyZtV8YCnCHbbR0z"
+    "nKqtTPkqHFh4CVFgDQVhvldTV0+dRy6hbGNYRTMgt05bCGka+CfYj1eJqzeGtwQ2odJ2Ib"
+    "hmTXHnY741bOVrwHoBVdt7xS+a3EnMElUgWmzp8SCKdW/z7ms3HCXjpbMebvljlAl8nJSA"
+    "ctz25WJSljh/TTt0pBfyr7R1J3E+U/3BGoZMLFJkLlQvsJubESHjsiNmb9DaLuGosbtdCR"
+    "ha0xrbfDS6xYCbagu6HfW5NQqxRmWDL9bwjtAKOxRf6U2fIq5P89kfPmr4pBmT3kuvyIzO"
+    "DJWVE4prlpc9hYTOjzXjKd7KuLjTKdrEwnK8rud4LawqySWKaTlelkpRq+2sKS6WTlvinT"
+    "yb6JYX4mGPLPxu1+aCGtyKFtrQdlNPo6GN5o5Pjq39GUgOk7LSFOUTi1PM5S+2k06Ofw9S"
+    "FBeoUZugv+A47t7kRf+xoSFQUosdgyrjppr5zUKqIdpF11ZK7a6ktiz/FaMonqAZOoipke"
+    "NamFKqtaSlJJ74NiyzjcWFmPZq8VFNitxsTkzBIp11/M2MNRLSdNQfnqZSvZ7pAq5lw1ct"
+    "VSvjuV762hRD6aXmYv1Xvztceu4ZpIQ5WC4+I0InMxNRH/VCoa7lNBNNynbDScj9m8UtxI"
+    "nEbinI9z5lgr48DhW9uliX0/xuKq55TnTq0/Vezaa+5BFXtcfFKxhqVOqdZX23BdhIGBAT"
+    "mMAPMagL6was3ZLRpc+oR+ADMLI/CyoG1dB1BkvCWygQPXDnCsM9oDfWC94PdpBvkwb5kQ"
+    "IUwBvo8YWFgEYQAxEc0IPmBu2QASqX5pkCkHqOYMeGQm2exdfpwZfTPtKrD4vQdfFxb6Ru"
+    "7TQtQOIJMc2RP8YrgL0q1FT+qQcE4mpUN6gi7pABgOII/BwqCvX4Ml4QzfA8U02VvJPRux"
+    "l9KzZgod9F8Og2cHJoDH8F8bT7kmTS6rzzFmBqe5uByAb8z8748fP336/PHDp6vvLy8+f7"
+    "78/kNk2sw+KjJ0XnfvqJkzsYuGds8C1gA6z5WOq6B9A4+qqzIn1VX+QXWVTbuGZt5Ke0Y5"
+    "wb45EXdxosZxuuelIkfPC0JHz7Oxo+SA9mjILeegL1ChxomkGnXvalRpGc5fEs21DMNv0G"
+    "Cw18n/nKJt4MifyEiXMxJjAqlXa4WnSKUzgMjjnO97+LbcDj+eX3y++P7T1UXEoEd3ivjy"
+    "rO9h4GJW2ZkzTtcYVPfhzLmgLT3s8rLzFm9ESUq5D4m8D1FdSo2zJkYmx1fo8SVMcZ3x3Z"
+    "DJ8RV5fFlBCmTbViX7SJKqeS7Ze0vLWMFAcmCtv2PMUDeItmnxNf+JJmdbtP+0sWbEW2+1"
+    "AyjA8aZ/IN0FSwQx1bUvkbsgowKYltsBhuN4yAbQJKdD29fiv1gg1F8D+o0B1d0HbgBZG8"
+    "BB3sBRo//W8juij4M3+oFZeTFc1aK2pKb9WJr2zTCW3fo2FA3Utl+W2vcuC/a9y6wBPlwg"
+    "FUCOkTQQ5Y+XZVxLSKuCKh2XMuZHanalg6Z00JQOmuVY4AcT4q6LljzeN3pWyPSuSCvNCJ"
+    "tt5XZvkAsN0zkDI+b5Dt6Rnm3rGzQBxDNAZp83XRJmgrT+jt1RvJnhBjzpwkYIOIhZIh3q"
+    "ROLXOQEfPpxnmd5DvqhMqgLSv/ZkQTPcTizHYBg0JFMBexP9c3Fi6Qlk8sDD5GQM53cG02"
+    "JDQZzueIaCw0tw+7AVFKRT21KFCPEP3EaICYeoDVK1gmqDa9Uepr4W80aGJgfkgqJOcaIm"
+    "aFOLJKyD1HNyoe1qYbnTrPCbo2VIUL3pIqp4Vhm9OM1bxo4IAR5hfnXL4WlekG4QriBPDE"
+    "9QpkH0Sd8HXTQLRrXTJZzAu/MPZx9TZXriofqnHn9cHdzWY195eBgOfqahwJvrCWY0Y2U4"
+    "pg9iHya429dIo7uhOhq1QezDBHcG9w89lVFEl2npsdxBWeqcrFBXxvJcGgFRdyxj5AKfli"
+    "1lTKO/KfzhlT+Om/vxT2S8lH5H7bGw8OhSjPEKNQoa3ZRmaKbxxJ/8oyKH/E2fGmlIppXi"
+    "EXLIBV4NIjHpEXob1Zi22+lS3KPAw9IaPV7fd8fskIguJ3hzCG2OoKH6k9phDcMrwTYnG/"
+    "3hazI1WveNH3qSL4Rt6UbgMRRWLIvrnmseHQVdvOXjgwtLtSOkoIsmzPWj1FKP7/b7Okq2"
+    "9yrw8DTgOEngv9uRUqIrgcdS2GMFUgMmLQ/OCy0oiC1NkokRXfpaNUkPEl2asgSXtTimDc"
+    "jS4ljojxLClYW4eukhb3pnldItCors9vJDybklkkfKEC0RzfWBZgp2Xvg1KTJtzoo8VOyo"
+    "tQY3zbd6qowXCDjU8/kZrQFLRuKGdwy88lzgd+ZEt38AiZQlfiM/TQmk+VTmJtlMs44qB3"
+    "wP10eb/Gg/QMFaITvKEkSTOKR9taV3tpDe2dEAllaLhQQi6/hrijDfl+F0v8/ndL/PauHj"
+    "y6IsxAmiBsK8/4QzFVPN7DXJjFDQHkQIZ4eCtoDOgrdTY2ivc3bqBF0K7ek6KC94YngX7c"
+    "ABDx8x/ATU625fGf7KF8WuOTz/9a9jVUkLYxGjUVoOiyjEEMFkgp9XCwM5KkvTrCgQQSJL"
+    "g2LMRORsccSX2NNCwcXx24UJ1kqEkuIwRBMs4Ros4Dfqxv6NTEcy8o7lJ06EAKMXFs5JEz"
+    "g6YIrmVpAp0TJn7AGRJGz0zXpGM04w6WHeUbH6X0O86JtQ74/MzhxGo5Cby2MymsDSXV2U"
+    "4ZYv8rnlCxnHuBc9u0AnVoiJLGYlhzk4+GoMc5JSJpEReZRZOhjPqezckaZ7yx4dMpJbRn"
+    "KLZDgTN5I7ECofgjjVVr7cGTU5KyN8ruKtX6X0jpToDrAfnBVIdDIa8rDK+Sfb8lYVj7Q4"
+    "jTzQig80htUejrPUfnkXdnuaGG892+JTLHGyDQkrPOx2xkVHW4ad2LGSUXlWQkz+Nlu/KL"
+    "4D/GFNHYSekb0jSj+F/TRoWiZ95wyXl3y6CkYjo5SYdDLwHJGJ9He87ZxktDOWZye1aJOW"
+    "TKVkKiVTWYuprGDtlOdzlWMn3KV2PXqyAveJTdxXOoVYbAj/4PEfbTlrNo2228xdsr06Lr"
+    "NJ29YLzfYGSdulYVLjNq0wCBxP10mXlv1D4GbL7NgY+bZuHWIwJbRkYF+4BvMDvEBay0/1"
+    "GPQHvgroG4rDyv3H9DraBdtYQUjrGeHKvgdJqsZVLdy/78EUPUFcw1YZp5MGaaFNldK95E"
+    "0M82m5lwhyIJ3cKNtoZUK9pntJglT6l5zEOPMyXOTzkymyHZjK0xnbCkwlwrOadUJnx103"
+    "cnusWSNUuhRJlyKBzK4CuxSRkepixS+Q2+Jp4xINzgp1cqSpZlBxcNO4RGk0Bg2yqdIsLC"
+    "l7Rj+wamSzGfno0CJmseJkwLI5DaBphg0cXoG0g7xngie4jwwWpU81ehi5NBwmao8t/z76"
+    "25K8M7od6fvgDMxtawmM3Gj+stau1wy2baBupEi9l1cvWbBSyYfEfM81qJk/NEWpFl+WpZ"
+    "bSq8js2dS0dBrhUKtGdoZYKqSEG2xRQnT9zOocnsZ3FypiZYIW0nHlLVjspOPKYb2h9aBS"
+    "cll8w/YNxPe8FL7nBfieZ/GVBc+OofGIh8ns1+38dBHeqvpIzbEdnM5XrOyZnaMMP5RLtZ"
+    "gK8CM7awXJMnms1CaPZgE3FcvbeVCO6regVKksxykSdyVPJ1mO8wjKKFmO85REAilyHRZf"
+    "WRhSFoZ8LezeRL1CWZdQ1iV8vfGKyTml+emYaCR56WJND4FqD1oedbkyrTWteKMwEe4h6P"
+    "Y0Id6u6tlMsKouLumJ7aLljnF5FOsu6aZBeB9Wx7PGemfh4ecWT8sTPTwr1POQZpoetSvh"
+    "+2ND/ISoj83U05+R65z5LjEGBivyNZ02mLE8snMAMU0pa67pNc1Eu2YNaBwdrSlluC43LG"
+    "+//VNfH8W/T5tTt54Xy575EXx+UB/rDtpBZB95uwPZyn8PFMCAYRU8HECGYU2+ik7I2Wfa"
+    "nHY8wQuLjNYZvTeHNv0XfHPqdmS9bNLvsnhDlpk3pM0vB2J7m7PCdlzN71LWAjmNWiCJMc"
+    "uMQ7GuJ00r9T0cv6N60KZIJbJZGbC2OBERH08CbD2o/Ztu/66iaj0ka4PgYoJ7qjKiEoP/"
+    "f4JvBn21DejfCX4YdEcDJmiEV3XEifNyJuQCC3JanGABs9nRyp38UfvjTfsPh53z+3NlRN"
+    "BB9VzbUqQyNEs0v7ZEjInv5c4RU4rPjThdY1bPfmwvkEiFtrWsumwShHLRiLxo2FB5KyKf"
+    "VNFcJalkNGNq3XhVNYEbCqkILFYEEqT2oAek6pOh12TV32ZGCRXcRnC/9UNvWjlarfDx2V"
+    "a91jzWcqtma0ATQTH1TlgsiSBEI9DMGcCWC6YUdeCtgGsBejKdMY3Sy2LdZvVdZ+QGpmoo"
+    "8mlqzdZZ1dYhXrBFdxQlNI3STUlfdgG9rRLDVAH6NJ08GqST9VHYl9B7SsMeLeHN1xlt8b"
+    "yK0YrsNFDTQahImArVPZ9ztT2f08oewk47eaWPt+vmNtQiI82klcHjuA2Ciwl+7A9VhUBy"
+    "3VPbIPZhgq8fR7+2Af1LtXVf+1Rb97U/wUP19pGp8oIL31ngdvDYDzwF2OUE3zEN3x3T8A"
+    "3Vm+5Q7Yx9svB6gseDgdZThnekYXQ5wUQSvh0M72nj6JI6kPys9Lo3GqEdDG+oD0n88wR/"
+    "HQ76d9qDOhwNyHeNf/K/IRGuv4TODP61GE4Lp6UyOT/U2t6z+SJAp27cdJJcBtOKrT+Rsv"
+    "5unIeU9beBesKyPsU9R84PhmSLjB9MgQPHKDEnaz9VRUNCk5ogNz+Tn1qXJw5pheaI+927"
+    "H8c9wugGF5T77D8qPcp60v9iWKKnnmNg5DiVne8zhHv2wH9VT6Sm+9+3ho/9fg3vi4CMiF"
+    "r+xQSPHkfUE4OKP9HlBCtfle6YPCci1M9d9WsbpG4kvTToX40yc9qt0u09DtWR/yR5j/R6"
+    "PfDd/4MLMaSsIvE+1762i0gvmFUtie9FGXwv8vG94EdW1cpTlaRsoKjFLLUDbK5bUcGVUx"
+    "C9gglcKHnNDWw4i1rDniKVHgpCS9jI8ZaoVl7tGKEcY5HH2PGcFcK0flBlVWSKVDpwxdW7"
+    "K2rrqrVFpkjl8hF5+biWCzm+rQXOwkH7xqyWvTkLO6iS23XYXAKZBlJf0EgvjgInF8sYhY"
+    "QzDaeHqwOaoJGQpiH18xNXwHNDIMFMg4ktV5tbHk9jm4tngkZCOq5bXJbFse5aNTUeUHxi"
+    "So7c8Oz0aucnia8KU8xDtSlAHdIOOIb2E3IHuu6toJtTYTbT5qzIMuiy1pqVbL49uB2DDU"
+    "nopBs5WQJoLGk1CU7Qejk6Gow+aSmzGfXzhcD/knFKysIvyaVOxNk1mFs0fNzx+4u1mgf1"
+    "KXTTQNidtMA7x/JsHYEPHz6cTfBXWsviBrlkDjrf5TsJp31HNy+QvsIi2zylS+tBXFr9xU"
+    "bfk939LctEEOdwfHG6FKpTQngoQMNpflxArweDXkLlcd1N5UboP95fq8N35wxz0shP589h"
+    "B2UqzP1r82QcwYF2h+ThmEE230ybIRTZ3aSmufayhLX2MtdYe/ldsYvfH/HE3zs6+lVJIi"
+    "4a5mVd/TJ8Hdfhjz+59wBxkkNvKMaZVV05Rf5BxSmaw2qO7CEioDpuiydNpZqcFQpTQWPN"
+    "jrXeKkuNmEzSBpNWdw7WlkfzbP1XkP5qheyl4ThMWLLANwO9xAQaQFjVuWGSLh0Cqe6C4E"
+    "uCjv84/O6TVlYQO9ZLS6W1T3LcAXiBD+kZ+C28Q766VthWyl5S9hJ7w9w5nDBvIZSOmMjt"
+    "QYJd0tVwjP7MkbhOI3pwL2Z99ZdxQrwN2dR398ov3yWs+r1B/y5sHmNrO73B9el79u4tr5"
+    "rS6agPvrttcDXBN2qn5yduDq/Sx/jreLEnDt3MaG1zJEvSSj9RUbxjyviJzpBOTow6456k"
+    "lC5QIrtA0bGi3L9W/QTkkDbB6/7YJ2G4WqbriuxdhlDmE5OK32OKJnUmLYdUwit1va+r64"
+    "1Pyj2ArOi65Z2k1a105Hx2Fecoe/kn3VFBFvNs24px5ngXSp2uINvQFy2OFj14clakPIeb"
+    "NsLUpX8rRSB2dF3N1wN/Q7bDNZflG4JjJI3QoqUioi/LGIFJq/yY6MvLTOopsqgqIBw0by"
+    "C6B6k/T97oIszRePw0GvRzwi82JGlVh6G74D/ANJwT5gV44FIwiuXgtMibYnppB9fV3Lb3"
+    "f5j99f/ri5wE"
 )

@@ -1,5 +1,7 @@
 """Secrets are made once, told to nobody, and never outlived by the data they open."""
 
+import json
+
 import pytest
 
 from cli.account import forget_outside, make_own, outside
@@ -15,6 +17,19 @@ def env(tmp_path):
 
 def test_the_next_run_finds_the_secrets_of_the_last(env):
     assert Demo.open(env).secrets == Demo.open(env).secrets
+
+
+def test_a_folder_of_an_earlier_version_is_given_the_secret_that_it_lacks(env, tmp_path):
+    Demo.open(env)
+    path = tmp_path / "data" / "secrets.json"
+    secrets = json.loads(path.read_text())
+    del secrets["encryption"]
+    path.write_text(json.dumps(secrets))
+
+    first = Demo.open(env).secrets
+
+    assert first.encryption
+    assert Demo.open(env).secrets == first
 
 
 def test_two_folders_have_no_secret_in_common(env, tmp_path):

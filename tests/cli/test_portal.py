@@ -8,6 +8,7 @@ import pytest
 
 from cli.env_file import write
 from cli.place import ROOT
+from permissions.keyring import Keyring
 
 
 @pytest.fixture
@@ -39,7 +40,11 @@ def test_help_imports_nothing_that_a_command_needs(portal):
     loaded = portal("--help", PYTHONPROFILEIMPORTTIME="1").stderr
 
     assert "typer" in loaded
-    assert not [name for name in ("asyncpg", "tortoise", "strawberry", "psutil") if name in loaded]
+    assert not [
+        name
+        for name in ("asyncpg", "tortoise", "strawberry", "psutil", "cryptography")
+        if name in loaded
+    ]
 
 
 def test_a_setting_that_is_missing_is_named(portal):
@@ -47,6 +52,28 @@ def test_a_setting_that_is_missing_is_named(portal):
 
     assert refused.returncode == 1
     assert refused.stderr.startswith("portal: SECRET_KEY is not set.")
+
+
+@pytest.mark.parametrize("keys", ["", "2026a:c2hvcnQ="])
+def test_the_api_does_not_start_without_keys_that_can_be_used(portal, keys):
+    needed = ("DATABASE_URL", "REDIS_URL", "CAMS_URL", "CAMS_CLIENT_ID", "CAMS_CLIENT_SECRET")
+    needed += ("SMTP_URL", "MAIL_FROM", "PORTAL_URL", "SECRET_KEY")
+
+    refused = portal("api", ENCRYPTION_KEYS=keys, **dict.fromkeys(needed, "x" * 32))
+
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("portal: ENCRYPTION_KEYS cannot be used: ")
+    assert "c2hvcnQ=" not in refused.stderr
+
+
+def test_a_key_that_was_printed_can_be_used(portal):
+    printed = portal("key", "2026a").stdout
+
+    assert Keyring.of(printed).current == "2026a"
+
+
+def test_a_name_that_no_key_can_have_is_refused(portal):
+    assert portal("key", "the new one").returncode == 1
 
 
 def test_a_server_that_does_not_run_is_said_plainly(portal, tmp_path):

@@ -61,18 +61,10 @@ async def test_the_password_of_everybody_is_the_contract_s(seeded):
     assert [password_matches(row["password_hash"], PASSWORD) for row in rows] == [True]
 
 
-async def test_the_service_account_has_its_token_and_no_password(seeded):
+async def test_the_service_account_has_no_password(seeded):
     (account,) = await seeded.rows("select * from account where kind = 'service'")
     assert (account["email"], account["permissions"]) == ("reporting-north", ["REPORTING"])
     assert not password_matches(account["password_hash"], PASSWORD)
-    printed = await asyncio.to_thread(seeded.portal, "token", "reporting-north")
-    assert TOKENS.service_account_of(printed.stdout.strip()) == account["id"]
-
-
-def test_a_token_of_nobody_is_refused_with_the_names_there_are(seeded):
-    ended = seeded.portal("token", "reporting-west")
-    assert ended.returncode == 1
-    assert "reporting-north" in ended.stderr
 
 
 async def test_the_jobseeker_of_the_welcome_can_sign_in(seeded):

@@ -20,6 +20,7 @@ import asyncpg
 import httpx
 import pytest
 
+from permissions.keyring import new_key
 from settings import ROLES
 from tests.conftest import TEMPLATE, Servers, free_ports
 
@@ -134,6 +135,7 @@ def stack(
         "MAIL_FROM": "portal@portal.example",
         "PORTAL_URL": f"http://127.0.0.1:{api}",
         "SECRET_KEY": "a key of the tests, long enough to be one",
+        "ENCRYPTION_KEYS": f"tests:{new_key()}",
     }
     stack = Stack(
         api=f"http://127.0.0.1:{api}",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateways.mail_failures import MailRefused, UnsafeMessage
-from gateways.mail_message import addresses_of, invitation_message, wire_form
+from gateways.mail_message import addresses_of, message_of, wire_form
 from gateways.mail_templates import Mail
 from models.account import Language
 
@@ -29,7 +29,7 @@ def message(**changes):
     }
     for name, value in changes.items():
         (given if name in given else written)[name] = value
-    return invitation_message(**given, mail=Mail(**written))
+    return message_of(**given, mail=Mail(**written))
 
 
 def test_the_headers_are_fixed():

@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from gateways.mail_failures import UnsafeMessage
 from gateways.mail_templates import in_toronto, invitation_mail
 from models.account import Language
+from tests.html import Page, words
 
 LINK = "https://portal.example/invitation#AbC_d-9"
 TEMPLATES = Path(__file__).parents[2] / "templates" / "mail"
@@ -29,30 +29,6 @@ def mail(language=Language.ENGLISH, **facts):
             **facts,
         }
     )
-
-
-class Page(HTMLParser):
-    """The tags, attributes and text of an HTML page."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.tags, self.text = [], ""
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data):
-        if self.tags and self.tags[-1][0] not in {"style", "title"}:
-            self.text += data
-
-    def attributes(self, tag, name):
-        return [found.get(name) for each, found in self.tags if each == tag]
-
-
-def words(text):
-    return " ".join(text.split())
 
 
 @pytest.mark.parametrize(
@@ -129,7 +105,7 @@ def test_the_subject_is_one_plain_line_without_anybodys_name(language):
 
 def test_french_keeps_its_punctuation_from_falling_to_the_next_line():
     written = mail(Language.FRENCH)
-    sources = [path.read_text() for path in TEMPLATES.glob("invitation.fr.*")]
+    sources = [path.read_text() for path in TEMPLATES.glob("*.fr.*")]
     prose = [re.sub(r'style="[^"]*"|\{%.*?%\}', "", source) for source in sources]
     assert re.findall(r" [:»]|« |[A-Za-zé]'[a-zé]", "".join(prose)) == []
     assert "mot de passe\u00a0:" in written.text

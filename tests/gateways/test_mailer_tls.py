@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from gateways.mail_failures import MailTransient
-from gateways.mail_message import invitation_message
+from gateways.mail_message import message_of
 from gateways.mail_templates import Mail
 from gateways.mailer import SmtpMailer
 from models.account import Language
@@ -104,7 +104,7 @@ async def serving(certificate=None, *, implicit=False, **options):
 
 
 async def send(url):
-    message = invitation_message(
+    message = message_of(
         sender="no-reply@portal.example",
         recipient="zoe@mail.example",
         mail=Mail(Language.ENGLISH, "Jobs Portal", "Hello", "Hello\n", "<p>Hello</p>\n"),

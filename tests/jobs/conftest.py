@@ -17,9 +17,12 @@ from gateways.mailer import SmtpMailer
 from jobs import queue
 from jobs.deps import Deps
 from models import (
+    Account,
+    AccountKind,
     Invitation,
     Jobseeker,
     Language,
+    LetterKind,
     OutboxEntry,
     ReferralStatus,
     ServiceProvider,
@@ -157,6 +160,26 @@ def invite(database, tokens):
         return invitation
 
     return invite
+
+
+@pytest.fixture
+async def recipient(database):
+    return await Account.create(
+        kind=AccountKind.STAFF,
+        email="ana@mail.example",
+        password_hash="",
+        display_name="Ana Lee",
+    )
+
+
+@pytest.fixture
+def write(recipient):
+    async def write(kind=LetterKind.PASSWORD_CHANGED, language=Language.ENGLISH, about=None):
+        return await queue.write_letter(
+            kind, account_id=recipient.id, language=language, at=datetime.now(UTC), about=about
+        )
+
+    return write
 
 
 async def a_jobseeker(number):

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from jobs.bounces import LARGEST_REPORT, Taken, take_report
-from models import Invitation, InvitationStatus
+from models import Invitation, InvitationStatus, Letter, MailingStatus
 
 ROOT = Path(__file__).parents[2]
 
@@ -154,6 +154,18 @@ async def test_any_other_mail_is_ignored(sent, mail):
 async def test_a_report_inside_a_letter_is_ignored(sent):
     letter = report(sent.message_id("portal.example"), kind="multipart/mixed")
     assert await take_report(letter) is Taken.IGNORED
+
+
+async def test_a_letter_bounces_too(write):
+    letter = await write()
+    await Letter.all().update(status=MailingStatus.SENT)
+    assert await take_report(report(letter.message_id("portal.example"))) is Taken.BOUNCED
+    assert await status_of(letter) is MailingStatus.BOUNCED
+
+
+@pytest.mark.parametrize("kind", ["account", "session", "jobseeker"])
+async def test_a_report_about_what_is_no_mail_is_ignored(sent, kind):
+    assert await take_report(report(f"<{kind}-{sent.id}@portal.example>")) is Taken.IGNORED
 
 
 async def piped(mail, environment):

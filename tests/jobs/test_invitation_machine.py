@@ -11,7 +11,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from models import Invitation, InvitationStatus, Language
 from models.errors import Mistake
-from models.invitation import LIFETIME, OPEN, TO_BE_SENT, WORKER_LOST
+from models.invitation import LIFETIME, OPEN
+from models.mailing import TO_BE_SENT, WORKER_LOST
 
 ENDED = {InvitationStatus.ACCEPTED, InvitationStatus.REVOKED}
 

@@ -7,17 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gateways.mailer import SmtpMailer
-from jobs.invitations import (
-    CLAIM_LASTS,
-    GIVEN_UP,
-    LASTS,
-    expire_invitations,
-    give_up_lost_claims,
-    remember_forgotten,
-    send_invitation,
-)
+from jobs.invitations import INVITATIONS, expire_invitations, send_invitation
+from jobs.mailing import CLAIM_LASTS, GIVEN_UP, LASTS
 from models import Invitation, InvitationStatus, Jobseeker, Language, OutboxEntry
-from models.invitation import WORKER_LOST
+from models.mailing import WORKER_LOST
 from models.outbox import MOST_FAILURES
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -278,7 +271,7 @@ async def test_a_sweep_gives_up_claims_that_no_worker_can_hold_any_more(invite):
     lost, fresh = await invite(1), await invite(2)
     await lose_claim(lost, LONG_AGO)
     await lose_claim(fresh, datetime.now(UTC))
-    await give_up_lost_claims(datetime.now(UTC))
+    await INVITATIONS.give_up_lost_claims(datetime.now(UTC))
     await lost.refresh_from_db()
     await fresh.refresh_from_db()
     assert lost.status is InvitationStatus.UNCERTAIN
@@ -290,7 +283,7 @@ async def test_the_word_of_a_slow_worker_beats_the_guess_of_the_sweep(invite, se
     invitation = await invite()
     sending = asyncio.create_task(send(await Invitation.get(id=invitation.id)))
     await mail_server.dot_seen.wait()
-    await give_up_lost_claims(datetime.now(UTC) + 2 * CLAIM_LASTS)
+    await INVITATIONS.give_up_lost_claims(datetime.now(UTC) + 2 * CLAIM_LASTS)
     await invitation.refresh_from_db()
     assert invitation.status is InvitationStatus.UNCERTAIN
     mail_server.released.set()
@@ -354,8 +347,8 @@ async def test_a_sweep_expires_what_is_over_and_nothing_else(invite):
 async def test_a_forgotten_invitation_is_promised_again_and_sent_once(invite, send, mail_server):
     invitation = await invite()
     await OutboxEntry.all().delete()
-    await remember_forgotten(datetime.now(UTC))
-    await remember_forgotten(datetime.now(UTC))
+    await INVITATIONS.remember_forgotten(datetime.now(UTC))
+    await INVITATIONS.remember_forgotten(datetime.now(UTC))
     assert await OutboxEntry.all().count() == 1
     await send(invitation)
     assert len(mail_server.copies) == 1
@@ -363,13 +356,13 @@ async def test_a_forgotten_invitation_is_promised_again_and_sent_once(invite, se
 
 async def test_an_invitation_whose_promise_is_open_is_not_forgotten(invite):
     await invite()
-    await remember_forgotten(datetime.now(UTC))
+    await INVITATIONS.remember_forgotten(datetime.now(UTC))
     assert await OutboxEntry.all().count() == 1
 
 
 async def test_an_invitation_whose_promise_was_given_up_has_failed(invite):
     invitation = await invite()
     await OutboxEntry.all().update(failures=MOST_FAILURES, dead_at=datetime.now(UTC))
-    await remember_forgotten(datetime.now(UTC))
+    await INVITATIONS.remember_forgotten(datetime.now(UTC))
     await invitation.refresh_from_db()
     assert (invitation.status, invitation.failure) == (InvitationStatus.FAILED, GIVEN_UP)

@@ -286,8 +286,12 @@ def test_every_task_that_requests_may_ask_for_has_a_worker(environment):
         for queue in queues(Settings.from_env(environment, acting_as=DatabaseRole.WORKER)).values()
         for job in queue.jobs
     }
-    promised = {door.SEND_INVITATION, door.REFRESH_CAMS_RECORD, door.SYNC_CAMS_CHUNKS}
-    assert consumed == promised
+    assert consumed == {
+        door.SEND_INVITATION,
+        door.SEND_LETTER,
+        door.REFRESH_CAMS_RECORD,
+        door.SYNC_CAMS_CHUNKS,
+    }
 
 
 def test_every_sweep_has_a_name_of_its_own(environment):

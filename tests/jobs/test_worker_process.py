@@ -13,11 +13,12 @@ import pytest
 
 from jobs.alive import alive
 from jobs.connections import key, relay_redis
-from jobs.invitations import CLAIM_LASTS, LASTS, give_up_lost_claims, send_invitation
+from jobs.invitations import INVITATIONS, send_invitation
+from jobs.mailing import CLAIM_LASTS, LASTS
 from jobs.queue import SEND_INVITATION
 from jobs.relay import Relay
 from models import Invitation, InvitationStatus, OutboxEntry
-from models.invitation import WORKER_LOST
+from models.mailing import WORKER_LOST
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,7 +67,7 @@ async def until(condition):
 
 async def let_their_time_be_over(deps):
     """As if all that a killed worker held had lapsed; then others come for it."""
-    await give_up_lost_claims(datetime.now(UTC) + 2 * CLAIM_LASTS)
+    await INVITATIONS.give_up_lost_claims(datetime.now(UTC) + 2 * CLAIM_LASTS)
     await OutboxEntry.filter(done_at=None).update(held_until=None)
     for entry in await OutboxEntry.filter(done_at=None):
         await send_invitation.run(deps, entry.id, within=LASTS)

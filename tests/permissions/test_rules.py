@@ -36,7 +36,7 @@ def account(*permissions, kind=AccountKind.STAFF, provider_id=NORTH, **columns):
 
 
 def viewer(*permissions, **told):
-    return Viewer.of(account(*permissions, **told), frozenset({NORTH}), None)
+    return Viewer.of(account(*permissions, **told), frozenset({NORTH}))
 
 
 @pytest.mark.parametrize(

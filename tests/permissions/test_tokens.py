@@ -5,7 +5,8 @@ from uuid import uuid4
 
 import pytest
 
-from permissions.tokens import Bearer, NotOurs, Tokens
+from permissions.bearer import SessionBearer
+from permissions.tokens import NotOurs, Tokens
 
 HOUR = timedelta(hours=1)
 TOKENS = Tokens("a secret that is long enough for a test", access_token_lifetime=HOUR)
@@ -17,7 +18,7 @@ FAMILY = uuid4()
 def test_an_access_token_names_its_account_and_its_family():
     token, expires_at = TOKENS.access_token(SOMEBODY, FAMILY, now=datetime.now(UTC))
 
-    assert TOKENS.bearer_of(token) == Bearer(SOMEBODY, FAMILY)
+    assert TOKENS.bearer_of(token) == SessionBearer(SOMEBODY, FAMILY)
     assert expires_at.microsecond == 0
 
 
@@ -27,26 +28,6 @@ def test_a_token_that_was_to_last_longer_than_ours_do_is_not_ours():
 
     with pytest.raises(NotOurs):
         TOKENS.bearer_of(token)
-
-
-def test_a_service_key_is_the_same_whenever_it_is_asked_for():
-    assert TOKENS.service_key(SOMEBODY) == TOKENS.service_key(SOMEBODY)
-    assert TOKENS.bearer_of(TOKENS.service_key(SOMEBODY)) == Bearer(SOMEBODY, None)
-
-
-@pytest.mark.parametrize(
-    "change", [lambda key: key[:-1], lambda key: key + "A", str.upper, str.swapcase]
-)
-def test_a_service_key_that_was_changed_is_none(change):
-    with pytest.raises(NotOurs):
-        TOKENS.bearer_of(change(TOKENS.service_key(SOMEBODY)))
-
-
-def test_a_service_key_of_one_account_is_none_of_another():
-    mine, theirs = TOKENS.service_key(SOMEBODY), TOKENS.service_key(uuid4())
-
-    with pytest.raises(NotOurs):
-        TOKENS.bearer_of(theirs[:39] + mine[39:])
 
 
 def test_an_invitation_has_one_token_for_ever():

@@ -1,6 +1,7 @@
 """The API and the CaMS simulator, as a test sees them."""
 
 import json
+from base64 import b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +12,7 @@ from permissions.tokens import Tokens
 from tests.schema.agency import Agency
 
 SECRET_KEY = "a key of the tests, long enough to be one"
+ENCRYPTION_KEYS = f"tests:{b64encode(bytes(range(32))).decode()}"
 
 
 @dataclass

@@ -18,7 +18,7 @@ from gateways.cams_simulator import simulator
 from permissions.tokens import Tokens
 from settings import Settings
 from tests.schema.agency import Agency, found_agency
-from tests.schema.api import SECRET_KEY, Api, Cams
+from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
 
 
@@ -70,6 +70,7 @@ def settings(_cams_url: str) -> Settings:
         mail_from="portal@portal.example",
         portal_url="http://portal.example",
         secret_key=SECRET_KEY,
+        encryption_keys=ENCRYPTION_KEYS,
         access_token_lifetime=timedelta(minutes=15),
         session_idle=timedelta(days=14),
         session_longest=timedelta(days=90),

@@ -7,9 +7,7 @@ from uuid import uuid4
 import jwt
 import pytest
 
-from models import Account, AccountKind
 from permissions.tokens import Tokens
-from tests.schema.agency import PASSWORD_HASH
 from tests.schema.api import SECRET_KEY
 
 VIEWER = "{ viewer { id } }"
@@ -148,30 +146,6 @@ async def test_a_look_up_token_is_no_access_token(api):
     found = await api.data('{ lookUp(name: "Ada") { token } }')
 
     await api.send(VIEWER, token=found["lookUp"]["token"])
-
-    assert api.last.status_code == 401
-
-
-async def test_a_service_account_signs_in_with_its_key(api):
-    account = await Account.create(
-        kind=AccountKind.SERVICE,
-        email="reporting-north@service.portal.example",
-        password_hash=PASSWORD_HASH,
-        display_name="reporting-north",
-        permissions=["REPORTING"],
-    )
-
-    found = await api.data(
-        "{ viewer { kind permissions } }", token=api.tokens.service_key(account.id)
-    )
-
-    assert found["viewer"] == {"kind": "SERVICE", "permissions": ["REPORTING"]}
-
-
-async def test_a_service_key_of_another_portal_is_no_key(api, agency):
-    elsewhere = Tokens("the key of another portal, long enough", access_token_lifetime=LIFETIME)
-
-    await api.send(VIEWER, token=elsewhere.service_key(agency.accounts["admin"].id))
 
     assert api.last.status_code == 401
 

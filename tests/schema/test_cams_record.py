@@ -171,6 +171,8 @@ async def test_no_mutation_writes_what_cams_says(api):
         "refreshCams",
         "requestClientTransfer",
         "decideClientTransfer",
+        "grantPermission",
+        "takePermission",
     }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models import Account
+from models import Account, Letter, LetterKind
 from tests.schema.agency import PASSWORD
 from tests.schema.api import said
 from tests.schema.sessions import CHANGE_PASSWORD, keep_waiting, renew, sign_in, works
@@ -33,6 +33,16 @@ async def test_every_other_session_ends_and_this_one_goes_on(api):
     assert said(await renew(api, elsewhere["refreshToken"])) == [("INVALID", "input.refreshToken")]
     assert await works(api, here["accessToken"])
     assert said(await renew(api, here["refreshToken"])) == []
+
+
+async def test_a_letter_tells_the_owner_of_the_account(api):
+    await change(api, (await sign_in(api))["accessToken"])
+
+    letter = await Letter.get()
+    assert (letter.kind, letter.account_id) == (
+        LetterKind.PASSWORD_CHANGED,
+        api.agency.accounts["caseworker.north"].id,
+    )
 
 
 async def test_nobody_else_is_signed_out(api):

@@ -19,6 +19,7 @@ from models.identity import Kind, new_id
 from tests.people import now
 from tests.schema.documents import document
 from tests.schema.line import Line, Server
+from tests.schema.permissions import TAKE
 from tests.schema.sessions import SIGN_OUT
 
 
@@ -180,13 +181,13 @@ async def test_an_account_that_is_closed_begins_nothing_more(line, agency, refre
         assert await one.closed() == 4403
 
 
-async def test_a_permission_taken_away_ends_what_is_watched(line, agency, refresh):
+async def test_a_permission_taken_away_ends_what_is_watched(line, api, agency, refresh):
     async with line() as one:
         await one.watch(refresh.id)
         await one.hear()
-        await Account.filter(id=agency.accounts["caseworker.north"].id).update(
-            permissions=["CLIENTS"]
-        )
+        account_id = str(agency.accounts["caseworker.north"].id)
+        wanted = {"accountId": account_id, "permission": "CAMS_LINKING"}
+        await api.do(TAKE, wanted, viewer="admin")
         await moves_on(refresh, "SUCCEEDED", changed=True)
 
         assert await one.hear() == {"id": "1", "type": "complete"}

@@ -91,6 +91,7 @@ class Agency:
             tokens=TOKENS,
             cams=None,
             portal_url="http://portal.example",
+            keyring=None,
             now=datetime.now(UTC),
         )
 

@@ -1,0 +1,66 @@
+"""Which columns stand behind a field that may be hidden: for whom it is hidden they are not loaded.
+
+Keys are always loaded, because they decide who sees the row and what it is (`provider_id`, and
+`caseworker_id`, which makes a client); the tables that they point to are read by the field alone.
+"""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from permissions.fields import FIELD_RULES
+from permissions.viewer import Viewer
+
+M = TypeVar("M", bound=Model)
+
+BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "Jobseeker": {
+        "imported_fields": ("imported_fields",),
+        "referral_details": (
+            "referral_source",
+            "referral_reference_number",
+            "referral_notes",
+            "service_needs",
+            "access_to_transportation",
+        ),
+        "invitation": (),
+        "case_notes": (),
+        "service_provider": (),
+        "cams_record": (),
+        "viewer_can_link_to_cams": (),
+        "viewer_can_remove_cams_link": (),
+        "viewer_can_refresh_cams": (),
+    },
+    "Client": {"caseworker": ()},
+    "StaffMember": {
+        "email": ("email",),
+        "service_provider": (),
+        "is_closed": ("disabled_at",),
+        "permissions": ("permissions",),
+        "viewer_can_grant": ("kind", "permissions", "disabled_at"),
+        "viewer_can_take": ("permissions",),
+    },
+}
+"""By type and field: every field of a row that a rule may hide has its line, or nothing starts."""
+
+NEVER_SHOWN: Mapping[str, frozenset[str]] = {"StaffMember": frozenset({"password_hash"})}
+"""Columns that no field shows to anybody."""
+
+
+def only_shown(
+    rows: QuerySet[M], type_: str, viewer: Viewer, *, and_also: frozenset[str] = frozenset()
+) -> QuerySet[M]:
+    """The rows without the columns that this viewer sees in no field of the type.
+
+    `and_also` are columns that a rule about the row asks for. A row loaded so cannot be saved as a
+    whole: whoever changes a row says which columns, or may see all of them.
+    """
+    hidden, shown = set(NEVER_SHOWN.get(type_, ())), set(and_also)
+    for field, columns in BEHIND[type_].items():
+        (shown if FIELD_RULES[type_][field](viewer) else hidden).update(columns)
+    hidden -= shown
+    if not hidden:
+        return rows
+    return rows.only(*(name for name in rows.model._meta.db_fields if name not in hidden))  # noqa: SLF001

@@ -1,0 +1,78 @@
+"""Every kind of letter, in both languages and both forms: complete, alike and harmless."""
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from gateways.mail_failures import UnsafeMessage
+from gateways.mail_templates import letter_mail
+from models.account import Language
+from models.letter import LetterKind
+from tests.html import Page, words
+
+EVERY_LETTER = pytest.mark.parametrize("kind", LetterKind)
+EVERY_LANGUAGE = pytest.mark.parametrize("language", Language)
+
+
+def letter(kind, language=Language.ENGLISH, **facts):
+    return letter_mail(
+        kind,
+        **{
+            "language": language,
+            "name": "Zoé",
+            "at": datetime(2026, 7, 4, 21, 5, tzinfo=UTC),
+            "by": "Ana Lee",
+            "about": {},
+            "portal_url": "https://portal.example",
+            **facts,
+        },
+    )
+
+
+@EVERY_LETTER
+@EVERY_LANGUAGE
+def test_both_forms_say_the_same(kind, language):
+    written = letter(kind, language)
+    page = Page(written.html)
+    sentences = re.split(r"(?<=[.?!:,])\s", words(written.text).partition(" -- ")[0])
+    assert [sentence for sentence in sentences if sentence not in words(page.text)] == []
+
+
+@EVERY_LETTER
+@EVERY_LANGUAGE
+def test_the_subject_is_one_plain_line_and_the_first_heading(kind, language):
+    written = letter(kind, language)
+    assert written.subject.isprintable()
+    assert f">{written.subject}</h1>" in written.html
+    assert f"<title>{written.subject}</title>" in written.html
+
+
+@EVERY_LETTER
+@EVERY_LANGUAGE
+def test_the_html_loads_nothing_and_runs_nothing(kind, language):
+    html = letter(kind, language).html
+    tags = {tag for tag, _ in Page(html).tags}
+    assert tags.isdisjoint({"img", "script", "link", "iframe", "form", "object", "video", "svg"})
+    assert re.findall(r"url\(|@import|src=|background=|\son\w+=", html) == []
+
+
+@EVERY_LETTER
+@EVERY_LANGUAGE
+def test_names_are_escaped(kind, language):
+    html = letter(kind, language, name="<b>Zoé</b>", by="<i>Ana</i>").html
+    assert "<b>" not in html
+    assert "<i>" not in html
+
+
+@EVERY_LETTER
+def test_an_address_of_the_portal_that_is_not_one_is_refused(kind):
+    with pytest.raises(UnsafeMessage):
+        letter(kind, portal_url="javascript:alert(1)")
+
+
+@EVERY_LANGUAGE
+def test_the_time_is_told(language):
+    told = {Language.ENGLISH: "July 4, 2026 at 5:05", Language.FRENCH: "4 juillet 2026 à 17"}
+    written = letter(LetterKind.PASSWORD_CHANGED, language)
+    assert told[language] in words(written.text)
