@@ -40,6 +40,8 @@ pytest_plugins = ("tests.cams_server",)
 
 PASSWORD = "only-for-this-run"
 TEMPLATE = "portal_template"
+EVERYTHING = "tests"
+"""A role for the tests themselves, which see and change what they want."""
 START_SECONDS = 60
 
 EMPTY_TABLES = """
@@ -134,8 +136,15 @@ def start_servers(closing: contextlib.ExitStack) -> Servers:
         wait_until(kind.answers, f"{kind} to answer", log=folder)
     passwords = dict.fromkeys(ROLES.values(), PASSWORD)
     asyncio.run(create_database(postgres, TEMPLATE, passwords=passwords))
+    asyncio.run(_make_role(postgres.url("postgres")))
     asyncio.run(migrate(ports.postgres_url(TEMPLATE, ROLES[DatabaseRole.OWNER])))
     return ports
+
+
+async def _make_role(url: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"create role {EVERYTHING} superuser login password '{PASSWORD}'")
+    await connection.close()
 
 
 @contextlib.contextmanager
@@ -203,7 +212,7 @@ async def database_url(servers: Servers, worker_number: int) -> str:
         await connection.execute(f"create database {name} owner portal template {TEMPLATE}")
     finally:
         await connection.close()
-    return servers.postgres_url(name)
+    return servers.postgres_url(name, EVERYTHING)
 
 
 @pytest.fixture(scope="session")

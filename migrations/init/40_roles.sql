@@ -1,5 +1,5 @@
 -- What each role may do with each table; deploy/roles.sql makes the roles. None of them owns
--- anything, and what is not granted here is refused. tests/permissions/grants.txt lists the result.
+-- anything, and what is not granted here is refused. tests/schema/grants.txt lists the result.
 GRANT USAGE ON SCHEMA public TO portal_app, portal_worker, portal_look_up;
 
 -- The API: row-level security (50_rows.sql) says whose rows.
@@ -8,7 +8,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
-GRANT SELECT ON service_key TO portal_app;
+GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
