@@ -16,16 +16,19 @@ from tortoise.contrib.starlette import RegisterTortoise
 
 import logs
 from gateways.cams import CamsGateway, HttpCams
+from gateways.identity import HttpIdentityProvider
 from models import Language
 from models.session import Lifetimes
+from permissions.outside_token import Expected, Profile
 from permissions.rows import BOUND
 from permissions.tokens import Tokens
 from resolvers.context import Context
+from resolvers.outside_identity import Outside
 from resolvers.viewer import viewer_of
 from schema.bearer import token_in
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions
-from settings import Settings, tortoise_config
+from settings import Oidc, Settings, tortoise_config
 
 _HEALTH_SECONDS = 2.0
 _PAGES = Environment(
@@ -36,19 +39,22 @@ _PAGES = Environment(
 
 
 class Portal:
-    """What a process holds for as long as it serves: keys, settings, the door to CaMS."""
+    """What a process holds for as long as it serves: keys, settings, the doors to the outside."""
 
-    def __init__(self, settings: Settings, cams: CamsGateway) -> None:
+    def __init__(self, settings: Settings, cams: CamsGateway, outside: Outside | None) -> None:
         self._portal_url = settings.portal_url
         self._tokens = Tokens(
             settings.secret_key, access_token_lifetime=settings.access_token_lifetime
         )
         self._lifetimes = Lifetimes(settings.session_idle, settings.session_longest)
         self._cams = cams
+        self._outside = outside
         self._keyring = settings.keyring
 
     async def aclose(self) -> None:
         await self._cams.aclose()
+        if self._outside is not None:
+            await self._outside.provider.aclose()
 
     async def context(self, request: Request) -> Context:
         """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
@@ -58,7 +64,7 @@ class Portal:
         return ctx
 
     async def context_of_token(self, token: str | None, language: Language | None) -> Context:
-        viewer = None if token is None else await viewer_of(token, self._tokens)
+        viewer = None if token is None else await viewer_of(token, self._tokens, self._outside)
         return Context(
             viewer=viewer,
             language=language or (viewer.language if viewer else Language.ENGLISH),
@@ -97,6 +103,13 @@ async def invitation_page(request: Request) -> Response:  # noqa: ARG001
     )
 
 
+def _outside(oidc: Oidc | None) -> Outside | None:
+    if oidc is None:
+        return None
+    expected = Expected(oidc.issuer, oidc.audience, oidc.longest, Profile(oidc.profile))
+    return Outside(HttpIdentityProvider(oidc.issuer), expected)
+
+
 def build(settings: Settings) -> Starlette:
     cams = HttpCams(
         settings.cams_url,
@@ -104,7 +117,7 @@ def build(settings: Settings) -> Starlette:
         settings.cams_client_secret,
         timeout=settings.cams_timeout,
     )
-    portal = Portal(settings, cams)
+    portal = Portal(settings, cams, _outside(settings.oidc))
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

@@ -7,6 +7,8 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from gateways.secure_address import is_secure
+
 if TYPE_CHECKING:
     from permissions.keyring import Keyring
 
@@ -32,6 +34,38 @@ ROLES = {
     DatabaseRole.OWNER: "portal",
 }
 """What deploy/roles.sql calls them."""
+
+
+@dataclass(frozen=True)
+class Oidc:
+    """The organisation's own identity provider, and what its access tokens must say."""
+
+    issuer: str
+    """As the provider writes it in `iss`, to the letter."""
+    audience: str
+    """What `aud` must hold: the API's own identifier there, which is no front end's client id."""
+    longest: timedelta
+    """From `iat` to `exp`."""
+    profile: str
+    """How tokens are written: a value of permissions.outside_token.Profile."""
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> "Oidc | None":
+        """None without OIDC_ISSUER. Raise SettingMissing for what cannot be used."""
+        issuer, audience = (env.get(f"OIDC_{name}", "").strip() for name in ("ISSUER", "AUDIENCE"))
+        profile = env.get("OIDC_TOKEN_PROFILE", "").strip() or "rfc9068"
+        if not issuer:
+            return None
+        if not is_secure(issuer):
+            raise SettingMissing("OIDC_ISSUER cannot be used. It holds an https:// address.")
+        if not audience:
+            raise SettingMissing(
+                "OIDC_AUDIENCE is not set. With OIDC_ISSUER it holds the API's identifier there."
+            )
+        if profile not in {"rfc9068", "plain"}:
+            raise SettingMissing("OIDC_TOKEN_PROFILE cannot be used. It holds rfc9068 or plain.")
+        longest = timedelta(minutes=int(env.get("OIDC_LONGEST_MINUTES", "60")))
+        return cls(issuer, audience, longest, profile)
 
 
 @dataclass(frozen=True, repr=False)
@@ -64,6 +98,8 @@ class Settings:
     """How long a request waits for CaMS before it answers CAMS_UNAVAILABLE."""
     nightly_sync_hour: int
     """The hour, in Toronto, at which the nightly sync of a business date is due."""
+    oidc: Oidc | None = None
+    """Without it people sign in here alone."""
 
     @classmethod
     def from_env(
@@ -98,6 +134,7 @@ class Settings:
             session_longest=timedelta(days=float(env.get("SESSION_LONGEST_DAYS", "90"))),
             cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
+            oidc=Oidc.from_env(env),
         )
 
     @property

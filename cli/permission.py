@@ -5,6 +5,7 @@ from tortoise.transactions import in_transaction
 from cli.database import connected
 from cli.fault import Fault
 from models import Account, AccountKind, Permission
+from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from models.errors import Mistake
 from settings import DatabaseRole
 
@@ -19,6 +20,7 @@ async def grant(email: str, permission: str) -> bool:
         except Mistake as mistake:
             raise Fault(mistake.text) from None
         await account.save(update_fields=["permissions"])
+        await _record(AuditKind.PERMISSION_GRANTED, account, wanted)
     return is_new
 
 
@@ -33,6 +35,7 @@ async def take(email: str, permission: str) -> bool:
         except Mistake as mistake:
             raise Fault(mistake.text) from None
         await account.save(update_fields=["permissions"])
+        await _record(AuditKind.PERMISSION_TAKEN, account, wanted)
     return was_held
 
 
@@ -44,6 +47,12 @@ async def held_by(email: str | None) -> list[str]:
         else:
             accounts = await Account.exclude(kind=AccountKind.JOBSEEKER).order_by("email")
     return [_line(account) for account in accounts]
+
+
+async def _record(kind: AuditKind, account: Account, permission: Permission) -> None:
+    fields = [f"Permission.{permission.value}"]
+    event = AuditEvent(kind, fields, about_account_id=account.id)
+    await write_events(COMMAND, "portal permission", [event])
 
 
 def _line(account: Account) -> str:

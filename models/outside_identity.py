@@ -11,6 +11,10 @@ LONGEST_SUBJECT = 255
 """OpenID Connect Core 1.0, section 2: `sub` has at most 255 ASCII characters."""
 
 
+def is_subject(text: str) -> bool:
+    return 1 <= len(text) <= LONGEST_SUBJECT and text.isascii() and text.isprintable()
+
+
 class OutsideIdentity(Model):
     """A subject means something at its issuer alone: the two together name one account."""
 

@@ -50,6 +50,7 @@ async def client(ctx: Context, reference_number: str, *field: str) -> CamsClient
     number = reference_number.replace(" ", "")
     if not _CLIENT_REFERENCE_NUMBER.fullmatch(number):
         raise Mistake(ErrorCode.NO_MATCH, NO_CLIENT, field=field)
+    ctx.audit.looked_up(["Query.camsClient(referenceNumber:)"], {"referenceNumber": number})
     try:
         answer = await ctx.cams.client(number)
     except CamsNotFound:
@@ -66,6 +67,7 @@ async def assessment(ctx: Context, number: str, *field: str) -> AssessmentSnapsh
     number = number.strip().upper()
     if not _ASSESSMENT_NUMBER.fullmatch(number):
         raise Mistake(ErrorCode.NO_MATCH, NO_ASSESSMENT, field=field)
+    ctx.audit.looked_up(["Query.commonAssessment(number:)"], {"number": number})
     try:
         found = await ctx.cams.assessment(number)
     except CamsNotFound:

@@ -47,6 +47,7 @@ async def link(ctx: Context, wish: Wish, *, jobseeker_id: str, reference_number:
                 at=ctx.now,
             )
             await _note(ctx, jobseeker, CaseNoteKind.CAMS_LINKED)
+            ctx.audit.wrote(jobseeker.id)
             return {"jobseeker": jobseeker.id}
 
         try:
@@ -70,6 +71,7 @@ async def remove_link(ctx: Context, wish: Wish, *, jobseeker_id: str) -> Jobseek
         record = await _linked_record_of(ctx, jobseeker)
         await record.delete()
         await _note(ctx, jobseeker, CaseNoteKind.CAMS_LINK_REMOVED)
+        ctx.audit.wrote(jobseeker.id)
         return {"jobseeker": jobseeker.id}
 
     answer = await once(ctx, wish, act)
@@ -92,6 +94,7 @@ async def refresh(ctx: Context, wish: Wish, *, jobseeker_id: str) -> CamsRefresh
             raise _not_linked() from None
         if made:
             await queue.refresh_cams_record(wanted)
+        ctx.audit.wrote(jobseeker.id)
         return {"refresh": wanted.id}
 
     answer = await once(ctx, wish, act)

@@ -106,6 +106,7 @@ async def _request(
             requested_by_id=viewer.account_id,
             reason=reason,
         )
+        ctx.audit.wrote(person.id)
         return {"transfer_request": made.id}
 
     return await once(ctx, wish, act)
@@ -141,6 +142,7 @@ async def decide(
         if wanted.status is TransferStatus.ACCEPTED:
             await also(wanted.requesting_provider_id)
             await _hand_over(ctx, wanted)
+        ctx.audit.wrote(wanted.jobseeker_id)
         return {"transfer_request": wanted.id}
 
     try:

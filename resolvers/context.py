@@ -1,5 +1,6 @@
 """What one request carries."""
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,11 +12,16 @@ from permissions.keyring import Keyring
 from permissions.rows import NOTHING, Reach
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
+from resolvers.audit import Audit
 from resolvers.loaders import Loaders
 
 
 class NotSignedIn(Exception):
     """Somebody must sign in first."""
+
+
+class CannotTell(Exception):
+    """Whether a token is good cannot be told now: the identity provider gives no keys."""
 
 
 @dataclass
@@ -39,10 +45,14 @@ class Context:
     """Coordinates of the fields that were selected and not shown."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
     """What the rules of the matrix have said of this viewer; each is asked once."""
+    reference: str = field(default_factory=lambda: secrets.token_hex(6))
+    """Of this request: its faults have it in the log, its events in the audit trail."""
     loaders: Loaders = field(init=False)
+    audit: Audit = field(init=False)
 
     def __post_init__(self) -> None:
         self.loaders = Loaders(self)
+        self.audit = Audit(self)
 
     @property
     def reach(self) -> Reach:

@@ -33,6 +33,8 @@ class Wish:
     operation: str
     input: dict[str, Any]
     idempotency_key: str | None = None
+    fields: tuple[str, ...] = ()
+    """Coordinates of the input fields that were given, for the audit trail."""
 
     def __post_init__(self) -> None:
         key = self.idempotency_key
@@ -76,12 +78,13 @@ async def once(
 ) -> Answer:
     """Do it in one transaction; with a key, do it at most once.
 
+    `act` tells `ctx.audit` whom it touches, and the audit trail is written in the same transaction.
     The key's row is written first: a second request with the same key waits for the first one's
     commit and answers the same; after a rollback it does the work itself.
     """
     if wish.idempotency_key is None:
         async with in_transaction():
-            return await act()
+            return await ctx.audit.of_wish(wish.fields, act)
     async with in_transaction():
         actor = _actor(ctx, stand_in)
         rows = await connections.get("default").execute_query_dict(
@@ -99,7 +102,7 @@ async def once(
                     actor=actor, operation=wish.operation, key=wish.idempotency_key
                 ),
             )
-        answer = await act()
+        answer = await ctx.audit.of_wish(wish.fields, act)
         await RememberedAnswer.filter(id=rows[0]["id"]).update(
             answer={name: str(id_) for name, id_ in answer.items()}
         )

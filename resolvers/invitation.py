@@ -7,6 +7,7 @@ from tortoise.exceptions import IntegrityError
 
 from jobs import queue
 from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker
+from models.audit_event import AuditKind
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, Mistakes, say
 from models.identity import Kind, new_id
@@ -76,6 +77,7 @@ async def create(
             await jobseeker.save(update_fields=["email", "updated_at"])
         invitation = await invite(ctx, jobseeker)
         await _note(ctx, jobseeker, CaseNoteKind.INVITATION_CREATED)
+        ctx.audit.wrote(jobseeker.id)
         return {"invitation": invitation.id}
 
     answer = await once(ctx, wish, act)
@@ -92,6 +94,7 @@ async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
         await invitation.save()
         await queue.send_invitation(invitation, copy=ctx.now.isoformat())
         await _note(ctx, jobseeker, CaseNoteKind.INVITATION_RESENT)
+        ctx.audit.wrote(jobseeker.id)
         return {"invitation": invitation.id}
 
     answer = await once(ctx, wish, act)
@@ -104,6 +107,7 @@ async def revoke(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
         invitation.revoke(at=ctx.now)
         await invitation.save()
         await _note(ctx, jobseeker, CaseNoteKind.INVITATION_REVOKED)
+        ctx.audit.wrote(jobseeker.id)
         return {"invitation": invitation.id}
 
     answer = await once(ctx, wish, act)
@@ -175,6 +179,8 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
             author_id=None,
             language=jobseeker.preferred_language,
         )
+        ctx.audit.wrote(jobseeker.id)
+        ctx.audit.record(AuditKind.SIGN_IN, about_account_id=account.id)
         return {"session": (await begin(ctx, account.id)).id}
 
     try:

@@ -99,6 +99,7 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
         await _refuse_duplicates(ctx, profile)
         jobseeker = await _write(ctx, place, profile, cams)
         invitation = await invite(ctx, jobseeker)
+        ctx.audit.wrote(jobseeker.id)
         return {"jobseeker": jobseeker.id, "invitation": invitation.id}
 
     try:

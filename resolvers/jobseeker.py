@@ -92,6 +92,7 @@ async def assign_caseworker(
                 say("Choose a caseworker of the jobseeker's service provider."),
                 field=("caseworker_id",),
             )
+        ctx.audit.wrote(jobseeker.id)
         if jobseeker.caseworker_id != caseworker.id:
             jobseeker.assign(caseworker, at=ctx.now)
             await jobseeker.save()

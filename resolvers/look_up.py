@@ -112,12 +112,23 @@ async def look_up(
         ctx, name=name, date_of_birth=date_of_birth, email=email, phone=phone, first=first
     )
     found = [one for one in await _find(ctx, wanted) if one.resemblance.score >= _WORTH_SHOWING]
+    shown = _best(found, first)
+    terms = {
+        "name": name,
+        "dateOfBirth": None if date_of_birth is None else date_of_birth.isoformat(),
+        "email": email,
+        "phone": phone,
+    }
+    given = {term: text for term, text in terms.items() if text is not None}
+    ctx.audit.looked_up(
+        [f"Query.lookUp({term}:)" for term in given], given, [one.candidate.id for one in shown]
+    )
     return LookUp(
         token=seal_look_up(
             ctx.tokens, ctx.signed_in, (reading.word.folded for reading in wanted.readings)
         ),
         expires_at=ctx.now + look_up_token.LIFETIME,
-        matches=await _shown(ctx, found, first),
+        matches=await _matches(ctx, shown),
     )
 
 
@@ -172,7 +183,7 @@ async def possible_duplicates(
         phone=phone,
     )
     found = [one for one in await _find(ctx, wanted) if _is_duplicate(one.resemblance)]
-    return await _shown(ctx, found, MOST_MATCHES)
+    return await _matches(ctx, _best(found, MOST_MATCHES))
 
 
 async def _find(ctx: Context, wanted: Wanted) -> list[_Found]:
@@ -229,8 +240,11 @@ def _is_duplicate(found: Resemblance) -> bool:
     return found.name.full and not found.contradicted and found.score >= _DUPLICATE
 
 
-async def _shown(ctx: Context, found: list[_Found], most: int) -> list[Match]:
-    best = sorted(found, key=lambda one: one.rank)[:most]
+def _best(found: list[_Found], most: int) -> list[_Found]:
+    return sorted(found, key=lambda one: one.rank)[:most]
+
+
+async def _matches(ctx: Context, best: list[_Found]) -> list[Match]:
     ids = [one.candidate.id for one in best if one.in_sight]
     people = dict(zip(ids, await ctx.loaders.jobseeker_by_id.load_many(ids), strict=True))
     matches = []

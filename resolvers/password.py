@@ -4,6 +4,7 @@ import asyncio
 
 from jobs import queue
 from models import Account, LetterKind
+from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
@@ -30,6 +31,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     await attempts.must_not_wait("current_password")
     if not matches:
         await attempts.failed()
+        ctx.audit.record(AuditKind.PASSWORD_REFUSED)
         raise _wrong()
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
@@ -45,6 +47,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
         await changed.save(update_fields=["password_hash"])
         await end_others(ctx, account.id)
         await _tell(ctx, changed)
+        ctx.audit.record(AuditKind.PASSWORD_CHANGED)
         return {"account": account.id}
 
     await once(ctx, wish, act)

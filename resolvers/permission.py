@@ -1,6 +1,7 @@
 """Permissions: given and taken by administrators. Nobody gives what they do not hold."""
 
 from models import Account, Permission
+from models.audit_event import AuditKind
 from models.errors import ErrorCode, Mistake, say
 from permissions import scopes
 from permissions.rules import administers, grants
@@ -48,6 +49,7 @@ async def grant(ctx: Context, wish: Wish, *, account_id: str, permission: str) -
             )
         if account.grant(wanted):
             await account.save(update_fields=["permissions"])
+        _record(ctx, AuditKind.PERMISSION_GRANTED, account, wanted)
         return {"staff_member": account.id}
 
     return await _again(ctx, await once(ctx, wish, act))
@@ -62,9 +64,14 @@ async def take(ctx: Context, wish: Wish, *, account_id: str, permission: str) ->
         is_last = await Account.last_administrator() == account.id
         if account.take(wanted, is_last_administrator=is_last):
             await account.save(update_fields=["permissions"])
+        _record(ctx, AuditKind.PERMISSION_TAKEN, account, wanted)
         return {"staff_member": account.id}
 
     return await _again(ctx, await once(ctx, wish, act))
+
+
+def _record(ctx: Context, kind: AuditKind, account: Account, permission: Permission) -> None:
+    ctx.audit.record(kind, about_account_id=account.id, fields=[f"Permission.{permission.value}"])
 
 
 def can_grant(ctx: Context, account: Account) -> list[Permission]:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from models import Account, Session
+from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
 from permissions.bearer import SessionBearer
@@ -67,12 +68,15 @@ async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
         if session is None or session.ended_at is not None or ctx.now >= session.expires_at:
             raise _over()
         if session.replaced_at is None:
+            ctx.audit.touched_nobody()
             return {"session": (await _replaced(ctx, session)).id}
         if session.replaced_by is not None and session.was_just_replaced(ctx.now):
             successor = await Session.get_or_none(id=session.replaced_by)
             if successor is not None and successor.replaced_at is None:
+                ctx.audit.touched_nobody()
                 return {"session": successor.id}
         await _end(ctx, session.family)
+        ctx.audit.record(AuditKind.SESSION_REUSED, about_account_id=session.account_id)
         # Not raised: that would take the end of the family back.
         return {}
 
@@ -102,6 +106,7 @@ async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None
     async def act() -> Answer:
         await _held(found)
         await _end(ctx, found.family)
+        ctx.audit.record(AuditKind.SIGN_OUT, about_account_id=found.account_id)
         return {}
 
     with reaching(Reach(account_id=found.account_id)):

@@ -5,6 +5,7 @@ import asyncio
 from tortoise import connections
 
 from models import Account
+from models.audit_event import AuditKind
 from models.email_address import NotAnEmailAddress, parse_email_address
 from models.errors import Mistake, invalid, say
 from permissions.passwords import password_matches
@@ -29,6 +30,10 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
     await attempts.must_not_wait("password")
     if account is None or not matches:
         await attempts.failed()
+        # Never the address that was typed: it may be a password, or somebody else's.
+        ctx.audit.record(
+            AuditKind.SIGN_IN_REFUSED, about_account_id=None if account is None else account.id
+        )
         raise _wrong()
 
     async def act() -> Answer:
@@ -42,6 +47,7 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
         )
         if same is None:
             raise _wrong()
+        ctx.audit.record(AuditKind.SIGN_IN, about_account_id=account.id)
         return {"session": (await begin(ctx, account.id)).id}
 
     with reaching(Reach(account_id=account.id)):

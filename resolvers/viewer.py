@@ -10,17 +10,26 @@ from uuid import UUID
 from tortoise.expressions import Subquery
 
 from models import Account, AccountKind, Permission, ServiceProvider, Session
-from permissions import service_key
-from permissions.bearer import Bearer, ServiceKeyBearer, SessionBearer
+from permissions import outside_token, service_key
+from permissions.bearer import Bearer, OutsideBearer, ServiceKeyBearer, SessionBearer
 from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs, Tokens
 from permissions.viewer import Viewer
+from resolvers.outside_identity import Outside, account_of_identity, bearer_of
 from resolvers.service_key import account_of_key
 
 
-async def viewer_of(token: str, tokens: Tokens) -> Viewer:
-    """Raise NotOurs when the token is not valid, or nobody with an open account is behind it."""
-    return await viewer_behind(_bearer_of(token, tokens))
+async def viewer_of(token: str, tokens: Tokens, outside: Outside | None) -> Viewer:
+    """Raise NotOurs when the token is not valid, or nobody with an open account is behind it;
+    CannotTell when it is of an identity provider that cannot be asked.
+    """
+    if token.startswith(service_key.PREFIX):
+        bearer: Bearer = service_key.read(token)
+    elif outside is None or outside_token.is_signed_here(token):
+        bearer = tokens.bearer_of(token)
+    else:
+        bearer = await bearer_of(token, outside)
+    return await viewer_behind(bearer)
 
 
 async def viewer_again(viewer: Viewer) -> Viewer:
@@ -28,12 +37,6 @@ async def viewer_again(viewer: Viewer) -> Viewer:
     if viewer.bearer is None:
         raise NotOurs
     return await viewer_behind(viewer.bearer)
-
-
-def _bearer_of(token: str, tokens: Tokens) -> Bearer:
-    if token.startswith(service_key.PREFIX):
-        return service_key.read(token)
-    return tokens.bearer_of(token)
 
 
 async def viewer_behind(bearer: Bearer) -> Viewer:
@@ -47,6 +50,9 @@ async def viewer_behind(bearer: Bearer) -> Viewer:
             account, authenticated_at = session.account, session.began_at
         case ServiceKeyBearer():
             account = await account_of_key(bearer)
+        case OutsideBearer():
+            account = await account_of_identity(bearer)
+            authenticated_at = bearer.authenticated_at
     return Viewer.of(account, await _reachable_providers(account), bearer, authenticated_at)
 
 

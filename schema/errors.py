@@ -2,7 +2,6 @@
 
 import logging
 import re
-import secrets
 from typing import Any
 
 from graphql import GraphQLError
@@ -27,12 +26,14 @@ _ECHOES = (
 """How graphql-core repeats a value that does not fit."""
 
 
-def formatted(errors: list[GraphQLError], language: Language) -> list[dict[str, Any]]:
+def formatted(
+    errors: list[GraphQLError], language: Language, reference: str
+) -> list[dict[str, Any]]:
     """Errors as they travel. One GraphQL error may hold several mistakes; each becomes its own."""
-    return [entry for error in errors for entry in _entries(error, language)]
+    return [entry for error in errors for entry in _entries(error, language, reference)]
 
 
-def _entries(error: GraphQLError, language: Language) -> list[dict[str, Any]]:
+def _entries(error: GraphQLError, language: Language, reference: str) -> list[dict[str, Any]]:
     cause = error.original_error
     if isinstance(cause, Mistake):
         return [_of_mistake(error, cause, language)]
@@ -49,7 +50,7 @@ def _entries(error: GraphQLError, language: Language) -> list[dict[str, Any]]:
             )
         ]
     # The path names fields, never values.
-    fault = masked(cause, language, at=".".join(map(str, error.path or ())))
+    fault = masked(cause, language, reference, at=".".join(map(str, error.path or ())))
     return [_entry(error, fault["message"], **fault["extensions"])]
 
 
@@ -60,9 +61,10 @@ def _without_values(message: str) -> str:
     return message
 
 
-def masked(fault: BaseException, language: Language, *, at: str = "the request") -> dict[str, Any]:
+def masked(
+    fault: BaseException, language: Language, reference: str, *, at: str = "the request"
+) -> dict[str, Any]:
     """What is told of a fault of ours: a reference to the log, which has its class and place."""
-    reference = secrets.token_hex(6)
     logger.error("fault %s at %s", reference, at, exc_info=fault)
     return {
         "message": translate(FAULT, language, reference=reference),

@@ -1,6 +1,7 @@
 """Applies the matrix to the schema: prints it as a directive, and asks it before every resolver.
 
-A rule is asked once per operation and remembered; a field costs one look into a dictionary.
+A rule is asked once per operation and remembered; a field costs one look into a dictionary. Fields
+that lead to a person note it for the audit trail, behind the rule.
 """
 
 from collections.abc import Callable
@@ -17,8 +18,16 @@ from models import Permission
 from models.errors import ErrorCode, Mistake, say
 from permissions.columns import BEHIND
 from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN, Rule
+from permissions.people import (
+    HOLDERS,
+    OF_NOBODY,
+    OF_ONE_PERSON,
+    OF_SOMEBODY_UNKNOWN,
+    PART_OF_ONE_PERSON,
+)
 from permissions.rules import anyone
 from resolvers.context import Context, NotSignedIn
+from schema.audit import Collector
 
 _ROOTS = frozenset({"Query", "Mutation", "Subscription"})
 
@@ -41,18 +50,27 @@ class RequiresPermission:
 
 
 class Unclassified(LookupError):
-    """The matrix and the schema do not hold the same fields."""
+    """The matrix and the schema do not hold the same fields, or a type does not say whose it is."""
 
 
 def guard(schema: strawberry.Schema) -> strawberry.Schema:
     """Give every field its rule. Raise Unclassified for a field without a line, or the reverse."""
     missing: list[str] = []
     used: set[str] = set()
+    rules: dict[tuple[str, str], Rule] = {}
+
+    def is_shown(ctx: Context, type_: str, field: str) -> bool:
+        rule = rules.get((type_, field), anyone)
+        return rule is anyone or allows(ctx, rule)
+
+    collector = Collector(schema._schema, is_shown)  # noqa: SLF001 - Strawberry has no other name
     for concrete in schema.schema_converter.type_map.values():
         definition = concrete.definition
         if not isinstance(definition, StrawberryObjectDefinition):
             continue
         declared_in = _declared_in(definition)
+        if not _says_whose(definition):
+            missing.append(f"{declared_in[0]} (permissions/people.py)")
         for field in definition.fields:
             name = field.python_name
             where = next((at for at in declared_in if name in FIELD_RULES.get(at, {})), None)
@@ -60,7 +78,12 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
                 missing.append(f"{declared_in[0]}.{name}")
                 continue
             used.add(f"{where}.{name}")
-            _apply(schema, concrete.implementation, field, FIELD_RULES[where][name])
+            rule = FIELD_RULES[where][name]
+            shown_as = schema.config.name_converter.get_graphql_name(field)
+            implementation: Any = concrete.implementation
+            rules[implementation.name, shown_as] = rule
+            collector.wrap(implementation, shown_as)
+            _apply(implementation, shown_as, field, rule)
             for argument in field.arguments:
                 coordinate = f"{where}.{name}({argument.python_name})"
                 if coordinate not in ARGUMENT_RULES:
@@ -69,13 +92,22 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
                 used.add(coordinate)
                 _print(argument.directives, ARGUMENT_RULES[coordinate])
     missing += [f"permissions/columns.py: {line}" for line in _without_columns(schema)]
-    lines = {f"{name}.{field}" for name, rules in FIELD_RULES.items() for field in rules}
+    lines = {f"{name}.{field}" for name, fields in FIELD_RULES.items() for field in fields}
     unknown = (lines | set(ARGUMENT_RULES)) - used
     if missing or unknown:
-        raise Unclassified(
-            f"permissions/fields.py has no line for {missing}; the schema has no {unknown}."
-        )
+        raise Unclassified(f"permissions/ has no line for {missing}; the schema has no {unknown}.")
     return schema
+
+
+def _says_whose(definition: StrawberryObjectDefinition) -> bool:
+    """Inputs show nothing, and an interface shows what its types show."""
+    name = _declared_in(definition)[0]
+    return (
+        definition.is_input
+        or definition.is_interface
+        or name in OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN | OF_NOBODY
+        or name.endswith(HOLDERS)
+    )
 
 
 def _without_columns(schema: strawberry.Schema) -> list[str]:
@@ -107,15 +139,14 @@ def _declared_in(definition: StrawberryObjectDefinition) -> list[str]:
 
 
 def _apply(
-    schema: strawberry.Schema,
     implementation: Any,
+    name: str,
     field: StrawberryField,
     rule: Rule,
 ) -> None:
     _print(field.directives, rule)
     if not isinstance(implementation, GraphQLObjectType):
         return
-    name = schema.config.name_converter.get_graphql_name(field)
     graphql_field = implementation.fields[name]
     coordinate = f"{implementation.name}.{field.python_name}"
     # A mutation says so in its payload; a subscription does not begin.

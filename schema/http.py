@@ -6,6 +6,7 @@ request that was not executed; `application/json` has 200 for every document tha
 
 import asyncio
 import re
+import secrets
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -27,9 +28,9 @@ from models import Language
 from models.errors import say
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
-from resolvers.context import Context
-from schema import schema
+from resolvers.context import CannotTell, Context
 from schema.errors import formatted, masked
+from schema.execution import execute
 from schema.limits import read_document
 from schema.messages import translate
 
@@ -40,6 +41,10 @@ JSON = "application/json"
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
+CANNOT_TELL = say(
+    "Your organisation's identity provider does not answer, so we cannot tell who you are. Try again in"
+    " a minute."
+)
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
 
 
@@ -76,6 +81,7 @@ class GraphQLEndpoint:
 
     async def handle(self, request: Request) -> Response:
         media_type = JSON
+        ctx = None
         language = _language(request.headers.get("accept-language", "")) or Language.ENGLISH
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
@@ -84,12 +90,7 @@ class GraphQLEndpoint:
             ctx = await self._make_context(request)
             with reaching(ctx.reach):
                 async with asyncio.timeout(LONGEST_SECONDS):
-                    result = await schema.execute(
-                        asked.query,
-                        variable_values=asked.variables,
-                        context_value=ctx,
-                        operation_name=asked.operation_name,
-                    )
+                    result = await execute(asked.query, asked.variables, asked.operation_name, ctx)
         except NotOurs:
             refused = Refused(
                 401,
@@ -98,12 +99,17 @@ class GraphQLEndpoint:
                 www_authenticate='Bearer error="invalid_token"',
             )
             return _refusal(refused, media_type)
+        except CannotTell:
+            refused = Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
+            return _refusal(refused, media_type)
         except TimeoutError:
             return _refusal(Refused(503, translate(TOO_SLOW, language), code="TIMEOUT"), media_type)
         except Refused as refused:
             return _refusal(refused, media_type)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
-            return _response(500, {"errors": [masked(fault, language)]}, media_type, {})
+            reference = secrets.token_hex(6) if ctx is None else ctx.reference
+            body = {"errors": [masked(fault, language, reference)]}
+            return _response(500, body, media_type, {})
         return _answer(result, ctx, media_type)
 
 
@@ -111,7 +117,7 @@ def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
     body: dict[str, Any] = {}
     executed = not (isinstance(result, PreExecutionError) or _was_not_begun(result))
     if result.errors:
-        body["errors"] = formatted(result.errors, ctx.language)
+        body["errors"] = formatted(result.errors, ctx.language, ctx.reference)
     if executed:
         body["data"] = result.data
     if ctx.hidden:

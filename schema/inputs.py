@@ -15,6 +15,7 @@ from resolvers.context import Context
 from resolvers.idempotency import Wish
 from schema.guard import allows
 from schema.scalars import NotADate
+from schema.user_error import camel
 
 T = TypeVar("T")
 
@@ -40,20 +41,21 @@ def read_input(ctx: Context, operation: str, given: object) -> Asked:
 
 def read_form(ctx: Context, operation: str, given: object, mistakes: list[Mistake]) -> Asked:
     """The same for whoever finds more mistakes: what cannot be used is left out and in `mistakes`."""
-    values = _plain(ctx, given, (), mistakes)
+    fields: list[str] = []
+    values = _plain(ctx, given, (), mistakes, fields)
     key = values.pop(_KEY, None)
     sent = msgspec.to_builtins(values)
     try:
-        return Asked(Wish(operation, sent, key), values)
+        return Asked(Wish(operation, sent, key, tuple(fields)), values)
     except Mistake as mistake:
         mistakes.append(mistake)
-        return Asked(Wish(operation, sent), values)
+        return Asked(Wish(operation, sent, fields=tuple(fields)), values)
 
 
 def plain(ctx: Context, given: object, *path: str) -> dict[str, Any]:
     """Raise Mistakes like `read_input`, below `path`."""
     mistakes: list[Mistake] = []
-    values = _plain(ctx, given, path, mistakes)
+    values = _plain(ctx, given, path, mistakes, [])
     if mistakes:
         raise Mistakes(mistakes)
     return values
@@ -73,8 +75,13 @@ def day_in(value: date | None) -> date | None:
 
 
 def _plain(
-    ctx: Context, given: object, path: tuple[str, ...], mistakes: list[Mistake]
+    ctx: Context,
+    given: object,
+    path: tuple[str, ...],
+    mistakes: list[Mistake],
+    fields: list[str],
 ) -> dict[str, Any]:
+    """`fields` gets the coordinates of what was given."""
     definition = get_object_definition(type(given), strict=True)
     rules = FIELD_RULES[type(given).__name__]
     values: dict[str, Any] = {}
@@ -95,11 +102,14 @@ def _plain(
         elif isinstance(value, NotADate):
             mistakes.append(_no_such_date(here))
         elif get_object_definition(type(value)) is not None:
-            values[name] = _plain(ctx, value, here, mistakes)
-        elif isinstance(value, list):
-            values[name] = [_value(item) for item in value if item is not None]
+            values[name] = _plain(ctx, value, here, mistakes, fields)
         else:
-            values[name] = _value(value)
+            if name != _KEY:
+                fields.append(f"{definition.name}.{camel(name)}")
+            if isinstance(value, list):
+                values[name] = [_value(item) for item in value if item is not None]
+            else:
+                values[name] = _value(value)
     return values
 
 

@@ -154,6 +154,7 @@ class Jobseeker(Node):
         if knows and await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
+            info.context.audit.withheld(root.id, f"{parent}.sitePreference")
             return None
         if root.site_preference_id is None:
             return None

@@ -4,6 +4,7 @@ Subscriptions alone: a query or a mutation is sent to `POST /graphql`. Each asks
 so that an account that was closed begins nothing more on a connection that is still open.
 """
 
+import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from datetime import timedelta
@@ -28,10 +29,11 @@ from strawberry.types.unset import UNSET
 from models import Language
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
-from resolvers.context import Context
+from resolvers.context import CannotTell, Context
 from schema import schema
 from schema.bearer import token_in
 from schema.errors import formatted, masked
+from schema.execution import begin
 from schema.limits import read_document
 
 ContextOfToken = Callable[[str | None, Language | None], Awaitable[Context]]
@@ -45,17 +47,22 @@ _LONGEST_ID = 200
 class Connection:
     """What Strawberry keeps of a connection; the token comes in its first message."""
 
-    def __init__(self, context_of_token: ContextOfToken) -> None:
+    def __init__(self, context_of_token: ContextOfToken, source: str) -> None:
         self.connection_params: dict[str, Any] | None = None
         self._context_of_token = context_of_token
+        self._source = source
 
     async def context(self) -> Context:
-        """Who is asking, now. Raise NotOurs for whoever is not signed in."""
+        """Who is asking, now. Raise NotOurs for whoever is not signed in, or cannot be told to be."""
         params = self.connection_params or {}
         sent = params.get("authorization", params.get("Authorization"))
-        ctx = await self._context_of_token(token_in(sent), None)
+        try:
+            ctx = await self._context_of_token(token_in(sent), None)
+        except CannotTell as unknown:
+            raise NotOurs from unknown
         if ctx.viewer is None:
             raise NotOurs
+        ctx.source = self._source
         return ctx
 
 
@@ -76,7 +83,7 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
             return
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
             await operation.send_operation_message(
-                _refused(operation, [masked(fault, Language.ENGLISH)])
+                _refused(operation, [masked(fault, Language.ENGLISH, secrets.token_hex(6))])
             )
 
     async def _messages(self, operation: Operation[Any, None]) -> AsyncIterator[Any]:
@@ -84,6 +91,7 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
         ctx = await self.context.context()
         try:
             _must_be_a_subscription(operation)
+            begin(operation.query, operation.operation_name, ctx)
             with reaching(ctx.reach):
                 results: Any = await self.schema.stream(
                     operation.query,
@@ -93,14 +101,15 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
                 )
                 async with aclosing(results):
                     async for result in results:
-                        errors = formatted(result.errors or [], ctx.language)
+                        errors = formatted(result.errors or [], ctx.language, ctx.reference)
                         if isinstance(result, PreExecutionError):
                             yield _refused(operation, errors)
                             return
+                        await ctx.audit.flush()
                         payload = _payload(result.data, errors, ctx)
                         yield {"id": operation.id, "type": "next", "payload": payload}
         except GraphQLError as error:
-            yield _refused(operation, formatted([error], ctx.language))
+            yield _refused(operation, formatted([error], ctx.language, ctx.reference))
         else:
             yield {"id": operation.id, "type": "complete"}
 
@@ -122,10 +131,11 @@ class Subscriptions(GraphQL[Any, None]):
 
     async def get_context(
         self,
-        request: Request | WebSocket,  # noqa: ARG002
+        request: Request | WebSocket,
         response: Response | WebSocket,  # noqa: ARG002
     ) -> Any:
-        return Connection(self._context_of_token)
+        source = "" if request.client is None else request.client.host
+        return Connection(self._context_of_token, source)
 
     async def on_ws_connect(self, context: Any) -> Any:
         try:

@@ -140,9 +140,9 @@ BEGIN
         'names_of_staff(uuid[])',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
-        EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
     END LOOP;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;

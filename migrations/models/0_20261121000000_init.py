@@ -659,12 +659,39 @@ BEGIN
         'names_of_staff(uuid[])',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
-        EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
     END LOOP;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;
+-- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
+CREATE TABLE "audit_event" (
+    "id" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp(),
+    "kind" VARCHAR(40) NOT NULL,
+    "account_id" UUID,
+    "acting_as" TEXT[] NOT NULL,
+    "provider_id" UUID,
+    "operation" TEXT NOT NULL,
+    "fields" TEXT[] NOT NULL,
+    "jobseeker_ids" UUID[] NOT NULL,
+    "about_account_id" UUID,
+    "through_id" BIGINT,
+    "reference" VARCHAR(40) NOT NULL,
+    "digest" BYTEA NOT NULL,
+    "source" TEXT,
+    "terms" JSONB,
+    "salt" BYTEA
+);
+CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids");
+
+-- Written and never read by whoever serves requests or does jobs, changed by nobody.
+GRANT INSERT ON audit_event TO portal_app, portal_worker;
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
+CREATE POLICY writes ON audit_event FOR INSERT TO portal_app, portal_worker, CURRENT_USER
+    WITH CHECK (true);
 -- The mail worker looks for what is to be sent, and for what has expired.
 CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
     WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');

@@ -36,11 +36,11 @@ class Seeded:
     async def one(self, query: str, *values: object) -> object:
         return (await self.rows(query, *values))[0][0]
 
-    def portal(self, *command: str) -> subprocess.CompletedProcess[str]:
+    def portal(self, *command: str, **settings: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "cli", *command],
             cwd=ROOT,
-            env=self.environment,
+            env={**self.environment, **settings},
             check=False,
             capture_output=True,
             text=True,

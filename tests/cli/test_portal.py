@@ -32,7 +32,9 @@ def portal(tmp_path):
 def test_help_names_every_command(portal):
     named = portal("--help").stdout
 
-    commands = "up clean api worker relay migrate schema catalogues seed token sync simulator"
+    commands = (
+        "up clean api worker relay migrate schema catalogues seed token identity sync simulator"
+    )
     assert all(f" {command} " in named for command in commands.split())
 
 

@@ -2,11 +2,16 @@
 
 import asyncio
 import contextlib
+import socket
+from collections.abc import AsyncIterator
 
 import orjson
 import uvicorn
+import websockets
 from websockets.exceptions import ConnectionClosed
 
+from app import build
+from settings import Settings
 from tests.schema.documents import document
 
 WATCH = document("watch_refresh")
@@ -59,3 +64,25 @@ class Line:
                 "payload": {"query": query, "variables": {"id": str(id_)}} | payload,
             }
         )
+
+
+@contextlib.asynccontextmanager
+async def answering(settings: Settings) -> AsyncIterator[str]:
+    """Where the application answers for as long as the block lasts."""
+    app = build(settings)
+    server = Server(uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio"))
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        while not server.started:  # noqa: ASYNC110 - uvicorn tells nobody
+            await asyncio.sleep(0.005)
+        yield f"ws://127.0.0.1:{listening.getsockname()[1]}/graphql"
+        server.should_exit = True
+        await serving
+    await app.state.portal.aclose()
+
+
+@contextlib.asynccontextmanager
+async def connected(address: str, protocol: str = "graphql-transport-ws") -> AsyncIterator[Line]:
+    async with websockets.connect(address, subprotocols=[protocol], proxy=None) as opened:
+        yield Line(opened)

@@ -1,49 +1,35 @@
 """Watching a refresh over `graphql-transport-ws`, on a real server."""
 
-import asyncio
 import contextlib
-import socket
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
-import uvicorn
 import websockets
 from tortoise import connections
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from app import build
 from models import Account, CamsRefresh, Jobseeker
 from models.cams_refresh import CamsRefreshStatus
 from models.identity import Kind, new_id
 from tests.people import now
 from tests.schema.documents import document
-from tests.schema.line import Line, Server
+from tests.schema.line import answering, connected
 from tests.schema.permissions import TAKE
 from tests.schema.sessions import SIGN_OUT
 
 
 @pytest.fixture(scope="session")
 async def address(settings) -> AsyncIterator[str]:
-    app = build(settings)
-    server = Server(uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio"))
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
-        while not server.started:  # noqa: ASYNC110 - uvicorn tells nobody
-            await asyncio.sleep(0.005)
-        yield f"ws://127.0.0.1:{listening.getsockname()[1]}/graphql"
-        server.should_exit = True
-        await serving
-    await app.state.portal.aclose()
+    async with answering(settings) as address:
+        yield address
 
 
 @pytest.fixture
 def line(api, address):
     @contextlib.asynccontextmanager
     async def connect(viewer="caseworker.north", protocol="graphql-transport-ws"):
-        async with websockets.connect(address, subprotocols=[protocol], proxy=None) as opened:
-            one = Line(opened)
+        async with connected(address, protocol) as one:
             if viewer is not None:
                 await one.begin(api.token(viewer))
             yield one

@@ -1,0 +1,177 @@
+"""What is written of every read and write of a person's data: once, by INSERT, never changed.
+
+The table, who may do what with it, and what refuses a change are in `migrations/init/60_audit.sql`.
+What can be erased, the words that were looked for and the network address, stands under a salted
+digest, so that the rest can be sealed for ever.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import orjson
+from tortoise import connections
+
+MOST_PEOPLE = 5000
+"""Of one event; more people are several events."""
+LONGEST_TERM = 500
+_SALT_BYTES = 16
+
+
+class AuditKind(StrEnum):
+    """What happened. Every member is written by somebody; a new one needs no migration."""
+
+    READ = "READ"
+    WRITE = "WRITE"
+    LOOK_UP = "LOOK_UP"
+    """Somebody was looked for, by name or by number: `terms` has the words."""
+    SIGN_IN = "SIGN_IN"
+    SIGN_IN_REFUSED = "SIGN_IN_REFUSED"
+    SIGN_OUT = "SIGN_OUT"
+    SESSION_REUSED = "SESSION_REUSED"
+    """A refresh token came back that had been replaced: its sessions were ended."""
+    PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - not one
+    PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
+    PERMISSION_GRANTED = "PERMISSION_GRANTED"
+    PERMISSION_TAKEN = "PERMISSION_TAKEN"
+    SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"
+    SERVICE_KEY_REVOKED = "SERVICE_KEY_REVOKED"
+    IDENTITY_LINKED = "IDENTITY_LINKED"
+    """Whom an identity provider vouches for signs in as this account from then on."""
+    IDENTITY_UNLINKED = "IDENTITY_UNLINKED"
+    RETENTION = "RETENTION"
+    """Events up to `through_id` went because their time was over."""
+    ERASURE = "ERASURE"
+    """What could be erased of the events about these people was."""
+
+
+REFUSALS = frozenset({AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED})
+"""Kept although what was asked for is taken back."""
+
+Terms = Mapping[str, str | list[str]]
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who, as what, from where; nothing of it is known of a job."""
+
+    account_id: UUID | None = None
+    acting_as: tuple[str, ...] = ()
+    """The kind of the account, then the permissions that it held at that moment."""
+    provider_id: UUID | None = None
+    source: str = ""
+    """The network address."""
+    reference: str = ""
+    """Of the request; a fault of it has the same one in the log."""
+
+
+JOB = Actor(acting_as=("job",))
+COMMAND = Actor(acting_as=("command",))
+
+
+@dataclass(frozen=True)
+class AuditEvent:
+    kind: AuditKind
+    fields: Sequence[str] = ()
+    """Coordinates: `Client.firstName`, `PersonalDetailsInput.email`, `Query.lookUp(name:)`."""
+    jobseeker_ids: Sequence[UUID] = ()
+    """Whom it is about."""
+    terms: Terms | None = None
+    about_account_id: UUID | None = None
+    """Whose account it is about: who signs in, who is given a permission."""
+    through_id: int | None = None
+
+
+_INSERT = """
+INSERT INTO audit_event (
+    kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids, about_account_id,
+    through_id, reference, source, terms, salt, digest
+)
+SELECT
+    event.kind, $2, $3, $4, $5, event.fields, event.jobseeker_ids, event.about_account_id,
+    event.through_id, $6, $7, event.terms, event.salt, event.digest
+FROM json_to_recordset($1::json) AS event (
+    kind text, fields text[], jobseeker_ids uuid[], about_account_id uuid, through_id bigint,
+    terms jsonb, salt bytea, digest bytea
+)
+"""
+
+
+async def write_events(actor: Actor, operation: str, events: Sequence[AuditEvent]) -> None:
+    """All of them in one statement, in the caller's transaction if there is one."""
+    rows = [_row(event, actor.source) for whole in events for event in _parts(whole)]
+    if not rows:
+        return
+    await connections.get("default").execute_query(
+        _INSERT,
+        [
+            orjson.dumps(rows, default=str).decode(),
+            actor.account_id,
+            list(actor.acting_as),
+            actor.provider_id,
+            operation,
+            actor.reference,
+            actor.source,
+        ],
+    )
+
+
+async def written_by_job(
+    operation: str, jobseeker_ids: Sequence[UUID], fields: Sequence[str]
+) -> None:
+    """What a job changed of these people, in the transaction in which it did."""
+    if jobseeker_ids:
+        event = AuditEvent(AuditKind.WRITE, fields, jobseeker_ids)
+        await write_events(JOB, operation, [event])
+
+
+def digest(salt: bytes, source: str, terms: Terms | None) -> bytes:
+    """What stands in the chain for what can be erased. Without the salt it tells nothing."""
+    return hashlib.sha256(salt + canonical({"source": source, "terms": terms})).digest()
+
+
+def canonical(value: Any) -> bytes:
+    """The same bytes for the same value, whatever has stored it in the meantime."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _parts(event: AuditEvent) -> Iterator[AuditEvent]:
+    people = event.jobseeker_ids
+    if len(people) <= MOST_PEOPLE:
+        yield event
+        return
+    for first in range(0, len(people), MOST_PEOPLE):
+        yield replace(event, jobseeker_ids=people[first : first + MOST_PEOPLE])
+
+
+def _row(event: AuditEvent, source: str) -> dict[str, Any]:
+    salt = secrets.token_bytes(_SALT_BYTES)
+    terms = None if event.terms is None else _storable(event.terms)
+    return {
+        "kind": event.kind,
+        "about_account_id": event.about_account_id,
+        "fields": list(event.fields),
+        "jobseeker_ids": list(event.jobseeker_ids),
+        "through_id": event.through_id,
+        "terms": terms,
+        "salt": f"\\x{salt.hex()}",
+        "digest": f"\\x{digest(salt, source, terms).hex()}",
+    }
+
+
+def _storable(terms: Terms) -> dict[str, str | list[str]]:
+    """PostgreSQL keeps neither NUL nor half a surrogate pair; nobody is called so."""
+    return {
+        name: _clean(value) if isinstance(value, str) else [_clean(one) for one in value]
+        for name, value in terms.items()
+    }
+
+
+def _clean(text: str) -> str:
+    cut = text[:LONGEST_TERM].replace("\0", "")
+    return cut.encode("utf-8", "replace").decode()

@@ -1,0 +1,62 @@
+"""Whose data each type of the schema holds: a type that says nothing here does not import.
+
+What is shown of these types is written into the audit trail, field by field (`schema/audit.py`).
+"""
+
+OF_ONE_PERSON = frozenset(
+    {
+        "Client",
+        "Referral",
+        "TargetOccupation",
+        "CaseNote",
+        "Invitation",
+        "TransferRequest",
+        "CamsRecord",
+        "EmploymentActionPlan",
+        "SubGoal",
+        "PlanItem",
+        "CamsRefresh",
+        "SyncFailure",
+    }
+)
+"""An object of these is about one jobseeker, whose id its row leads to."""
+
+PART_OF_ONE_PERSON = frozenset(
+    {
+        "CommunicationPreferences",
+        "ReferralDetails",
+        "PrimaryMailingAddress",
+        "EmploymentOutcome",
+        "PlanItemSubmission",
+        "PlanItemAuditEntry",
+    }
+)
+"""Reached only through one of the types above, whose person they are about."""
+
+OF_SOMEBODY_UNKNOWN = frozenset({"CamsClient", "CommonAssessment", "RestrictedMatch"})
+"""A person who has no row that the viewer may see: the look-up that found them says who it was."""
+
+OF_NOBODY = frozenset(
+    {
+        "Query",
+        "Mutation",
+        "Subscription",
+        "Viewer",
+        "ServiceProvider",
+        "Site",
+        "StaffMember",
+        "Occupation",
+        "CatalogueEntry",
+        "LookUp",
+        "LookUpMatch",
+        "SyncRun",
+        "Connection",
+        "Edge",
+        "PageInfo",
+        "UserError",
+    }
+)
+"""No jobseeker's data; what they lead to may be."""
+
+HOLDERS = ("Payload", "Preview")
+"""Types whose names end so hold an object, and nothing of it themselves."""

@@ -1,0 +1,180 @@
+"""Which fields of whom an operation shows, noted where its selections first reach a person.
+
+Whatever hangs on a person is the same person's, so only the fields that lead from elsewhere to a
+person are wrapped. What is selected below such a field is worked out once for an operation, a field
+node and a concrete type; a row costs two looks into dictionaries.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeAlias
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    InlineFragmentNode,
+    SelectionSetNode,
+    VariableNode,
+    get_named_type,
+    is_abstract_type,
+)
+from graphql.pyutils import is_awaitable
+from graphql.type.definition import GraphQLField
+
+import models
+from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
+from resolvers.audit import OWNERS, Seen
+from resolvers.context import Context
+
+_ID_OF_PERSON: dict[type, str] = {
+    models.Jobseeker: "id",
+    models.TargetOccupation: "jobseeker_id",
+    models.CaseNote: "jobseeker_id",
+    models.Invitation: "jobseeker_id",
+    models.TransferRequest: "jobseeker_id",
+    models.CamsRecord: "jobseeker_id",
+    models.CamsRefresh: "jobseeker_id",
+    models.SyncFailure: "jobseeker_id",
+}
+_RECORDED = OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
+
+Info: TypeAlias = "GraphQLResolveInfo[Context]"
+
+IsShown = Callable[[Context, str, str], bool]
+"""Whether the matrix shows a type's field to this viewer."""
+
+
+class Collector:
+    """Knows the schema's types; wraps the fields that lead to a person."""
+
+    def __init__(self, schema: GraphQLSchema, is_shown: IsShown) -> None:
+        self._schema = schema
+        self._is_shown = is_shown
+
+    def wrap(self, parent: Any, name: str) -> None:
+        """Let the field note whom it shows, if it is one that leads to a person."""
+        if not isinstance(parent, GraphQLObjectType):
+            return
+        field = parent.fields[name]
+        if self._leads_to_a_person(parent, field):
+            field.resolve = self._collecting(field)
+
+    def _leads_to_a_person(self, parent: GraphQLObjectType, field: GraphQLField) -> bool:
+        type_ = get_named_type(field.type)
+        if is_abstract_type(type_):
+            return True
+        from_elsewhere = parent.name not in OF_ONE_PERSON | PART_OF_ONE_PERSON
+        return from_elsewhere and type_.name in OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
+
+    def _collecting(self, field: GraphQLField) -> Callable[..., Any]:
+        type_ = get_named_type(field.type)
+        only = type_ if isinstance(type_, GraphQLObjectType) else None
+        resolve: Callable[..., Any] = field.resolve  # type: ignore[assignment]
+
+        def collecting(source: Any, info: Info, **arguments: Any) -> Any:
+            found = resolve(source, info, **arguments)
+            if is_awaitable(found):
+                return later(found, info)
+            self._note(found, info, only)
+            return found
+
+        async def later(coming: Any, info: Info) -> Any:
+            found = await coming
+            self._note(found, info, only)
+            return found
+
+        return collecting
+
+    def _note(self, found: Any, info: Info, only: GraphQLObjectType | None) -> None:
+        if found is None:
+            return
+        if isinstance(found, list | tuple):
+            for one in found:
+                self._note(one, info, only)
+            return
+        type_ = only or self._type_of(found)
+        if type_ is None:
+            return
+        seen: dict[object, Seen] = info.context.audit.seen
+        key = (type_.name, *map(id, info.field_nodes))
+        of_same_fields = seen.get(key)
+        if of_same_fields is None:
+            fields = tuple(dict.fromkeys(self._selected(info, type_, info.field_nodes)))
+            of_same_fields = seen[key] = Seen(fields)
+        row = type(found)
+        if row in _ID_OF_PERSON:
+            of_same_fields.people[getattr(found, _ID_OF_PERSON[row])] = None
+        elif row in OWNERS:
+            of_same_fields.owned.setdefault(row, {})[found.pk] = None
+
+    def _type_of(self, found: Any) -> GraphQLObjectType | None:
+        """The type that an object of an interface has; None for what is nobody's."""
+        row = type(found)
+        if row is models.Jobseeker:
+            name = "Client" if found.is_client else "Referral"
+        elif row in _ID_OF_PERSON or row in OWNERS:
+            name = row.__name__
+        else:
+            return None
+        type_ = self._schema.type_map[name]
+        return type_ if isinstance(type_, GraphQLObjectType) else None
+
+    def _selected(
+        self, info: Info, type_: GraphQLObjectType, nodes: Iterable[FieldNode]
+    ) -> Iterator[str]:
+        """Coordinates below these nodes that are shown, as far as they are the same person's."""
+        for node in nodes:
+            for below in _fields_of(info, type_, node.selection_set):
+                name = below.name.value
+                field = type_.fields.get(name)
+                if field is None or not self._is_shown(info.context, type_.name, name):
+                    continue
+                if type_.name in _RECORDED:
+                    yield f"{type_.name}.{name}"
+                child = get_named_type(field.type)
+                if isinstance(child, GraphQLObjectType) and not self._leads_to_a_person(
+                    type_, field
+                ):
+                    yield from self._selected(info, child, [below])
+
+
+def _fields_of(
+    info: Info, type_: GraphQLObjectType, selections: SelectionSetNode | None
+) -> Iterator[FieldNode]:
+    """What is selected of an object of this type: fragments, conditions and directives applied."""
+    for selection in selections.selections if selections is not None else ():
+        if not _included(info, selection):
+            continue
+        if isinstance(selection, FieldNode):
+            yield selection
+            continue
+        fragment: Any = selection
+        if isinstance(selection, FragmentSpreadNode):
+            fragment = info.fragments[selection.name.value]
+        if _applies(fragment, type_):
+            yield from _fields_of(info, type_, fragment.selection_set)
+
+
+def _included(info: Info, node: Any) -> bool:
+    variables: Any = info.variable_values
+    for directive in node.directives or ():
+        name = directive.name.value
+        if name in {"skip", "include"}:
+            (condition,) = directive.arguments
+            given = condition.value
+            holds = variables[given.name.value] if isinstance(given, VariableNode) else given.value
+            if holds is (name == "skip"):
+                return False
+    return True
+
+
+def _applies(
+    fragment: InlineFragmentNode | FragmentDefinitionNode, type_: GraphQLObjectType
+) -> bool:
+    condition = fragment.type_condition
+    if condition is None or condition.name.value == type_.name:
+        return True
+    return any(one.name == condition.name.value for one in type_.interfaces)

@@ -1,0 +1,88 @@
+"""An operation and its audit trail are one: nothing is told that was not written there first.
+
+A query is one transaction, which also holds its audit events. One that asks CaMS is not, because
+CaMS may take seconds and connections are few; neither is a mutation, which has its own. What those
+have shown is written in a transaction of its own, still before the answer is sent.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    OperationType,
+    SelectionSetNode,
+    get_operation_ast,
+)
+from strawberry.types import ExecutionResult
+from tortoise.transactions import in_transaction
+
+from resolvers.context import Context
+from schema import schema
+from schema.limits import read_document
+
+ASKS_CAMS = frozenset({"camsClient", "commonAssessment"})
+
+
+async def execute(
+    query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
+) -> ExecutionResult:
+    """Raise what keeps the audit trail from being written: then nothing may be told."""
+    operation, roots = begin(query, operation_name, ctx)
+    if operation is OperationType.QUERY and ASKS_CAMS.isdisjoint(roots):
+        async with in_transaction():
+            result = await _executed(query, variables, operation_name, ctx)
+            if not result.errors:
+                await ctx.audit.flush()
+                return result
+        # An error may have ended the transaction for PostgreSQL; what was shown all the same is
+        # written in another one.
+    else:
+        result = await _executed(query, variables, operation_name, ctx)
+    await ctx.audit.flush()
+    return result
+
+
+def begin(
+    query: str, operation_name: str | None, ctx: Context
+) -> tuple[OperationType | None, list[str]]:
+    """Tell the audit trail what is asked. The kind of the operation, and the names of its roots."""
+    document = read_document(query)
+    operation = get_operation_ast(document, operation_name)
+    if operation is None:
+        return None, []
+    roots = list(dict.fromkeys(_roots(document, operation.selection_set)))
+    kind = operation.operation.value.capitalize()
+    ctx.audit.operation = ", ".join(f"{kind}.{name}" for name in roots)
+    return operation.operation, roots
+
+
+async def _executed(
+    query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
+) -> ExecutionResult:
+    return await schema.execute(
+        query, variable_values=variables, context_value=ctx, operation_name=operation_name
+    )
+
+
+def _roots(document: DocumentNode, selections: SelectionSetNode | None) -> Iterator[str]:
+    """Fragments that spread themselves are refused before anything is executed."""
+    fragments = {
+        definition.name.value: definition
+        for definition in document.definitions
+        if isinstance(definition, FragmentDefinitionNode)
+    }
+
+    def walk(within: SelectionSetNode | None, opened: frozenset[str]) -> Iterator[str]:
+        for selection in within.selections if within is not None else ():
+            if isinstance(selection, FieldNode):
+                yield selection.name.value
+            elif not isinstance(selection, FragmentSpreadNode):
+                yield from walk(getattr(selection, "selection_set", None), opened)
+            elif (name := selection.name.value) in fragments and name not in opened:
+                yield from walk(fragments[name].selection_set, opened | {name})
+
+    yield from walk(selections, frozenset())
