@@ -37,6 +37,8 @@ class AuditKind(StrEnum):
     """A refresh token came back that had been replaced: its sessions were ended."""
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - not one
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
+    BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
+    """Somebody asked about more people than a budget allows; once for a window."""
     PERMISSION_GRANTED = "PERMISSION_GRANTED"
     PERMISSION_TAKEN = "PERMISSION_TAKEN"
     SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"

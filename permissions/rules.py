@@ -3,7 +3,7 @@
 from typing import Protocol
 from uuid import UUID
 
-from models import Account, Permission, TransferRequest
+from models import Account, AccountKind, Permission, TransferRequest
 from permissions.viewer import Viewer
 
 
@@ -40,6 +40,11 @@ def assigns_service_providers(viewer: Viewer) -> bool:
 def assigns_caseworkers(viewer: Viewer) -> bool:
     """Source 000: "Visible only to those with Service Provider Admin permissions" ."""
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
+
+
+def reads_the_schema(viewer: Viewer) -> bool:
+    """Who works with the API, by hand or with a tool; nobody else needs a map of it."""
+    return viewer.kind is not AccountKind.JOBSEEKER
 
 
 def administers(viewer: Viewer) -> bool:

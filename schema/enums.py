@@ -39,6 +39,7 @@ _enum(
     CONFLICT="It does not fit what has happened meanwhile, or the key was used for something else.",
     NOT_FOUND="There is nothing with this id that you can see.",
     STEP_UP_REQUIRED="Confirm your password first.",
+    TOO_MANY="So much was asked for that no more is answered yet; the message says when to go on.",
 )
 _enum(
     models.Permission,

@@ -36,7 +36,7 @@ from cli.server import Server
 from permissions import rows
 from settings import ROLES, DatabaseRole, tortoise_config
 
-pytest_plugins = ("tests.cams_server", "tests.issuer")
+pytest_plugins = ("tests.cams_server", "tests.issuer", "tests.own_redis")
 
 PASSWORD = "only-for-this-run"
 TEMPLATE = "portal_template"
