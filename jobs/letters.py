@@ -34,7 +34,7 @@ async def forget_old(now: datetime) -> None:
 
 
 async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
-    account = await Account.get(id=letter.account_id).only(*_SHOWN)
+    account = await Account.without_secrets().get(id=letter.account_id)
     if account.disabled_at is not None:
         raise MailRefused(Phase.MESSAGE, detail="ACCOUNT_CLOSED")
     return message_of(
@@ -55,11 +55,10 @@ async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
 
 
 async def _name_of(account_id: str | None) -> str | None:
-    account = None if account_id is None else await Account.get_or_none(id=account_id).only(*_SHOWN)
+    account = (
+        None if account_id is None else await Account.without_secrets().get_or_none(id=account_id)
+    )
     return None if account is None else account.display_name
 
-
-_SHOWN = ("id", "email", "display_name", "disabled_at")
-"""All that a worker may read of an account."""
 
 LETTERS = Mailings(Letter, SEND_LETTER, "letter_id", promise=queue.send_letter, write=_written)

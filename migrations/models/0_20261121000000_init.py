@@ -505,8 +505,9 @@ GRANT SELECT ON jobseeker, service_provider TO portal_worker;
 GRANT SELECT, UPDATE ON invitation TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
-GRANT SELECT (id, email, display_name, disabled_at) ON account TO portal_worker;
-GRANT SELECT, UPDATE, DELETE ON letter TO portal_worker;
+GRANT SELECT (id, kind, email, display_name, language, permissions, provider_id, group_id, jobseeker_id,
+    disabled_at) ON account TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON letter TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
 GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;

@@ -9,7 +9,7 @@ import pytest
 from tortoise import connections
 from tortoise.transactions import in_transaction
 
-from models import CaseNote, Jobseeker
+from models import Account, CaseNote, Jobseeker
 from models.identity import Kind, new_id
 from permissions import rows
 from permissions.rows import NOTHING, NotBound, Reach, reaching
@@ -250,6 +250,14 @@ async def test_the_api_refuses_a_role_that_sees_everything(database_url, databas
         await asyncpg.create_pool(
             database_urls.get(variable, database_url), min_size=1, max_size=1, **rows.BOUND
         )
+
+
+async def test_a_worker_reads_what_an_account_without_secrets_has(database_urls, both):
+    connection = await asyncpg.connect(database_urls["WORKER_DATABASE_URL"])
+    shown = await connection.fetch(Account.without_secrets().sql())
+    await connection.close()
+
+    assert len(shown) == await Account.all().count()
 
 
 async def test_a_worker_reads_no_password(database_urls, both):
