@@ -1,6 +1,7 @@
 """Signing in with a password: one and the same answer for whatever is wrong."""
 
 import asyncio
+from uuid import UUID
 
 from tortoise import connections
 
@@ -14,6 +15,8 @@ from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.session import SignedIn, begin, signed_in
 from resolvers.sign_in_attempts import Attempts
+
+_NOBODY = UUID(int=0)
 
 
 async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> SignedIn:
@@ -74,8 +77,10 @@ async def _open_account(email: str) -> Account | None:
         "select account_to_sign_in($1) as id", [address]
     )
     # Until somebody is signed in the database shows no account; of this one it now shows the row.
-    with reaching(Reach(account_id=found[0]["id"])):
-        return await Account.get_or_none(id=found[0]["id"], disabled_at__isnull=True)
+    # An address that nobody has costs the same.
+    id_ = found[0]["id"] or _NOBODY
+    with reaching(Reach(account_id=id_)):
+        return await Account.get_or_none(id=id_, disabled_at__isnull=True)
 
 
 def _wrong() -> Mistake:
