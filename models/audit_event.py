@@ -39,6 +39,9 @@ class AuditKind(StrEnum):
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
     BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
     """Somebody asked about more people than a budget allows; once for a window."""
+    SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
+    SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
+    """A try to unlock that failed, or sensitive information asked for while it was locked."""
     PERMISSION_GRANTED = "PERMISSION_GRANTED"
     PERMISSION_TAKEN = "PERMISSION_TAKEN"
     SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"
@@ -52,7 +55,9 @@ class AuditKind(StrEnum):
     """What could be erased of the events about these people was."""
 
 
-REFUSALS = frozenset({AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED})
+REFUSALS = frozenset(
+    {AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED, AuditKind.SENSITIVE_REFUSED}
+)
 """Kept although what was asked for is taken back."""
 
 Terms = Mapping[str, str | list[str]]

@@ -17,6 +17,7 @@ OF_ONE_PERSON = frozenset(
         "PlanItem",
         "CamsRefresh",
         "SyncFailure",
+        "SensitiveInformation",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -29,6 +30,10 @@ PART_OF_ONE_PERSON = frozenset(
         "EmploymentOutcome",
         "PlanItemSubmission",
         "PlanItemAuditEntry",
+        "HealthInsurance",
+        "Illnesses",
+        "SelfIdentity",
+        "FamilyIncome",
     }
 )
 """Reached only through one of the types above, whose person they are about."""

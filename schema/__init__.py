@@ -6,7 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums  # noqa: F401 - describes the enums before a type names them
+from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
@@ -25,6 +25,7 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.permission import PermissionMutation
 from schema.scalars import SCALARS
+from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
 from schema.staff_member import StaffMemberQuery
@@ -69,6 +70,7 @@ class Mutation(
     CamsRecordMutation,
     CamsRefreshMutation,
     ClientTransferMutation,
+    SensitiveInformationMutation,
     PermissionMutation,
 ):
     pass

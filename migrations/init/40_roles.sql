@@ -6,7 +6,8 @@ GRANT USAGE ON SCHEMA public TO portal_app, portal_worker, portal_look_up;
 GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request, session TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;

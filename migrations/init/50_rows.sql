@@ -15,8 +15,8 @@ DECLARE
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
     guarded CONSTANT text[] := array[
         'account', 'cams_record', 'cams_refresh', 'case_note', 'employment_action_plan',
-        'invitation', 'jobseeker', 'name_word', 'plan_item', 'site', 'sub_goal', 'sync_failure',
-        'target_occupation', 'transfer_request'
+        'invitation', 'jobseeker', 'name_word', 'plan_item', 'sensitive_information', 'site', 'sub_goal',
+        'sync_failure', 'target_occupation', 'transfer_request'
     ];
     one text;
 BEGIN
@@ -56,6 +56,13 @@ BEGIN
     CREATE POLICY person ON account TO portal_app
         USING (kind = 'jobseeker' and jobseeker_id in (select id from jobseeker));
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
+
+    -- What somebody has unlocked is theirs alone.
+    ALTER TABLE sensitive_unlock ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE sensitive_unlock FORCE ROW LEVEL SECURITY;
+    EXECUTE format('CREATE POLICY owner ON sensitive_unlock TO CURRENT_USER USING (%s)', owner_acts);
+    EXECUTE format('CREATE POLICY own ON sensitive_unlock TO portal_app USING (account_id = %s)',
+        own_account);
 
     -- A transfer is seen from both sides.
     EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'

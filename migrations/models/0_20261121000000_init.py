@@ -96,7 +96,7 @@ CREATE TABLE "letter" (
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_letter_account_79c9b1" ON "letter" ("account_id", "created_at");
-COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_CHANGED: PASSWORD_CHANGED\nLOOK_UP_BUDGET: LOOK_UP_BUDGET';
+COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_CHANGED: PASSWORD_CHANGED\nLOOK_UP_BUDGET: LOOK_UP_BUDGET\nSENSITIVE_UNLOCKED: SENSITIVE_UNLOCKED\nSENSITIVE_REFUSED: SENSITIVE_REFUSED';
 COMMENT ON COLUMN "letter"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "letter"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nEXPIRED: EXPIRED';
 CREATE TABLE "outside_identity" (
@@ -109,6 +109,16 @@ CREATE TABLE "outside_identity" (
 );
 CREATE INDEX "idx_outside_ide_account_18a160" ON "outside_identity" ("account_id");
 COMMENT ON TABLE "outside_identity" IS 'A subject means something at its issuer alone: the two together name one account.';
+CREATE TABLE "sensitive_unlock" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "session" UUID NOT NULL UNIQUE,
+    "jobseeker_id" UUID NOT NULL,
+    "proved_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_sensitive_u_account_f53d81" ON "sensitive_unlock" ("account_id");
+COMMENT ON TABLE "sensitive_unlock" IS 'At most one row of a session: opening another record takes the place of the one before.';
 CREATE TABLE "service_key" (
     "id" UUID NOT NULL PRIMARY KEY,
     "key_hash" VARCHAR(64) NOT NULL,
@@ -305,6 +315,18 @@ CREATE TABLE "invitation" (
 CREATE INDEX "idx_invitation_jobseek_226ba1" ON "invitation" ("jobseeker_id", "created_at");
 COMMENT ON COLUMN "invitation"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "invitation"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nACCEPTED: ACCEPTED\nREVOKED: REVOKED\nEXPIRED: EXPIRED';
+CREATE TABLE "sensitive_information" (
+    "provider_id" UUID NOT NULL,
+    "health_insurance" BYTEA,
+    "illnesses" BYTEA,
+    "self_identity" BYTEA,
+    "family_income" BYTEA,
+    "version" INT NOT NULL,
+    "updated_at" TIMESTAMPTZ,
+    "updated_by_id" UUID,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "sensitive_information" IS 'At most one row of a jobseeker; a group that says nothing is empty.';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -491,7 +513,8 @@ GRANT USAGE ON SCHEMA public TO portal_app, portal_worker, portal_look_up;
 GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request, session TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;
@@ -535,8 +558,8 @@ DECLARE
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
     guarded CONSTANT text[] := array[
         'account', 'cams_record', 'cams_refresh', 'case_note', 'employment_action_plan',
-        'invitation', 'jobseeker', 'name_word', 'plan_item', 'site', 'sub_goal', 'sync_failure',
-        'target_occupation', 'transfer_request'
+        'invitation', 'jobseeker', 'name_word', 'plan_item', 'sensitive_information', 'site', 'sub_goal',
+        'sync_failure', 'target_occupation', 'transfer_request'
     ];
     one text;
 BEGIN
@@ -576,6 +599,13 @@ BEGIN
     CREATE POLICY person ON account TO portal_app
         USING (kind = 'jobseeker' and jobseeker_id in (select id from jobseeker));
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
+
+    -- What somebody has unlocked is theirs alone.
+    ALTER TABLE sensitive_unlock ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE sensitive_unlock FORCE ROW LEVEL SECURITY;
+    EXECUTE format('CREATE POLICY owner ON sensitive_unlock TO CURRENT_USER USING (%s)', owner_acts);
+    EXECUTE format('CREATE POLICY own ON sensitive_unlock TO portal_app USING (account_id = %s)',
+        own_account);
 
     -- A transfer is seen from both sides.
     EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'
@@ -696,6 +726,22 @@ CREATE POLICY writes ON audit_event FOR INSERT TO portal_app, portal_worker, CUR
 -- The mail worker looks for what is to be sent, and for what has expired.
 CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
     WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');
+-- Whoever loses the permission finds nothing unlocked when it is given back, whatever took it away.
+CREATE FUNCTION "lock_sensitive_information"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    -- It runs as the tables' owner, whom row-level security shows what the owner says is meant.
+    PERFORM set_config('portal.owner', 'acts', true);
+    DELETE FROM sensitive_unlock WHERE account_id = NEW.id;
+    PERFORM set_config('portal.owner', '', true);
+    RETURN NULL;
+END $$;
+REVOKE ALL ON FUNCTION "lock_sensitive_information"() FROM PUBLIC;
+CREATE TRIGGER "sensitive_information_taken" AFTER UPDATE OF "permissions" ON "account"
+    FOR EACH ROW WHEN (
+        'SENSITIVE_INFORMATION' = ANY (OLD."permissions")
+        AND NOT 'SENSITIVE_INFORMATION' = ANY (NEW."permissions")
+    ) EXECUTE FUNCTION "lock_sensitive_information"();
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(0, 1999);"""
 
 
@@ -705,183 +751,196 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWlz4zaa/isofdlOlaer3W27s8rWVtEy7SgtSx5JTicTpTgQBVmMKVDDox3tTP77Au"
-    "AhHiBFUochGl9sisQLSg+u937/3VpaM2Q67xVdtzzsttrg3y0Ml4hcpB+dgRZcrTYP6A0X"
-    "Tk3WFsYaTR3Xhjrtaw5NB5FbM+TotrFyDQvTxiMXzudgikwLPwHXAhCsbOubMUP2GbBses"
-    "ddIPBkW97qB3bpkG8EVsh2LAwc4wk7wMDgxXAXwMIIoL8toWG+p++eWTp5uYGfDvsaDxv/"
-    "8pDmWk+I0NnkZb/9Tm4beIb+RA79+FsrfJdmzFq/06erZ21uIHOWwJg8JI/Yfc1dr9i9x8"
-    "fuzS1rSX/RVNMt01viTevV2l1YOGruecbsPaWhz54QRjZ00SyGPvZMMxin8Jb/A8gN1/ZQ"
-    "9M1nmxszNIeeScew9T9zD+t06EAwIcivwq7hrt/PbeQs/jf4ljEKTesPxtpIHWtaKzP69N"
-    "ukRiq4pVuYzhwDuxTCf//l97vBht1t0Rd0flSG7z5dfcfQsBz3yWYPGXKtvxghdKFPyoZj"
-    "A/gz+alZyDsLaKvYWzLYu+RrQKyjDPwhbWoAyJeuA314Y4P9ZrmEUIZglYe3NRort7dt4N"
-    "DJP8E/Da5HqvpFHbbBH9bUQegZ2RM8Uoc/dzsqaYXsb0bwS7cOSGsJ/9RMhJ/cBfl4/qFg"
-    "gH5WhmyMzj+wMbLIfuDvE/3gyUf2iA7VZmgQXV/8seEvh4hgPwOyfS1UH47Ssz0J7sfLix"
-    "Lokla58LJnSXxX0HFeLHumLaCzqIJzhlDkBVAX8Q9l5jNplY/4h8yMnhnOyoRrjX2uAHia"
-    "TuJdDm8T4icPPuVgvX2Dj9MfD/MWwhXP0Jbav+t1Rz+2AcITfDtU+x1yPbfr7OMfywxD/i"
-    "BkNhlkLw3HId/TyY6CYttwnbPHJOlS6JuG4x4M/g2DM/UM0zWw856+7zUYm7H6y/i331OQ"
-    "Rge3Vo1bTNPtwDcGJ6EYR+UujGFib6Y/bqZBNwvqDYHCNZYod3uOk6ZwnQW078OLGvi+8l"
-    "ZdNEO79yphMe8faPdLx/mXyfBSxip98pHdXafuvrtK7R9RJ+Brd/wjoB/BPwZ9NT1sUbvx"
-    "P1r0O0HPtTRsvWhwFsckvB3eSoyzbiOKe41hTlLuYZSFO5HJD5wNsLkOZuCJDHuwWApHnU"
-    "n1FffLOM0e90px13KF3TKuzagAaYpMovrXX1QVNH/m6iZCtLII31o2Mp7wF7TOMLApTAMd"
-    "zcgX7B9iPZ4kwJu7m69ow5dIk5aeYQQJ8vuRy7AYkl1k2O2MW9mtYf8Q34XdNhPn+OaYAz"
-    "Kd2VOoP79Ae6blTHEdOohs2i7iSAfXAe3tlyEyIfshueB3SD990k1zAE8yLaaBaPudMPop"
-    "5P8bChKZgS6ydwSpxzo5QeatFESW5zpkc9IClb2x67Ib+P11AwtAU2EL1OLaM1rvCFhwSJ"
-    "BTpblY5Wl7quHEemkqSOQJduZksyLv18kC4jDRVdAaB90NEYGglGbsFPf3DWi2/zuPD9vJ"
-    "TDbKe1kfrRjPleDGso+WH5fpOxDDJ/aT6LvpmyJea+lce/oz4roHxJ6eFXkI6KSdNt003O"
-    "ol8HWBMDPLY+Np4Zpr4KyxDkzouOCFHD/kEWFJnxYAmiawkW7ZMwdYcwCB/5KsP8A+Otxu"
-    "+a9k6h8tycu62K1g7jdwrYn7usbNJ/oV/vbp4+er788o40Y+0Q+fC8To0b3S63X74y32fN"
-    "36hux66r0EpVTiiqbEzShKysiXwbrdVbhcOkPWkTwiyh8RAWI5R8QGzy1HhL1puO2IyMeE"
-    "s03/llYV2YiwAggTNh97yylp9HvGh8vf+IP20o9LJD+uV1dIC7rud9TzZxZFBtt8rxUebQ"
-    "M9V4qYltBh4nOuw8TntMMEeRGCSz7O2z1WNtS1kD4Oy9JS2kCZ4Os2uJ7gTht00qx5KX/D"
-    "Mu6G+d6Gadh1wzX+D2FnYXBsAflzPEUmMOgi+WUtoW240NTIJHY9DnOWj3eWUkJeCnJjuT"
-    "SebMbo1oCdTy2hLwc946tIh44GqznBZSilG1yc46P8BZXYi9088xg/HrWc0aVm9JE988UG"
-    "+CCu+QSkatM5JGgewFdlJvBV/vy9ykxfOJsRicfRTAPzDKAFG3KGUm7IWVj1wBJcdu6m6Z"
-    "o3hQ+yCYewMRVGIAtWhTxO2zzYz0vBfl4A+3kB7JZDBRHdmtVDPknePPA/lpvyBTM+oxmx"
-    "PFtHmrea1XTg5nYgDT2iGXqS2jDo1g7fioiPGLs1+FLxOCYUbTD4MsGP/aGqkLl/3VPbIP"
-    "Zhgin17eCxf6N1+1pHuR+1QebWBH8dDvp32oM6HA36bRD/NMF/f1SGSn/c7as3bRD7UEfx"
-    "tv+FTU3u2pxICJ69Q6hesg+BN1S2MAaP4zYILorG/vpx9Gsb0L8TfDP4SkaW/p3goXr7OK"
-    "KjGVzEZklsdkzwHVmYbUD/Upqb7lDtjH2y8HqCx4OB1lOGd6RhdDnB90rvdjC8p42jywnu"
-    "koHsdW80QjsYkkfJz8WzkH6tXrf/RQ2+on8txhxELnyqJNEG7QWeZyIxq+SNLsJuTqj5tY"
-    "GhnSNypSlTgE/Xge/4aUFegPB1b3CdOJ4JrtfdvjL89d298st3iTO6R5ZX2D5+9F7/OlaV"
-    "9AxfWToH+1xvo6j9fhyOygD+4VAT3Pc3+nh+8fni+09XF5HTUXSnyIgXOh3FZvMC6c/1nI"
-    "wSlA2MIWwS86kvIH6qOcxxSjnMQg+zaeB6izlBKAf5FAZ5uq7oIJSmkx5CqbMw4RNXxZs5"
-    "QXg8HkNkt2ahcnyI5TJ+kADrTfjBjrG/yaCHE5u2ZUN+Ewt2h5hfGzEH091DfqkXMevqZO"
-    "W/4oAntFyZ1npJpV/IDH/ayoS7RtapUacK6/OBdNmgSctxa+fsqlkIBxiNLfKn5IKvEkst"
-    "5Ea6dbWnT5LEgu8oo45yo6bW+x5CBvzlnBszEK32rUEDm5ZbA8sUFyzJscGSur5Aw3UAxD"
-    "P2yfawA+aWDWAQANYG0Hkm6AL4BGku2IVhohid4QB3AVlP2XCzw7xmgidY8RtvmrEOyVzz"
-    "EHkJcEif5E00a+MZmCIdeg5icW+kGaaElGQJ12ABv5GbCM4ANOm/denktunJEgVoUuFIRk"
-    "kIEyUhIlspxkGyoxQkw08OFH4S7iOVBXcOqYQ3E2uS7whezry+gyN4Pfv63x/Vx8BmWMHi"
-    "6lNR0zf9P8HDx36/279rg+BigkePnY6q3tBG0eUE3yrdHr3l/69jqdx/WuzE2ZoZumKNZZ"
-    "q2gUrLBicxJAvOrun5lKCULk8ia6rnBjacRa1hTpHKcRZ6nHdzeJK+TtLXqaavU2Cd5ugR"
-    "LctEEBfatDkTbkrIhJlxe3HBGQx6iW3kujtOwft4f62GAcakkeHrxTiuIpscFhUFmCylTJ"
-    "dbaM1JpQvZg0mndNIXMeHdquPNTrGElpd8DdB/7PWKzDqHzSITJHXl6oM3CV+LlMFBetly"
-    "muARCxBog0lLAZQUUFKqbqUH+RK6hg5Ncw2iyQBeaAoxCDB6AX6KVrCybBeaIKh/RmmDtP"
-    "GTFqci2eHfV0d7m0x0L/PciKTBlYrGg2jCGl8GTul0CJM81jqE32ZMcerGBHeUkfp1MPyi"
-    "DjVlNOresVgRzk3a8n4UMbexD7EnhEe+H/yceB7eIjz4UOmPbtXhkD6PfWAcd3esjLuD/u"
-    "aLZu8l2g3VkdofJ5r5t1Ktfh58SfUW3Eu0I6ioD+nXhjfrcO+fynDvn/K5908Z7n1qzTjh"
-    "tWP0Z56fVdBe5Om5FwWA+ss4wbSHIPLd5sPmMdA71JM+xb7LajFvUNFKHi6sqkdsgkiKau"
-    "L7M54ssAUycIGHU2UJeCcfJzHA3ZOXU3Zv2AO8sTraJ7kjbMU2sSFW9hc9rGKByMzWk4dU"
-    "7NrrFle9kGhxVqxkCNpqKGq851S10Sto5+yrppPTSgldFAk9MVZ15MlEByJz7WQdU8FN6W"
-    "mjweOQ1g9P3Ygqi2t9lXlWxD5NMBWrRiNtPNCYDPgwGPryFpNNuU/qCGAXZQSwi3wB7CIj"
-    "gFWt3iyrNlet2jxFpuYXQS6LcZxG4lwF53mlnM5xGolzOZzJ+WGEMRklY+/jJE0KjdtbBD"
-    "6Nh/nG2YULLdgbonoG7FqghuzOSVmwMxLm6/Dp3FglDreeF9OUz7PzQ6vKWQkHGAHa+gcA"
-    "wQrZDuVbw+gJB30jM8gEtJYMoIq9MxZpoXu2Ta11NNJibtiOC979M1zj/wQfvsuaBg/1kj"
-    "L2QI7nQbgfNcQSyN5E/1ycmHAhzX+HCd/IPaKLY9ibek7vI4Q9Kv9Rhb9MEEkGsxyDeXph"
-    "HLUM2OPuzyrVDdD/E9zpDZhPqP+/jmZg/6EZ1guuViInIhDYhVesmS6L45Sa2mVmdvniOA"
-    "bWTY/W49VY2feKRSw4xDJteiqqR5tx89xSF4OCiJ6Iqsi9QJiZvQ8EqXdARhWgoxX1tKgK"
-    "YYbwLaOom5ZTA8MU2VtGMCwSP0OmQQTzteYYeamrc5Z0XgcCn1YiMQd+RR9aHIy5VVcWO5"
-    "KkEvRSoD9ZkFMJKN8bMWzfBHiP7YxIsdMsXfdWfiW2qrUn8uibMBbJqX5ZYqJf5k7zS94k"
-    "1xZkazDX2gu30NgN0o0lNAtwT5GnT0qf/n3Qz+nhX3RWqp3uvdIj8vLZx5S1IW5/50D+Yt"
-    "nPDDiOxLEd8ST1GwT8qgLeC+holufqFs+3odCqlqI8omktunNStrWEwigP8QKVUS7UDdi3"
-    "D8KiBIhp2NIrH5k82ubBvufjMgSN7b1sG+YFmxdu4HldyF28cBcPYaNchrZCNsOvJvSZPt"
-    "4g9pVYlhA4PzJXm0OdvF1Dzr8qHqiF/cjUC6eWekE0g2TTci8Iiu+uyRf4KXZz4He8qUZl"
-    "nh1zQ4+86Z1Vais/FdA56aD3557Wxd8MFwZfNeOUFnt6VuSKZiTb7TVypEqqh4a4djUhhA"
-    "S6LlquXM5qLnZHitM1pmrXPnyRdBMay3ph3AlKmVHvZDPq8Yf3NLLo1RTr9x/6JNMh5EPf"
-    "3HQIDnOTr550dkMm902R903058og3dUY4iRlA1d1k4ZZxg4cJHYALQkPUYXniAhE9reua8"
-    "C5vChjwLm8yDfg0GfpQFX85HHN7mVrw2/oRca8pfbvet3Rj22A8ATfDtV+h1z7wbaVB6LM"
-    "MOQPQnoIXOsZ4Zzq3fkzPUm1H+hftXhWEuOrMnP9Kn+qX2Vm+ulFcuypIMdI7d+wghzBBb"
-    "szZh/HNJn3ePgrzS5B/tEE4h11OFa6fZo+PLic4OsB/UC6DC7SxTv8fBMPYe5DdkV7DvIC"
-    "RskA1V8euiwxYXBRZ/Gdl1l95/nL7zyz/kLxqXIZnAyhPL/z/Mers78pUinliMz+2uibVa"
-    "/Od5JSjrLIoywTDcpEgyIYHs92L6d6tDQbG/w5ZszE4ORbMRPz4cBGzJRGwoSOq22Sctmx"
-    "TzR3/RnIUPjhHokM97QVTcHPXM1YO3bLl9WlaVQY0+gmUmcnUYnTjcD2n5byVemOiVikdf"
-    "tj5QuNgk/eIMJNeMNP037PpCfOTSIWPQ7HP9J87h0/2V7ycy1dw94rFKUWaDVmLUHaQJ10"
-    "gy1N0HEI51BPFkuSSi5dZC49eUqXNtYnqETW5NZUKJ6XCn84Lwh/OOeleawBdYJIIl0O6V"
-    "V09lSFO0spMDciFuQWtjycwwfmGjQjmubBfFkG5ct8kC8zGNMjU7Pm2tSwXY75Jz85RIbw"
-    "LaeHkGbiQ5uJVwSlartuSNC8XWD/rn8OMuearzqYG3rkr57EuiANVA69zATF4x929Xjg93"
-    "REq7Cfib0Zvg8yr8xrJvOJMoJqZNZPq6VXLOykeQOxf9YvApAWpuUw2fl5frKUTcD72Bl/"
-    "wpRgGKFZtayLGUp50CZdPhxHcy2NdIIdVkOZz9Dk7y1FfTRhqh9hj4/Z2/QFxBjlyEdlSi"
-    "bxehJ4GFoPPw76ahuwfxOs3ivdXhuwfxNM52wbhDvE66c1/sOaalQDrHkrKqnzgoyL8hnw"
-    "yGWWoAqJDCIA5zYivxvrnPq/5dYJvyeR18kNWRG/tgH7N8FfVfUL/ej/F2N16NZySdCDjk"
-    "POA1ZRpDqjWtSHwKNT+zDZt73YWNLzl4i7gctAFU6JQyt5pZj211uZVF+DiBAFHR6PlC8E"
-    "8GibMJ2PLQZI7++DeX/LiOb8Tbu5fiY+J1pn1JOUctRFGXWO20nw7bnyZtV8YCnCHbbR0z"
-    "nKqtTPkqHFh4CVFgDQVhvldTV0+dRy6hbGNYRTMgt05bCGka+CfYj1eJqzeGtwQ2odJ2Ib"
-    "hmTXHnY741bOVrwHoBVdt7xS+a3EnMElUgWmzp8SCKdW/z7ms3HCXjpbMebvljlAl8nJSA"
-    "ctz25WJSljh/TTt0pBfyr7R1J3E+U/3BGoZMLFJkLlQvsJubESHjsiNmb9DaLuGosbtdCR"
-    "ha0xrbfDS6xYCbagu6HfW5NQqxRmWDL9bwjtAKOxRf6U2fIq5P89kfPmr4pBmT3kuvyIzO"
-    "DJWVE4prlpc9hYTOjzXjKd7KuLjTKdrEwnK8rud4LawqySWKaTlelkpRq+2sKS6WTlvinT"
-    "yb6JYX4mGPLPxu1+aCGtyKFtrQdlNPo6GN5o5Pjq39GUgOk7E9wbDL5ojw/a9ePNnTpug+"
-    "TnlhCnLJxaHmcp/jQa9HP4/pAgvQIN3QX/Acd2h6KvfQ2JiwKUWIwZV560105qldEO0q48"
-    "Mpdt9SWx53gumWT1gElWxUyfmtRSlVU9Jamkd0Kx5RxurLBHs+cKCuxWY2NyZomUCzBmDO"
-    "KonpOmonz1s5Vsd0gVdK6auWqp353K+9ZQMh9Nb7OX6r752mXXcE2koUrBc3EakbmYmoh/"
-    "KhUt96kgWu5TNlrOx2xeKa4kTiNxzsc5c6yVcfDwrfHSBL8fY3LVc8pzp9afKnbtNfegij"
-    "0uPqlYw1KnVOurbbguwsDAgBxGgHkVQF9YtebsFg0+fUI/gJmFEXhZ0LauAygy3hLZwIFr"
-    "BzjWGe2BPrBe8Ps0g3yYt0yIEKYA34cMLCyCMICYiGYEHzC3bACJVL80yJQDVLMGPDKTbP"
-    "YuPw6Nvpl2FVgE34OvCwt9I/dpoWoHkEmO7Al+MdwF6daiJ3VIOCeT0iE9QZd0AAwHkMdg"
-    "YdDXr8GScIbvgWKa7K3kno3YS+lZM4UO+i+HwbMDE8Bj+K+Np1yTJ5fV5xg7g9NcXA7AN3"
-    "b+98ePnz59/vjh09X3lxefP19+/yEyfWYfFRlCr7t31Aya2EVDu2gBawCd50rHVdC+gUfV"
-    "VZmT6ir/oLrKpmVDM2+lPaOcYOCciLw4UeM43fNSkaXnBaGl59nYUnJAezQkl3PQF6hQ40"
-    "RSjbp3Naq0HOcvieZajuE3aDDY6+SHTtE2cORPZKTLGZExgdSrtcJTpNJZQORxzvdNfFtu"
-    "iR/PLz5ffP/p6iJi0KM7RXx51jcxcEGr7OwZp2sMqvtw9lzQlh52edl7izeiJKXch0Teh6"
-    "gupcZZEyOT4yv0+BKmuM74bsjk+Io8vqxgBbJtq5J9JEnVPJftvaVtrGAgObDW3zFmqBtE"
-    "47T4mv9Ek7Mt2n/aWDPirbfaARTgeNM/kO6CJYKY6tqXyF2QUQFMy+0Aw3E8ZANoktOh7W"
-    "vxXywQ6q8B/caA6u4DN4CsDeAgb+Co0X9r+R3Rx8Eb/cCtvBivalFdUtN+LE37ZhjLbn0b"
-    "igZq2y9L7XuXBfveZdYAHy6QCiDHSBqI8sfLMq4lpFVBFY9LGRMkNbvSQVM6aEoHzXIs8I"
-    "MJcddFSx7vGz0rZHpXpJVmhM22crs3yIWG6ZyBEfN8B+9Iz7b1DZoA4hkgs8+bLgkzQVp/"
-    "x+4o3sxwA550YSMEHMQskQ51IvHroIAPH86zTO8hX1QmlQHpX3uyoBluJ5ZjMAwaksmAvY"
-    "n+uTix9AUyueBhcjaG8zuDabGhIE53PEPB4SW4fdgKCtKtbalShPgHbiPEhEPUDqlaYbXB"
-    "tWwPU3+LeSNDkwNyQdGnOFETtKlFEtZB6j250Ha1sBxqVvjN0TIkqN50kVU8q4xenOYtY0"
-    "eEAI8wv7rl8DQvSDcIV5Anhico0yD6pO+DLpoFo9rpEk7g3fmHs4+pMj7xUP1Tjz+uDm7r"
-    "sa88PAwHP9NQ4M31BDOasTIc0wexDxPc7Wuk0d1QHY3aIPZhgjuD+4eeyiiiy7T0WO6gLH"
-    "VOVqg7Y3kujYCoO5YxcoFPy5YyptHfFP7wyh/Hzf34JzJeSr+j9lhYeHQpxniFGgWNbkoz"
-    "NNN44k/+UZFD/qZPjTQk00rxCDnkAq8GkZj0CL2Nakzb7XQp7lHgYWmNHq/vu2N2SESXE7"
-    "w5hDZH0FD9Se2whuGVYJuTjf7wNZkarQvHDz3JF8K2dCPwGAorlsV1zzWPjoIu3vLxwYWl"
-    "2hFS0EUT5vpRaq3Hd/t9HSXbexV4eBpwnCTw3+1IKdGVwGMp7LECqQGTlg/nhRYUxJYmyc"
-    "SILn2tmqUHiS5NWYLLWhzTBmRpcSz0RwnhykJcvTSRN72zSukWBUV2e3mi5NwSySNliJaI"
-    "5vpAMwU7L/yaFZk2Z0UeKnbUWoOb5ls9VcYLBBzq+fyM1oAlI3HDOwZeeS7wO3Oi2z+ARM"
-    "oSv5GfpgTSfCpzk2ymWUeVA76H66NNfrQfoGCtkB1lCaJJHNK+2tI7W0jv7GgAS6vFQgKR"
-    "dfw1RZjvy3C63+dzut9ntfDxZVEW4gRRA2Hef8KZiqlm9ppkRihoDyKEs0NBW0BnwdupMb"
-    "TXOTt1gi6F9nQdlB88MbyLduCAh48YfgLqdbevDH/li2LXHJ7/+texqqSFsYjRKC2HRRRi"
-    "iGAywc+rhYEclaVpVhSIIJGlQbFmInK2OOJL7Gmh4OL47cIEayVCSXEYogmWcA0W8Bt1Y/"
-    "9GpiMZecfyEydCgNELC+ekCRwdMEVzK8iUaJkz9oBIEjb6Zj2jGSeY9DDvqFgdsCFe9E2o"
-    "B0hmZw6jUcjN5TEZTWDpri7KcMsX+dzyhYxj3IueXaATK8REFruSwxwcfDWGOUkpk8iIPM"
-    "osHYznVHbuSNO9ZY8OGcktI7lFMpyJG8kdCJUPQZxqK1/ujJqclRE+V/HWr1J6R0p0B9gP"
-    "zgokOhkNeVjl/JNteauKR1qcRh5oxQcaw2oPx1lqv7wLuz1NjLeebfEpljjZhoQVHnY746"
-    "KjLcNO7FjJqDwrISZ/m61fFN8B/rCmDkLPyN4RpZ/Cfho0LZO+c4bLSz5dBaORUUpMOhl4"
-    "jshE+jvedk4y2hnLs5NatElLplIylZKprMVUVrB2yvO5yrET7lK7Hj1ZgfvEJu4rnUIsNo"
-    "R/8PiPtpw1m0bbbeYu2V4dl9mkbeuFZnuDpO3SMKlxm1YYBI6n66RLy/4hcLNldmyMfFu3"
-    "DjGYEloysC9cg/kBXiCt5ad6DPoDXwX0DcVh5f5jeh3tgm2sIKT1jHBl34MkVeOqFu7f92"
-    "CKniCuYauM00mDtNCmSule8iaG+bTcSwQ5kE5ulG20MqFe070kQSr9S05inHkZLvL5yRTZ"
-    "Dkzl6YxtBaYS4VnNOqGz464buT3WrBEqXYqkS5FAZleBXYrISHWx4hfIbfG0cYkGZ4U6Od"
-    "JUM6g4uGlcojQagwbZVGkWlpQ9ox9YNbLZjHx0aBGzWHEyYNmcBtA0wwYOr0DaQd4zwRPc"
-    "RwaL0qcaPYxcGg4TtceWfx/9bUneGd2O9H1wBua2tQRGbjR/WWvXawbbNlA3UqTey6uXLF"
-    "ip5ENivuca1MwfmqJUiy/LUkvpVWT2bGpaOo1wqFUjO0MsFVLCDbYoIbp+ZnUOT+O7CxWx"
-    "MkEL6bjyFix20nHlsN7QelApuSy+YfsG4nteCt/zAnzPs/jKgmfH0HjEw2T263Z+ughvVX"
-    "2k5tgOTucrVvbMzlGGH8qlWkwF+JGdtYJkmTxWapNHs4CbiuXtPChH9VtQqlSW4xSJu5Kn"
-    "kyzHeQRllCzHeUoigRS5DouvLAwpC0O+FnZvol6hrEso6xK+3njF5JzS/HRMNJK8dLGmh0"
-    "C1By2PulyZ1ppWvFGYCPcQdHuaEG9X9WwmWFUXl/TEdtFyx7g8inWXdNMgvA+r41ljvbPw"
-    "8HOLp+WJHp4V6nlIM02P2pXw/bEhfkLUx2bq6c/Idc58lxgDgxX5mk4bzFge2TmAmKaUNd"
-    "f0mmaiXbMGNI6O1pQyXJcblrff/qmvj+Lfp82pW8+LZc/8CD4/qI91B+0gso+83YFs5b8H"
-    "CmDAsAoeDiDDsCZfRSfk7DNtTjue4IVFRuuM3ptDm/4Lvjl1O7JeNul3Wbwhy8wb0uaXA7"
-    "G9zVlhO67mdylrgZxGLZDEmGXGoVjXk6aV+h6O31E9aFOkEtmsDFhbnIiIjycBth7U/k23"
-    "f1dRtR6StUFwMcE9VRlRicH/P8E3g77aBvTvBD8MuqMBEzTCqzrixHk5E3KBBTktTrCA2e"
-    "xo5U7+qP3xpv2Hw875/bkyIuigeq5tKVIZmiWaX1sixsT3cueIKcXnRpyuMatnP7YXSKRC"
-    "21pWXTYJQrloRF40bKi8FZFPqmiuklQymjG1bryqmsANhVQEFisCCVJ70ANS9cnQa7Lqbz"
-    "OjhApuI7jf+qE3rRytVvj4bKteax5ruVWzNaCJoJh6JyyWRBCiEWjmDGDLBVOKOvBWwLUA"
-    "PZnOmEbpZbFus/quM3IDUzUU+TS1ZuusausQL9iiO4oSmkbppqQvu4DeVolhqgB9mk4eDd"
-    "LJ+ijsS+g9pWGPlvDm64y2eF7FaEV2GqjpIFQkTIXqns+52p7PaWUPYaedvNLH23VzG2qR"
-    "kWbSyuBx3AbBxQQ/9oeqQiC57qltEPswwdePo1/bgP6l2rqvfaqt+9qf4KF6+8hUecGF7y"
-    "xwO3jsB54C7HKC75iG745p+IbqTXeodsY+WXg9wePBQOspwzvSMLqcYCIJ3w6G97RxdEkd"
-    "SH5Wet0bjdAOhjfUhyT+eYK/Dgf9O+1BHY4G5LvGP/nfkAjXX0JnBv9aDKeF01KZnB9qbe"
-    "/ZfBGgUzduOkkug2nF1p9IWX83zkPK+ttAPWFZn+KeI+cHQ7JFxg+mwIFjlJiTtZ+qoiGh"
-    "SU2Qm5/JT63LE4e0QnPE/e7dj+MeYXSDC8p99h+VHmU96X8xLNFTzzEwcpzKzvcZwj174L"
-    "+qJ1LT/e9bw8d+v4b3RUBGRC3/YoJHjyPqiUHFn+hygpWvSndMnhMR6ueu+rUNUjeSXhr0"
-    "r0aZOe1W6fYeh+rIf5K8R3q9Hvju/8GFGFJWkXifa1/bRaQXzKqWxPeiDL4X+fhe8COrau"
-    "WpSlI2UNRiltoBNtetqODKKYhewQQulLzmBjacRa1hT5FKDwWhJWzkeEtUK692jFCOschj"
-    "7HjOCmFaP6iyKjJFKh244urdFbV11doiU6Ry+Yi8fFzLhRzf1gJn4aB9Y1bL3pyFHVTJ7T"
-    "psLoFMA6kvaKQXR4GTi2WMQsKZhtPD1QFN0EhI05D6+Ykr4LkhkGCmwcSWq80tj6exzcUz"
-    "QSMhHdctLsviWHetmhoPKD4xJUdueHZ6tfOTxFeFKeah2hSgDmkHHEP7CbkDXfdW0M2pMJ"
-    "tpc1ZkGXRZa81KNt8e3I7BhiR00o2cLAE0lrSaBCdovRwdDUaftJTZjPr5QuB/yTglZeGX"
-    "5FIn4uwazC0aPu74/cVazYP6FLppIOxOWuCdY3m2jsCHDx/OJvgrrWVxg1wyB53v8p2E07"
-    "6jmxdIX2GRbZ7SpfUgLq3+YqPvye7+lmUiiHM4vjhdCtUpITwUoOE0Py6g14NBL6HyuO6m"
-    "ciP0H++v1eG7c4Y5aeSn8+ewgzIV5v61eTKO4EC7Q/JwzCCbb6bNEIrsblLTXHtZwlp7mW"
-    "usvfyu2MXvj3ji7x0d/aokERcN87Kufhm+juvwx5/ce4A4yaE3FOPMqq6cIv+g4hTNYTVH"
-    "9hARUB23xZOmUk3OCoWpoLFmx1pvlaVGTCZpg0mrOwdry6N5tv4rSH+1QvbScBwmLFngm4"
-    "FeYgINIKzq3DBJlw6BVHdB8CVBx38cfvdJKyuIHeulpdLaJznuALzAh/QM/BbeIV9dK2wr"
-    "ZS8pe4m9Ye4cTpi3EEpHTOT2IMEu6Wo4Rn/mSFynET24F7O++ss4Id6GbOq7e+WX7xJW/d"
-    "6gfxc2j7G1nd7g+vQ9e/eWV03pdNQH3902uJrgG7XT8xM3h1fpY/x1vNgTh25mtLY5kiVp"
-    "pZ+oKN4xZfxEZ0gnJ0adcU9SShcokV2g6FhR7l+rfgJySJvgdX/skzBcLdN1RfYuQyjziU"
-    "nF7zFFkzqTlkMq4ZW63tfV9cYn5R5AVnTd8k7S6lY6cj67inOUvfyT7qggi3m2bcU4c7wL"
-    "pU5XkG3oixZHix48OStSnsNNG2Hq0r+VIhA7uq7m64G/IdvhmsvyDcExkkZo0VIR0ZdljM"
-    "CkVX5M9OVlJvUUWVQVEA6aNxDdg9SfJ290EeZoPH4aDfo54RcbkrSqw9Bd8B9gGs4J8wI8"
-    "cCkYxXJwWuRNMb20g+tqbtv7P8z++n9wMaXO"
+    "eJztXWtz4ji6/isqvmxPVbarc+1e5tSpcoiTYZpAlkv3zA5bXmFE8MTIrC/JcHbnvx9Jvu"
+    "CLbGxjEuPoS2JsvTI8urz3V/9prYw50q2PkqoaDrZbbfCfFoYrRC7ij05AC67X2wf0hg1n"
+    "OmsLQ41mlm1Clfa1gLqFyK05slRTW9uagWnjkQ0XCzBDuoEfgW0ACNam8azNkXkCDJPesZ"
+    "cIPJqGs/6RXVrkG4E1Mi0DA0t7xBbQMHjR7CUwMALoryuo6R/pu+eGSl6u4cfDvsbB2r8d"
+    "pNjGIyJ0JnnZb/8ktzU8R38gi378reW/S9HmrX/Sp+snZaEhfR7BmDwkj9h9xd6s2b3JpH"
+    "tzy1rSXzRTVEN3Vnjber2xlwYOmjuONv9IaeizR4SRCW00D6GPHV33xsm/5f4AcsM2HRR8"
+    "8/n2xhwtoKPTMWz9z8LBKh064E0I8quwrdmbjwsTWcv/9b5liEJR+oOxMpLHitJKjD79Nr"
+    "GR8m6pBqYzR8M2hfA/f7r9brFhd1v0BZ2fpOGH86sfGBqGZT+a7CFDrvUnI4Q2dEnZcGwB"
+    "fyI/NQl5ZwlNGTsrBnuXfA2IVZSA36eNDQD50mWg929ssd8uFx9KH6z88LZGY+n2tg0sOv"
+    "mn+OfB9UiWv8rDNvjdmFkIPSFzikfy8Fu3I5NWyHzWvF+6c0BaK/iHoiP8aC/Jx9NPGQP0"
+    "TRqyMTr9xMbIIPuBu0/0vSdn7BEdqu3QILq++GPDXw4BQTUDsnstFB+O3LM9Cu7Z5UUOdE"
+    "mrVHjZsyi+a2hZL4Y5V5bQWhbBOUFY5wVQFvFPeeYzaZWO+KfEjJ5r1lqHG4V9LgB4nE7g"
+    "nQ9vHeJHBz6mYL17gw/Tvx7mLYQL8tCW3L/rdUc/tQHCU3w7lPsdcr0wy+zjZ3mGIX0QEp"
+    "sMMleaZZHvaSVHQTJNuEnZY6J0MfR1zbIPBv9WwJk5mm5r2PpI3/cWgs1Y/mX82z9jkAaM"
+    "WykmLcbp9pAbPU5YD1a5j2AY2Zvpj5sr0E6CekOgsLUVSt2ew6QxXOce7Uf/ogS+b7xVZ8"
+    "3Q7r1MRMz7B9r9yrL+rTO8pLFMn5yxu5vY3Q9Xsf0j6AR8745/AvQj+MegL8eHLWg3/keL"
+    "fifo2IaCjRcFzsOY+Lf9W5FxVk1EcS8xzFHKCka5dhyZ/MD5AOsbbwYeybB7iyVz1JlWX3"
+    "C/DNNUuFfWdy0X2C3D1owCkMbIBKp//klNQYsnrm3CRyuJ8K1hIu0Rf0WbhAAbw9Sz0Yxc"
+    "xf4h1ONRAry9u/2KJnwJLGnxGUaQIL8f2QyLIdlFht3OuJXcGqqH+M7vtpk4hzfHFJDpzJ"
+    "5B9ekFmnMlZYqr0EJk07YRRzu49mhvvw6RDtkPSQW/Q/rpk26aA3hUaNE1RNvvhdHPvvzf"
+    "UJDIDLSRuSdIPdbJEQpvuSAyHNsim5Pimey1fZfdwO2v63kAmgqbhbBF0HpGioN1Q33aE7"
+    "WR392E9dZc1BhDVJ7QZm/AWE+EFzcXqzQbWTGcWC9NBYk8wdaCbPHk/SrZdjiqRxG0xl53"
+    "Q0QgyGVPPEauuAXNdH/n68N2NJONSqzGmRGSVCMybPLR6mwVvwMxfGQ/ib6bvimQUFfWta"
+    "M+IW5QRejpSVZchUraKbNtw52xFd+XCLNgBqw9Lm19A6wNVoEOLRu8EKZNHhFB/nEJoK4D"
+    "E6mGObeAsQAQuC9JRlFU0eHueIlCARKjFXlZF9sFgiQ0XGrivq1L+JF+hb+en32++nJCxV"
+    "3yiX74nGF8GN1LvV63P94RBaEaz8gsZxSNUArTd91M3wnzUh6t3Fu3+6rkK2vIOhIsIj+L"
+    "8BBLYRFbPHewCHPbcBeLSMeEs03/FjewmYiIAggTMR87qxlp9M9E5Ju78XvtRfRbnaLf3t"
+    "yMX9N1v6d3JLEoEtimx/rwaBsY75MltPhhJp9Tw0w+x8NMyIsQXPFx3h3ns6UuhfTriCwt"
+    "qQ2kKb5ug+sp7rRBJy6a54rSzBOkmR6jGYdd1Wzt/xC2lhrHg5I+x2NkNQa9TtFsK2hqNt"
+    "QVMolthyOcpeOdpBSQ54JcW620R5MJuiVg51ML6PNBz+Qq0qGlwGKhgwlKETwYlviofEE1"
+    "9uzg2DTBj0ctZnSuGf3K+Qz1BvggCQ0EpGLT2SdoHsBXeSbwVfr8vUpMXzifE43HUnQN89"
+    "zGGRtyglJsyElYVc9/nnfuxumaN4UPsgn7sDEThqcLFoU8TNs82E9zwX6aAftpBuyGRRUR"
+    "1ZiXQz5K3jzwz/JN+YwZn7CMGI6pIsVZz0uGvXM7EI6eujl6otYwaJdOeguIXzHjbfC1ID"
+    "smFG0w+DrFk/5Qlsjcv+7JbRD6MMWU+nYw6d8o3b7Ske5HbZC4NcXfh4P+nfIgD0eDfhuE"
+    "P03x3yfSUOqPu335pg1CH8oY3qpf2NTlriyIhuCYeyQ4Rvuo8YbKFsZgMm4D7yJr7K8no1"
+    "/bgP6d4pvBdzKy9O8UD+XbyYiOpncRmiWh2THFd2RhtgH9S2luukO5M3bJ/OspHg8GSk8a"
+    "3pGGweUU30u928HwnjYOLqe4Sway171RCO1gSB5FP2fPQvq1et3+V9n7iu51PeYgsuFjIY"
+    "3Wa1/jeVYnYZW80UbYTknQv9YwNFNUrjhlDPDZxou4Py7IMxC+7g2uI+yZ4Hrd7UvDXz/c"
+    "S7/8EOHRPbK8/PZh1nv961iW4jN8bagc7FOjjYL21QQc5QH806EmuBtvdHZ68fniy/nVRR"
+    "B0FNzJcuL5QUeh2bxE6lO5IKMIZQMzL5skfKpLiB9LDnOYUgxzrYdZ13C5xRwhFIN8DIM8"
+    "2xQMEIrTiQihGC+MxMQViWaOEL6ejFHnsOZaVUapV8j4QdLSt+kHe2ZMR5Mejmza5k2Uji"
+    "zYPTKlTcQCTPdPlKZRxKyro9X/shOe0GqtG5sV1X4hc/wpax3um1knB51KrM8H0mWDJi0n"
+    "rJ2zqyYhHGA0NsifnAu+SAZ6LTfSnas9zkkiC74jjTrSjRxb7xWkDLjLOTVnIFjtO5MGti"
+    "13JpZJNlgRtsFK4b5AzbYAxHP2yXSwBRaGCaCXANYG0Hoi6AL4CGkF3aWmoxCdZgF7CVlP"
+    "yXSzw7xmiqdYchtvm7EOyVxzEHkJsEif5E201uUJmCEVOhZieW+kGaaElGQFN2AJn8lNBO"
+    "cA6vTfJndJ4PhkCRI0qXIksiRqkyVRR7GyHoxkTy1IpJ8cKP3E30cKK+4cUgFvItckPRA8"
+    "n3t9j0Dwcv71v0/kieczLOBxdamo65v+n+LhpN/v9u/awLuY4tGk05HlG9oouJziW6nbo7"
+    "fc/2U8ldUXE4/w1sTQZVss47QNNFo2uPQjWXBmycinCKUIeaqzpXqhYc1alhrmGKkY51qP"
+    "834BTyLWScQ6lYx18rzTHDuiYegI4kyfNmfCzQhZbWZcJSE4g0Evso1cd8cxeCf317KfYE"
+    "waaa5djBMqsq1hUVCBSVKKIsOZ3pxYuZAKXDq5i77UE96dNt7kFItYecnXAP1Jr5fl1jls"
+    "FRmvFC7XHrwtk5tlDPaK8uazBI9YgkAbTFsSoKSAklJzK2XkK2hrKtT1DQgmA3ihJcQgwO"
+    "gFuIVtwdowbagD79Q4SusV25+2OOe4Hf59Zay30eMBRJ2bOllwhaHxIJawxh+eJ3U6REge"
+    "Kx0ibzOhOHZjijvSSP4+GH6Vh4o0GnXvWK4I5yZteT8KhNvQh9ATIiPfD75Fnvu3iAw+lP"
+    "qjW3k4pM9DH5jE3R1L4+6gv/2iyXuRdkN5JPfHkWburVirb4Ovsd68e5F2BBX5If5a/2YZ"
+    "6f08j/R+ni69nyek95kx56TXjtEfaXFWXvs6T89KDADyL+OI0O6DyA+b95uHQO/QSPqY+C"
+    "7O2HmHhlbycGkUZbERIqGq1T+e8WiBzdCBMyKcCmvAe8U41QPciqKckntDBfCGTh8/yh1h"
+    "J7aRDbFwvOhhDQtEZzYeHSRj29y0uOaFSIuTbCOD11ZBQeOKS9UGr6Cds68aL04rNPS6aO"
+    "iRsSqjT0Y6qLPUTtYxVdyknjIaTIb01PXYjeA8dqUvs8iK0KcppmrVaKSMBwrTAR8GQ1ff"
+    "Yrop90kZBewijwJ2ka6AXSQUsKJnXouzrouedT1DuuIeHZ0X4zCNwLkIzotCNZ3DNALnfD"
+    "gT/qH5ORk5c+/DJE1KjassA5/mwzxzduFMD/aWqJwDuxSovrhzVB7shIb5NnI6N1eJI62n"
+    "5TSly+z81Kp8XsIBRoC2/hFAsEamReVWP3vCQs9kBumAniUDqGHvhGVaqI5pUm8dzbRYaK"
+    "Zlgw//8tf4v8CnH5KuwUO9JI8/kBN54O9HDfEEsjfRPxdHplwI999h0jdSWXR2DntT+XQV"
+    "KezB8R9F5MsIkRAw8wmYx5fGUcqBPe5+k6ltgP6f4k5vwGJC3f9lLAPVp2YYL7jYETkBQY"
+    "1DeOs108XhOLmmdp6Znf9wHA2rukPP41UeTcNZFzzEgkMsyqbHsnqUObfOLQ0xyMjoCaiy"
+    "wgtqM7OrQJBGByRMASpa00iLohAmCN8ziqpuWCUwjJG9ZwT9Q+LnSNeIYr5RLC2tdHXKkk"
+    "7roMbcqk7CgXuiDz0cjIVVF1Y7oqQC9FygPxqQcxJQejSi374J8L52MCLFTjFU1Vm7J7EV"
+    "PXsijb4JYxGd6pc5Jvpl6jS/5E1yZUm2Bn2jvHAPGrtBqraCegbuMfI4p3TpP3r9HB/+Wb"
+    "xS7nTvpR7Rl0/OYt6GsP+dA/mLYT4x4Dgax27Eo9TvEPCrAngvoaUYjq0avNiGTK9ajPIV"
+    "XWvBnaPyrUUMRmmIZ5iMUqFuwL59EBHFQ0zBhlqYZfJomwd7xezSB43tvWwb5iWbZ27gaV"
+    "2IXTxzF/dho1KGskYmw68k9Ik+3iH2hUQWHzg3M1dZQJW8XUHWvwsy1Mx+ROmFYyu9UDeH"
+    "ZNNqL9QU332LL/BL7KbAbzkzheo8e9aGHjmzOyPXVn4soHPKQVcXntbFz5oNva+aCEoLPT"
+    "3JCkXTou0qzRwpUuqhIaFdTUghgbaNVmubs5qzw5HCdI05tauKWCRVh9qqXBp3hFJU1Dva"
+    "inr84T2OKnol1frqU59EOYR06JtbDsFiYfLFi85uycS+Wed9E/2x1kh3JYY4StnAVd2kYR"
+    "a5AwfJHUArIkMUkTkCgjrHW5d14Fxe5HHgXF6kO3Dos3iiKn50uG73vGfDb+nrjHlL7t/1"
+    "uqOf2gDhKb4dyv0OuXaTbQsPRJ5hSB+E+BDYxhPCKad3p8/0KFU10L/p4VlRjK/yzPWr9K"
+    "l+lZjpx5fJUdGBHCO5f8MO5PAu2J0x+zimxbzHw19pdQnyjxYQ78jDsdTt0/Lh3uUUXw/o"
+    "B9KldxE/vMOtN/Hg1z5kV7Rnry5gUAxQ/uWhywoTehdlFt9pntV3mr78ThPrz1efCh+Dky"
+    "AU/Dstfry4+BsjFVpOncVfEz0b5c75jlKKUa7zKItCg6LQYB0cjyf7H6f6amU2tvhz3JiR"
+    "wUn3Ykbmw4GdmDGLhA4tW9kW5TJDn2jt+hOQoHDTPSIV7mkrWoKfhZqxduyWq6sL12htXK"
+    "PbTJ29VCVONzX2/7Sk71J3TNQipdsfS19pFnz0BlFu/BtumfZ7pj1xbhK1aDIc/0TruXfc"
+    "YnvRz6VsDZWfUBRboMWEtQhpA23SDfY0QcsikkM5XSxKKqT0OkvpUS6d21kfoaqzJbekQf"
+    "E0V/rDaUb6wymvzGMJqCNEAul8SK8D3lMU7iRljaWRekFuYMPBKXJgqkMzoGkezJd5UL5M"
+    "B/kygTFlmYqxUGaaaXPcP+nFIRKE77k8hHATH9pNvCYoFdt1fYLm7QLVh/5ZSF8orulgoa"
+    "lBvHoU64wyUCn0ohIUT37YN+KB39MreoXdSuzNiH0QdWXesphPUBFUIbN+Vqy8YmYnzRuI"
+    "6kW/AEB6MC1HyE6v85OkbALer13xxy8JhhGaF6u6mKAUjDYa8mFZim0opBNssTOU+QJN+t"
+    "6S1UcTpvor7PEhf5u6hBijFP0oz5FJvJ5qPAyth58GfbkN2L8plu+lbq8N2L8ppnO2Dfwd"
+    "4u3LGv9uzBRqAVacNdXUeUnGWfUMeOSiSlCBQgYBgAsTkd+NVc75v/nWCb+nOq+TG7Iifm"
+    "0D9m+Kv8vyV/rR/V+P1aEaqxVBD1oW4QfsRJHigmpWHzUendLMpGp/sbai/Jeou17IQBFJ"
+    "iUMrZKWQ9ddZ69Reg4gSBS2ejJSuBPBomzCdX1sNENHfB4v+FhnN6Zt2c+NMXEm0zKhHKc"
+    "Wo12XUOWEn3rfn6ptF64HFCPfYRo+HlRU5P0ukFh8CVnoAgLLeGq+LocunFlM3M6/Bn5JJ"
+    "oAunNYxcE+xDqMfjnMU7kxti6ziS2zAku/aw2xm3UrbiCoCWVNVwctW3qucMzlEqMMZ/ci"
+    "AcW/1VzGftiKN0dmLM3y1TgM5Tk5EOWprfrEhRxg7pp2/kgv5Y9o+o7Saof7gnUNGCi02E"
+    "yobmI7JDR3jsidiY9TcIumssbtRDRxa2wqzeFq+wYiHYvO6Gbm9NQq1QmmHO8r8+tAOMxg"
+    "b5k2fLK1D/90j4TbyiGj04+JmwGbwwzFWK97k4ciO/426034ZgWDCxtYdsm5/V6j05yUpp"
+    "1bdtDpvPCl35VZTkfXPVW5TkFSV567L7HaHFNWloFyV5RUle4cootrBESV6xb4qSvO9imJ"
+    "8IhnzeuDuWz6etc3pg60Eajb4PhjcKYV/9O1pWMX5ninuDwVdl8qBcT27u5HEbRD+zSpCj"
+    "7rj7TVYm/d6gw8o1Ju+F2w3l28ko2sy71aoFz4Yzw+Es7J9Hg36KFuETxNezptrgv+C1A9"
+    "Toa99Cf6MARZZ2IrgqHkcVW7O0g3hwlaguXHxJVJxhJ8reHrDsbT0L2kZtXnkNWVEqES+S"
+    "HcsAt37xV/Ow1xTYne7f6MyqU3XGkHuOY8iOOu/SjdlGtN0hDdqpRuuihy/vdeByCZP1q1"
+    "mBKjlvOd1WbWu2jhRUKJ0xTFNnKaYk4ue58hfPM/IXz5P5iy5mi0KZPmEagXM6zgm2lifk"
+    "xo2PEEER1bj3i/Ipx54Zf8jYNjdcRhV6nM2pWMNcXKr13dRsG2GgYUCYEWBxHtBVVo0Fu0"
+    "XTgR/Rj2BuYARelrStbQGKjLNCJrDgxgKWcUJ7oA+MF/wxLiAf5i1TooRJwI3qA0uDIAwg"
+    "JqoZwQcsDBNAotWvNDLlALXTAYfMJJO9y80MpG+mXXn+xY/g+9JAz+Q+PTrcAmSSI3OKXz"
+    "R7Sbo1KKf2CRdkUlqkJ2iTDoBmAfIYLDX6+g1YEcnwI5B0nb2V3DMReynlNTNoob9YDJ49"
+    "hACewH+tPaY6ULmiPsd16nHz+koAruv0b2dn5+efzz6dX325vPj8+fLLp8CRmnyU5Va97t"
+    "5Rp2pkF/W9rBmiAbSeCrErr30DWdVVHk51lc6orpKF8tDcWStPKCU9OyVHMkzUOEn3NFeu"
+    "72lGsu9pMtuXMGiHJklzGH2GCTVMJMyolZtRhR86fUk01w8Nn6HGYC9TsTtG28CRP5KRzu"
+    "eSxgRSp9QKj5GK0IM6j3N6pOP7CnI8O734fPHl/OoiENCDO1lyeTLS0QtoKxw6GqZrDKpV"
+    "hI4uaUsH27x6ytkbUZRS7EN13oeoLaUErwmRifGt9fgSobjM+G7JxPjWeXzZESLINI1C/p"
+    "EoVfMCwCsrpFnAQXJgq7+lzVHXy+1p8S3/kSYnO6z/tLGihVvv9ANIwHJmvyPVBisEMbW1"
+    "r5C9JKMCmJXbApplOcgEUCfcoe1a8V8M4NuvAf3GgNruvTCApA/gIG/gmNF/a7kd0cfeG9"
+    "00sLSMsWI5YsLS/lqW9u0w5t36thQNtLZf5tr3LjP2vcukA95fIAVADpE0EOWzyzyhJaRV"
+    "xrkqlyLDSFh2RYCmCNAUAZr5ROAHHeKujVY82Td4lin0rkkrRfOb7ZR2b5ANNd06ASMW+Q"
+    "4+kJ5N4xnqAOI5ILPPma2IMEFa/8DuSM5csz2ZdGkiBCzEPJEWDSJxT6YBnz6dJoXeQ74o"
+    "T2EE0r/yaEDd304MWtuCYNCQugjsTfTPxZEVQxDlHg9TRdOf3wlMsx0FYbrXcxQcXoOrwl"
+    "eQUQBvx7lRiM9wG6EmHOI0l6Jn3jb4dOHDnIjGopGhzgE54xiuMFETrKlZGtZBTuCyoWkr"
+    "/gG1SeU3xcoQoXrXx97ieWH0wjTvGTuiBDhE+FUNi2d5QapGpII0NTxCGQfRJf3oddEsGO"
+    "VOl0gCH04/nZzFDlYKp+ofe/5xcXBbk7708DAcfKOpwNvrKWY0Y2k4pg9CH6a421dIo7uh"
+    "PBq1QejDFHcG9w89mVEEl3HtMR+jzMUnC5wEZDg2zYAoO5Yh8hpzy5Y0ptnfFH7/yh3H7f"
+    "3wJzJeUr8j91haeHBZj/HyLQoK3ZTmaK7w1J90VpFC/q65RhySWaF8hBTyGq+GOgnpAXpb"
+    "05iyH3fJ7rHGw9IaTa7vu2PGJILLKd4yoS0LGso/yx3W0L+q2eZkot9dS6ZCT+rjp56kK2"
+    "E7uqnxGNZWLQvbnkuyjowu3jP74MJSjIVkdNGEuf4atp4wgpWxkt291nh4GsBOIvjvx1Jy"
+    "dFXjsawtW4HUgUkPdOelFmTklkbJ6pFd+lanyB4kuzTmCc7rcYw7kIXHMTMexYcrCXHxw6"
+    "Kc2Z2Ry7ZYU2R3HxgVnVt1ikgZohWitT7QXMLWC/8EjESbk6wIFTNorcBt852RKuMlAhaN"
+    "fH5CG8CKkdj+HQ2vHRu4nVnB7R9BpGSJ28gtUwJpPZWFTjbTZKDKAd/DjdEmP9pNUDDWyA"
+    "yqBNEiDvFYbRGdXcvo7GAAc5vFfII62/hLqjBf8ki6X9Il3S9JK3x4WeSFOELUQJirLzhT"
+    "sNRMpUVmagXtQZRwxhSUJbSWvJ0aQ3OTslNH6GJozzbegZBHhnfWDuzJ8IHAT0C97val4a"
+    "98VeyaI/Nf/zqWpbgyFggaufWwgKIeKpgo8PNmaSCvKtI0KwukJpml3KMMOYpM2pGH6cpM"
+    "6umLORJNbbAiCLNMTtN4oXHtEPxuzCyEnpD5I/nwaBrO2i2vyMo+Ug2DpokSzYLWSNlwUk"
+    "ur6XOPmozBywqaV+J0rxtJX0vrSpbSIcLmDxI2v0RQt5dkLVuOCbmR3lnSGo+6pMx2PMbz"
+    "Q4lsmq5jZFncI8+zJOYwmQC/JPgW0heRugn5ByBBKgah5CAs4ErTN2Q74UchZg1CglQMQs"
+    "lBeEamxTU+pVpXQxSNKbVWWQE7Zz0vqflFKUW9pjrXa/LHarYpKJ8mCPeQUI9nfIt6WYso"
+    "0RzNLDkgA4zGBvmT0yH7c7inY1TGdjpk49poDo9sNQaKCdYN9amVZZvwmpzkM0s429blLB"
+    "JElKbsrA2MNcKsSJXn6DSRaphzYMMn5DpD1zpUkX+MBe1jhhb0DIh8Vopq3pOnFEDpile1"
+    "zf73pogvdX9ckA1keWSFALzxL4J6iESYiyIMuI5WuKPlv5G6CqbxXEp8jRA2sHxVk8RXcW"
+    "L6uxhmUZZMlCWrk9JR37JkI2Q+ayoig9XiaibB0x1KCWvnH1CVQx/BfolbsIIbsITPtAzY"
+    "Mxl7grJluF5MCDB6YWoAPQDP8pQBVzfQ5+yBZhEl4tl4QnOOLnKYdwg95Fj1EDI7UwK1Mq"
+    "Ph0oK0mhASd3WRJ9rwIj3a8ELUgX2XEpYQpN/FMHuMr8QwRymFU6fOo8yO03Cswsnxcbr3"
+    "nBEvVE6hcgqVs4DK+eAFLLbS9c6gyUke5XMdbr1LA03Hu+JTy4VGd0CNTlSTPWxyEwspL8"
+    "jSwjSCoWUzNIZVBewstl/e+d0eJ8Y7eVt4ikU425CIwsNuZ5zF2hLiBC8M2aO8/TpEelq2"
+    "aWFRop7ybQJtvrt5T5T2Ciw6BqAszeYGtBfAaKTlUpOOBp5XFCLdHW+3JBnsjPnFSSXYpI"
+    "VQKYRKIVSWEioLBLoK/lyE7fi71L6sJ6lwH9nEfSMu5IYpchlPEMGYxWu2jcrF8LrpQGAJ"
+    "ab4vsBxVJV0a5o9emSI/jpb5ulWIwYzQkoF94TrMD/AC4S0/VjboDnwR0LcUh9X7jy9o1z"
+    "aeEC4cexClqka8eNuqXgeOPZihR4hL+CrDdMIhXWtXpQgveRfDfFzhJTVhSEc3yiZiCV/l"
+    "wksipCK+5CjGmXdCQLo8GSMTCcOJQ/NKLZ0w3ausG7E9iiyWunpgRUhRI0KKyEh1sWTbtN"
+    "Bdi2eNizQ4ybTJkaaKRtXBbePdtjnAoEEmNZotoKY7ZAae0A/UOEbWPPloAeja1vysFMPk"
+    "NIC67jewOCa6w7xniqe4jzSWlE8tehjZNB0maI8N9z7664q8M7gd2PvgHCxMYwW01Groeb"
+    "1db1msuIG2kSzznjt5kminlj8KkzTpBPnKSiCxeGiKUim5LEkttNc6i2czWn6FjBXZQXkH"
+    "Ae0wOcaJhUGqdoNdwGl9WOGGyVgcmcYNF8oSZbwWInDlPXjsRODKYaOhVW7F1HR8VX6Z1C"
+    "bge5oL39MMfE+T+IrK169h8QinyVQbdn68CO80fcTm2B5B52sTLZBpphjDDxVSXU8D+CsH"
+    "a3mHDfJEqe05hBnSVOjcw4NKVL+11jrE/nZm0HKPpM+GhEaxN9E/F0cmXQnudJiye/78Tm"
+    "A6WkFdTzVGhemaZIw6P/t8Fdih6IcsE9ToXur1knYoxmIQ95CLrPPYQ0QNFFkPohIIleuw"
+    "+BIJ1LQVv35E0sDGRzlK9Z6rUiA8L4xemOY9Y0dmke1w/CN0dcvYWSWUpPgc9KjrvNZb7N"
+    "lYGo7lmzYIfZjibl95GA7uiHYzaoPQhynuDO4fejKjCC7jnsp8O0auDSNjv0icKOvY/BNV"
+    "8o1ZiLzUoL3OdG9J47HU7VP4/asppu2398OfyHhJ/Y7c67Hx8i/rMV4hPSe3PB1SjYQsnW"
+    "3pIVBVYOWRV2vd2KwQtiWmwj143R4nxLtNPdsJVjTEJT6xbbTaMy+PYt0l3TQI78PaeDZY"
+    "7SwdzD9nI3h4kmnnIc0UNWiXI/bHhPiRHVsxc9QnZFsnbkiMhsGafE2rDeasjuwCQExLyu"
+    "obek0r0W5YA5pHR/jOSrNtblpetf3TWB/JvU+b07CeF3YKB83gc5P6WHfQ9DL7yNstyFb+"
+    "RyABBgxtBC1AhmHjHeLBPtPmtOMpXhpktE7ovQU06T/vm9OwI+NlW36X5Ruyyrw+bVoA0W"
+    "8t09nyCtOyFbdL1y5W1h95rT2mWhi4TIZjW/A2kfpGFrmGhb+dnZ2ffz77dH715fLi8+fL"
+    "L58CM0PyUZbR4bp7R00OESbv2yAy4o3CY5YYh2xbT5xW2Hs4cUfloI2RCmSTOmBpdSIgfj"
+    "0NsPUg92+6/buCpnWfrA28iynuydKIagzu/ym+GfTlNqB/p/hh0B0NmKLhX5VRJ07zuZAz"
+    "PMhxdYIlzCZHK3XyB+3FaY6JLQVBC5ULbYuRitSsusW1RXJM3Ch3jpqSzTfCdI1ZPdX4Xi"
+    "DRCk1jVXTZRAjFoqnzomFD5ayJflLEchWlEtmMsXXjFLUEbimEITDbEEiQqsAOSM0nQ6fJ"
+    "pr/tjKpVchvB/dZNvWmlWLX8xyc77VqLUMudlq0BLQTlndHqHpZEEKIZaPocYMMGM4o6cN"
+    "bANgDlTCfMovSy3LRJU5V8gxOAqRmKfJoZ803StHWIF+ywHUXOwdzLdlTbEKsmxLKLY04P"
+    "eMypCGOrXnzxo6cU7KxmvOjqHJFXIdo6Bw2UDBDKUqZ8c8/nVGvP57ixh4jTFi9sMJ9tbk"
+    "tdZ6SZtjKYjNvAu5jiSX8oSwSS657cBqEPU3w9Gf3aBvQvtdZ971Nr3ff+FA/l2wkz5XkX"
+    "brDA7WDS9yIF2OUU3zEL3x2z8A3lm+5Q7oxdMv96iseDgdKThnekYXA5xUQTvh0M72nj4J"
+    "IGkHyTet0bhdAOhjc0hiT8eYq/Dwf9O+VBHo4G5LuGP7nfkCjXX/1gBve6HkELx2UyOT3U"
+    "2q7YfeGhUzZvOkoukmnrbT8Ruv5+kofQ9XeBesS6PsU9Rc/3hmSHju9NgQPnKLEga7dURU"
+    "NSk5qgNz+Rn1pWJvZpay0R97t3P417RND1Lqj02Z9IPSp60v/18ETPHEvDyLIKB98nCCuO"
+    "wH/TSKSmx9+3hpN+v0T0hUdGVC33YopHkxGNxKDqT3A5xdJ3qTsmz4kK9a0rf2+D2I1olA"
+    "b9q1BhTrmVur3JUB65T6L3SK/XAzf837uoh5aVpd6n+tf2Uelr5lWL4nuRB9+LdHwv+JlV"
+    "pepURSkbqGoxT+0A65tWcODKMahe3gTO1LwWGtasZalhj5GKCIVaa9jIclaoVF3tEKEY4z"
+    "qPseVYa4Tp+UGFTZExUhHAFTbvrqmvq9QWGSMVy6fOy8c2bMiJbc0IFvbaN2a1VBYsbKFC"
+    "Ydd+cwFkHEh1STO9OAacVCxDFALOOJwOLg5ohEZAGofUrU9cAM8tgQAzDiY2bGVhODyLbS"
+    "qeERoB6bjs4bIsj3XfU1PDCcVHZuRITc+Or3Z+kfiiMIUiVJsC1CH9gGNoPiJ7oKrOGtop"
+    "J8wm2pxkeQZt1loxos13J7djsCXxg3SDIEsAtRU9TYKTtJ6PjiajT1vSfE7jfCFwv2SYko"
+    "rwK3KpEnV2AxYGTR+33P5CrRbe+RSqriFsT1vgg2U4porAp0+fTqb4Oz3L4gbZZA5aP6QH"
+    "CcdjR7cvELHCdfZ5ipDWg4S0uouNvie5+xuGjiBOkfjCdDFUZ4TwUID60/x1Ab0eDHoRk8"
+    "d1N1YboT+5v5aHH04Z5qSRW86fIw6KUpjVW/NEHsGBdococ0wgm+6mTRDWOdykpLv2Moe3"
+    "9jLVWXv5Q3aI3+/hwt97BvoVKSJeN8zzhvol5DpuwB9/clcAcVRCbyjGiVVduET+QdUpWs"
+    "NqgcwhIqBadounTcWanGQqU15jxQy13qlLjZhO0gbTVncBNoZD62z9xSt/tUbmSrMspiwZ"
+    "4FlDLyGFBhBRdaHppEuLQKrawPuSoOM+9r/7tJVUxF7rpbnK2kclbg88L4b0BPzm3yFfXc"
+    "lsK3QvoXvVe8PcO50wbSHkzphI7UGAnTPUcIz+SNG4jiN7sBK3vvzLOKLe+mLqh3vplx8i"
+    "Xv3eoH/nNw+JtZ3e4Pr4I3srq6smdTrygxtu611N8Y3c6bmFm/2rOBt/myj2CNNNjNauQL"
+    "IorYgTrUt0TJ440TlSCccoM+5RShECVecQKDpWVPpXinNADmkTou5fmxP6q2W2KSjeJQhF"
+    "PTFh+H1N1aTMpOWQCniFrfdtbb3hSVkByJKqGs5Ret1yZ84nV3GKsZfP6V4V5Hrytp0YJ9"
+    "h7rczpEjI1ddniWNG9JydZxnO4bVObc+nfyyEQe4auptuBn5Fpcd1l6Y7gEEkjrGixjOjL"
+    "PE5g0io9J/ryMlF6iiyqAgh7zRuI7kHOnydvtBHmWDx+Hg36KekXW5K4qUNTbfBfoGvWEc"
+    "sCPHApGNl6cFzljQm9tIPrYmHb1TOzP/8f0wkQqg=="
 )
