@@ -92,9 +92,18 @@ async def health(request: Request) -> Response:  # noqa: ARG001
 
 async def invitation_page(request: Request) -> Response:  # noqa: ARG001
     """What an invitation's link opens when no front end stands before the API."""
+    return _page("invitation.html")
+
+
+async def password_page(request: Request) -> Response:  # noqa: ARG001
+    """What the link for a new password opens then; opening it uses nothing up."""
+    return _page("password.html")
+
+
+def _page(template: str) -> Response:
     nonce = secrets.token_urlsafe(16)
     return HTMLResponse(
-        _PAGES.get_template("invitation.html").render(nonce=nonce),
+        _PAGES.get_template(template).render(nonce=nonce),
         headers={
             "Content-Security-Policy": (
                 f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}';"
@@ -136,6 +145,7 @@ def build(settings: Settings) -> Starlette:
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
             Route("/health", health),
             Route("/invitation", invitation_page),
+            Route("/password", password_page),
         ],
         lifespan=lifespan,
     )

@@ -24,6 +24,7 @@ from jobs import (
     letters,
     mailing,
     outbox,
+    password_resets,
     remembered_answers,
     sessions,
     sync_planning,
@@ -49,6 +50,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
             jobs=(
                 Job(invitations.send_invitation, within=mailing.LASTS),
                 Job(letters.send_letter, within=mailing.LASTS),
+                Job(password_resets.answer_password_reset, within=password_resets.LASTS),
                 Job(alerts.tell_of_spent_budget, within=timedelta(seconds=30)),
             ),
             sweeps=(
@@ -59,6 +61,9 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Sweep("give_up_lost_letters", LETTERS.give_up_lost_claims),
                 Sweep("remember_forgotten_letters", LETTERS.remember_forgotten),
                 Sweep("forget_old_letters", letters.forget_old, minutes=frozenset({53})),
+                Sweep(
+                    "forget_password_resets", password_resets.forget_old, minutes=frozenset({59})
+                ),
                 Sweep("forget_settled_promises", outbox.forget_settled, minutes=frozenset({7})),
                 Sweep("forget_old_answers", remembered_answers.forget_old, minutes=frozenset({37})),
                 Sweep("forget_ended_sessions", sessions.forget_ended, minutes=frozenset({43})),

@@ -20,6 +20,7 @@ from permissions.rules import Held, serves
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
+from resolvers.link import token_in_link
 from resolvers.objects import find, nothing_here
 from resolvers.password import check_new_password
 from resolvers.session import SignedIn, begin, signed_in
@@ -151,7 +152,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     check_new_password(password, "password")
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
     password_hash = await asyncio.to_thread(hash_password, password)
-    token_hash = ctx.tokens.hash_of(token.strip().rstrip("/").replace("#", "/").rsplit("/", 1)[-1])
+    token_hash = ctx.tokens.hash_of(token_in_link(token))
 
     async def act() -> Answer:
         known = await connections.get("default").execute_query_dict(

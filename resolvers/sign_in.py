@@ -13,16 +13,20 @@ from permissions.passwords import password_matches
 from permissions.rows import Reach, reaching
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
+from resolvers.second_factor_code import counting, must_be_right
 from resolvers.session import SignedIn, begin, signed_in
 from resolvers.sign_in_attempts import Attempts
 
 _NOBODY = UUID(int=0)
 
 
-async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> SignedIn:
+async def sign_in(
+    ctx: Context, wish: Wish, *, email: str, password: str, code: str | None = None
+) -> SignedIn:
     """Raise one and the same Mistake whether the address is unknown or the password is wrong.
 
-    Raise another one, again for both, when too many attempts have failed from here.
+    Raise another one, again for both, when too many attempts have failed from here. Only once the
+    password was right, raise Mistake at `code` for a code that is wrong, used or missing.
     """
     ctx.answers_evenly = True
     attempts = Attempts(ctx, email)
@@ -51,9 +55,11 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
         )
         if same is None:
             raise _wrong()
+        await must_be_right(ctx, same, code, attempts)
         ctx.audit.record(AuditKind.SIGN_IN, about_account_id=account.id)
         return {"session": (await begin(ctx, account.id)).id}
 
+<<<<<<< HEAD
     with reaching(Reach(account_id=account.id)):
         answer = await once(ctx, wish, act, stand_in=str(account.id))
     await attempts.succeeded()
@@ -62,7 +68,16 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
         # The key is sent again after its session was renewed or ended: a new one begins.
         with reaching(Reach(account_id=account.id)):
             answer = await once(ctx, Wish(wish.operation, wish.input), act)
+=======
+    async with counting(ctx, account, attempts):
+        answer = await once(ctx, wish, act, stand_in=str(account.id))
+        await attempts.succeeded()
+>>>>>>> main
         found = await signed_in(ctx, answer["session"])
+        if found is None:
+            # The key is sent again after its session was renewed or ended: a new one begins.
+            answer = await once(ctx, Wish(wish.operation, wish.input), act)
+            found = await signed_in(ctx, answer["session"])
     if found is None:
         raise _wrong()
     return found
