@@ -59,25 +59,15 @@ async def sign_in(
         ctx.audit.record(AuditKind.SIGN_IN, about_account_id=account.id)
         return {"session": (await begin(ctx, account.id)).id}
 
-<<<<<<< HEAD
     with reaching(Reach(account_id=account.id)):
-        answer = await once(ctx, wish, act, stand_in=str(account.id))
-    await attempts.succeeded()
-    found = await signed_in(ctx, answer["session"])
-    if found is None:
-        # The key is sent again after its session was renewed or ended: a new one begins.
-        with reaching(Reach(account_id=account.id)):
-            answer = await once(ctx, Wish(wish.operation, wish.input), act)
-=======
-    async with counting(ctx, account, attempts):
-        answer = await once(ctx, wish, act, stand_in=str(account.id))
-        await attempts.succeeded()
->>>>>>> main
-        found = await signed_in(ctx, answer["session"])
-        if found is None:
-            # The key is sent again after its session was renewed or ended: a new one begins.
-            answer = await once(ctx, Wish(wish.operation, wish.input), act)
+        async with counting(ctx, account, attempts):
+            answer = await once(ctx, wish, act, stand_in=str(account.id))
+            await attempts.succeeded()
             found = await signed_in(ctx, answer["session"])
+            if found is None:
+                # The key is sent again after its session was renewed or ended: a new one begins.
+                answer = await once(ctx, Wish(wish.operation, wish.input), act)
+                found = await signed_in(ctx, answer["session"])
     if found is None:
         raise _wrong()
     return found

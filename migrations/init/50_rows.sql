@@ -57,12 +57,19 @@ BEGIN
         USING (kind = 'jobseeker' and jobseeker_id in (select id from jobseeker));
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
 
-    -- What somebody has unlocked is theirs alone.
-    ALTER TABLE sensitive_unlock ENABLE ROW LEVEL SECURITY;
-    ALTER TABLE sensitive_unlock FORCE ROW LEVEL SECURITY;
-    EXECUTE format('CREATE POLICY owner ON sensitive_unlock TO CURRENT_USER USING (%s)', owner_acts);
-    EXECUTE format('CREATE POLICY own ON sensitive_unlock TO portal_app USING (account_id = %s)',
-        own_account);
+    -- What somebody has unlocked, and what they prove themselves with, is theirs alone; an
+    -- administrator clears a second factor that is lost.
+    FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY own ON %I TO portal_app USING (account_id = %s)',
+            one, own_account);
+    END LOOP;
+    FOREACH one IN ARRAY array['second_factor', 'recovery_code'] LOOP
+        EXECUTE format('CREATE POLICY administrator ON %I TO portal_app USING (%s)',
+            one, administers);
+    END LOOP;
 
     -- A transfer is seen from both sides.
     EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'

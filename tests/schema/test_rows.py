@@ -26,6 +26,8 @@ OPEN_TABLES = {
     "occupation": "what people choose from",
     "outbox": "ids of what is to be done",
     "outside_identity": "who is asking, by the name that an identity provider gives them",
+    "password_reset": "hashes; a link says who is asking",
+    "password_reset_request": "an address that somebody typed, until a worker has looked",
     "remembered_answer": "ids of what was done",
     "service_key": "hashes; they say who is asking",
     "service_provider": "names of organisations, which a transfer shows to another one",
@@ -35,8 +37,8 @@ OPEN_TABLES = {
     "sync_chunk": "how far a night is",
     "sync_run": "how a night went",
 }
-NOT_BY_PROVIDER = {"transfer_request", "sensitive_unlock"}
-"""Seen from two sides; and by the account that unlocked."""
+NOT_BY_PROVIDER = {"transfer_request", "sensitive_unlock", "second_factor", "recovery_code"}
+"""Seen from two sides, and by the account whose it is."""
 GRANTS = """
 select grantee || ' ' || table_name || ': ' || string_agg(
     lower(privilege_type) || coalesce(' (' || columns || ')', ''), ', ' order by privilege_type, columns)
