@@ -20,6 +20,7 @@ from gateways.identity import HttpIdentityProvider
 from models import Language
 from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
+from permissions.rows import BOUND
 from permissions.tokens import Tokens
 from resolvers.context import Context
 from resolvers.limiter import Limiter
@@ -134,7 +135,7 @@ def build(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         # Not Tortoise.init(): its connections would be visible to this task only, not to requests.
-        async with RegisterTortoise(app, config=tortoise_config(settings.database_url)):
+        async with RegisterTortoise(app, config=tortoise_config(settings.database_url, **BOUND)):
             yield
             await portal.aclose()
 

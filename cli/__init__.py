@@ -19,7 +19,7 @@
 Every command is a module of its own and imports what it needs when it runs, so that
 `portal --help` is quick. The functions here have an underscore, lest one be taken for the module
 of its name. Settings come from the environment (settings.py names them), or from
-the file given with --env-file, or, when neither has DATABASE_URL, from the running demo's.
+the file given with --env-file, or, when neither has a database, from the running demo's.
 """
 
 import asyncio
@@ -36,7 +36,7 @@ from cli.env_file import load
 from cli.fault import Fault
 from cli.groups import account, identity
 from cli.place import data_folder
-from settings import SettingMissing
+from settings import DatabaseRole, SettingMissing
 
 
 class Portal(typer.Typer):
@@ -78,7 +78,7 @@ def _settings(
     demo = data_folder(os.environ) / "portal.env"
     if env_file is not None:
         load(env_file)
-    elif "DATABASE_URL" not in os.environ and demo.exists():
+    elif not any(role in os.environ for role in DatabaseRole) and demo.exists():
         load(demo)
 
 

@@ -35,7 +35,7 @@ async def forget_old(now: datetime) -> None:
 
 
 async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
-    account = await Account.get(id=letter.account_id)
+    account = await Account.without_secrets().get(id=letter.account_id)
     if account.disabled_at is not None:
         raise MailRefused(Phase.MESSAGE, detail="ACCOUNT_CLOSED")
     return message_of(
@@ -69,7 +69,9 @@ async def _link_in(deps: Deps, letter: Letter, now: datetime) -> str:
 
 
 async def _name_of(account_id: str | None) -> str | None:
-    account = None if account_id is None else await Account.get_or_none(id=account_id)
+    account = (
+        None if account_id is None else await Account.without_secrets().get_or_none(id=account_id)
+    )
     return None if account is None else account.display_name
 
 

@@ -36,7 +36,7 @@ from jobs.invitations import INVITATIONS
 from jobs.letters import LETTERS
 from jobs.relay import Relay
 from permissions.tokens import Tokens
-from settings import Settings, tortoise_config
+from settings import DatabaseRole, Settings, tortoise_config
 
 _SMTP_TIMEOUT = 30
 """Seconds for one message; less than a job or a stopping worker has."""
@@ -108,7 +108,7 @@ def run_relay() -> None:
 
 def _begin() -> Settings:
     logs.configure()
-    return Settings.from_env()
+    return Settings.from_env(acting_as=DatabaseRole.WORKER)
 
 
 async def _run(queue: Queue, settings: Settings) -> None:

@@ -8,6 +8,7 @@ from models.errors import Mistake, Mistakes
 from models.password_reset import unusable
 from models.personal_details import read_email
 from permissions.passwords import hash_password
+from permissions.rows import Reach, reaching
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.link import token_in_link
@@ -75,11 +76,16 @@ async def reset(
         await end_all(ctx, held.id)
         return {"account": held.id}
 
-    async with counting(ctx, account, attempts):
-        await once(ctx, wish, act, stand_in=token_hash)
+    with reaching(Reach(account_id=account.id)):
+        async with counting(ctx, account, attempts):
+            await once(ctx, wish, act, stand_in=token_hash)
     await attempts.succeeded()
 
 
 async def _account_of(token_hash: str) -> Account | None:
-    found = await PasswordReset.filter(token_hash=token_hash).select_related("account").first()
-    return None if found is None else found.account
+    found = await PasswordReset.get_or_none(token_hash=token_hash)
+    if found is None:
+        return None
+    # Nobody is signed in, so the database shows one account: the one that the link was sent to.
+    with reaching(Reach(account_id=found.account_id)):
+        return await Account.get(id=found.account_id)

@@ -15,6 +15,7 @@ from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
 from permissions.bearer import SessionBearer
+from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs
 from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
@@ -81,7 +82,8 @@ async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
         # Not raised: that would take the end of the family back.
         return {}
 
-    answer = await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=found.account_id)):
+        answer = await once(ctx, wish, act, stand_in=str(found.family))
     answered = await signed_in(ctx, answer["session"]) if answer else None
     if answered is None:
         raise _over()
@@ -109,7 +111,8 @@ async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None
         ctx.audit.record(AuditKind.SIGN_OUT, about_account_id=found.account_id)
         return {}
 
-    await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=found.account_id)):
+        await once(ctx, wish, act, stand_in=str(found.family))
 
 
 async def end_others(ctx: Context, account_id: UUID) -> None:

@@ -18,3 +18,10 @@ CREATE TABLE "audit_event" (
     "salt" BYTEA
 );
 CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids");
+
+-- Written and never read by whoever serves requests or does jobs, changed by nobody.
+GRANT INSERT ON audit_event TO portal_app, portal_worker;
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
+CREATE POLICY writes ON audit_event FOR INSERT TO portal_app, portal_worker, CURRENT_USER
+    WITH CHECK (true);
