@@ -544,14 +544,17 @@ GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
+GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
+GRANT SELECT, UPDATE ON password_reset TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
-GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq TO portal_app;
+GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq
+    TO portal_app;
 
 -- The workers and the relay.
 GRANT SELECT ON jobseeker, service_provider TO portal_worker;
@@ -561,6 +564,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub
 GRANT SELECT (id, kind, email, display_name, language, permissions, provider_id, group_id, jobseeker_id,
     disabled_at) ON account TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON letter TO portal_worker;
+GRANT SELECT, DELETE ON password_reset_request TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON password_reset TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
 GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
@@ -569,7 +574,7 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -630,12 +635,19 @@ BEGIN
         USING (kind = 'jobseeker' and jobseeker_id in (select id from jobseeker));
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
 
-    -- What somebody has unlocked is theirs alone.
-    ALTER TABLE sensitive_unlock ENABLE ROW LEVEL SECURITY;
-    ALTER TABLE sensitive_unlock FORCE ROW LEVEL SECURITY;
-    EXECUTE format('CREATE POLICY owner ON sensitive_unlock TO CURRENT_USER USING (%s)', owner_acts);
-    EXECUTE format('CREATE POLICY own ON sensitive_unlock TO portal_app USING (account_id = %s)',
-        own_account);
+    -- What somebody has unlocked, and what they prove themselves with, is theirs alone; an
+    -- administrator clears a second factor that is lost.
+    FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY own ON %I TO portal_app USING (account_id = %s)',
+            one, own_account);
+    END LOOP;
+    FOREACH one IN ARRAY array['second_factor', 'recovery_code'] LOOP
+        EXECUTE format('CREATE POLICY administrator ON %I TO portal_app USING (%s)',
+            one, administers);
+    END LOOP;
 
     -- A transfer is seen from both sides.
     EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'
@@ -649,6 +661,12 @@ GRANT CREATE ON SCHEMA public TO portal_look_up;
 CREATE FUNCTION account_to_sign_in(address text) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account WHERE email = address AND disabled_at IS NULL);
+
+-- For a worker, which reads no password: whose can be forgotten.
+CREATE FUNCTION account_with_password(address text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT id FROM account
+    WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -724,6 +742,9 @@ BEGIN
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
         EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
     END LOOP;
+    REVOKE ALL ON FUNCTION account_with_password(text) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION account_with_password(text) TO portal_worker;
+    ALTER FUNCTION account_with_password(text) OWNER TO portal_look_up;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
