@@ -36,7 +36,7 @@ async def answer_password_reset(deps: Deps, entry: OutboxEntry, request_id: str)
 
 
 async def _answer(deps: Deps, email: str, now: datetime) -> None:
-    account = await _account_with_password(email)
+    account = await _account_of(email)
     if account is None or await _has_just_been_answered(account, now):
         return
     await PasswordReset.filter(account_id=account.id, ended_at__isnull=True).update(ended_at=now)
@@ -56,13 +56,17 @@ async def _answer(deps: Deps, email: str, now: datetime) -> None:
     )
 
 
-async def _account_with_password(email: str) -> Account | None:
-    """An account without one is signed in to elsewhere: a link would open a second way in."""
-    rows = await connections.get("default").execute_query_dict(
-        "SELECT account_with_password($1) AS id", [email]
+async def _account_of(email: str) -> Account | None:
+    """Held until the transaction ends against whoever answers another request for it."""
+    connection = connections.get("default")
+    # A worker reads no password, so the database says whose could be forgotten.
+    found = await connection.execute_query_dict("select account_with_password($1) as id", [email])
+    if found[0]["id"] is None:
+        return None
+    await connection.execute_query(
+        "select pg_advisory_xact_lock(hashtextextended($1::text, 0))", [str(found[0]["id"])]
     )
-    id_ = rows[0]["id"]
-    return None if id_ is None else await Account.without_secrets().get(id=id_)
+    return await Account.without_secrets().get_or_none(id=found[0]["id"])
 
 
 async def _has_just_been_answered(account: Account, now: datetime) -> bool:

@@ -545,7 +545,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
-GRANT INSERT, SELECT (id) ON password_reset_request TO portal_app;
+GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
 GRANT SELECT, UPDATE ON password_reset TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
@@ -662,6 +662,12 @@ CREATE FUNCTION account_to_sign_in(address text) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account WHERE email = address AND disabled_at IS NULL);
 
+-- For a worker, which reads no password: whose can be forgotten.
+CREATE FUNCTION account_with_password(address text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT id FROM account
+    WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -736,6 +742,9 @@ BEGIN
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
         EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
     END LOOP;
+    REVOKE ALL ON FUNCTION account_with_password(text) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION account_with_password(text) TO portal_worker;
+    ALTER FUNCTION account_with_password(text) OWNER TO portal_look_up;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
@@ -768,19 +777,6 @@ CREATE POLICY writes ON audit_event FOR INSERT TO portal_app, portal_worker, CUR
 -- The mail worker looks for what is to be sent, and for what has expired.
 CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
     WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');
--- One link of an account is good at a time, also when two workers answer at once.
-CREATE UNIQUE INDEX "uid_password_reset_open" ON "password_reset" ("account_id")
-    WHERE "ended_at" IS NULL;
--- Whose a forgotten password is; the worker learns of a password that there is one.
-GRANT CREATE ON SCHEMA public TO portal_look_up;
-CREATE FUNCTION account_with_password(address text) RETURNS uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-RETURN (SELECT id FROM account WHERE email = address AND disabled_at IS NULL
-    AND starts_with(password_hash, '$argon2'));
-REVOKE ALL ON FUNCTION account_with_password(text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION account_with_password(text) TO portal_worker;
-ALTER FUNCTION account_with_password(text) OWNER TO portal_look_up;
-REVOKE CREATE ON SCHEMA public FROM portal_look_up;
 -- Whoever loses the permission finds nothing unlocked when it is given back, whatever took it away.
 CREATE FUNCTION "lock_sensitive_information"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
