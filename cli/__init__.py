@@ -13,6 +13,7 @@
     portal account            what accounts may do: grant, take, list
     portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
+    portal audit              the audit trail: its head, verifying, what may go
     portal schema             the GraphQL schema
 
 Every command is a module of its own and imports what it needs when it runs, so that
@@ -24,7 +25,7 @@ the file given with --env-file, or, when neither has DATABASE_URL, from the runn
 import asyncio
 import os
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -280,6 +281,57 @@ def _sync(
         raise Fault(f"say which run to {decision}: portal sync {decision} RUN")
     else:
         asyncio.run(resume(run) if decision is Decision.RESUME else abort(run))
+
+
+_audit = typer.Typer(
+    help="The audit trail: its head, verifying, what may go.", no_args_is_help=True
+)
+portal.add_typer(_audit, name="audit")
+
+
+@_audit.command("head")
+def _audit_head() -> None:
+    """Print the signed head, one line of JSON: keep it where this system cannot write."""
+    from cli.audit import head, opened
+
+    print(asyncio.run(opened(head)))
+
+
+@_audit.command("verify")
+def _audit_verify(
+    anchor: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="A file of earlier heads, one a line."),
+    ] = None,
+) -> None:
+    """Compare every event with its seal; fail with the first place that was touched."""
+    from cli.audit import check, opened
+
+    found = asyncio.run(opened(lambda keys: check(keys, anchor)))
+    print(
+        f"{found.events} events in {found.seals} seals are as they were sealed; {found.pruned} were"
+        f" let go, {found.unsealed} wait for a seal."
+    )
+
+
+@_audit.command("prune")
+def _audit_prune(
+    before: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="A day, in Toronto.")],
+) -> None:
+    """Let events go that are older than a day; their hashes stay."""
+    from cli.audit import opened, prune
+
+    gone = asyncio.run(opened(lambda keys: prune(keys, before.date())))
+    print(f"{gone} events went.")
+
+
+@_audit.command("erase")
+def _audit_erase(jobseeker_id: str) -> None:
+    """Erase the words and network addresses of the events about a person."""
+    from cli.audit import erase, opened
+
+    erased = asyncio.run(opened(lambda keys: erase(keys, jobseeker_id)))
+    print(f"The words and addresses of {erased} events were erased.")
 
 
 @portal.command("simulator")

@@ -33,6 +33,7 @@ class Secrets:
     redis: str = field(default_factory=_secret)
     cams: str = field(default_factory=_secret)
     encryption: str = field(default_factory=new_key)
+    audit: str = field(default_factory=_secret)
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ class Demo:
                 "PORTAL_URL": self.api_url,
                 "SECRET_KEY": self.secrets.secret_key,
                 "ENCRYPTION_KEYS": f"demo:{self.secrets.encryption}",
+                "AUDIT_KEY": self.secrets.audit,
             },
         )
 
