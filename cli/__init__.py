@@ -34,7 +34,7 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
-from cli.identity import identity
+from cli.groups import account, identity
 from cli.place import data_folder
 from settings import SettingMissing
 
@@ -205,9 +205,6 @@ def _token(
         asyncio.run(token.new(name, lifetime=lifetime, revoke_others=revoke_others))
 
 
-portal.add_typer(identity, name="identity")
-
-
 @portal.command("key")
 def _key(
     name: Annotated[
@@ -220,35 +217,8 @@ def _key(
     print(key(name))
 
 
-account = typer.Typer(help="What accounts may do.", no_args_is_help=True)
+portal.add_typer(identity, name="identity")
 portal.add_typer(account, name="account")
-
-
-@account.command("grant")
-def _account_grant(email: str, permission: str) -> None:
-    """Give an account a permission, though nobody holds it yet; in force with its next request."""
-    from cli.permission import grant
-
-    is_new = asyncio.run(grant(email, permission))
-    print(f"{email} holds it from now on." if is_new else f"{email} held it already.")
-
-
-@account.command("take")
-def _account_take(email: str, permission: str) -> None:
-    """Take a permission from an account; gone with its next request."""
-    from cli.permission import take
-
-    was_held = asyncio.run(take(email, permission))
-    print(f"{email} holds it no more." if was_held else f"{email} did not hold it.")
-
-
-@account.command("list")
-def _account_list(email: Annotated[str | None, typer.Argument()] = None) -> None:
-    """Print what an account holds, or what everybody does who works with the portal."""
-    from cli.permission import held_by
-
-    for line in asyncio.run(held_by(email)):
-        print(line)
 
 
 @portal.command("bounce")

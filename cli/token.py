@@ -12,6 +12,7 @@ from tortoise.transactions import in_transaction
 from cli.database import connected
 from cli.fault import Fault
 from models import Account, AccountKind, ServiceKey
+from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from resolvers import service_key
 from settings import Settings
 
@@ -23,11 +24,13 @@ async def new(name: str, *, lifetime: timedelta, revoke_others: bool) -> None:
         account = await _account(name)
         async with in_transaction():
             key, text = await service_key.create(account.id, now=now, lifetime=lifetime)
-            revoked = await service_key.revoke_others(key, now=now) if revoke_others else 0
+            revoked = await service_key.revoke_others(key, now=now) if revoke_others else []
+            await _record(AuditKind.SERVICE_KEY_CREATED, account, [key.id])
+            await _record(AuditKind.SERVICE_KEY_REVOKED, account, revoked)
     print(text)
     print(f"It is not shown again, and works until {key.expires_at:%Y-%m-%d}.", file=sys.stderr)
     if revoke_others:
-        print(f"Revoked: {revoked}.", file=sys.stderr)
+        print(f"Revoked: {len(revoked)}.", file=sys.stderr)
 
 
 async def show(name: str) -> None:
@@ -51,8 +54,17 @@ async def revoke(name: str, key_id: str) -> None:
             id_ = UUID(key_id)
         except ValueError:
             raise Fault(f"{key_id!r} is no id of a key. portal token {name} --list") from None
-        if not await service_key.revoke(account.id, id_, now=now):
-            raise Fault(f"{name} has no such key in use. portal token {name} --list")
+        async with in_transaction():
+            if not await service_key.revoke(account.id, id_, now=now):
+                raise Fault(f"{name} has no such key in use. portal token {name} --list")
+            await _record(AuditKind.SERVICE_KEY_REVOKED, account, [id_])
+
+
+async def _record(kind: AuditKind, account: Account, key_ids: list[UUID]) -> None:
+    events = [
+        AuditEvent(kind, [f"ServiceKey.{id_.hex}"], about_account_id=account.id) for id_ in key_ids
+    ]
+    await write_events(COMMAND, "portal token", events)
 
 
 def _state(key: ServiceKey, now: datetime) -> str:

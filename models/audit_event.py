@@ -39,6 +39,11 @@ class AuditKind(StrEnum):
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
     PERMISSION_GRANTED = "PERMISSION_GRANTED"
     PERMISSION_TAKEN = "PERMISSION_TAKEN"
+    SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"
+    SERVICE_KEY_REVOKED = "SERVICE_KEY_REVOKED"
+    IDENTITY_LINKED = "IDENTITY_LINKED"
+    """Whom an identity provider vouches for signs in as this account from then on."""
+    IDENTITY_UNLINKED = "IDENTITY_UNLINKED"
     RETENTION = "RETENTION"
     """Events up to `through_id` went because their time was over."""
     ERASURE = "ERASURE"

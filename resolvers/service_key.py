@@ -42,12 +42,14 @@ async def revoke(account_id: UUID, key_id: UUID, *, now: datetime) -> bool:
     return await keys.update(revoked_at=now) == 1
 
 
-async def revoke_others(key: ServiceKey, *, now: datetime) -> int:
-    """How many stopped working."""
+async def revoke_others(key: ServiceKey, *, now: datetime) -> list[UUID]:
+    """The ids of those that stopped working; in the caller's transaction."""
     keys = ServiceKey.filter(
         account_id=key.account_id, revoked_at__isnull=True, expires_at__gt=now
     ).exclude(id=key.id)
-    return await keys.update(revoked_at=now)
+    ids = [one.id for one in await keys.select_for_update().only("id")]
+    await ServiceKey.filter(id__in=ids).update(revoked_at=now)
+    return ids
 
 
 async def account_of_key(bearer: ServiceKeyBearer) -> Account:

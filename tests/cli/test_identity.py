@@ -90,3 +90,17 @@ async def test_settings_that_cannot_be_used_are_named(identity, settings, said):
 
     assert refused.returncode == 1
     assert said in refused.stderr
+
+
+async def test_both_are_in_the_audit_trail_without_the_subject(seeded, identity):
+    who = "coordinator@north.example"
+    await identity("link", who, "her@agency.example")
+    await identity("unlink", who, "her@agency.example")
+
+    rows = await seeded.rows(
+        "select e.* from audit_event e join account a on a.id = about_account_id"
+        " where a.email = $1 order by e.id",
+        who,
+    )
+    assert [row["kind"] for row in rows] == ["IDENTITY_LINKED", "IDENTITY_UNLINKED"]
+    assert "her@agency.example" not in str(rows)

@@ -93,3 +93,22 @@ async def test_of_nobody_there_are_no_keys(token, options):
 
     assert (ended.returncode, ended.stdout) == (1, "")
     assert NAME in ended.stderr
+
+
+async def test_what_is_made_and_revoked_is_in_the_audit_trail(seeded, token):
+    first = (await token(NAME)).stdout.split("_")[1]
+    second = (await token(NAME, "--revoke-others")).stdout.split("_")[1]
+    await token(NAME, "--revoke", second)
+
+    rows = await seeded.rows(
+        "select e.kind, e.fields[1] as key from audit_event e join account a on a.id = about_account_id"
+        " where a.email = $1 and e.fields && $2 order by e.id",
+        NAME,
+        [f"ServiceKey.{first}", f"ServiceKey.{second}"],
+    )
+    assert [(row["kind"], row["key"].removeprefix("ServiceKey.")) for row in rows] == [
+        ("SERVICE_KEY_CREATED", first),
+        ("SERVICE_KEY_CREATED", second),
+        ("SERVICE_KEY_REVOKED", first),
+        ("SERVICE_KEY_REVOKED", second),
+    ]
