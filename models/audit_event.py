@@ -122,9 +122,9 @@ async def write_events(actor: Actor, operation: str, events: Sequence[AuditEvent
 
 
 async def written_by_job(
-    operation: str, jobseeker_ids: Sequence[UUID], fields: Sequence[str]
+    operation: str, fields: Sequence[str], jobseeker_ids: Sequence[UUID]
 ) -> None:
-    """What a job changed of these people, in the transaction in which it did."""
+    """What a job changed of these people, if there are any, in the transaction in which it did."""
     if jobseeker_ids:
         event = AuditEvent(AuditKind.WRITE, fields, jobseeker_ids)
         await write_events(JOB, operation, [event])

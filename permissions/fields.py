@@ -13,7 +13,9 @@ from permissions.rules import (
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
+    is_the_person,
     links_to_cams,
+    oversees,
     works_with_clients,
 )
 from permissions.viewer import Viewer
@@ -27,6 +29,8 @@ PRINTED: Mapping[Rule, Permission | None] = {
     assigns_service_providers: Permission.SERVICE_PROVIDER_GROUP,
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
     administers: Permission.ADMINISTRATOR,
+    oversees: Permission.SERVICE_PROVIDER_ADMIN,
+    is_the_person: None,
 }
 """What `@requiresPermission` says of a rule."""
 
@@ -66,6 +70,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(links_to_cams, "cams_client", "cams_refresh", "sync_runs"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
+        **_all(oversees, "audit_trail"),
+        **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members"),
     },
     "Mutation": {
@@ -339,6 +345,20 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         )
     },
     "SyncFailure": {**_all(anyone, "reference_number", "reason", "attempts", "last_attempt_at")},
+    "AuditEvent": {
+        **_all(
+            anyone,
+            "at",
+            "kind",
+            "display_name",
+            "service_provider_name",
+            "acting_as",
+            "operation",
+            "fields",
+            "source",
+        )
+    },
+    "Look": {**_all(anyone, "at", "kind", "display_name", "service_provider_name", "fields")},
     # Lists and payloads.
     "Connection": {**_all(anyone, "edges", "page_info", "total_count")},
     "Edge": {**_all(anyone, "node", "cursor")},
@@ -475,6 +495,8 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.cams_refresh": ("id",),
             "Query.sync_runs": _PAGED,
             "Query.transfers_to_decide": (*_PAGED, "status"),
+            "Query.audit_trail": ("jobseeker_id", *_PAGED),
+            "Query.who_looked_at_me": _PAGED,
             "Query.transfers_requested": (*_PAGED, "status"),
             "Jobseeker.case_notes": _PAGED,
             "SyncRun.failures": _PAGED,

@@ -6,7 +6,7 @@ from typing import TypeVar
 import strawberry
 
 import models
-from models import cams_failure, cams_snapshot, errors
+from models import audit_event, cams_failure, cams_snapshot, errors
 from models.resemblance import MatchReason
 from resolvers import jobseeker
 
@@ -262,4 +262,26 @@ _enum(
     DATE_OF_BIRTH="The date of birth.",
     EMAIL="The e-mail address.",
     PHONE="The phone number.",
+)
+
+_enum(
+    audit_event.AuditKind,
+    "What was done with somebody's data.",
+    READ="Fields were shown.",
+    WRITE="Something was changed, or done for the person.",
+    LOOK_UP="Somebody was looked for, and the person was found.",
+    SIGN_IN="Somebody signed in.",
+    SIGN_IN_REFUSED="A password was wrong, or an address unknown.",
+    SIGN_OUT="Somebody signed out.",
+    SESSION_REUSED="A refresh token was used again, and its sessions were ended.",
+    PASSWORD_CHANGED="A password was changed.",  # noqa: S106 - not one
+    PASSWORD_REFUSED="The old password was wrong.",  # noqa: S106 - not one
+    PERMISSION_GRANTED="A permission was given.",
+    PERMISSION_TAKEN="A permission was taken away.",
+    SERVICE_KEY_CREATED="A reporting tool was given a key.",
+    SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
+    IDENTITY_LINKED="An outside identity was linked to an account.",
+    IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    RETENTION="Events went because their time was over.",
+    ERASURE="Words and network addresses of the person's events were erased.",
 )
