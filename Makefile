@@ -6,13 +6,14 @@
 #   make clean    forget the data of make run
 #   make format   put the code in order
 #   make schema   write schema/schema.graphql
+#   make matrix   write the golden matrix anew: who is told what of every field
 #   make migration  write the initial migration anew from the models and migrations/init/*.sql
 #   make lock     write locks/ anew from pyproject.toml
 
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint drift clean lock schema migration format venv
+.PHONY: help run test check lint drift clean lock schema matrix migration format venv
 
 # The first Python that is new enough; PYTHON=python3.12 make run chooses another.
 NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
@@ -49,6 +50,7 @@ lint: venv
 	@$(VENV)/ruff check --quiet
 	@$(VENV)/ruff format --check --quiet
 	@$(VENV)/mypy --no-error-summary .
+	@$(VENV)/bandit --quiet --configfile pyproject.toml --recursive .
 	@report=$$($(VENV)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }
 
 drift: venv
@@ -57,6 +59,9 @@ drift: venv
 
 schema: venv
 	@$(VENV)/portal schema --write
+
+matrix: venv
+	@WRITE_MATRIX=1 $(VENV)/python -m pytest -q tests/schema/golden
 
 migration: venv
 	@$(VENV)/python -m migrations.initial

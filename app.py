@@ -22,6 +22,7 @@ from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
 from permissions.tokens import Tokens
 from resolvers.context import Context
+from resolvers.limiter import Limiter
 from resolvers.outside_identity import Outside
 from resolvers.viewer import viewer_of
 from schema.bearer import token_in
@@ -47,11 +48,13 @@ class Portal:
         )
         self._lifetimes = Lifetimes(settings.session_idle, settings.session_longest)
         self._cams = cams
+        self._limiter = Limiter(settings.redis_url)
         self._outside = outside
         self._keyring = settings.keyring
 
     async def aclose(self) -> None:
         await self._cams.aclose()
+        await self._limiter.aclose()
         if self._outside is not None:
             await self._outside.provider.aclose()
 
@@ -69,6 +72,7 @@ class Portal:
             language=language or (viewer.language if viewer else Language.ENGLISH),
             tokens=self._tokens,
             cams=self._cams,
+            limiter=self._limiter,
             portal_url=self._portal_url,
             keyring=self._keyring,
             lifetimes=self._lifetimes,

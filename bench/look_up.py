@@ -1,6 +1,6 @@
 """How fast the look-up answers, and whether it finds the person: synthetic people, real PostgreSQL.
 
-    DATABASE_URL=postgres://… python -m bench.look_up --people 200000
+    DATABASE_URL=postgres://… REDIS_URL=redis://… python -m bench.look_up --people 200000
 
 The database must be migrated, and empty or filled by an earlier run with the same number of people.
 The same people and questions on every machine: names drawn by Zipf's law from common names and from
@@ -22,12 +22,13 @@ from tortoise import Tortoise, connections
 from tortoise.transactions import in_transaction
 
 from models import AccountKind, Jobseeker, Language, Permission, ServiceProvider
-from models.identity import Kind, derived_id
+from models.identity import Kind, derived_id, new_id
 from models.name_word import index_names
 from permissions.restricted import unseal_restricted
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.context import Context
+from resolvers.limiter import Limiter
 from resolvers.look_up import look_up
 from settings import tortoise_config
 
@@ -171,10 +172,11 @@ def questions(everybody: list[Jobseeker], number: int) -> list[Question]:
     return asked
 
 
-def context(providers: frozenset[UUID], *, administrator: bool) -> Context:
+def context(providers: frozenset[UUID], limiter: Limiter, *, administrator: bool) -> Context:
+    """Of somebody who has asked for nobody yet."""
     return Context(
         viewer=Viewer(
-            account_id=derived_id(Kind.ACCOUNT, "bench"),
+            account_id=new_id(Kind.ACCOUNT),
             kind=AccountKind.STAFF,
             display_name="Bench",
             language=Language.ENGLISH,
@@ -188,6 +190,7 @@ def context(providers: frozenset[UUID], *, administrator: bool) -> Context:
             "only for measuring, only for measuring", access_token_lifetime=timedelta(hours=1)
         ),
         cams=None,  # type: ignore[arg-type]
+        limiter=limiter,
         keyring=None,  # type: ignore[arg-type]
         portal_url="http://portal.example",
         now=datetime.now(UTC),
@@ -195,10 +198,11 @@ def context(providers: frozenset[UUID], *, administrator: bool) -> Context:
 
 
 async def ask(asked: list[Question], providers: frozenset[UUID], *, administrator: bool) -> None:
+    limiter = Limiter(os.environ["REDIS_URL"])
     times: dict[str, list[float]] = {}
     found: dict[str, int] = {}
     for question in asked:
-        ctx = context(providers, administrator=administrator)
+        ctx = context(providers, limiter, administrator=administrator)
         begun = time.perf_counter()
         answer = await look_up(
             ctx,
@@ -218,6 +222,7 @@ async def ask(asked: list[Question], providers: frozenset[UUID], *, administrato
         found[question.kind] = found.get(question.kind, 0) + (question.answer in shown)
     for kind, took in times.items():
         report(kind, took, f"found among the first 10: {found[kind] / len(took):.2f}")
+    await limiter.aclose()
     report("all", [one for took in times.values() for one in took], "")
 
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
-from xmlrpc.client import ServerProxy
+from xmlrpc.client import ServerProxy  # nosec B411 # Of our own supervisor, on its own socket.
 
 import psutil
 from supervisor.xmlrpc import SupervisorTransport

@@ -77,14 +77,16 @@ def _read(raw: bytes) -> dict[str, Any]:
 class Reachability:
     """Says once in the log that a server is away, and once that it is back."""
 
-    def __init__(self, server: str) -> None:
+    def __init__(self, server: str, *, meanwhile: str = "what needs it is late") -> None:
         self._server = server
+        self._meanwhile = meanwhile
         self.answers = True
 
     def lost(self, error: BaseException) -> None:
         if self.answers:
             _log.warning(
-                "A server does not answer; what needs it is late.",
+                "A server does not answer; %s.",
+                self._meanwhile,
                 extra={"server": self._server, "error": type(error).__name__},
             )
         self.answers = False

@@ -37,6 +37,8 @@ class AuditKind(StrEnum):
     """A refresh token came back that had been replaced: its sessions were ended."""
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - not one
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
+    BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
+    """Somebody asked about more people than a budget allows; once for a window."""
     PERMISSION_GRANTED = "PERMISSION_GRANTED"
     PERMISSION_TAKEN = "PERMISSION_TAKEN"
     SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"
@@ -50,7 +52,9 @@ class AuditKind(StrEnum):
     """What could be erased of the events about these people was."""
 
 
-REFUSALS = frozenset({AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED})
+REFUSALS = frozenset(
+    {AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED, AuditKind.BUDGET_EXCEEDED}
+)
 """Kept although what was asked for is taken back."""
 
 Terms = Mapping[str, str | list[str]]

@@ -24,6 +24,7 @@ class ErrorCode(StrEnum):
     CONFLICT = "CONFLICT"
     NOT_FOUND = "NOT_FOUND"
     STEP_UP_REQUIRED = "STEP_UP_REQUIRED"
+    TOO_MANY = "TOO_MANY"
 
 
 def say(text: str) -> str:

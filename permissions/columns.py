@@ -59,7 +59,8 @@ def only_shown(
     """
     hidden, shown = set(NEVER_SHOWN.get(type_, ())), set(and_also)
     for field, columns in BEHIND[type_].items():
-        (shown if FIELD_RULES[type_][field](viewer) else hidden).update(columns)
+        if columns:
+            (shown if FIELD_RULES[type_][field](viewer) else hidden).update(columns)
     hidden -= shown
     if not hidden:
         return rows

@@ -3,7 +3,7 @@
 from typing import Protocol
 from uuid import UUID
 
-from models import Account, Permission, TransferRequest
+from models import Account, AccountKind, Permission, TransferRequest
 from permissions.viewer import Viewer
 
 
@@ -53,6 +53,11 @@ def oversees(viewer: Viewer) -> bool:
 def is_the_person(viewer: Viewer) -> bool:
     """A jobseeker's own account."""
     return viewer.jobseeker_id is not None
+
+
+def reads_the_schema(viewer: Viewer) -> bool:
+    """Who works with the API, by hand or with a tool; nobody else needs a map of it."""
+    return viewer.kind is not AccountKind.JOBSEEKER
 
 
 def administers(viewer: Viewer) -> bool:

@@ -14,6 +14,7 @@ from models.cams_failure import CamsFailure
 from models.cams_snapshot import AssessmentSnapshot, AssessmentStatus, ClientSnapshot
 from models.errors import ErrorCode, Mistake, say
 from permissions import scopes
+from resolvers.budgets import PREVIEWS, spend
 from resolvers.context import Context
 
 logger = logging.getLogger(__name__)
@@ -45,11 +46,12 @@ async def client(ctx: Context, reference_number: str, *field: str) -> CamsClient
     """The person with this Client Reference Number. Raise a Mistake at `field` otherwise.
 
     Spaces are forgiven. A number that cannot be one, a Case Reference Number say, is no match and
-    CaMS is not asked.
+    CaMS is not asked. Raise Mistake TOO_MANY for whoever has asked for very many.
     """
     number = reference_number.replace(" ", "")
     if not _CLIENT_REFERENCE_NUMBER.fullmatch(number):
         raise Mistake(ErrorCode.NO_MATCH, NO_CLIENT, field=field)
+    await spend(ctx, PREVIEWS)
     ctx.audit.looked_up(["Query.camsClient(referenceNumber:)"], {"referenceNumber": number})
     try:
         answer = await ctx.cams.client(number)
@@ -67,6 +69,7 @@ async def assessment(ctx: Context, number: str, *field: str) -> AssessmentSnapsh
     number = number.strip().upper()
     if not _ASSESSMENT_NUMBER.fullmatch(number):
         raise Mistake(ErrorCode.NO_MATCH, NO_ASSESSMENT, field=field)
+    await spend(ctx, PREVIEWS)
     ctx.audit.looked_up(["Query.commonAssessment(number:)"], {"number": number})
     try:
         found = await ctx.cams.assessment(number)

@@ -30,6 +30,7 @@ from permissions import scopes
 from permissions.restricted import unseal_restricted
 from permissions.rules import decides_transfer
 from permissions.tokens import NotOurs
+from resolvers.budgets import TRANSFER_REQUESTS, spend
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
@@ -52,7 +53,11 @@ async def requested(
 async def request(
     ctx: Context, wish: Wish, *, restricted_reference: str, reason: str
 ) -> TransferRequest:
-    """Ask once: while a request of this provider for this person is open, it is the answer."""
+    """Ask once: while a request of this provider for this person is open, it is the answer.
+
+    Raise Mistake TOO_MANY for whoever has asked for very many.
+    """
+    ctx.answers_evenly = True
     viewer = ctx.signed_in
     mistakes: list[Mistake] = []
     text = tidy(
@@ -77,6 +82,7 @@ async def _request(
 ) -> Answer:
     viewer = ctx.signed_in
     provider_id = viewer.provider_id
+    await spend(ctx, TRANSFER_REQUESTS)
     try:
         jobseeker_id = unseal_restricted(ctx.tokens, viewer, restricted_reference)
     except NotOurs:

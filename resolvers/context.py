@@ -12,6 +12,7 @@ from permissions.keyring import Keyring
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.audit import Audit
+from resolvers.limiter import Limiter
 from resolvers.loaders import Loaders
 
 
@@ -32,6 +33,8 @@ class Context:
     tokens: Tokens
     cams: CamsGateway
     """For the two previews alone; every other word with CaMS is a job's."""
+    limiter: Limiter
+    """What resolvers/budgets.py counts with."""
     portal_url: str
     keyring: Keyring
     source: str = ""
@@ -40,6 +43,9 @@ class Context:
     """Of the sessions that begin or are renewed with this request."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """One moment for the whole request."""
+    answers_evenly: bool = False
+    """Set by what reads people of others: its answer leaves on a fixed grid of time, lest the time
+    that it took tell whether there is such a person."""
     hidden: set[str] = field(default_factory=set)
     """Coordinates of the fields that were selected and not shown."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)

@@ -145,6 +145,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
 
     The whole link is as good as its last part: people paste what they have.
     """
+    ctx.answers_evenly = True
     check_new_password(password, "password")
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
     password_hash = await asyncio.to_thread(hash_password, password)

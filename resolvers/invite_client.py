@@ -20,6 +20,7 @@ from models.name_word import index_names
 from permissions import scopes
 from permissions.rules import is_caseworker_of
 from resolvers import cams_client
+from resolvers.budgets import LOOK_UPS, spend
 from resolvers.cams_client import CamsClient
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
@@ -50,6 +51,7 @@ async def invite_client(
     Raise every Mistake of the input at once, those that were found when it was read (`mistakes`)
     among them, having written nothing.
     """
+    ctx.answers_evenly = True
     answer = None if mistakes else await answered_before(ctx, wish)
     if answer is None:
         answer = await _add(ctx, wish, wanted, mistakes)
@@ -88,6 +90,9 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
     profile = await read_profile(ctx, wanted, assessment, mistakes)
     if mistakes or place is None or profile is None:
         raise Mistakes(mistakes)
+    if profile.duplicate_reason is None:
+        # To be refused as a duplicate confirms a name, as a look-up does.
+        await spend(ctx, LOOK_UPS)
 
     async def act() -> Answer:
         # Nothing that this request changes is looked at before: the same one, sent twice at once,

@@ -31,6 +31,7 @@ from permissions import look_up_token
 from permissions.look_up_token import seal_look_up, words_looked_up
 from permissions.restricted import seal_restricted
 from permissions.tokens import NotOurs
+from resolvers.budgets import LOOK_UPS, spend
 from resolvers.context import Context
 from resolvers.look_up_candidates import (
     Candidate,
@@ -107,10 +108,15 @@ async def look_up(
     phone: str | None,
     first: int,
 ) -> LookUp:
-    """Who may already be this person. Raise Mistakes for every argument that cannot be."""
+    """Who may already be this person. Raise Mistakes for every argument that cannot be.
+
+    Raise Mistake TOO_MANY for whoever has looked up very many.
+    """
+    ctx.answers_evenly = True
     wanted = read_wanted(
         ctx, name=name, date_of_birth=date_of_birth, email=email, phone=phone, first=first
     )
+    await spend(ctx, LOOK_UPS)
     found = [one for one in await _find(ctx, wanted) if one.resemblance.score >= _WORTH_SHOWING]
     shown = _best(found, first)
     terms = {

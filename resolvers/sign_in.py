@@ -18,6 +18,7 @@ async def sign_in(ctx: Context, wish: Wish, *, email: str, password: str) -> Sig
 
     Raise another one, again for both, when too many attempts have failed from here.
     """
+    ctx.answers_evenly = True
     attempts = Attempts(ctx, email)
     await attempts.must_not_wait("password")
     account = await _open_account(email)

@@ -39,6 +39,7 @@ _enum(
     CONFLICT="It does not fit what has happened meanwhile, or the key was used for something else.",
     NOT_FOUND="There is nothing with this id that you can see.",
     STEP_UP_REQUIRED="Confirm your password first.",
+    TOO_MANY="So much was asked for that no more is answered yet; the message says when to go on.",
 )
 _enum(
     models.Permission,
@@ -282,6 +283,7 @@ _enum(
     SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
     IDENTITY_LINKED="An outside identity was linked to an account.",
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
     RETENTION="Events went because their time was over.",
     ERASURE="Words and network addresses of the person's events were erased.",
 )

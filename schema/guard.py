@@ -4,6 +4,7 @@ A rule is asked once per operation and remembered; a field costs one look into a
 that lead to a person note it for the audit trail, behind the rule.
 """
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -26,11 +27,14 @@ from permissions.people import (
     PART_OF_ONE_PERSON,
 )
 from permissions.rules import anyone
+from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
 from schema.audit import Collector
 
 RULES: dict[tuple[str, str], Rule] = {}
 """By type and field as clients write them; `field(argument:)` has the rule of its field."""
+
+logger = logging.getLogger(__name__)
 
 _ROOTS = frozenset({"Query", "Mutation", "Subscription"})
 
@@ -179,8 +183,17 @@ def allows(ctx: Context, rule: Rule) -> bool:
     try:
         return ctx.decisions[rule]
     except KeyError:
-        decision = ctx.decisions[rule] = ctx.viewer is not None and rule(ctx.viewer)
+        decision = ctx.decisions[rule] = ctx.viewer is not None and _says_yes(rule, ctx.viewer)
         return decision
+
+
+def _says_yes(rule: Rule, viewer: Viewer) -> bool:
+    """A rule that cannot answer is a no, for as long as the operation lasts."""
+    try:
+        return rule(viewer)
+    except Exception:
+        logger.exception("the rule %s cannot answer", rule.__name__)
+        return False
 
 
 def _guarded(resolve: Callable[..., Any], rule: Rule) -> Callable[..., Any]:

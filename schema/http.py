@@ -7,6 +7,7 @@ request that was not executed; `application/json` has 200 for every document tha
 import asyncio
 import re
 import secrets
+import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -35,6 +36,8 @@ from schema.messages import translate
 
 LARGEST_BODY = 64 * 1024
 LONGEST_SECONDS = 30.0
+GRID_SECONDS = 0.05
+"""On which answers leave that must not tell by their time whether there is somebody."""
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
@@ -85,6 +88,7 @@ class GraphQLEndpoint:
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await _asked(request)
+            begun = time.monotonic()
             _must_be_possible(_document(asked, media_type), asked, request.method)
             ctx = await self._make_context(request)
             async with asyncio.timeout(LONGEST_SECONDS):
@@ -108,7 +112,10 @@ class GraphQLEndpoint:
             reference = secrets.token_hex(6) if ctx is None else ctx.reference
             body = {"errors": [masked(fault, language, reference)]}
             return _response(500, body, media_type, {})
-        return _answer(result, ctx, media_type)
+        answer = _answer(result, ctx, media_type)
+        if ctx.answers_evenly:
+            await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
+        return answer
 
 
 def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:

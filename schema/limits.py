@@ -20,6 +20,11 @@ from graphql import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from strawberry.extensions import SchemaExtension
 
+from models.errors import ErrorCode, Mistake, say
+from permissions.rules import reads_the_schema
+from permissions.viewer import Viewer
+from resolvers.context import NotSignedIn
+
 DEEPEST = 15
 MOST_FIELDS = 1000
 """Fields after fragments are spread out: aliases and repeated spreads count each time."""
@@ -42,9 +47,18 @@ class TooLarge(GraphQLError):
         super().__init__(message, extensions={"code": "DOCUMENT_TOO_LARGE"})
 
 
-@lru_cache(maxsize=CACHED_DOCUMENTS)
+class _Read(NamedTuple):
+    document: DocumentNode
+    introspects: bool
+
+
 def read_document(query: str) -> DocumentNode:
     """The document, if it is one and small enough. Raise GraphQLSyntaxError or TooLarge."""
+    return _read(query).document
+
+
+@lru_cache(maxsize=CACHED_DOCUMENTS)
+def _read(query: str) -> _Read:
     try:
         document = parse(query, max_tokens=MOST_TOKENS)
         measuring = _Measuring(document)
@@ -53,7 +67,7 @@ def read_document(query: str) -> DocumentNode:
                 measuring.refuse_what_is_too_large(definition)
     except RecursionError:
         raise TooLarge("The document is nested too deeply.") from None
-    return document
+    return _Read(document, measuring.introspects)
 
 
 class ReadsDocuments(SchemaExtension):
@@ -66,8 +80,22 @@ class ReadsDocuments(SchemaExtension):
 
     def on_validate(self) -> Iterator[None]:
         context = self.execution_context
-        context.pre_execution_errors = _mistakes(context.schema._schema, context.query or "")  # noqa: SLF001 - Strawberry has no other name for it
+        query = context.query or ""
+        mistakes = _mistakes(context.schema._schema, query)  # noqa: SLF001 - Strawberry has no other name for it
+        if not mistakes and _read(query).introspects:
+            mistakes = _refusal(context.context.viewer)
+        context.pre_execution_errors = mistakes
         yield
+
+
+def _refusal(viewer: Viewer | None) -> list[GraphQLError]:
+    """Of introspection, unless this viewer may read the schema."""
+    if viewer is None:
+        return [GraphQLError("", original_error=NotSignedIn())]
+    if not reads_the_schema(viewer):
+        only = Mistake(ErrorCode.FORBIDDEN, say("The schema is for staff and their tools."))
+        return [GraphQLError("", original_error=only)]
+    return []
 
 
 @lru_cache(maxsize=CACHED_DOCUMENTS)
@@ -95,6 +123,7 @@ class _Measuring:
             for definition in document.definitions
             if isinstance(definition, FragmentDefinitionNode)
         }
+        self.introspects = False
         self._known: dict[tuple[str, bool], _Size] = {}
         self._open: set[str] = set()
 
@@ -122,6 +151,7 @@ class _Measuring:
         if not isinstance(selection, FieldNode):
             return self._measure(selection.selection_set, inside=inside)  # type: ignore[attr-defined]
         introspects = inside or selection.name.value in _INTROSPECTION
+        self.introspects |= introspects
         if introspects and selection.alias:
             # What is selected twice without one is answered once; with one, a document of
             # two thousand words would be answered with millions.

@@ -34,7 +34,7 @@ from cli.redis_server import Redis
 from cli.server import Server
 from settings import tortoise_config
 
-pytest_plugins = ("tests.cams_server", "tests.issuer")
+pytest_plugins = ("tests.cams_server", "tests.issuer", "tests.own_redis")
 
 PASSWORD = "only-for-this-run"
 TEMPLATE = "portal_template"

@@ -54,6 +54,8 @@ class Stack:
     mailbox: str
     cams: str
     environment: dict[str, str]
+    log: Path
+    """What every process of it wrote."""
     tokens: dict[str, str] = field(default_factory=dict)
 
     def post(
@@ -143,6 +145,7 @@ def stack(
         mailbox=f"http://127.0.0.1:{mailbox}",
         cams=f"http://127.0.0.1:{cams}",
         environment=environment,
+        log=folder / "stack.log",
     )
     stack.portal("seed")
     commands = [
@@ -154,7 +157,7 @@ def stack(
         ("worker", "sync"),
         ("relay",),
     ]
-    with (folder / "stack.log").open("wb") as log:
+    with stack.log.open("wb") as log:
         processes = [
             subprocess.Popen(
                 [sys.executable, "-m", "cli", *command],

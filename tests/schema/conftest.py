@@ -1,10 +1,10 @@
-"""A small agency and the API before it: GraphQL over HTTP, on the real database and a real simulator."""
+"""A small agency and the API before it, over HTTP and WebSocket, on real servers and a simulator."""
 
 import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -17,9 +17,13 @@ from app import build
 from gateways.cams_simulator import simulator
 from permissions.tokens import Tokens
 from settings import Settings
+from tests.conftest import Servers
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
+from tests.schema.line import Line, answering, connected
+
+Connects = Callable[..., AbstractAsyncContextManager[Line]]
 
 
 @pytest.fixture
@@ -59,10 +63,10 @@ def cams(_cams_http: httpx.Client) -> Iterator[Cams]:
 
 
 @pytest.fixture(scope="session")
-def settings(_cams_url: str) -> Settings:
+def settings(_cams_url: str, servers: Servers, worker_number: int) -> Settings:
     return Settings(
         database_url="",
-        redis_url="",
+        redis_url=servers.redis_url(worker_number),
         cams_url=_cams_url,
         cams_client_id="portal",
         cams_client_secret="secret",
@@ -105,7 +109,9 @@ async def serving(
 
 
 @pytest.fixture
-def api(agency: Agency, cams: Cams, settings: Settings, _http: httpx.AsyncClient) -> Api:
+def api(
+    agency: Agency, cams: Cams, settings: Settings, redis_url: str, _http: httpx.AsyncClient
+) -> Api:
     tokens = Tokens(SECRET_KEY, access_token_lifetime=settings.access_token_lifetime)
     return Api(_http, tokens, agency)
 
@@ -121,3 +127,25 @@ def failing(
         return replace(api, http=_hasty_http) if fault["kind"] in SLOW else api
 
     return fail
+
+
+@pytest.fixture(scope="session")
+async def address(settings: Settings) -> AsyncIterator[str]:
+    async with answering(settings) as address:
+        yield address
+
+
+@pytest.fixture
+def line(api: Api, address: str) -> Connects:
+    """Opens a connection as somebody; as nobody yet (None), it has not said who it is."""
+
+    @asynccontextmanager
+    async def connect(
+        viewer: str | None = "caseworker.north", protocol: str = "graphql-transport-ws"
+    ) -> AsyncIterator[Line]:
+        async with connected(address, protocol) as one:
+            if viewer is not None:
+                await one.begin(api.token(viewer))
+            yield one
+
+    return connect

@@ -53,6 +53,7 @@ def post(api):
         b'{"query": "{ viewer { id } }", "operationName": 5}',
         b'{"query": "{ viewer { id } }", "extensions": []}',
         b'[{"query": "{ viewer { id } }"}]',
+        b"[" + b",".join([b'{"query": "{ viewer { id } }"}'] * 1000) + b"]",
         b'{"query": "{ viewer { id } }", "operationName": "Other"}',
         b'{"query": "query A { viewer { id } } query B { viewer { id } }"}',
         b'{"query": "query A { viewer { id } } query B { viewer { id } }", "operationName": "C"}',

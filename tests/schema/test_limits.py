@@ -1,6 +1,7 @@
 """What a document may cost: refused before it costs anything."""
 
 import pytest
+from graphql import build_client_schema, get_introspection_query
 
 ROOM = "serviceProvider { sites { id } }"
 
@@ -92,12 +93,49 @@ async def test_a_page_has_1_to_100_rows(api, first):
     assert error["message"] == "Ask for 1 to 100 at a time."
 
 
-async def test_the_introspection_of_tools_is_answered(api):
-    from graphql import build_client_schema, get_introspection_query
-
-    body = await api.data(get_introspection_query(descriptions=True), viewer=None)
+@pytest.mark.parametrize("viewer", ["nobody.north", "admin"])
+async def test_the_introspection_of_a_tool_is_answered_for_staff(api, viewer):
+    body = await api.data(get_introspection_query(descriptions=True), viewer=viewer)
 
     assert build_client_schema(body).query_type
+
+
+INTROSPECTIONS = (
+    get_introspection_query(),
+    "{ __schema { queryType { name } } }",
+    '{ viewer { id } __type(name: "Client") { name } }',
+    '{ ...f } fragment f on Query { ... on Query { __type(name: "Client") { name } } }',
+    "mutation M { __typename } query Q { __schema { queryType { name } } }",
+)
+
+
+@pytest.mark.parametrize("query", INTROSPECTIONS)
+async def test_whoever_is_not_signed_in_is_told_nothing_of_the_schema(api, query):
+    body = await api.send(query, viewer=None, operation="Q" if "query Q" in query else None)
+
+    assert body == {
+        "errors": [{"message": "Sign in first.", "extensions": {"code": "UNAUTHENTICATED"}}]
+    }
+
+
+@pytest.mark.parametrize("query", INTROSPECTIONS[:-1])
+async def test_nor_is_a_jobseeker(api, agency, query):
+    await agency.own_account(await agency.jobseeker())
+
+    body = await api.send(query, viewer="jobseeker")
+
+    assert body == {
+        "errors": [
+            {
+                "message": "The schema is for staff and their tools.",
+                "extensions": {"code": "FORBIDDEN", "field": []},
+            }
+        ]
+    }
+
+
+async def test_the_name_of_a_type_is_no_introspection(api):
+    assert await api.data("{ __typename }", viewer=None) == {"__typename": "Query"}
 
 
 async def test_a_document_may_have_many_operations_if_one_is_named(api):

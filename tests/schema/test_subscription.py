@@ -1,7 +1,5 @@
 """Watching a refresh over `graphql-transport-ws`, on a real server."""
 
-import contextlib
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
@@ -14,27 +12,8 @@ from models.cams_refresh import CamsRefreshStatus
 from models.identity import Kind, new_id
 from tests.people import now
 from tests.schema.documents import document
-from tests.schema.line import answering, connected
 from tests.schema.permissions import TAKE
 from tests.schema.sessions import SIGN_OUT
-
-
-@pytest.fixture(scope="session")
-async def address(settings) -> AsyncIterator[str]:
-    async with answering(settings) as address:
-        yield address
-
-
-@pytest.fixture
-def line(api, address):
-    @contextlib.asynccontextmanager
-    async def connect(viewer="caseworker.north", protocol="graphql-transport-ws"):
-        async with connected(address, protocol) as one:
-            if viewer is not None:
-                await one.begin(api.token(viewer))
-            yield one
-
-    return connect
 
 
 @pytest.fixture

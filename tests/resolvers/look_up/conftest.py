@@ -19,15 +19,17 @@ from models.name_word import index_names
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.context import Context
+from resolvers.limiter import Limiter
 from resolvers.look_up import look_up
 
 TOKENS = Tokens("only for this test, only for this test", access_token_lifetime=timedelta(hours=1))
 
 
 class Agency:
-    def __init__(self, north, south):
+    def __init__(self, north, south, limiter):
         self.north = north
         self.south = south
+        self.limiter = limiter
 
     async def add(self, provider, first_name, last_name, **columns):
         return (await self.add_many(1, provider, first_name, last_name, **columns))[0]
@@ -76,8 +78,7 @@ class Agency:
         person = match.jobseeker
         return f"{person.first_name} {person.last_name}" if person else match.restricted.initials
 
-    @staticmethod
-    def _context(permission, provider_ids, account_id):
+    def _context(self, permission, provider_ids, account_id):
         return Context(
             viewer=Viewer(
                 account_id=account_id or new_id(Kind.ACCOUNT),
@@ -90,6 +91,7 @@ class Agency:
             language=Language.ENGLISH,
             tokens=TOKENS,
             cams=None,
+            limiter=self.limiter,
             portal_url="http://portal.example",
             keyring=None,
             now=datetime.now(UTC),
@@ -97,12 +99,15 @@ class Agency:
 
 
 @pytest.fixture
-async def agency(database):
+async def agency(database, redis_url):
     group = await ServiceProviderGroup.create(name="North and South")
-    return Agency(
+    limiter = Limiter(redis_url)
+    yield Agency(
         await ServiceProvider.create(group=group, name="North Employment"),
         await ServiceProvider.create(group=group, name="South Employment"),
+        limiter,
     )
+    await limiter.aclose()
 
 
 @pytest.fixture

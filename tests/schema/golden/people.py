@@ -1,0 +1,232 @@
+"""Who asks, and what they ask about: one object of every kind of theirs, and of somebody else's."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from models import (
+    Account,
+    AccountKind,
+    CamsRefresh,
+    CaseNote,
+    CatalogueEntry,
+    Jobseeker,
+    Permission,
+    ServiceProvider,
+    Site,
+    SyncFailure,
+    SyncRun,
+    TargetOccupation,
+    TransferRequest,
+)
+from models.cams_refresh import CamsRefreshStatus
+from models.identity import Kind, new_id
+from resolvers import service_key
+from tests.people import now
+from tests.schema.agency import Agency, session_of
+from tests.schema.api import Api
+from tests.schema.invitations import invited
+
+NOBODY = "not signed in"
+ROLES = {
+    "admin": "admin",
+    "group": "group",
+    "manager": "manager.north",
+    "caseworker": "caseworker.north",
+    "intake": "intake.north",
+    "coordinator": "coordinator.north",
+    "nobody": "nobody.north",
+    "jobseeker": "jobseeker",
+    "service": "reporting",
+    NOBODY: None,
+}
+"""What a column is called, and who of the agency it is."""
+COORDINATOR = (
+    Permission.CLIENTS,
+    Permission.AGENCY_COORDINATOR,
+    Permission.SENSITIVE_INFORMATION,
+)
+PLACES = ("own", "other", "none")
+"""Of North, of a provider in another group, and ids that nothing has."""
+OF_EVERYBODY = {Kind.SYNC_RUN, Kind.CATALOGUE_ENTRY}
+"""Kinds that belong to no provider."""
+
+
+@dataclass
+class Cast:
+    """Everybody, with the ids of every place."""
+
+    api: Api
+    agency: Agency
+    elsewhere: ServiceProvider
+    ids: dict[str, dict[Kind, UUID]]
+    tokens: dict[str, str | None] = field(default_factory=dict)
+    _numbers: int = 0
+
+    async def fresh(self, kind: Kind, place: str) -> UUID:
+        """An object that only the next operation changes."""
+        if place == "none":
+            return new_id(kind)
+        provider = self.agency.north if place == "own" else self.elsewhere
+        if kind is Kind.ACCOUNT:
+            return (await self._colleague(provider)).id
+        if kind in {Kind.JOBSEEKER, Kind.INVITATION, Kind.TRANSFER_REQUEST}:
+            person = await self.person(provider)
+            if kind is Kind.JOBSEEKER:
+                return person.id
+            if kind is Kind.INVITATION:
+                return (await invited(self.api, person)).id
+            return (await self.transfer_of(person)).id
+        return self.ids[place].get(kind) or new_id(kind)
+
+    async def person(self, provider: ServiceProvider, **columns: Any) -> Jobseeker:
+        """A client of the provider, linked to CaMS."""
+        self._numbers += 1
+        person = await self.agency.jobseeker(
+            provider,
+            email=f"person{self._numbers}@mail.example",
+            caseworker_id=(await Account.filter(provider_id=provider.id).first()).id,
+            assigned_at=now(),
+            referral_source="Self-Referred (Walk-In)",
+            referral_reference_number="R-1",
+            referral_notes="Came with a friend.",
+            preferred_name="Countess",
+            pronouns="she/her",
+            date_of_birth=date(1990, 1, 1),
+            phone="+14165550123",
+            caseworker_channel="PHONE",
+            job_post_frequency="DAILY",
+            access_to_transportation="PUBLIC_TRANSIT",
+            **columns,
+        )
+        await self.agency.linked(person, referenceNumber=str(1_700_000 + self._numbers))
+        return person
+
+    async def transfer_of(self, person: Jobseeker) -> TransferRequest:
+        """From North to South, or within the other group: of no concern to anybody here."""
+        is_own = person.provider_id == self.agency.north.id
+        by = self.agency.accounts["caseworker.south" if is_own else "caseworker.far"]
+        return await TransferRequest.create(
+            jobseeker=person,
+            provider_id=person.provider_id,
+            requesting_provider_id=by.provider_id,
+            requested_by_id=by.id,
+            reason="She moved here.",
+        )
+
+    async def _colleague(self, provider: ServiceProvider) -> Account:
+        self._numbers += 1
+        return await Account.create(
+            kind=AccountKind.STAFF,
+            email=f"colleague{self._numbers}@portal.example",
+            password_hash="!",
+            display_name="A colleague",
+            permissions=[Permission.CLIENTS.value],
+            provider=provider,
+        )
+
+    async def token(self, role: str) -> str | None:
+        """Of a session that only the next operation can end."""
+        name = ROLES[role]
+        if name is None or role == "service":
+            return self.tokens.get(role)
+        session = session_of(self.agency.accounts[name])
+        session.family = new_id(Kind.SESSION)
+        session.token_hash = str(session.family)
+        await session.save()
+        return self.api.tokens.access_token(session.account_id, session.family, now=now())[0]
+
+
+async def gather(api: Api, agency: Agency) -> Cast:
+    elsewhere, site, colleague = await agency.another_group("Elsewhere")
+    await agency.another_group("Far")
+    coordinator = agency.accounts["coordinator.north"] = await Account.create(
+        kind=AccountKind.STAFF,
+        email="coordinator@north.example",
+        password_hash="!",
+        display_name="Coordinator North",
+        permissions=[permission.value for permission in COORDINATOR],
+        provider=agency.north,
+    )
+    await session_of(coordinator).save()
+    cast = Cast(api, agency, elsewhere, {})
+    north = agency.accounts["caseworker.north"]
+    own = await _one_of_each(cast, agency.north, agency.site, north)
+    other = await _one_of_each(cast, elsewhere, site, colleague)
+    await agency.own_account(await Jobseeker.get(id=own[Kind.JOBSEEKER]))
+    cast.ids = {"own": own, "other": other, "none": {kind: new_id(kind) for kind in Kind}}
+    for role, name in ROLES.items():
+        cast.tokens[role] = None if name is None or role == "service" else api.token(name)
+    cast.tokens["service"] = await _reporting(agency)
+    return cast
+
+
+async def _reporting(agency: Agency) -> str:
+    tool = await Account.create(
+        kind=AccountKind.SERVICE,
+        email="reporting",
+        password_hash="!",
+        display_name="Reporting",
+        permissions=[Permission.REPORTING.value],
+        provider=agency.north,
+    )
+    _, text = await service_key.create(tool.id, now=now(), lifetime=timedelta(days=1))
+    return text
+
+
+async def _one_of_each(
+    cast: Cast, provider: ServiceProvider, site: Site, colleague: Account
+) -> dict[Kind, UUID]:
+    person = await cast.person(provider)
+    record = await person.cams_record
+    plan = await record.employment_action_plans.all().order_by("position").first()
+    goal = await plan.sub_goals.all().order_by("position").first()
+    occupation = await TargetOccupation.create(
+        jobseeker=person, provider_id=provider.id, occupation_id="21232", position=0
+    )
+    note = await CaseNote.create(
+        jobseeker=person,
+        provider_id=provider.id,
+        kind="CAMS_LINKED",
+        body="A note.",
+        author_id=colleague.id,
+    )
+    refresh = await CamsRefresh.create(
+        jobseeker_id=person.id,
+        provider_id=provider.id,
+        cams_record=record,
+        requested_by_id=colleague.id,
+        status=CamsRefreshStatus.SUCCEEDED,
+    )
+    run = await SyncRun.create(kind="MANUAL", status="DONE_WITH_FAILURES", finished_at=now())
+    failure = await SyncFailure.create(
+        run=run,
+        jobseeker_id=person.id,
+        provider_id=provider.id,
+        reference_number=record.reference_number,
+        reason="TIMEOUT",
+        last_attempt_at=now(),
+    )
+    # Nobody prefers a site and is linked at once: the site is shown of a referral without a link.
+    await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
+    item = await goal.plan_items.all().order_by("position").first()
+    objects = {
+        Kind.SERVICE_PROVIDER: provider,
+        Kind.SITE: site,
+        Kind.ACCOUNT: colleague,
+        Kind.JOBSEEKER: person,
+        Kind.CASE_NOTE: note,
+        Kind.INVITATION: await invited(cast.api, person),
+        Kind.TRANSFER_REQUEST: await cast.transfer_of(person),
+        Kind.CAMS_RECORD: record,
+        Kind.EMPLOYMENT_ACTION_PLAN: plan,
+        Kind.SUB_GOAL: goal,
+        Kind.PLAN_ITEM: item,
+        Kind.CAMS_REFRESH: refresh,
+        Kind.SYNC_RUN: run,
+        Kind.SYNC_FAILURE: failure,
+        Kind.TARGET_OCCUPATION: occupation,
+        Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
+    }
+    return {kind: one.id for kind, one in objects.items()}
