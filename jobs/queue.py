@@ -16,6 +16,7 @@ from models.letter import LIFETIME, ids_and_codes
 
 SEND_INVITATION = "send_invitation"
 SEND_LETTER = "send_letter"
+TELL_OF_SPENT_BUDGET = "tell_of_spent_budget"
 REFRESH_CAMS_RECORD = "refresh_cams_record"
 SYNC_CAMS_CHUNKS = "sync_cams_chunks"
 
@@ -56,6 +57,20 @@ async def write_letter(
 async def send_letter(letter: Letter, *, copy: str) -> None:
     """Send what `write_letter` has written; `copy` as for an invitation."""
     await _promise(SEND_LETTER, f"{SEND_LETTER}:{letter.id}:{copy}", letter_id=str(letter.id))
+
+
+async def tell_of_spent_budget(
+    account_id: UUID, *, budget: str, most: int, minutes: int, at: datetime
+) -> None:
+    """Tell the administrators that an account asked for more than so many in so many minutes."""
+    await _promise(
+        TELL_OF_SPENT_BUDGET,
+        f"{TELL_OF_SPENT_BUDGET}:{account_id}:{budget}:{at.isoformat()}",
+        account_id=str(account_id),
+        budget=budget,
+        most=str(most),
+        minutes=str(minutes),
+    )
 
 
 async def refresh_cams_record(refresh: CamsRefresh) -> None:

@@ -17,6 +17,7 @@ import logs
 from gateways.cams import HttpCams
 from gateways.mailer import SmtpMailer
 from jobs import (
+    alerts,
     audit,
     cams_refresh,
     cams_sync,
@@ -56,6 +57,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
             jobs=(
                 Job(invitations.send_invitation, within=mailing.LASTS),
                 Job(letters.send_letter, within=mailing.LASTS),
+                Job(alerts.tell_of_spent_budget, within=timedelta(seconds=30)),
             ),
             sweeps=(
                 Sweep("expire_invitations", invitations.expire_invitations),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from limits import RateLimitItem, RateLimitItemPerDay, RateLimitItemPerHour, RateLimitItemPerMinute
 
+from jobs import queue
 from models.audit_event import AuditKind
 from models.errors import ErrorCode, Mistake, say
 from resolvers.context import Context
@@ -69,6 +70,13 @@ async def _alert(ctx: Context, full: Full) -> None:
             "most": full.limit.amount,
             "window_seconds": full.limit.get_expiry(),
         },
+    )
+    await queue.tell_of_spent_budget(
+        ctx.signed_in.account_id,
+        budget=full.limit.namespace,
+        most=full.limit.amount,
+        minutes=full.limit.get_expiry() // 60,
+        at=ctx.now,
     )
 
 

@@ -20,7 +20,8 @@ from redis.backoff import NoBackoff
 
 from jobs.connections import REDIS_FAULTS, Reachability, key
 
-_MOMENT_SECONDS = 0.25
+_MOMENT_SECONDS = 1.0
+"""More than a busy process needs to hear the answer of a Redis that is well."""
 _LEFT_ALONE_SECONDS = 5.0
 """After a fault; whoever asks in between does not wait for a Redis that is stopped."""
 

@@ -23,7 +23,7 @@ def letter(kind, language=Language.ENGLISH, **facts):
             "name": "Zoé",
             "at": datetime(2026, 7, 4, 21, 5, tzinfo=UTC),
             "by": "Ana Lee",
-            "about": {},
+            "about": {"budget": "look-ups", "most": "60", "minutes": "5"},
             "portal_url": "https://portal.example",
             **facts,
         },
