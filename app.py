@@ -80,13 +80,20 @@ class Portal:
 
 
 async def health(request: Request) -> Response:  # noqa: ARG001
-    """200 while the database answers; Redis may be gone, then jobs are late and nothing is lost."""
+    """200 while the database answers and takes what is audited: without that nothing is shown.
+
+    Redis may be gone, then jobs are late and nothing is lost.
+    """
     try:
         async with asyncio.timeout(_HEALTH_SECONDS):
-            await connections.get("default").execute_query("SELECT 1")
+            (row,) = await connections.get("default").execute_query_dict(
+                "SELECT has_table_privilege('audit_event', 'INSERT') AS audits"
+            )
     except Exception:  # noqa: BLE001 - whatever it is, the answer is the same
         return JSONResponse({"status": "unavailable", "database": "unavailable"}, 503)
-    return JSONResponse({"status": "ok", "database": "ok"})
+    if not row["audits"]:
+        return JSONResponse({"status": "unavailable", "database": "ok", "audit": "refused"}, 503)
+    return JSONResponse({"status": "ok", "database": "ok", "audit": "ok"})
 
 
 async def invitation_page(request: Request) -> Response:  # noqa: ARG001

@@ -3,7 +3,7 @@
 import pytest
 from tortoise import connections
 
-from models import CaseNote
+from models import CamsRefresh, CaseNote
 from models.identity import Kind
 from tests.schema.audited import audited
 from tests.schema.documents import document
@@ -247,3 +247,34 @@ async def test_no_audit_no_data(api, agency, no_audit, query):
     assert api.last.status_code == 500
     assert "data" not in body
     assert body["errors"][0]["extensions"]["code"] == "INTERNAL"
+
+
+async def test_each_thing_that_a_subscription_tells_is_one_event(api, agency, line):
+    person = await agency.jobseeker()
+    await agency.linked(person)
+    asked = await api.do(document("refresh_cams"), {"jobseekerId": str(person.id)})
+    before = len(await audited())
+    async with line() as one:
+        await one.watch(asked["refresh"]["id"])
+        await one.hear()
+        await CamsRefresh.filter(id=asked["refresh"]["id"]).update(status="RUNNING")
+        await one.hear()
+
+    events = (await audited())[before:]
+    assert [event.operation for event in events] == ["Subscription.camsRefresh"] * 2
+    assert all(event.people == {person.id} for event in events)
+    assert all("CamsRefresh.status" in event.fields for event in events)
+    assert {event.source for event in events} == {"127.0.0.1"}
+
+
+async def test_health_is_red_while_nothing_can_be_audited(api, agency, database):
+    client = connections.get("default")
+    well = await api.http.get("/health")
+    await client.execute_script("revoke insert on audit_event from current_user")
+    try:
+        red = await api.http.get("/health")
+    finally:
+        await client.execute_script("grant insert on audit_event to current_user")
+
+    assert (well.status_code, well.json()["audit"]) == (200, "ok")
+    assert (red.status_code, red.json()["audit"]) == (503, "refused")

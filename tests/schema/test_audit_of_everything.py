@@ -1,0 +1,138 @@
+"""Walks the schema: each mutation leaves its event, each type that holds a person's data is read in one."""
+
+import pytest
+from graphql import GraphQLObjectType
+
+from models.identity import Kind
+from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
+from schema import schema
+from tests.schema.audited import audited
+from tests.schema.held import holding
+from tests.schema.wishes import MUTATIONS
+
+TYPES = schema._schema.type_map
+
+WRITES = {"WRITE"}
+EVENTS = {
+    "signIn": {"SIGN_IN"},
+    "renewSession": set(),
+    "signOut": {"SIGN_OUT"},
+    "changePassword": {"PASSWORD_CHANGED"},
+    "acceptInvitation": {"WRITE", "SIGN_IN"},
+    "grantPermission": {"PERMISSION_GRANTED"},
+    "takePermission": {"PERMISSION_TAKEN"},
+    "linkToCams": {"WRITE", "LOOK_UP"},
+    "inviteClient": {"WRITE", "LOOK_UP"},
+    **dict.fromkeys(
+        (
+            "createInvitation",
+            "resendInvitation",
+            "revokeInvitation",
+            "assignCaseworker",
+            "removeCamsLink",
+            "refreshCams",
+            "requestClientTransfer",
+            "decideClientTransfer",
+        ),
+        WRITES,
+    ),
+}
+"""What is left of each mutation, besides what its payload shows. An empty set has its reason:
+renewSession changes nothing of anybody; a token that was used before is an event.
+"""
+
+
+def test_every_mutation_says_what_it_leaves():
+    mutation = TYPES["Mutation"]
+    assert isinstance(mutation, GraphQLObjectType)
+
+    assert set(mutation.fields) == set(EVENTS) == set(MUTATIONS)
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+async def test_a_mutation_leaves_its_event(api, agency, name):
+    wanted = await MUTATIONS[name](api, agency)
+    before = len(await audited())
+    await wanted.send(api, "key")
+
+    events = (await audited())[before:]
+
+    assert {event.kind for event in events} - {"READ"} == EVENTS[name]
+    assert {event.operation for event in events} <= {f"Mutation.{name}"}
+
+
+def node(kind, type_, selection):
+    return kind, f"query($id: ID!) {{ node(id: $id) {{ ... on {type_} {{ {selection} }} }} }}"
+
+
+def person(selection):
+    return Kind.JOBSEEKER, f"query($id: ID!) {{ jobseeker(id: $id) {{ {selection} }} }}"
+
+
+def plan(selection):
+    return node(Kind.EMPLOYMENT_ACTION_PLAN, "EmploymentActionPlan", selection)
+
+
+READS = {
+    "Client": person("id"),
+    "Referral": person("id"),
+    "TargetOccupation": person("targetOccupations { code }"),
+    "CaseNote": node(Kind.CASE_NOTE, "CaseNote", "body"),
+    "Invitation": node(Kind.INVITATION, "Invitation", "status"),
+    "TransferRequest": node(Kind.TRANSFER_REQUEST, "TransferRequest", "reason"),
+    "CamsRecord": node(Kind.CAMS_RECORD, "CamsRecord", "stream"),
+    "EmploymentActionPlan": plan("goal"),
+    "SubGoal": node(Kind.SUB_GOAL, "SubGoal", "name"),
+    "PlanItem": node(Kind.PLAN_ITEM, "PlanItem", "name"),
+    "CamsRefresh": node(Kind.CAMS_REFRESH, "CamsRefresh", "status"),
+    "SyncFailure": node(Kind.SYNC_FAILURE, "SyncFailure", "reason"),
+    "AuditEvent": (
+        Kind.JOBSEEKER,
+        "query($id: ID!) { auditTrail(jobseekerId: $id) { edges { node { at } } } }",
+    ),
+    "Look": (None, "{ whoLookedAtMe { edges { node { at } } } }"),
+    "CommunicationPreferences": person("communicationPreferences { jobPostUpdates }"),
+    "ReferralDetails": person("referralDetails { notes }"),
+    "PrimaryMailingAddress": person("camsRecord { primaryMailingAddress { city } }"),
+    "EmploymentOutcome": plan("employmentOutcome { outcome }"),
+    "PlanItemSubmission": node(Kind.PLAN_ITEM, "PlanItem", "approval { decidedBy }"),
+    "PlanItemAuditEntry": node(Kind.PLAN_ITEM, "PlanItem", "auditTrail { by }"),
+    "CamsClient": (None, '{ camsClient(referenceNumber: "1000123") { client { firstName } } }'),
+    "CommonAssessment": (
+        None,
+        '{ commonAssessment(number: "CA-0000001") { assessment { firstName } } }',
+    ),
+    "RestrictedMatch": (
+        None,
+        '{ lookUp(name: "Augusta Lovelace") { matches { restricted { initials } } } }',
+    ),
+}
+
+
+def test_every_type_that_holds_a_person_s_data_is_read_here():
+    assert set(READS) == OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
+
+
+@pytest.mark.parametrize("type_", READS)
+async def test_what_is_read_of_a_type_is_in_the_trail(api, agency, type_):
+    held = await holding(api, agency)
+    await agency.client(last_name="Lovelace", first_name="Augusta")
+    referral = await agency.jobseeker(agency.south)
+    await agency.own_account(referral)
+    await api.data(
+        "query($id: ID!) { jobseeker(id: $id) { id } }",
+        {"id": str(referral.id)},
+        viewer="manager.south",
+    )
+    kind, query = READS[type_]
+    id_ = held.ids[kind or Kind.JOBSEEKER]
+    if type_ in {"Referral", "AuditEvent"}:
+        id_ = referral.id
+    viewer = "jobseeker" if type_ == "Look" else "manager.south"
+    before = len(await audited())
+
+    await api.data(query, {"id": str(id_)}, viewer=viewer)
+
+    events = (await audited())[before:]
+    seen = {field for event in events for field in event.fields}
+    assert [field for field in seen if field.startswith(f"{type_}.")]
