@@ -4,8 +4,9 @@ import logging
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import asyncpg
 from tortoise import connections
-from tortoise.exceptions import OperationalError
+from tortoise.exceptions import BaseORMException
 
 from models import Account, AccountKind, ServiceKey
 from models.identity import Kind, new_id
@@ -74,5 +75,5 @@ async def _was_used(key_id: UUID, now: datetime) -> None:
     """
     try:
         await connections.get("default").execute_query(_USED, [key_id, now.date()])
-    except OperationalError:
+    except (BaseORMException, asyncpg.PostgresError):
         log.warning("could not note that a service key was used", extra={"key": str(key_id)})

@@ -18,7 +18,7 @@ from resolvers.outside_identity import Outside, account_of_identity, bearer_of
 from resolvers.service_key import account_of_key
 
 
-async def viewer_of(token: str, tokens: Tokens, outside: Outside | None) -> Viewer:
+async def viewer_of(token: str, tokens: Tokens, outside: Outside | None = None) -> Viewer:
     """Raise NotOurs when the token is not valid, or nobody with an open account is behind it;
     CannotTell when it is of an identity provider that cannot be asked.
     """

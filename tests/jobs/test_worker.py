@@ -289,6 +289,7 @@ def test_every_task_that_requests_may_ask_for_has_a_worker(environment):
     assert consumed == {
         door.SEND_INVITATION,
         door.SEND_LETTER,
+        door.TELL_OF_SPENT_BUDGET,
         door.REFRESH_CAMS_RECORD,
         door.SYNC_CAMS_CHUNKS,
     }

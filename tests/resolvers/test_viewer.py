@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from models import Account, AccountKind, OutsideIdentity, Session
 from permissions import service_key as keys
@@ -55,6 +56,17 @@ async def test_a_service_has_never_given_a_password(database):
 
     assert viewer.account_id == who.id
     assert viewer.authenticated_at is None
+
+
+async def test_a_service_is_known_while_the_database_takes_no_writes(database):
+    who = await account(AccountKind.SERVICE)
+    _, text = await service_key.create(who.id, now=NOW, lifetime=HOUR)
+
+    async with in_transaction() as transaction:
+        await transaction.execute_query("set transaction read only")
+        viewer = await viewer_behind(keys.read(text))
+
+    assert viewer.account_id == who.id
 
 
 async def test_an_outside_identity_is_nobody_once_its_token_is_over(database):
