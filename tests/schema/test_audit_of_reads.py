@@ -54,6 +54,21 @@ async def test_a_list_leaves_one_event_with_everybody_of_the_same_kind(api, agen
     assert event.fields == {"Client.firstName"}
 
 
+async def test_what_narrows_a_list_is_told_of_everybody_in_it(api, agency):
+    person = await agency.client()
+    await agency.linked(person)
+    await agency.client(last_name="Byron")
+    query = "{ clients(filter: { linkedToCams: true }) { edges { node { id } } } }"
+
+    await api.data(query)
+
+    found = {frozenset(event.fields): event.people for event in await audited()}
+    assert found == {
+        frozenset({"Client.id"}): {person.id},
+        frozenset({"ClientFilter.linkedToCams"}): {person.id},
+    }
+
+
 async def test_nobody_shown_is_nobody_read(api, agency):
     person = await agency.client(agency.south)
 
