@@ -11,6 +11,7 @@
     portal identity           whom the organisation's identity provider vouches for
     portal key                a new key for ENCRYPTION_KEYS
     portal account            what accounts may do: grant, take, list
+    portal rekey              encrypt anew what an old key has encrypted
     portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
     portal audit              the audit trail: its head, verifying, what may go
@@ -215,6 +216,19 @@ def _key(
     from cli.key import key
 
     print(key(name))
+
+
+@portal.command("rekey")
+def _rekey(
+    check: Annotated[
+        bool, typer.Option("--check", help="Change nothing; say which keys are still in use.")
+    ] = False,
+) -> None:
+    """Encrypt anew, under the first of ENCRYPTION_KEYS, what another key has encrypted."""
+    from cli.rekey import check as check_keys
+    from cli.rekey import rekey
+
+    asyncio.run(check_keys() if check else rekey())
 
 
 portal.add_typer(identity, name="identity")

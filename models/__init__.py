@@ -21,6 +21,8 @@ from models.mailing import MailingStatus
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
+from models.sensitive_information import SensitiveInformation
+from models.sensitive_unlock import SensitiveUnlock
 from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
@@ -57,6 +59,8 @@ __all__ = [
     "ReferralStatus",
     "RememberedAnswer",
     "SelfIdentification",
+    "SensitiveInformation",
+    "SensitiveUnlock",
     "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",

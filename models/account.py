@@ -1,6 +1,6 @@
 """Account: whoever signs in. Staff of a provider or a group, a jobseeker, or a reporting tool."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -70,7 +70,7 @@ class Account(Model):
         indexes = (("provider_id",),)
 
     def holds(self, permission: Permission) -> bool:
-        return permission in self.permissions or Permission.ADMINISTRATOR in self.permissions
+        return holds(self.permissions, permission)
 
     @property
     def is_closed(self) -> bool:
@@ -138,6 +138,17 @@ class Account(Model):
         """Which of these jobseekers have opened an account of their own."""
         rows = cls.filter(jobseeker_id__in=list(jobseeker_ids))
         return {one.jobseeker_id for one in await rows.only("jobseeker_id") if one.jobseeker_id}
+
+
+def holds(given: Collection[str], permission: Permission) -> bool:
+    """An administrator holds everything (both sources: "Administrators"), but for one thing.
+
+    Source 002: "Only unlock this information if you have been granted access": sensitive information
+    is opened by nobody to whom it was not given by name.
+    """
+    return permission in given or (
+        Permission.ADMINISTRATOR in given and permission is not Permission.SENSITIVE_INFORMATION
+    )
 
 
 _ACCOUNT, _PERMISSION = ("account_id",), ("permission",)

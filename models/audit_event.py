@@ -21,6 +21,8 @@ MOST_PEOPLE = 5000
 """Of one event; more people are several events."""
 LONGEST_TERM = 500
 _SALT_BYTES = 16
+SENSITIVE = "SensitiveInformation"
+"""The field of an event about all of it."""
 
 
 class AuditKind(StrEnum):
@@ -39,6 +41,9 @@ class AuditKind(StrEnum):
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
     BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
     """Somebody asked about more people than a budget allows; once for a window."""
+    SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
+    SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
+    """A try to unlock that failed, or sensitive information asked for while it was locked."""
     PERMISSION_GRANTED = "PERMISSION_GRANTED"
     PERMISSION_TAKEN = "PERMISSION_TAKEN"
     SERVICE_KEY_CREATED = "SERVICE_KEY_CREATED"
@@ -53,7 +58,12 @@ class AuditKind(StrEnum):
 
 
 REFUSALS = frozenset(
-    {AuditKind.SIGN_IN_REFUSED, AuditKind.PASSWORD_REFUSED, AuditKind.BUDGET_EXCEEDED}
+    {
+        AuditKind.SIGN_IN_REFUSED,
+        AuditKind.PASSWORD_REFUSED,
+        AuditKind.SENSITIVE_REFUSED,
+        AuditKind.BUDGET_EXCEEDED,
+    }
 )
 """Kept although what was asked for is taken back."""
 

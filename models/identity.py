@@ -36,6 +36,7 @@ class Kind(IntEnum):
     SESSION = 19
     LETTER = 20
     SERVICE_KEY = 21
+    SENSITIVE_UNLOCK = 23
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -27,6 +27,8 @@ _CODE = re.compile(r"[A-Za-z0-9_.:+-]{1,64}")
 class LetterKind(StrEnum):
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
     LOOK_UP_BUDGET = "LOOK_UP_BUDGET"
+    SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
+    SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
 
 
 class Letter(Mailing):

@@ -29,6 +29,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "case_notes": (),
         "service_provider": (),
         "cams_record": (),
+        "sensitive_information": (),
         "viewer_can_link_to_cams": (),
         "viewer_can_remove_cams_link": (),
         "viewer_can_refresh_cams": (),

@@ -15,6 +15,7 @@ from permissions.rules import (
     assigns_service_providers,
     is_the_person,
     links_to_cams,
+    opens_sensitive_information,
     oversees,
     works_with_clients,
 )
@@ -28,6 +29,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     links_to_cams: Permission.CAMS_LINKING,
     assigns_service_providers: Permission.SERVICE_PROVIDER_GROUP,
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
+    opens_sensitive_information: Permission.SENSITIVE_INFORMATION,
     administers: Permission.ADMINISTRATOR,
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
@@ -48,6 +50,18 @@ WITHOUT_SIGNING_IN = frozenset(
 
 
 _TOKENS = ("access_token", "expires_at", "refresh_token", "refresh_expires_at")
+_SENSITIVE_GROUPS = ("health_insurance", "illnesses", "self_identity", "family_income")
+_HEALTH_INSURANCE = ("status", "insurer", "number", "expires_on")
+_ILLNESSES = ("conditions", "notes")
+_SELF_IDENTITY = (
+    "gender_identity",
+    "sexual_orientation",
+    "indigenous_identity",
+    "racial_identity",
+    "disability",
+    "in_own_words",
+)
+_FAMILY_INCOME = ("annual_amount", "band", "household_size", "sources")
 
 
 def _all(rule: Rule, *names: str) -> dict[str, Rule]:
@@ -89,6 +103,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         ),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
+        # Whoever may not is refused by the resolver itself, which tells the managers of the try.
+        **_all(works_with_clients, "unlock_sensitive_information", "lock_sensitive_information"),
+        **_all(opens_sensitive_information, "save_sensitive_information"),
         **_all(administers, "grant_permission", "take_permission"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
@@ -139,9 +156,12 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "target_occupations",
             "communication_preferences",
             "site_preference",
+            "viewer_can_unlock_sensitive_information",
+            "sensitive_information_unlocked_until",
             "viewer_can_assign_caseworker",
             "viewer_can_invite",
         ),
+        **_all(opens_sensitive_information, "sensitive_information"),
         **_all(
             works_with_clients, "imported_fields", "referral_details", "invitation", "case_notes"
         ),
@@ -170,6 +190,14 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "access_to_transportation",
         )
     },
+    # Reached only by whoever opens it, and only where it is unlocked.
+    "SensitiveInformation": {
+        **_all(anyone, "version", "updated_at", "updated_by", *_SENSITIVE_GROUPS)
+    },
+    "HealthInsurance": {**_all(anyone, *_HEALTH_INSURANCE)},
+    "Illnesses": {**_all(anyone, *_ILLNESSES)},
+    "SelfIdentity": {**_all(anyone, *_SELF_IDENTITY)},
+    "FamilyIncome": {**_all(anyone, *_FAMILY_INCOME)},
     "CaseNote": {**_all(anyone, "kind", "body", "created_at", "author")},
     "Invitation": {
         **_all(
@@ -383,6 +411,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "RefreshCamsPayload": {**_all(anyone, "refresh", "user_errors")},
     "RequestClientTransferPayload": {**_all(anyone, "transfer_request", "user_errors")},
     "DecideClientTransferPayload": {**_all(anyone, "transfer_request", "user_errors")},
+    "UnlockSensitiveInformationPayload": {**_all(anyone, "unlocked_until", "user_errors")},
+    "LockSensitiveInformationPayload": {**_all(anyone, "user_errors")},
+    "SaveSensitiveInformationPayload": {**_all(anyone, "sensitive_information", "user_errors")},
     "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
@@ -457,6 +488,17 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "DecideClientTransferInput": {
         **_all(anyone, "transfer_request_id", "decision", "reason", "idempotency_key")
     },
+    "UnlockSensitiveInformationInput": {
+        **_all(anyone, "jobseeker_id", "password", "reason", "idempotency_key")
+    },
+    "LockSensitiveInformationInput": {**_all(anyone, "jobseeker_id", "idempotency_key")},
+    "SaveSensitiveInformationInput": {
+        **_all(anyone, "jobseeker_id", "version", *_SENSITIVE_GROUPS, "idempotency_key")
+    },
+    "HealthInsuranceInput": {**_all(anyone, *_HEALTH_INSURANCE)},
+    "IllnessesInput": {**_all(anyone, *_ILLNESSES)},
+    "SelfIdentityInput": {**_all(anyone, *_SELF_IDENTITY)},
+    "FamilyIncomeInput": {**_all(anyone, *_FAMILY_INCOME)},
     "GrantPermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "TakePermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "ClientFilter": {

@@ -61,8 +61,11 @@ class Keyring:
         if len(set(keys.values())) < len(keys):
             raise NotAKeyring("two ids have the same key")
         self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.items()}
-        self.current = next(iter(keys))
+        self.ids = tuple(keys)
+        self.current = self.ids[0]
         """The id of the key that encrypts."""
+        self.mark = _header(self.current)
+        """What everything that is encrypted now begins with, and nothing else does."""
 
     @classmethod
     def of(cls, text: str) -> "Keyring":
@@ -85,7 +88,7 @@ class Keyring:
         nonce = secrets.token_bytes(_NONCE)
         place = _place(table, column, row, self.current)
         sealed = self._ciphers[self.current].encrypt(nonce, plain, place)
-        return _header(self.current) + nonce + sealed
+        return self.mark + nonce + sealed
 
     def decrypt(self, cipher: bytes, *, table: str, column: str, row: UUID) -> bytes:
         """Raise UnknownKey or ChangedOrMoved: nothing is ever given in part."""

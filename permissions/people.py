@@ -19,6 +19,7 @@ OF_ONE_PERSON = frozenset(
         "SyncFailure",
         "AuditEvent",
         "Look",
+        "SensitiveInformation",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -31,6 +32,10 @@ PART_OF_ONE_PERSON = frozenset(
         "EmploymentOutcome",
         "PlanItemSubmission",
         "PlanItemAuditEntry",
+        "HealthInsurance",
+        "Illnesses",
+        "SelfIdentity",
+        "FamilyIncome",
     }
 )
 """Reached only through one of the types above, whose person they are about."""
@@ -108,6 +113,16 @@ TOLD_TO_THE_PERSON = frozenset(
         "RevokeInvitationInput",
         "DecideClientTransferInput",
         "RequestClientTransferInput",
+        "SensitiveInformation",
+        "HealthInsurance",
+        "Illnesses",
+        "SelfIdentity",
+        "FamilyIncome",
+        "SaveSensitiveInformationInput",
+        "HealthInsuranceInput",
+        "IllnessesInput",
+        "SelfIdentityInput",
+        "FamilyIncomeInput",
     }
 )
 """Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

@@ -84,6 +84,11 @@ def assigns_caseworker_to(viewer: Viewer, person: Held) -> bool:
     return assigns_caseworkers(viewer) and viewer.is_staff and serves(viewer, person)
 
 
+def opens_sensitive_information(viewer: Viewer) -> bool:
+    """Source 002: "Only unlock this information if you have been granted access" ."""
+    return works_with_clients(viewer) and viewer.holds(Permission.SENSITIVE_INFORMATION)
+
+
 def decides_transfer(viewer: Viewer, request: TransferRequest) -> bool:
     """Only the provider that holds the profile decides, never the one that asks."""
     return serves(viewer, request)

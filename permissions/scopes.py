@@ -4,6 +4,8 @@ Staff reach the people of their provider, staff of the group those of all its pr
 their own row. Whoever holds no permission to work with clients reaches nobody.
 """
 
+from uuid import UUID
+
 from tortoise.queryset import QuerySet
 
 from models import (
@@ -15,7 +17,9 @@ from models import (
     EmploymentActionPlan,
     Invitation,
     Jobseeker,
+    Permission,
     PlanItem,
+    SensitiveInformation,
     ServiceProvider,
     Site,
     SubGoal,
@@ -26,7 +30,12 @@ from models import (
 )
 from models.case_note import ABOUT_CAMS
 from permissions.columns import only_shown
-from permissions.rules import administers, links_to_cams, works_with_clients
+from permissions.rules import (
+    administers,
+    links_to_cams,
+    opens_sensitive_information,
+    works_with_clients,
+)
 from permissions.viewer import Viewer
 
 
@@ -105,6 +114,12 @@ def visible_transfers_requested(viewer: Viewer) -> QuerySet[TransferRequest]:
     return TransferRequest.filter(requesting_provider_id__in=_providers_of_clients(viewer))
 
 
+def visible_sensitive_information(viewer: Viewer) -> QuerySet[SensitiveInformation]:
+    """What may be unlocked; that it was, is asked in resolvers/sensitive_information.py."""
+    providers = viewer.provider_ids if opens_sensitive_information(viewer) else frozenset()
+    return SensitiveInformation.filter(provider_id__in=providers)
+
+
 def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:
     return ServiceProvider.filter(id__in=viewer.provider_ids)
 
@@ -144,6 +159,18 @@ def _colleagues(viewer: Viewer) -> QuerySet[Account]:
         return Account.filter(id__in=[])
     staff = Account.filter(kind=AccountKind.STAFF)
     return staff if administers(viewer) else staff.filter(provider_id__in=viewer.provider_ids)
+
+
+def managers_of(viewer: Viewer, provider_id: UUID) -> QuerySet[Account]:
+    """Who is told what happens at a provider: those with Service Provider Admin who belong to it."""
+    if provider_id not in viewer.provider_ids:
+        return Account.filter(id__in=[])
+    return Account.filter(
+        kind=AccountKind.STAFF,
+        provider_id=provider_id,
+        disabled_at__isnull=True,
+        permissions__contains=[Permission.SERVICE_PROVIDER_ADMIN.value],
+    )
 
 
 def _providers_of_clients(viewer: Viewer) -> frozenset[object]:

@@ -5,7 +5,9 @@ from datetime import datetime
 from uuid import UUID
 
 from models import Account, AccountKind, Language, Permission
-from permissions.bearer import Bearer, SessionBearer
+from models.account import holds
+from models.identity import Kind, derived_id
+from permissions.bearer import Bearer, OutsideBearer, SessionBearer
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,18 @@ class Viewer:
         """The family of sessions they are signed in with; other bearers belong to none."""
         return self.bearer.family if isinstance(self.bearer, SessionBearer) else None
 
+    @property
+    def session(self) -> UUID | None:
+        """Where they are signed in: the family of sessions, or what stands for one where an identity
+        provider vouches for them. A program is signed in nowhere.
+        """
+        if isinstance(self.bearer, OutsideBearer):
+            return derived_id(Kind.SESSION, self.bearer.issuer, self.bearer.subject)
+        return self.family
+
     def holds(self, permission: Permission) -> bool:
-        """An administrator holds everything (both sources: "Administrators")."""
-        return permission in self.permissions or Permission.ADMINISTRATOR in self.permissions
+        """What an administrator holds without being given it is said in models/account.py."""
+        return holds(self.permissions, permission)
 
     @property
     def is_staff(self) -> bool:

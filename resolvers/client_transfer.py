@@ -15,6 +15,7 @@ from models import (
     Invitation,
     Jobseeker,
     PlanItem,
+    SensitiveInformation,
     ServiceProvider,
     SubGoal,
     SyncFailure,
@@ -206,6 +207,7 @@ def _kept_of(jobseeker_id: UUID) -> list[QuerySet[Any]]:
         CaseNote.filter(jobseeker_id=jobseeker_id),
         Invitation.filter(jobseeker_id=jobseeker_id),
         TargetOccupation.filter(jobseeker_id=jobseeker_id),
+        SensitiveInformation.filter(jobseeker_id=jobseeker_id),
     ]
 
 

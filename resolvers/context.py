@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from uuid import UUID
 
 from gateways.cams import CamsGateway
 from models import Language
@@ -48,6 +49,8 @@ class Context:
     that it took tell whether there is such a person."""
     hidden: set[str] = field(default_factory=set)
     """Coordinates of the fields that were selected and not shown."""
+    opened: set[UUID] = field(default_factory=set)
+    """The people whose record this request opens: `resolvers/sensitive_unlock.py` says what ends."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
     """What the rules of the matrix have said of this viewer; each is asked once."""
     reference: str = field(default_factory=lambda: secrets.token_hex(6))

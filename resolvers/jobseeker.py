@@ -13,6 +13,7 @@ from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, invalid, say
 from permissions import scopes
 from permissions.rules import assigns_caseworker_to, is_caseworker_of
+from resolvers import sensitive_unlock
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
@@ -54,7 +55,10 @@ class Asked:
 async def get(ctx: Context, id_: str) -> Jobseeker | None:
     """The person, or None when there is nobody with this id whom the viewer may see."""
     uuid = uuid_of(id_)
-    return None if uuid is None else await ctx.loaders.jobseeker_by_id.load(uuid)
+    if uuid is None:
+        return None
+    await sensitive_unlock.leave_others(ctx, uuid)
+    return await ctx.loaders.jobseeker_by_id.load(uuid)
 
 
 async def clients(ctx: Context, asked: Asked) -> Page[Jobseeker]:

@@ -20,6 +20,8 @@ from models import (
     Jobseeker,
     Occupation,
     PlanItem,
+    SensitiveInformation,
+    SensitiveUnlock,
     ServiceProvider,
     Site,
     SubGoal,
@@ -82,6 +84,12 @@ class Loaders:
         )
         self.invitations_by_jobseeker: DataLoader[UUID, list[Invitation]] = self._many(
             scopes.visible_invitations, "jobseeker_id", "-created_at"
+        )
+        self.sensitive_information_by_jobseeker: DataLoader[UUID, SensitiveInformation | None] = (
+            self._one(scopes.visible_sensitive_information, "jobseeker_id")
+        )
+        self.sensitive_unlock_by_jobseeker: DataLoader[UUID, SensitiveUnlock | None] = self._one(
+            _unlocks_of_this_session, "jobseeker_id"
         )
         self.occupation_by_code: DataLoader[str, Occupation | None] = self._one(
             _every_occupation, "code"
@@ -198,6 +206,10 @@ async def _has_account(jobseeker_ids: Sequence[UUID]) -> list[bool]:
 async def _is_last_administrator(account_ids: Sequence[UUID]) -> list[bool]:
     last = await Account.last_administrator()
     return [one == last for one in account_ids]
+
+
+def _unlocks_of_this_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
+    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.session)
 
 
 def _every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:

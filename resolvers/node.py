@@ -11,6 +11,7 @@ from permissions import scopes
 from permissions.viewer import Viewer
 from resolvers.context import Context
 from resolvers.objects import uuid_of
+from resolvers.sensitive_unlock import leave_others
 
 _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.SERVICE_PROVIDER: scopes.visible_service_providers,
@@ -41,4 +42,6 @@ async def object_by_id(ctx: Context, id_: str) -> Any:
         ) or await scopes.visible_transfers_requested(viewer).get_or_none(id=uuid)
     if kind is None or kind not in _SCOPES:
         return None
+    if kind is Kind.JOBSEEKER and uuid is not None:
+        await leave_others(ctx, uuid)
     return await _SCOPES[kind](ctx.signed_in).get_or_none(pk=uuid)

@@ -5,17 +5,16 @@ import asyncio
 from jobs import queue
 from models import Account, LetterKind
 from models.audit_event import AuditKind
-from models.errors import Mistake, invalid, say
+from models.errors import invalid, say
 from permissions.passwords import (
     MAXIMUM_LENGTH,
     MINIMUM_LENGTH,
     hash_password,
-    password_matches,
 )
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.session import end_others
-from resolvers.sign_in_attempts import Attempts
+from resolvers.step_up import NotProved, confirm_password, wrong_password
 
 
 async def change(ctx: Context, wish: Wish, *, current_password: str, new_password: str) -> None:
@@ -25,14 +24,11 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     account = await Account.get(id=ctx.signed_in.account_id)
     if await answered_before(ctx, wish) is not None:
         return
-    attempts = Attempts(ctx, account.email)
-    await attempts.must_not_wait("current_password")
-    matches = await asyncio.to_thread(password_matches, account.password_hash, current_password)
-    await attempts.must_not_wait("current_password")
-    if not matches:
-        await attempts.failed()
+    try:
+        attempts = await confirm_password(ctx, account, current_password, "current_password")
+    except NotProved:
         ctx.audit.record(AuditKind.PASSWORD_REFUSED)
-        raise _wrong()
+        raise
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
@@ -42,7 +38,7 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
             .first()
         )
         if changed is None:
-            raise _wrong()
+            raise wrong_password("current_password")
         changed.password_hash = password_hash
         await changed.save(update_fields=["password_hash"])
         await end_others(ctx, account.id)
@@ -69,7 +65,3 @@ def check_new_password(password: str, *field: str) -> None:
         )
     if len(password) > MAXIMUM_LENGTH:
         raise invalid(say("Write at most {longest} characters."), *field, longest=MAXIMUM_LENGTH)
-
-
-def _wrong() -> Mistake:
-    return invalid(say("This is not your password."), "current_password")

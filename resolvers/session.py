@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from models import Account, Session
+from models import Account, SensitiveUnlock, Session
 from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
@@ -117,6 +117,9 @@ async def end_others(ctx: Context, account_id: UUID) -> None:
         .exclude(family=ctx.signed_in.family)
         .update(ended_at=ctx.now)
     )
+    await (
+        SensitiveUnlock.filter(account_id=account_id).exclude(session=ctx.signed_in.family).delete()
+    )
 
 
 async def _known(ctx: Context, refresh_token: str) -> Session | None:
@@ -153,6 +156,7 @@ async def _written(ctx: Context, session: Session, id_: UUID) -> Session:
 
 async def _end(ctx: Context, family: UUID | None) -> None:
     await Session.filter(family=family, ended_at__isnull=True).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(session=family).delete()
 
 
 def _over() -> Mistake:

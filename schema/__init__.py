@@ -6,7 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums  # noqa: F401 - describes the enums before a type names them
+from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -26,6 +26,7 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.permission import PermissionMutation
 from schema.scalars import SCALARS
+from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
 from schema.staff_member import StaffMemberQuery
@@ -71,6 +72,7 @@ class Mutation(
     CamsRecordMutation,
     CamsRefreshMutation,
     ClientTransferMutation,
+    SensitiveInformationMutation,
     PermissionMutation,
 ):
     pass

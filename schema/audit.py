@@ -40,6 +40,7 @@ _ID_OF_PERSON: dict[type, str] = {
     models.CamsRefresh: "jobseeker_id",
     models.SyncFailure: "jobseeker_id",
     AuditEntry: "jobseeker_id",
+    models.SensitiveInformation: "jobseeker_id",
 }
 _RECORDED = OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
 

@@ -107,20 +107,26 @@ def _told(info: Info) -> list[str] | None:
     if allows(ctx, links_to_cams):
         return None
     return [
-        f"{type_}.{field}"
-        for (type_, field), rule in RULES.items()
-        if type_ not in FROM_CAMS
-        and field not in TELLS_OF_CAMS
-        and (rule is anyone or allows(ctx, rule))
+        *(type_ for type_, _ in RULES if type_ not in FROM_CAMS),
+        *(
+            f"{type_}.{field}"
+            for (type_, field), rule in RULES.items()
+            if type_ not in FROM_CAMS
+            and field not in TELLS_OF_CAMS
+            and (rule is anyone or allows(ctx, rule))
+        ),
     ]
 
 
 def _told_to_the_person() -> list[str]:
     """Whatever is theirs in the portal, whether or not they see it themselves; nothing of CaMS."""
     return [
-        f"{type_}.{field}"
-        for (type_, field), rule in RULES.items()
-        if (type_ in TOLD_TO_THE_PERSON or field.startswith("lookUp("))
-        and field not in TELLS_OF_CAMS
-        and rule is not links_to_cams
+        *TOLD_TO_THE_PERSON,
+        *(
+            f"{type_}.{field}"
+            for (type_, field), rule in RULES.items()
+            if (type_ in TOLD_TO_THE_PERSON or field.startswith("lookUp("))
+            and field not in TELLS_OF_CAMS
+            and rule is not links_to_cams
+        ),
     ]

@@ -1,28 +1,10 @@
 """Every enum that clients see, with what each value means."""
 
-from enum import Enum
-from typing import TypeVar
-
-import strawberry
-
 import models
 from models import audit_event, cams_failure, cams_snapshot, errors
 from models.resemblance import MatchReason
 from resolvers import jobseeker
-
-E = TypeVar("E", bound=type[Enum])
-
-
-def _enum(cls: E, description: str, name: str | None = None, **values: str) -> E:
-    strawberry.enum(cls, name=name, description=description)
-    definition = cls.__strawberry_definition__  # type: ignore[attr-defined]
-    missing = {value.name for value in definition.values} ^ values.keys()
-    if missing:
-        raise LookupError(f"{cls.__name__}: not described, or not there: {missing}")
-    for value in definition.values:
-        value.description = values[value.name]
-    return cls
-
+from schema.described import described as _enum
 
 _enum(
     errors.ErrorCode,
@@ -51,7 +33,7 @@ _enum(
     AGENCY_COORDINATOR="Agency Coordinator: may change what is locked after registration.",
     SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
     REPORTING="Run reports.",
-    ADMINISTRATOR="Everything.",
+    ADMINISTRATOR="Everything but Sensitive Information, which is given by name.",
 )
 _enum(
     models.Language,
@@ -277,6 +259,8 @@ _enum(
     SESSION_REUSED="A refresh token was used again, and its sessions were ended.",
     PASSWORD_CHANGED="A password was changed.",  # noqa: S106 - not one
     PASSWORD_REFUSED="The old password was wrong.",  # noqa: S106 - not one
+    SENSITIVE_UNLOCKED="The sensitive information was opened.",
+    SENSITIVE_REFUSED="The sensitive information was asked for, and stayed locked.",
     PERMISSION_GRANTED="A permission was given.",
     PERMISSION_TAKEN="A permission was taken away.",
     SERVICE_KEY_CREATED="A reporting tool was given a key.",

@@ -47,7 +47,8 @@ _ROOTS = frozenset({"Query", "Mutation", "Subscription"})
         Location.INPUT_FIELD_DEFINITION,
     ],
     description=(
-        "Shown to, or usable by, whoever holds this permission; administrators hold all of them."
+        "Shown to, or usable by, whoever holds this permission; administrators hold all of them but"
+        " Sensitive Information, which is given by name."
         " For others the field is null and its coordinate stands in `extensions.hidden`;"
         " an argument or an input field is answered with FORBIDDEN and nothing is written."
     ),

@@ -11,6 +11,7 @@ from resolvers import jobseeker
 from resolvers.cams_record import can_link, can_use_link
 from resolvers.invitation import can_create
 from resolvers.jobseeker import can_assign_caseworker
+from resolvers.sensitive_unlock import can_unlock
 from schema.arguments import After, First, Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
@@ -23,6 +24,11 @@ from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, connection
 from schema.relation import part, relation
+from schema.sensitive_information import (
+    SensitiveInformation,
+    sensitive_information_of,
+    unlocked_until,
+)
 from schema.service_provider import ServiceProvider, Site
 from schema.staff_member import StaffMember
 from schema.user_error import UserError, camel
@@ -127,6 +133,22 @@ class Jobseeker(Node):
         can_assign_caseworker,
         "assignCaseworker",
         description="give this person a caseworker",
+    )
+    sensitive_information: SensitiveInformation | None = strawberry.field(
+        resolver=sensitive_information_of,
+        description=(
+            "Health insurance, illnesses, self-identity, family income. Null with the error"
+            " STEP_UP_REQUIRED until `unlockSensitiveInformation` was done for this person."
+        ),
+    )
+    sensitive_information_unlocked_until: datetime | None = strawberry.field(
+        resolver=unlocked_until,
+        description="When this person's sensitive information locks again; null while it is locked.",
+    )
+    viewer_can_unlock_sensitive_information: bool = viewer_can(
+        can_unlock,
+        "unlockSensitiveInformation",
+        description="unlock this person's sensitive information with the right password",
     )
     viewer_can_invite: bool = viewer_can(
         can_create, "createInvitation", description="invite this person anew"

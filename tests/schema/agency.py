@@ -32,6 +32,11 @@ PERMISSIONS = {
     "manager": [Permission.CLIENTS, Permission.CAMS_LINKING, Permission.SERVICE_PROVIDER_ADMIN],
     "caseworker": [Permission.CLIENTS, Permission.CAMS_LINKING],
     "intake": [Permission.CLIENTS],
+    "coordinator": [
+        Permission.CLIENTS,
+        Permission.AGENCY_COORDINATOR,
+        Permission.SENSITIVE_INFORMATION,
+    ],
     "nobody": [],
 }
 OCCUPATIONS = {
@@ -170,7 +175,7 @@ async def found_agency() -> Agency:
             *(
                 agency.staff(name, provider)
                 for provider in (north, south)
-                for name in ("manager", "caseworker", "intake", "nobody")
+                for name in ("manager", "caseworker", "intake", "coordinator", "nobody")
             ),
         ]
     )

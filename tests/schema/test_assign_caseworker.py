@@ -151,11 +151,13 @@ async def test_who_may_be_assigned_is_listed_by_name(api, agency):
 
     assert [one["displayName"] for one in mine["caseworkers"]] == [
         "Caseworker North",
+        "Coordinator North",
         "Manager North",
     ]
-    assert len(everybody["caseworkers"]) == 5
+    assert len(everybody["caseworkers"]) == 7
     assert [one["displayName"] for one in south["caseworkers"]] == [
         "Caseworker South",
+        "Coordinator South",
         "Intake South",
         "Manager South",
     ]

@@ -6,9 +6,36 @@ from graphql import GraphQLObjectType
 from models.identity import Kind
 from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
 from schema import schema
+from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.held import holding
-from tests.schema.wishes import MUTATIONS
+from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
+from tests.schema.wishes import MUTATIONS, Try
+
+
+async def unlocking(_api, agency):
+    person = await agency.client()
+    wanted = {"jobseekerId": str(person.id), "password": PASSWORD}
+    return Try(UNLOCK, wanted, {}, viewer=COORDINATOR)
+
+
+async def locking(_api, agency):
+    person = await agency.client()
+    return Try(LOCK, {"jobseekerId": str(person.id)}, {}, viewer=COORDINATOR)
+
+
+async def saving(api, agency):
+    person = await agency.client()
+    await unlock(api, person)
+    wanted = {"jobseekerId": str(person.id), "version": 0, **EVERYTHING}
+    return Try(SAVE, wanted, {}, viewer=COORDINATOR)
+
+
+WISHES = MUTATIONS | {
+    "unlockSensitiveInformation": unlocking,
+    "lockSensitiveInformation": locking,
+    "saveSensitiveInformation": saving,
+}
 
 TYPES = schema._schema.type_map
 
@@ -21,6 +48,9 @@ EVENTS = {
     "acceptInvitation": {"WRITE", "SIGN_IN"},
     "grantPermission": {"PERMISSION_GRANTED"},
     "takePermission": {"PERMISSION_TAKEN"},
+    "unlockSensitiveInformation": {"SENSITIVE_UNLOCKED"},
+    "lockSensitiveInformation": set(),
+    "saveSensitiveInformation": {"WRITE"},
     "linkToCams": {"WRITE", "LOOK_UP"},
     "inviteClient": {"WRITE", "LOOK_UP"},
     **dict.fromkeys(
@@ -38,7 +68,8 @@ EVENTS = {
     ),
 }
 """What is left of each mutation, besides what its payload shows. An empty set has its reason:
-renewSession changes nothing of anybody; a token that was used before is an event.
+renewSession changes nothing of anybody; a token that was used before is an event. What was unlocked
+locks by itself, sooner or later.
 """
 
 
@@ -46,12 +77,12 @@ def test_every_mutation_says_what_it_leaves():
     mutation = TYPES["Mutation"]
     assert isinstance(mutation, GraphQLObjectType)
 
-    assert set(mutation.fields) == set(EVENTS) == set(MUTATIONS)
+    assert set(mutation.fields) == set(EVENTS) == set(WISHES)
 
 
-@pytest.mark.parametrize("name", MUTATIONS)
+@pytest.mark.parametrize("name", WISHES)
 async def test_a_mutation_leaves_its_event(api, agency, name):
-    wanted = await MUTATIONS[name](api, agency)
+    wanted = await WISHES[name](api, agency)
     before = len(await audited())
     await wanted.send(api, "key")
 
@@ -67,6 +98,10 @@ def node(kind, type_, selection):
 
 def person(selection):
     return Kind.JOBSEEKER, f"query($id: ID!) {{ jobseeker(id: $id) {{ {selection} }} }}"
+
+
+def sensitive(selection):
+    return person(f"sensitiveInformation {{ {selection} }}")
 
 
 def plan(selection):
@@ -91,6 +126,11 @@ READS = {
         "query($id: ID!) { auditTrail(jobseekerId: $id) { edges { node { at } } } }",
     ),
     "Look": (None, "{ whoLookedAtMe { edges { node { at } } } }"),
+    "SensitiveInformation": sensitive("version"),
+    "HealthInsurance": sensitive("healthInsurance { insurer }"),
+    "Illnesses": sensitive("illnesses { notes }"),
+    "SelfIdentity": sensitive("selfIdentity { inOwnWords }"),
+    "FamilyIncome": sensitive("familyIncome { householdSize }"),
     "CommunicationPreferences": person("communicationPreferences { jobPostUpdates }"),
     "ReferralDetails": person("referralDetails { notes }"),
     "PrimaryMailingAddress": person("camsRecord { primaryMailingAddress { city } }"),
@@ -129,6 +169,11 @@ async def test_what_is_read_of_a_type_is_in_the_trail(api, agency, type_):
     if type_ in {"Referral", "AuditEvent"}:
         id_ = referral.id
     viewer = "jobseeker" if type_ == "Look" else "manager.south"
+    if "sensitiveInformation" in query:
+        own, viewer = await agency.client(email="own@mail.example"), COORDINATOR
+        await unlock(api, own)
+        await save(api, own, **EVERYTHING)
+        id_ = own.id
     before = len(await audited())
 
     await api.data(query, {"id": str(id_)}, viewer=viewer)

@@ -171,6 +171,9 @@ async def test_no_mutation_writes_what_cams_says(api):
         "refreshCams",
         "requestClientTransfer",
         "decideClientTransfer",
+        "unlockSensitiveInformation",
+        "lockSensitiveInformation",
+        "saveSensitiveInformation",
         "grantPermission",
         "takePermission",
     }

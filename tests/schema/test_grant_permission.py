@@ -57,7 +57,8 @@ async def test_staff_are_listed_by_provider_and_by_what_they_hold(api, agency):
     admins = await staff(api, permission="ADMINISTRATOR")
 
     assert set(in_north) == {
-        f"{name}@north.example" for name in ("manager", "caseworker", "intake", "nobody")
+        f"{name}@north.example"
+        for name in ("manager", "caseworker", "intake", "coordinator", "nobody")
     }
     assert set(admins) == {"admin@portal.example"}
 

@@ -8,6 +8,7 @@ from models import (
     Invitation,
     Jobseeker,
     PlanItem,
+    SensitiveInformation,
     SubGoal,
     SyncFailure,
     SyncRun,
@@ -55,6 +56,9 @@ async def with_everything(api: Api, agency: Agency) -> Jobseeker:
     """Of North, with something in every table that a transfer moves."""
     person = await agency.client(site_preference=agency.site)
     record = await agency.linked(person)
+    await SensitiveInformation.create(
+        jobseeker_id=person.id, provider_id=person.provider_id, illnesses=b"encrypted"
+    )
     await TargetOccupation.create(
         jobseeker=person, provider_id=person.provider_id, occupation_id="21232", position=0
     )
@@ -88,6 +92,7 @@ MOVED = (
     Invitation,
     Jobseeker,
     PlanItem,
+    SensitiveInformation,
     SubGoal,
     SyncFailure,
     TargetOccupation,
