@@ -20,6 +20,7 @@ from gateways.identity import HttpIdentityProvider
 from models import Language
 from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
+from permissions.rows import BOUND, NOTHING, reaching
 from permissions.tokens import Tokens
 from resolvers.context import Context
 from resolvers.limiter import Limiter
@@ -86,9 +87,10 @@ async def health(request: Request) -> Response:  # noqa: ARG001
     """
     try:
         async with asyncio.timeout(_HEALTH_SECONDS):
-            (row,) = await connections.get("default").execute_query_dict(
-                "SELECT has_table_privilege('audit_event', 'INSERT') AS audits"
-            )
+            with reaching(NOTHING):
+                (row,) = await connections.get("default").execute_query_dict(
+                    "SELECT has_table_privilege('audit_event', 'INSERT') AS audits"
+                )
     except Exception:  # noqa: BLE001 - whatever it is, the answer is the same
         return JSONResponse({"status": "unavailable", "database": "unavailable"}, 503)
     if not row["audits"]:
@@ -98,9 +100,18 @@ async def health(request: Request) -> Response:  # noqa: ARG001
 
 async def invitation_page(request: Request) -> Response:  # noqa: ARG001
     """What an invitation's link opens when no front end stands before the API."""
+    return _page("invitation.html")
+
+
+async def password_page(request: Request) -> Response:  # noqa: ARG001
+    """What the link for a new password opens then; opening it uses nothing up."""
+    return _page("password.html")
+
+
+def _page(template: str) -> Response:
     nonce = secrets.token_urlsafe(16)
     return HTMLResponse(
-        _PAGES.get_template("invitation.html").render(nonce=nonce),
+        _PAGES.get_template(template).render(nonce=nonce),
         headers={
             "Content-Security-Policy": (
                 f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}';"
@@ -132,7 +143,7 @@ def build(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         # Not Tortoise.init(): its connections would be visible to this task only, not to requests.
-        async with RegisterTortoise(app, config=tortoise_config(settings.database_url)):
+        async with RegisterTortoise(app, config=tortoise_config(settings.database_url, **BOUND)):
             yield
             await portal.aclose()
 
@@ -142,6 +153,7 @@ def build(settings: Settings) -> Starlette:
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
             Route("/health", health),
             Route("/invitation", invitation_page),
+            Route("/password", password_page),
         ],
         lifespan=lifespan,
     )

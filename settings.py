@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from gateways.secure_address import is_secure
@@ -15,6 +16,25 @@ if TYPE_CHECKING:
 
 class SettingMissing(Exception):
     """A setting that has no safe default was not given."""
+
+
+class DatabaseRole(StrEnum):
+    """As whom a process acts in the database, by the variable that says how to connect so.
+
+    Each needs its own one alone: a machine holds no more than its processes use.
+    """
+
+    API = "DATABASE_URL"
+    WORKER = "WORKER_DATABASE_URL"
+    OWNER = "OWNER_DATABASE_URL"
+
+
+ROLES = {
+    DatabaseRole.API: "portal_app",
+    DatabaseRole.WORKER: "portal_worker",
+    DatabaseRole.OWNER: "portal",
+}
+"""What deploy/roles.sql calls them."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +74,7 @@ class Settings:
     """What an operator sets. Secrets among them: never print or log an instance."""
 
     database_url: str
-    """`postgres://user:password@host:port/name`: the application's role."""
+    """`postgres://user:password@host:port/name`, for the role in which this process acts."""
     redis_url: str
     """`redis://…` or `rediss://…`; keys are prefixed, so a shared server is fine."""
     cams_url: str
@@ -85,7 +105,9 @@ class Settings:
     """Without it people sign in here alone."""
 
     @classmethod
-    def from_env(cls, env: Mapping[str, str] = os.environ) -> "Settings":
+    def from_env(
+        cls, env: Mapping[str, str] = os.environ, *, acting_as: DatabaseRole = DatabaseRole.API
+    ) -> "Settings":
         """Raise SettingMissing for what has no safe default, naming it and what it should hold."""
 
         def needed(name: str, what: str) -> str:
@@ -98,7 +120,9 @@ class Settings:
         if len(secret_key) < 32:
             raise SettingMissing("SECRET_KEY is too short. It holds at least 32 random characters.")
         return cls(
-            database_url=needed("DATABASE_URL", "postgres://user:password@host:port/name"),
+            database_url=needed(
+                acting_as.value, f"postgres://{ROLES[acting_as]}:password@host:port/name"
+            ),
             redis_url=needed("REDIS_URL", "redis://host:port/0"),
             cams_url=needed("CAMS_URL", "the address of CaMS").rstrip("/"),
             cams_client_id=needed("CAMS_CLIENT_ID", "the client id that CaMS gave you"),
@@ -142,9 +166,10 @@ class Settings:
             raise SettingMissing(f"AUDIT_KEY cannot be used. {fault}") from None
 
 
-def tortoise_config(database_url: str) -> dict[str, Any]:
+def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:
+    """What Tortoise reads; `pool` is for asyncpg: what is done with each connection."""
     return {
-        "connections": {"default": database_url},
+        "connections": {"default": _connection(database_url, pool)},
         "apps": {
             "models": {"models": ["models", "aerich.models"], "default_connection": "default"}
         },
@@ -153,5 +178,16 @@ def tortoise_config(database_url: str) -> dict[str, Any]:
     }
 
 
-TORTOISE_ORM = tortoise_config(os.environ.get("DATABASE_URL", ""))
+def _connection(database_url: str, pool: dict[str, Any]) -> dict[str, Any] | str:
+    if not pool:
+        return database_url
+    # Here, so that `portal --help` loads no ORM.
+    from tortoise.backends.base.config_generator import expand_db_url  # noqa: PLC0415
+
+    expanded: dict[str, Any] = expand_db_url(database_url)
+    expanded["credentials"] |= pool
+    return expanded
+
+
+TORTOISE_ORM = tortoise_config(os.environ.get(DatabaseRole.OWNER, ""))
 """What aerich reads."""

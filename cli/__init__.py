@@ -20,13 +20,13 @@
 Every command is a module of its own and imports what it needs when it runs, so that
 `portal --help` is quick. The functions here have an underscore, lest one be taken for the module
 of its name. Settings come from the environment (settings.py names them), or from
-the file given with --env-file, or, when neither has DATABASE_URL, from the running demo's.
+the file given with --env-file, or, when neither has a database, from the running demo's.
 """
 
 import asyncio
 import os
 import sys
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -35,9 +35,9 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
-from cli.groups import account, identity
+from cli.groups import account, audit_trail, identity
 from cli.place import data_folder
-from settings import SettingMissing
+from settings import DatabaseRole, SettingMissing
 
 
 class Portal(typer.Typer):
@@ -79,7 +79,7 @@ def _settings(
     demo = data_folder(os.environ) / "portal.env"
     if env_file is not None:
         load(env_file)
-    elif "DATABASE_URL" not in os.environ and demo.exists():
+    elif not any(role in os.environ for role in DatabaseRole) and demo.exists():
         load(demo)
 
 
@@ -233,6 +233,7 @@ def _rekey(
 
 portal.add_typer(identity, name="identity")
 portal.add_typer(account, name="account")
+portal.add_typer(audit_trail, name="audit")
 
 
 @portal.command("bounce")
@@ -265,57 +266,6 @@ def _sync(
         raise Fault(f"say which run to {decision}: portal sync {decision} RUN")
     else:
         asyncio.run(resume(run) if decision is Decision.RESUME else abort(run))
-
-
-_audit = typer.Typer(
-    help="The audit trail: its head, verifying, what may go.", no_args_is_help=True
-)
-portal.add_typer(_audit, name="audit")
-
-
-@_audit.command("head")
-def _audit_head() -> None:
-    """Print the signed head, one line of JSON: keep it where this system cannot write."""
-    from cli.audit import head, opened
-
-    print(asyncio.run(opened(head)))
-
-
-@_audit.command("verify")
-def _audit_verify(
-    anchor: Annotated[
-        Path | None,
-        typer.Option(exists=True, dir_okay=False, help="A file of earlier heads, one a line."),
-    ] = None,
-) -> None:
-    """Compare every event with its seal; fail with the first place that was touched."""
-    from cli.audit import check, opened
-
-    found = asyncio.run(opened(lambda keys: check(keys, anchor)))
-    print(
-        f"{found.events} events in {found.seals} seals are as they were sealed; {found.pruned} were"
-        f" let go, {found.unsealed} wait for a seal."
-    )
-
-
-@_audit.command("prune")
-def _audit_prune(
-    before: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="A day, in Toronto.")],
-) -> None:
-    """Let events go that are older than a day; their hashes stay."""
-    from cli.audit import opened, prune
-
-    gone = asyncio.run(opened(lambda keys: prune(keys, before.date())))
-    print(f"{gone} events went.")
-
-
-@_audit.command("erase")
-def _audit_erase(jobseeker_id: str) -> None:
-    """Erase the words and network addresses of the events about a person."""
-    from cli.audit import erase, opened
-
-    erased = asyncio.run(opened(lambda keys: erase(keys, jobseeker_id)))
-    print(f"The words and addresses of {erased} events were erased.")
 
 
 @portal.command("simulator")

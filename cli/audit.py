@@ -21,7 +21,7 @@ from jobs.audit import query, seal
 from jobs.clock import database_now
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from permissions.audit_key import AuditKeys
-from settings import Settings
+from settings import DatabaseRole
 
 T = TypeVar("T")
 
@@ -43,12 +43,10 @@ SELECT coalesce(max(through_id), 0) AS id FROM audit_event WHERE kind = 'RETENTI
 _MINE = "SELECT max(id) AS id FROM audit_event WHERE kind = $1"
 
 
-async def opened(work: Callable[[AuditKeys], Awaitable[T]]) -> T:
-    """Do one of the others with the database and the keys of the settings."""
-    settings = Settings.from_env()
-    keys = settings.audit_keys
-    async with connected(settings.database_url):
-        return await work(keys)
+async def opened(acting_as: DatabaseRole, work: Callable[[AuditKeys], Awaitable[T]]) -> T:
+    """Do one of the others, in this role, with the keys of the settings."""
+    async with connected(acting_as) as settings:
+        return await work(settings.audit_keys)
 
 
 async def head(keys: AuditKeys) -> str:

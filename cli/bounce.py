@@ -8,7 +8,7 @@ import sys
 
 from cli.database import connected
 from jobs.bounces import LARGEST_REPORT, Taken, take_report
-from settings import Settings
+from settings import DatabaseRole
 
 _DONE = 0
 _LATER = os.EX_TEMPFAIL
@@ -19,7 +19,7 @@ async def bounce() -> int:
     """Read one mail from standard input. The exit code tells the mail server what to do with it."""
     report = sys.stdin.buffer.read(LARGEST_REPORT)
     try:
-        async with connected(Settings.from_env().database_url):
+        async with connected(DatabaseRole.WORKER):
             taken = await take_report(report)
     except Exception as error:  # noqa: BLE001  # Whatever it is, the mail can come again.
         print(f"portal: {type(error).__name__}; the mail may come again later.", file=sys.stderr)

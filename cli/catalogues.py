@@ -19,7 +19,7 @@ from cli.database import connected
 from cli.place import ROOT
 from models import Catalogue
 from models.identity import Kind, derived_id
-from settings import Settings
+from settings import DatabaseRole
 
 FOLDER = ROOT / "catalogues"
 FILES = {
@@ -55,7 +55,7 @@ SELECT count(*) AS written FROM written
 
 async def catalogues() -> None:
     """Load the starter sets into the database of the settings, and say how much of them was new."""
-    async with connected(Settings.from_env().database_url), in_transaction():
+    async with connected(DatabaseRole.OWNER), in_transaction():
         entries, occupations = await load()
     print(f"Entries added: {entries}. Occupations added or corrected: {occupations}.")
 

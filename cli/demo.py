@@ -14,9 +14,9 @@ from cli.ports import HOST, Ports
 from cli.postgres_server import Postgres
 from cli.redis_server import Redis
 from permissions.keyring import new_key
+from settings import ROLES
 
 DATABASE = "portal"
-ROLE = "portal"
 CAMS_CLIENT = "portal"
 
 
@@ -29,11 +29,18 @@ def _secret() -> str:
 class Secrets:
     secret_key: str = field(default_factory=_secret)
     postgres: str = field(default_factory=_secret)
-    database: str = field(default_factory=_secret)
+    portal: str = field(default_factory=_secret)
+    portal_app: str = field(default_factory=_secret)
+    portal_worker: str = field(default_factory=_secret)
     redis: str = field(default_factory=_secret)
     cams: str = field(default_factory=_secret)
     encryption: str = field(default_factory=new_key)
     audit: str = field(default_factory=_secret)
+
+    @property
+    def of_roles(self) -> dict[str, str]:
+        """The passwords of the database's roles."""
+        return {name: getattr(self, name) for name in ROLES.values()}
 
 
 @dataclass(frozen=True)
@@ -93,7 +100,10 @@ class Demo:
         write(
             self.env_file,
             {
-                "DATABASE_URL": self.postgres.url(DATABASE, ROLE, self.secrets.database),
+                **{
+                    role.value: self.postgres.url(DATABASE, name, self.secrets.of_roles[name])
+                    for role, name in ROLES.items()
+                },
                 "REDIS_URL": self.redis.url(),
                 "CAMS_URL": self.cams_url,
                 "CAMS_CLIENT_ID": CAMS_CLIENT,

@@ -11,7 +11,7 @@ import asyncpg
 from aerich import Command
 from tortoise.context import TortoiseContext
 
-from settings import Settings, tortoise_config
+from settings import DatabaseRole, Settings, tortoise_config
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 LOCK = 0x706F7274616C
@@ -55,4 +55,4 @@ async def drift() -> str:
 
 
 async def migrate_by_settings() -> list[str]:
-    return await migrate(Settings.from_env().database_url)
+    return await migrate(Settings.from_env(acting_as=DatabaseRole.OWNER).database_url)

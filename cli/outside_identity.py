@@ -10,17 +10,17 @@ from cli.fault import Fault
 from models import Account, OutsideIdentity
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from models.outside_identity import is_subject
-from settings import Settings
+from settings import DatabaseRole, Settings
 
 
 async def link(email: str, subject: str) -> None:
     """Raise Fault when there is no such account in use, or the subject is linked already."""
-    settings = Settings.from_env()
+    settings = Settings.from_env(acting_as=DatabaseRole.OWNER)
     if settings.oidc is None:
         raise Fault("OIDC_ISSUER is not set: say first whose subjects these are.")
     if not is_subject(subject):
         raise Fault("a subject is what stands in `sub`: 1 to 255 ASCII characters.")
-    async with connected(settings.database_url):
+    async with connected(DatabaseRole.OWNER):
         account = await Account.get_or_none(email=_normalised(email), disabled_at__isnull=True)
         if account is None:
             raise Fault(f"there is no account {email!r} in use.")
@@ -37,7 +37,7 @@ async def link(email: str, subject: str) -> None:
 
 async def unlink(email: str, subject: str) -> None:
     """Whoever the issuer was. Raise Fault when they were not linked."""
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.OWNER):
         linked = OutsideIdentity.filter(account__email=_normalised(email), subject=subject)
         async with in_transaction():
             found = await linked
@@ -51,7 +51,7 @@ async def unlink(email: str, subject: str) -> None:
 
 async def show() -> None:
     """Print a line for each: account, subject, issuer."""
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.OWNER):
         linked = OutsideIdentity.all().select_related("account")
         for one in await linked.order_by("account__email", "issuer", "subject"):
             print(f"{one.account.email}  {one.subject}  {one.issuer}")

@@ -7,13 +7,13 @@ from cli.fault import Fault
 from models import Account, AccountKind, Permission
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from models.errors import Mistake
-from settings import Settings
+from settings import DatabaseRole
 
 
 async def grant(email: str, permission: str) -> bool:
     """Whether it was new. Raise Fault for an account or a permission that there is not."""
     wanted = _permission(permission)
-    async with connected(Settings.from_env().database_url), in_transaction():
+    async with connected(DatabaseRole.OWNER), in_transaction():
         account = await _held(email)
         try:
             is_new = account.grant(wanted)
@@ -27,7 +27,7 @@ async def grant(email: str, permission: str) -> bool:
 async def take(email: str, permission: str) -> bool:
     """Whether it was held. Raise Fault like `grant`, and for the last administrator's."""
     wanted = _permission(permission)
-    async with connected(Settings.from_env().database_url), in_transaction():
+    async with connected(DatabaseRole.OWNER), in_transaction():
         account = await _held(email)
         is_last = await Account.last_administrator() == account.id
         try:
@@ -41,7 +41,7 @@ async def take(email: str, permission: str) -> bool:
 
 async def held_by(email: str | None) -> list[str]:
     """A line an account: who it is, and what it holds. Everybody but jobseekers, unless named."""
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.OWNER):
         if email is not None:
             accounts = [await _account(email)]
         else:

@@ -19,7 +19,11 @@ import asyncpg
 
 from cli.account import Account, make_own, server_folder
 from cli.fault import Fault
+from cli.place import ROOT
 from cli.server import Server, run_quietly
+from settings import ROLES, DatabaseRole
+
+ROLES_FILE = ROOT / "deploy" / "roles.sql"
 
 DURABILITY_OFF: Mapping[str, str] = {
     "fsync": "off",
@@ -174,23 +178,28 @@ def _readable_by_others(folder: Path) -> None:
 
 
 async def create_database(
-    postgres: Postgres, name: str, *, owner: str, password: str, template: str = "template1"
-) -> str:
-    """Make the role and the database unless they are there. Return the database's URL.
+    postgres: Postgres, name: str, *, passwords: Mapping[str, str], template: str = "template1"
+) -> None:
+    """Make the roles of deploy/roles.sql and the database unless they are there.
 
-    The owner is no superuser; it may create the trusted extensions that the migrations ask for.
+    `passwords` are of those that sign in. The database's owner is no superuser; it may create the
+    trusted extensions that the migrations ask for.
     """
     connection = await asyncpg.connect(postgres.url("postgres"))
     try:
-        if not await connection.fetchval("select true from pg_roles where rolname = $1", owner):
-            await _execute(connection, "create role %I login password %L", owner, password)
+        await connection.execute(ROLES_FILE.read_text())
+        for role, password in passwords.items():
+            await _execute(connection, "alter role %I password %L", role, password)
         if not await connection.fetchval("select true from pg_database where datname = $1", name):
             await _execute(
-                connection, "create database %I owner %I template %I", name, owner, template
+                connection,
+                "create database %I owner %I template %I",
+                name,
+                ROLES[DatabaseRole.OWNER],
+                template,
             )
     finally:
         await connection.close()
-    return postgres.url(name, owner, password)
 
 
 async def _execute(

@@ -16,7 +16,7 @@ from cli.database import connected
 from cli.fault import Fault
 from models.sensitive_groups import GROUPS
 from permissions.keyring import CannotDecrypt, Keyring
-from settings import Settings
+from settings import DatabaseRole
 
 BATCH = 500
 """Values that are read and written in one go; no lock outlives one of them."""
@@ -78,9 +78,9 @@ _FIRST = UUID(int=0)
 
 async def rekey() -> None:
     """Print every batch. Raise Fault at the end when something did not open: it stays as it is."""
-    settings = Settings.from_env()
-    keyring, damaged = settings.keyring, 0
-    async with connected(settings.database_url):
+    damaged = 0
+    async with connected(DatabaseRole.OWNER) as settings:
+        keyring = settings.keyring
         async for met in rekeyed(keyring):
             if isinstance(met, Progress):
                 print(
@@ -98,8 +98,7 @@ async def rekey() -> None:
 
 async def check() -> None:
     """Print which keys are still in use. Raise Fault when one of them is not on the ring."""
-    settings = Settings.from_env()
-    async with connected(settings.database_url):
+    async with connected(DatabaseRole.OWNER) as settings:
         missing = await _say_keys_in_use(settings.keyring)
     if missing:
         raise Fault(f"ENCRYPTION_KEYS does not hold: {', '.join(missing)}")

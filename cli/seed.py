@@ -16,7 +16,7 @@ from cli.welcome import PASSWORD
 from models import Account, CamsRecord, Jobseeker, ServiceProviderGroup
 from permissions.passwords import hash_password
 from permissions.tokens import Tokens
-from settings import Settings
+from settings import DatabaseRole
 
 _LOCK = 0x64656D6F
 """An advisory lock's number: of two who seed at once, the second finds what the first wrote."""
@@ -24,9 +24,8 @@ _LOCK = 0x64656D6F
 
 async def seed() -> None:
     """Seed the database of the settings, and say what is there."""
-    settings = Settings.from_env()
-    tokens = Tokens(settings.secret_key, access_token_lifetime=settings.access_token_lifetime)
-    async with connected(settings.database_url):
+    async with connected(DatabaseRole.OWNER) as settings:
+        tokens = Tokens(settings.secret_key, access_token_lifetime=settings.access_token_lifetime)
         print(await sow(tokens, at=datetime.now(UTC)))
 
 
@@ -55,7 +54,7 @@ async def _refuse_strangers(*, is_there: bool) -> None:
     if strangers:
         raise Fault(
             "this database holds people who are not of the demo agency, so nothing was written. "
-            "Give the demo a database of its own in DATABASE_URL; `portal catalogues` loads the "
+            "Give the demo a database of its own in OWNER_DATABASE_URL; `portal catalogues` loads the "
             "starter sets of the catalogues alone."
         )
 

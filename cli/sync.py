@@ -13,7 +13,7 @@ from cli.fault import Fault
 from jobs.clock import database_now
 from jobs.sync_planning import TORONTO, begin_or_resume, go_on, stop
 from models import SyncChunk, SyncFailure, SyncRun, SyncRunStatus
-from settings import Settings
+from settings import DatabaseRole
 
 _LOOK = 0.5
 """Seconds between two looks at the run."""
@@ -28,7 +28,7 @@ _ENDED = {
 
 async def sync() -> None:
     """Begin a run, or take up the one that is open, and watch it until it stops."""
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.WORKER):
         run, made = await begin_or_resume()
         print(f"Run {run.id}: {'begun' if made else 'was begun before'}, {run.total} records.")
         await _watch(run)
@@ -36,7 +36,7 @@ async def sync() -> None:
 
 async def resume(run_id: str) -> None:
     """Let a run that is suspended or awaits review go on, and watch it. Raise Fault if it is not."""
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.WORKER):
         run = await go_on(_uuid(run_id), await database_now())
         if run is None:
             raise Fault(f"there is no run {run_id} that is suspended or awaits review")
@@ -45,7 +45,7 @@ async def resume(run_id: str) -> None:
 
 async def abort(run_id: str) -> None:
     """End an open run where it stands; what it has written stays. Raise Fault if it is not open."""
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.WORKER):
         run = await stop(_uuid(run_id), await database_now())
         if run is None:
             raise Fault(f"there is no open run {run_id}")

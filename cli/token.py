@@ -14,13 +14,13 @@ from cli.fault import Fault
 from models import Account, AccountKind, ServiceKey
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from resolvers import service_key
-from settings import Settings
+from settings import DatabaseRole
 
 
 async def new(name: str, *, lifetime: timedelta, revoke_others: bool) -> None:
     """Print a new key. Raise Fault when there is no service account of this name in use."""
     now = datetime.now(UTC)
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.OWNER):
         account = await _account(name)
         async with in_transaction():
             key, text = await service_key.create(account.id, now=now, lifetime=lifetime)
@@ -36,7 +36,7 @@ async def new(name: str, *, lifetime: timedelta, revoke_others: bool) -> None:
 async def show(name: str) -> None:
     """Print a line for each key of the account, the newest first; none holds the key itself."""
     now = datetime.now(UTC)
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.OWNER):
         account = await _account(name)
         for key in await ServiceKey.filter(account_id=account.id).order_by("-created_at", "-id"):
             print(
@@ -48,7 +48,7 @@ async def show(name: str) -> None:
 async def revoke(name: str, key_id: str) -> None:
     """Raise Fault when it is no open key of this account."""
     now = datetime.now(UTC)
-    async with connected(Settings.from_env().database_url):
+    async with connected(DatabaseRole.OWNER):
         account = await _account(name)
         try:
             id_ = UUID(key_id)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FrameType
 
-from cli.demo import DATABASE, ROLE, Demo
+from cli.demo import DATABASE, Demo
 from cli.fault import Fault
 from cli.parts import Part, configuration, portal, product, servers, stand_ins
 from cli.place import ROOT
@@ -112,9 +112,7 @@ def _start(
     for group in ("servers", "stand-ins"):
         parts.start(group)
     _wait_for(groups["servers"], parts, demo, patience)
-    asyncio.run(
-        create_database(demo.postgres, DATABASE, owner=ROLE, password=demo.secrets.database)
-    )
+    asyncio.run(create_database(demo.postgres, DATABASE, passwords=demo.secrets.of_roles))
     _wait_for(groups["stand-ins"], parts, demo, patience)
     print("Bringing the database up to date …", flush=True)
     for command in ("migrate", "seed"):

@@ -76,31 +76,41 @@ def invitation_mail(
     )
 
 
-def letter_mail(
-    kind: LetterKind,
-    *,
-    language: Language,
-    name: str,
-    at: datetime,
-    by: str | None,
-    about: Mapping[str, str],
-    portal_url: str,
-) -> Mail:
+@dataclass(frozen=True)
+class LetterFacts:
+    """What the templates of letters are told. Times have their zone, and are told in Toronto's."""
+
+    language: Language
+    name: str
+    """Of the account that the letter is for."""
+    at: datetime
+    """When it happened."""
+    by: str | None
+    """The name of who did it."""
+    about: Mapping[str, str]
+    """Ids and codes, which the kind decides about."""
+    link: str
+    """Where the letter leads."""
+    expires_at: datetime
+    """When the link stops working."""
+    portal_url: str
+
+
+def letter_mail(kind: LetterKind, facts: LetterFacts) -> Mail:
     """A letter to somebody who has an account; its templates are called as its kind.
 
-    `name` is the account's; `at`, with its zone, is when it happened, told in Toronto time; `by` is
-    the name of who did it. What `about` holds, the template knows under `about`.
-
-    Raises UnsafeMessage if `portal_url` is not a plain http(s) address.
+    Raises UnsafeMessage if an address is not a plain http(s) one.
     """
     return _rendered(
         kind.lower(),
-        language,
-        name=_for_a_greeting(name),
-        at=in_toronto(at, language),
-        by=_tidy(by or ""),
-        about=about,
-        portal_url=_checked_link(portal_url),
+        facts.language,
+        name=_for_a_greeting(facts.name),
+        at=in_toronto(facts.at, facts.language),
+        by=_tidy(facts.by or ""),
+        about=facts.about,
+        link=_checked_link(facts.link),
+        expires=in_toronto(facts.expires_at, facts.language),
+        portal_url=_checked_link(facts.portal_url),
     )
 
 

@@ -18,10 +18,10 @@ async def tell_of_spent_budget(
     _deps: Deps, entry: OutboxEntry, account_id: str, budget: str, most: str, minutes: str
 ) -> None:
     """To the administrators of the account's provider, of its group, and of no place at all."""
-    account = await Account.get(id=UUID(account_id))
+    account = await Account.without_secrets().get(id=UUID(account_id))
     provider = await ServiceProvider.get_or_none(id=account.provider_id)
     group_id = account.group_id if provider is None else provider.group_id
-    administrators = await Account.filter(
+    administrators = await Account.without_secrets().filter(
         permissions__contains=[Permission.ADMINISTRATOR.value], disabled_at__isnull=True
     )
     about = {"by": account_id, "budget": budget, "most": most, "minutes": minutes}

@@ -6,14 +6,15 @@ from uuid import UUID
 
 from gateways.mail_failures import MailRefused, Phase
 from gateways.mail_message import message_of
-from gateways.mail_templates import letter_mail
+from gateways.mail_templates import LetterFacts, letter_mail
 from jobs import queue
 from jobs.deps import Deps
 from jobs.mailing import Mailings
 from jobs.outbox import consumes
 from jobs.queue import SEND_LETTER
-from models import Account, Letter, MailingStatus, OutboxEntry
+from models import Account, Letter, LetterKind, MailingStatus, OutboxEntry, PasswordReset
 from models.mailing import TO_BE_SENT
+from models.password_reset import password_reset_link
 
 _REMEMBERED_FOR = timedelta(days=90)
 
@@ -34,18 +35,22 @@ async def forget_old(now: datetime) -> None:
 
 
 async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
-    account = await Account.get(id=letter.account_id)
+    account = await Account.without_secrets().get(id=letter.account_id)
     if account.disabled_at is not None:
         raise MailRefused(Phase.MESSAGE, detail="ACCOUNT_CLOSED")
     return message_of(
         letter_mail(
             letter.kind,
-            language=letter.language,
-            name=account.display_name,
-            at=letter.created_at,
-            by=await _name_of(letter.about.get("by")),
-            about=letter.about,
-            portal_url=deps.portal_url,
+            LetterFacts(
+                language=letter.language,
+                name=account.display_name,
+                at=letter.created_at,
+                by=await _name_of(letter.about.get("by")),
+                about=letter.about,
+                link=await _link_in(deps, letter, now),
+                expires_at=letter.expires_at,
+                portal_url=deps.portal_url,
+            ),
         ),
         sender=deps.mail_from,
         recipient=account.email,
@@ -54,8 +59,19 @@ async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
     )
 
 
+async def _link_in(deps: Deps, letter: Letter, now: datetime) -> str:
+    if letter.kind is not LetterKind.PASSWORD_RESET:
+        return deps.portal_url
+    reset = await PasswordReset.get_or_none(letter_id=letter.id)
+    if reset is None or not reset.is_open_at(now):
+        raise MailRefused(Phase.MESSAGE, detail="LINK_ENDED")
+    return password_reset_link(deps.portal_url, deps.tokens.password_reset_token(letter.id))
+
+
 async def _name_of(account_id: str | None) -> str | None:
-    account = None if account_id is None else await Account.get_or_none(id=account_id)
+    account = (
+        None if account_id is None else await Account.without_secrets().get_or_none(id=account_id)
+    )
     return None if account is None else account.display_name
 
 

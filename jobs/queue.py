@@ -6,16 +6,17 @@ commit; a change that is rolled back leaves no promise behind.
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from tortoise import connections
 
-from models import CamsRefresh, Invitation, Language, Letter, LetterKind
+from models import CamsRefresh, Invitation, Language, Letter, LetterKind, PasswordResetRequest
 from models.letter import LIFETIME, ids_and_codes
 
 SEND_INVITATION = "send_invitation"
 SEND_LETTER = "send_letter"
+ANSWER_PASSWORD_RESET = "answer_password_reset"  # noqa: S105
 TELL_OF_SPENT_BUDGET = "tell_of_spent_budget"
 REFRESH_CAMS_RECORD = "refresh_cams_record"
 SYNC_CAMS_CHUNKS = "sync_cams_chunks"
@@ -36,19 +37,20 @@ async def write_letter(
     account_id: UUID,
     language: Language,
     at: datetime,
+    lasting: timedelta = LIFETIME,
     about: Mapping[str, object] | None = None,
 ) -> Letter:
     """A letter to whoever has this account, and the promise to send it.
 
-    `about` holds ids and codes for the template; `by` is an account whose name it tells. Raise
-    ValueError for anything that could be a person's data.
+    After `lasting` it is not sent any more. `about` holds ids and codes for the template; `by` is an
+    account whose name it tells. Raise ValueError for anything that could be a person's data.
     """
     letter = await Letter.create(
         kind=kind,
         account_id=account_id,
         language=language,
         about=ids_and_codes(about or {}),
-        expires_at=at + LIFETIME,
+        expires_at=at + lasting,
     )
     await send_letter(letter, copy="first")
     return letter
@@ -57,6 +59,13 @@ async def write_letter(
 async def send_letter(letter: Letter, *, copy: str) -> None:
     """Send what `write_letter` has written; `copy` as for an invitation."""
     await _promise(SEND_LETTER, f"{SEND_LETTER}:{letter.id}:{copy}", letter_id=str(letter.id))
+
+
+async def answer_password_reset(request: PasswordResetRequest) -> None:
+    """Look whose address it is, and write to them."""
+    await _promise(
+        ANSWER_PASSWORD_RESET, f"{ANSWER_PASSWORD_RESET}:{request.id}", request_id=str(request.id)
+    )
 
 
 async def tell_of_spent_budget(

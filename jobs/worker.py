@@ -25,6 +25,7 @@ from jobs import (
     letters,
     mailing,
     outbox,
+    password_resets,
     remembered_answers,
     sessions,
     sync_planning,
@@ -36,7 +37,7 @@ from jobs.invitations import INVITATIONS
 from jobs.letters import LETTERS
 from jobs.relay import Relay
 from permissions.tokens import Tokens
-from settings import Settings, tortoise_config
+from settings import DatabaseRole, Settings, tortoise_config
 
 _SMTP_TIMEOUT = 30
 """Seconds for one message; less than a job or a stopping worker has."""
@@ -57,6 +58,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
             jobs=(
                 Job(invitations.send_invitation, within=mailing.LASTS),
                 Job(letters.send_letter, within=mailing.LASTS),
+                Job(password_resets.answer_password_reset, within=password_resets.LASTS),
                 Job(alerts.tell_of_spent_budget, within=timedelta(seconds=30)),
             ),
             sweeps=(
@@ -68,6 +70,9 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Sweep("remember_forgotten_letters", LETTERS.remember_forgotten),
                 Sweep("forget_old_letters", letters.forget_old, minutes=frozenset({53})),
                 Sweep("seal_audit_trail", seal_audit_trail),
+                Sweep(
+                    "forget_password_resets", password_resets.forget_old, minutes=frozenset({59})
+                ),
                 Sweep("forget_settled_promises", outbox.forget_settled, minutes=frozenset({7})),
                 Sweep("forget_old_answers", remembered_answers.forget_old, minutes=frozenset({37})),
                 Sweep("forget_ended_sessions", sessions.forget_ended, minutes=frozenset({43})),
@@ -114,7 +119,7 @@ def run_relay() -> None:
 
 def _begin() -> Settings:
     logs.configure()
-    return Settings.from_env()
+    return Settings.from_env(acting_as=DatabaseRole.WORKER)
 
 
 async def _run(queue: Queue, settings: Settings) -> None:

@@ -21,6 +21,8 @@ from models.mailing import MailingStatus
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
+from models.password_reset import PasswordReset, PasswordResetRequest
+from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
 from models.service_key import ServiceKey
@@ -54,10 +56,15 @@ __all__ = [
     "Occupation",
     "OutboxEntry",
     "OutsideIdentity",
+    "PasswordReset",
+    "PasswordResetRequest",
     "Permission",
     "PlanItem",
+    "RecoveryCode",
     "ReferralStatus",
     "RememberedAnswer",
+    "SecondFactor",
+    "SecondFactorChange",
     "SelfIdentification",
     "SensitiveInformation",
     "SensitiveUnlock",

@@ -9,6 +9,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.expressions import Q
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from models.errors import ErrorCode, Mistake, say
 from models.identity import Kind, id_of
@@ -68,6 +69,22 @@ class Account(Model):
     class Meta:
         table = "account"
         indexes = (("provider_id",),)
+
+    @classmethod
+    def without_secrets(cls) -> QuerySet["Account"]:
+        """All that the workers' role may read: not what proves who somebody is."""
+        return cls.all().only(
+            "id",
+            "kind",
+            "email",
+            "display_name",
+            "language",
+            "permissions",
+            "provider_id",
+            "group_id",
+            "jobseeker_id",
+            "disabled_at",
+        )
 
     def holds(self, permission: Permission) -> bool:
         return holds(self.permissions, permission)

@@ -39,6 +39,10 @@ class AuditKind(StrEnum):
     """A refresh token came back that had been replaced: its sessions were ended."""
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105 - not one
     PASSWORD_REFUSED = "PASSWORD_REFUSED"  # noqa: S105 - not one
+    SECOND_FACTOR_CHANGED = "SECOND_FACTOR_CHANGED"
+    """Turned on, removed, cleared, or a recovery code used: `fields` says which."""
+    CODE_REFUSED = "CODE_REFUSED"
+    """The password or the link was right, and the code of the second factor was not."""
     BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
     """Somebody asked about more people than a budget allows; once for a window."""
     SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
@@ -61,6 +65,7 @@ REFUSALS = frozenset(
     {
         AuditKind.SIGN_IN_REFUSED,
         AuditKind.PASSWORD_REFUSED,
+        AuditKind.CODE_REFUSED,
         AuditKind.SENSITIVE_REFUSED,
         AuditKind.BUDGET_EXCEEDED,
     }

@@ -36,6 +36,7 @@ class Kind(IntEnum):
     SESSION = 19
     LETTER = 20
     SERVICE_KEY = 21
+    RECOVERY_CODE = 22
     SENSITIVE_UNLOCK = 23
 
 

@@ -25,7 +25,11 @@ _CODE = re.compile(r"[A-Za-z0-9_.:+-]{1,64}")
 
 
 class LetterKind(StrEnum):
+    PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105
+    """With a link; how it works is `models/password_reset.py`."""
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
+    SECOND_FACTOR_CHANGED = "SECOND_FACTOR_CHANGED"
+    """`about["change"]` is a SecondFactorChange."""
     LOOK_UP_BUDGET = "LOOK_UP_BUDGET"
     SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
     SENSITIVE_REFUSED = "SENSITIVE_REFUSED"

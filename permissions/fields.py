@@ -42,6 +42,8 @@ WITHOUT_SIGNING_IN = frozenset(
         "Mutation.renew_session",
         "Mutation.sign_out",
         "Mutation.accept_invitation",
+        "Mutation.request_password_reset",
+        "Mutation.reset_password",
         "Query.viewer",
         "Query.catalogue",
     }
@@ -92,6 +94,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(
             anyone, "sign_in", "renew_session", "sign_out", "change_password", "accept_invitation"
         ),
+        **_all(anyone, "request_password_reset", "reset_password"),
+        **_all(anyone, "begin_second_factor", "confirm_second_factor", "remove_second_factor"),
+        **_all(administers, "clear_second_factor"),
         **_all(
             works_with_clients,
             "invite_client",
@@ -119,6 +124,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "kind",
             "language",
             "permissions",
+            "second_factor",
             "service_provider",
             "jobseeker_id",
         )
@@ -398,6 +404,12 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "RenewSessionPayload": {**_all(anyone, *_TOKENS, "viewer", "user_errors")},
     "SignOutPayload": {**_all(anyone, "user_errors")},
     "ChangePasswordPayload": {**_all(anyone, "viewer", "user_errors")},
+    "RequestPasswordResetPayload": {**_all(anyone, "user_errors")},
+    "ResetPasswordPayload": {**_all(anyone, "user_errors")},
+    "BeginSecondFactorPayload": {**_all(anyone, "secret", "uri", "user_errors")},
+    "ConfirmSecondFactorPayload": {**_all(anyone, "recovery_codes", "viewer", "user_errors")},
+    "RemoveSecondFactorPayload": {**_all(anyone, "viewer", "user_errors")},
+    "ClearSecondFactorPayload": {**_all(anyone, "user_errors")},
     "AcceptInvitationPayload": {**_all(anyone, *_TOKENS, "viewer", "user_errors")},
     "InviteClientPayload": {
         **_all(anyone, "jobseeker", "invitation", "confirmation", "user_errors")
@@ -423,6 +435,12 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "RenewSessionInput": {**_all(anyone, "refresh_token", "idempotency_key")},
     "SignOutInput": {**_all(anyone, "refresh_token", "idempotency_key")},
     "ChangePasswordInput": {**_all(anyone, "current_password", "new_password", "idempotency_key")},
+    "RequestPasswordResetInput": {**_all(anyone, "email", "idempotency_key")},
+    "ResetPasswordInput": {**_all(anyone, "token", "password", "code", "idempotency_key")},
+    "BeginSecondFactorInput": {**_all(anyone, "password", "idempotency_key")},
+    "ConfirmSecondFactorInput": {**_all(anyone, "code", "idempotency_key")},
+    "RemoveSecondFactorInput": {**_all(anyone, "password", "code", "idempotency_key")},
+    "ClearSecondFactorInput": {**_all(anyone, "account_id", "idempotency_key")},
     "AcceptInvitationInput": {**_all(anyone, "token", "password", "idempotency_key")},
     "CreateInvitationInput": {**_all(anyone, "jobseeker_id", "email", "idempotency_key")},
     "ResendInvitationInput": {**_all(anyone, "invitation_id", "idempotency_key")},

@@ -145,7 +145,7 @@ def staff_to_assign(viewer: Viewer) -> QuerySet[Account]:
 
 
 def named_staff(viewer: Viewer) -> QuerySet[Account]:
-    """Who did something with a person whom the viewer may see: a name is shown, nothing else."""
+    """All of them, for an administrator: the database shows other viewers their own alone."""
     return only_shown(Account.filter(kind=AccountKind.STAFF), "StaffMember", viewer)
 
 

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from permissions.bearer import SessionBearer
+from permissions.one_time_codes import recovery_code
 
 _ISSUER = "jobs-portal"
 _AUDIENCE = "jobs-portal-api"
@@ -42,6 +43,8 @@ class Tokens:
         self._access_key = key("access-token")
         self._refresh_key = key("refresh-token")
         self._invitation_key = key("invitation-token")
+        self._recovery_key = key("recovery-code")
+        self._password_reset_key = key("password-reset-token")
         self._input_key = key("idempotent-input")
         self._attempt_key = key("sign-in-attempt")
         self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
@@ -89,13 +92,19 @@ class Tokens:
 
         Nobody can tell them without the secret, and the database holds their hash alone.
         """
-        digest = hmac.digest(self._refresh_key, session_id.bytes, "sha256")
-        return urlsafe_b64encode(digest).decode().rstrip("=")
+        return _derived(self._refresh_key, session_id)
 
     def invitation_token(self, invitation_id: UUID) -> str:
         """The same 256 bits for the same invitation, for ever: every copy holds the same link."""
-        digest = hmac.digest(self._invitation_key, invitation_id.bytes, "sha256")
-        return urlsafe_b64encode(digest).decode().rstrip("=")
+        return _derived(self._invitation_key, invitation_id)
+
+    def password_reset_token(self, letter_id: UUID) -> str:
+        """The same 256 bits whenever the letter is tried again."""
+        return _derived(self._password_reset_key, letter_id)
+
+    def recovery_code(self, id_: UUID) -> str:
+        """The same for the same id: kept nowhere, told again to whoever lost the answer."""
+        return recovery_code(hmac.digest(self._recovery_key, id_.bytes, "sha256"))
 
     @staticmethod
     def hash_of(token: str) -> str:
@@ -128,3 +137,7 @@ class Tokens:
         if made_for != purpose or not isinstance(value, dict):
             raise NotOurs
         return value
+
+
+def _derived(key: bytes, id_: UUID) -> str:
+    return urlsafe_b64encode(hmac.digest(key, id_.bytes, "sha256")).decode().rstrip("=")

@@ -8,6 +8,7 @@ from models import Account, AccountKind, Language, Permission
 from models.account import holds
 from models.identity import Kind, derived_id
 from permissions.bearer import Bearer, OutsideBearer, SessionBearer
+from permissions.rows import Reach
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,16 @@ class Viewer:
     @property
     def is_staff(self) -> bool:
         return self.kind is AccountKind.STAFF
+
+    @property
+    def reach(self) -> Reach:
+        """Whose rows the database shows to this viewer."""
+        return Reach(
+            account_id=self.account_id,
+            jobseeker_id=self.jobseeker_id,
+            provider_ids=self.provider_ids,
+            administrator=self.holds(Permission.ADMINISTRATOR),
+        )
 
     @classmethod
     def of(

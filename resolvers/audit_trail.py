@@ -17,7 +17,6 @@ from resolvers.page import size_mistakes
 
 _CURSOR = "audit-trail"
 _CURSOR_LASTS = timedelta(days=1)
-_REACH = "SELECT set_config('portal.providers', $1, true), set_config('portal.jobseeker', $2, true)"
 _EVENTS = "SELECT * FROM audit_trail_of($1, $2, $3, $4, $5)"
 _COUNT = "SELECT count(*) AS number FROM audit_trail_of($1, $2, $3, NULL, NULL)"
 
@@ -92,9 +91,6 @@ async def _page(
     before = None if after is None else _id_at(ctx, of[0], after, mistakes)
     if mistakes:
         raise Mistakes(mistakes)
-    viewer = ctx.signed_in
-    reach = ",".join(str(id_) for id_ in viewer.provider_ids)
-    await _query(_REACH, reach, str(viewer.jobseeker_id or ""))
     found = await _query(_EVENTS, *of, before, first + 1)
     return AuditPage(
         rows=[_entry(ctx, of[0], row) for row in found[:first]],

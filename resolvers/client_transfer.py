@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tortoise import connections
 from tortoise.exceptions import IntegrityError
 from tortoise.queryset import QuerySet
 
@@ -29,6 +30,7 @@ from models.errors import ErrorCode, Mistake, Mistakes, not_found, say
 from models.text import tidy
 from permissions import scopes
 from permissions.restricted import unseal_restricted
+from permissions.rows import also
 from permissions.rules import decides_transfer
 from permissions.tokens import NotOurs
 from resolvers.budgets import TRANSFER_REQUESTS, spend
@@ -90,6 +92,11 @@ async def _request(
         raise _no_longer_good() from None
 
     async def act() -> Answer:
+        holds = await connections.get("default").execute_query_dict(
+            "select provider_of_jobseeker($1) as provider_id", [jobseeker_id]
+        )
+        if holds[0]["provider_id"] is not None:
+            await also(holds[0]["provider_id"])
         # Locked, so that two requests at once find each other.
         person = await Jobseeker.filter(id=jobseeker_id).select_for_update().first()
         if person is None or person.provider_id in viewer.provider_ids:
@@ -131,7 +138,7 @@ async def decide(
         to_decide = scopes.visible_transfers_to_decide(viewer)
         asked = await find(to_decide, transfer_request_id, "transfer_request_id")
         # The person first, as whoever asks does: decisions about one person wait for one another.
-        await Jobseeker.filter(id=asked.jobseeker_id).select_for_update().get()
+        await find(Jobseeker.all().select_for_update(), asked.jobseeker_id, "transfer_request_id")
         wanted = await find(
             to_decide.select_for_update(), transfer_request_id, "transfer_request_id"
         )
@@ -140,6 +147,7 @@ async def decide(
         wanted.decide(TransferDecision(decision), by=viewer.account_id, at=ctx.now, reason=text)
         await wanted.save()
         if wanted.status is TransferStatus.ACCEPTED:
+            await also(wanted.requesting_provider_id)
             await _hand_over(ctx, wanted)
         ctx.audit.wrote(wanted.jobseeker_id)
         return {"transfer_request": wanted.id}

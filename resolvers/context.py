@@ -10,6 +10,7 @@ from gateways.cams import CamsGateway
 from models import Language
 from models.session import Lifetimes
 from permissions.keyring import Keyring
+from permissions.rows import NOTHING, Reach
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.audit import Audit
@@ -61,6 +62,11 @@ class Context:
     def __post_init__(self) -> None:
         self.loaders = Loaders(self)
         self.audit = Audit(self)
+
+    @property
+    def reach(self) -> Reach:
+        """Whose rows the database shows to this request."""
+        return NOTHING if self.viewer is None else self.viewer.reach
 
     @property
     def signed_in(self) -> Viewer:

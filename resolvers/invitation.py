@@ -2,6 +2,7 @@
 
 import asyncio
 
+from tortoise import connections
 from tortoise.exceptions import IntegrityError
 
 from jobs import queue
@@ -14,10 +15,12 @@ from models.invitation import LIFETIME, OPEN, invitation_link, unusable
 from models.personal_details import read_email
 from permissions import scopes
 from permissions.passwords import hash_password
+from permissions.rows import also
 from permissions.rules import Held, serves
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
+from resolvers.link import token_in_link
 from resolvers.objects import find, nothing_here
 from resolvers.password import check_new_password
 from resolvers.session import SignedIn, begin, signed_in
@@ -149,12 +152,16 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     check_new_password(password, "password")
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
     password_hash = await asyncio.to_thread(hash_password, password)
-    token_hash = ctx.tokens.hash_of(token.strip().rstrip("/").replace("#", "/").rsplit("/", 1)[-1])
+    token_hash = ctx.tokens.hash_of(token_in_link(token))
 
     async def act() -> Answer:
-        found = await Invitation.get_or_none(token_hash=token_hash)
-        if found is None:
+        known = await connections.get("default").execute_query_dict(
+            "select id, provider_id from invitation_of_token($1)", [token_hash]
+        )
+        if not known:
             raise unusable()
+        await also(known[0]["provider_id"])
+        found = await Invitation.get(id=known[0]["id"])
         invitation, jobseeker = await _both_locked(found)
         invitation.accept(at=ctx.now)
         await invitation.save()
@@ -213,15 +220,18 @@ def _display_name(jobseeker: Jobseeker) -> str:
 
 async def _locked(ctx: Context, invitation_id: str) -> tuple[Invitation, Jobseeker]:
     visible = scopes.visible_invitations(ctx.signed_in)
-    both = await _both_locked(await find(visible, invitation_id, "invitation_id"))
+    both = await _both_locked(await find(visible, invitation_id, "invitation_id"), "invitation_id")
     # While we waited for the lock the person may have gone to another provider.
     await find(visible, invitation_id, "invitation_id")
     return both
 
 
-async def _both_locked(invitation: Invitation) -> tuple[Invitation, Jobseeker]:
-    """The person first, as everywhere: two that lock in two orders wait for each other for ever."""
-    jobseeker = await Jobseeker.filter(id=invitation.jobseeker_id).select_for_update().get()
+async def _both_locked(invitation: Invitation, *field: str) -> tuple[Invitation, Jobseeker]:
+    """The person first, as everywhere: two that lock in two orders wait for each other for ever.
+
+    Raise Mistake NOT_FOUND at `field` when the person has gone to another provider meanwhile.
+    """
+    jobseeker = await find(Jobseeker.all().select_for_update(), invitation.jobseeker_id, *field)
     return await Invitation.filter(id=invitation.id).select_for_update().get(), jobseeker
 
 

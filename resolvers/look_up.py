@@ -199,7 +199,7 @@ async def _find(ctx: Context, wanted: Wanted) -> list[_Found]:
     unseen = []
     # An administrator sees everybody, and a single word shows nobody who is elsewhere.
     if not viewer.holds(Permission.ADMINISTRATOR) and (wanted.email or wanted.is_a_full_name):
-        unseen = await people_elsewhere(wanted, asked, viewer.provider_ids)
+        unseen = await people_elsewhere(wanted, asked)
     names = [TypedName(name) for name in wanted.names]
     elsewhere = (_compared(names, wanted, candidate, in_sight=False) for candidate in unseen)
     restricted = sorted(

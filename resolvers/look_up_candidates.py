@@ -1,14 +1,15 @@
 """Whom a look-up may mean: the viewer's own people by any part of a name, others by a whole one.
 
 Two readings, kept apart on purpose. `people_in_sight` is an ordinary read within the viewer's
-providers. `people_elsewhere` is the one place of the look-up that reads across providers: equality
-on indexes and nothing else, so that it can become a function of its own beside row-level security.
+providers. `people_elsewhere` is the one place of the look-up that reads across providers: a function
+of the database, equality on indexes and nothing else.
 What they find is ranked by resolvers/look_up.py, and nothing of it is shown from here.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from tortoise import connections
@@ -68,34 +69,7 @@ from found join jobseeker j using (id)
 # A shelter's phone number is many people's, hence the limits.
 
 _ELSEWHERE = """
-with asked as (
-    select a.word, a.reading, a.weight
-    from unnest($1::text[], $2::int[], $3::real[]) as a (word, reading, weight)
-),
-named as (
-    select h.jobseeker_id from (
-        select w.jobseeker_id, a.reading, max(a.weight) as weight
-        from asked a join name_word w on w.word = a.word and w.provider_id <> all($4::uuid[])
-        group by 1, 2
-    ) h
-    group by 1 having count(*) > 1 order by sum(h.weight) desc, 1 limit $8
-),
-found as (
-    select jobseeker_id as id from named
-    union
-    (select j.id from jobseeker j
-     where j.provider_id <> all($4::uuid[]) and j.date_of_birth = $5::date limit 200)
-    union
-    (select j.id from jobseeker j
-     where j.provider_id <> all($4::uuid[]) and lower(j.email) = $6::text limit 50)
-    union
-    (select j.id from jobseeker j
-     where j.provider_id <> all($4::uuid[]) and split_part(j.phone, ';', 1) = $7::text limit 50)
-)
-select j.id, j.first_name, j.last_name, j.preferred_name, j.date_of_birth,
-    coalesce(lower(j.email) = $6::text, false) as same_email,
-    coalesce(split_part(j.phone, ';', 1) = $7::text, false) as same_phone
-from found join jobseeker j using (id)
+select * from people_elsewhere($1::text[], $2::int[], $3::real[], $4::date, $5, $6, $7)
 """
 
 
@@ -148,38 +122,25 @@ async def people_in_sight(
     ]
     return await _read(
         _IN_SIGHT,
-        wanted,
-        asked,
-        provider_ids,
-        [low for low, _, _ in begun],
-        [high for _, high, _ in begun],
-        [index for _, _, index in begun],
-        _MOST_BEGUN,
-        _MOST_IN_SIGHT,
+        [asked.words, asked.readings, asked.weights, list(provider_ids)],
+        [wanted.date_of_birth, wanted.email, wanted.phone],
+        [[low for low, _, _ in begun], [high for _, high, _ in begun]],
+        [[index for _, _, index in begun], _MOST_BEGUN, _MOST_IN_SIGHT],
     )
 
 
-async def people_elsewhere(
-    wanted: Wanted, asked: AskedWords, provider_ids: Collection[UUID]
-) -> list[Candidate]:
-    """Those of all other providers who have two of the words in full, or something else."""
-    return await _read(_ELSEWHERE, wanted, asked, provider_ids, _MOST_ELSEWHERE)
+async def people_elsewhere(wanted: Wanted, asked: AskedWords) -> list[Candidate]:
+    """Those of all other providers who have two of the words in full, or something else.
 
-
-async def _read(
-    sql: str, wanted: Wanted, asked: AskedWords, provider_ids: Iterable[UUID], *more: object
-) -> list[Candidate]:
-    rows = await connections.get("default").execute_query_dict(
-        sql,
-        [
-            asked.words,
-            asked.readings,
-            asked.weights,
-            list(provider_ids),
-            wanted.date_of_birth,
-            wanted.email,
-            wanted.phone,
-            *more,
-        ],
+    Row-level security shows them to a function of the database alone: migrations/init/50_rows.sql.
+    """
+    return await _read(
+        _ELSEWHERE,
+        [asked.words, asked.readings, asked.weights],
+        [wanted.date_of_birth, wanted.email, wanted.phone, _MOST_ELSEWHERE],
     )
+
+
+async def _read(sql: str, *values: list[object]) -> list[Candidate]:
+    rows = await connections.get("default").execute_query_dict(sql, [*chain(*values)])
     return [Candidate(**row) for row in rows]

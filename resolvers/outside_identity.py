@@ -12,6 +12,7 @@ from models import Account, OutsideIdentity
 from permissions import outside_token
 from permissions.bearer import OutsideBearer
 from permissions.outside_token import Expected
+from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell
 
@@ -46,7 +47,8 @@ async def account_of_identity(bearer: OutsideBearer) -> Account:
     if identity is None:
         log.warning("a valid token names somebody whom no account is linked to")
         raise NotOurs
-    account = await Account.get_or_none(id=identity.account_id, disabled_at__isnull=True)
+    with reaching(Reach(account_id=identity.account_id)):
+        account = await Account.get_or_none(id=identity.account_id, disabled_at__isnull=True)
     if account is None:
         raise NotOurs
     return account

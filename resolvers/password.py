@@ -1,4 +1,4 @@
-"""Passwords: what a new one must be, and changing one's own."""
+"""Passwords: what a new one must be, comparing one's own, and changing it."""
 
 import asyncio
 
@@ -14,6 +14,7 @@ from permissions.passwords import (
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.session import end_others
+from resolvers.sign_in_attempts import Attempts
 from resolvers.step_up import NotProved, confirm_password, wrong_password
 
 
@@ -24,36 +25,51 @@ async def change(ctx: Context, wish: Wish, *, current_password: str, new_passwor
     account = await Account.get(id=ctx.signed_in.account_id)
     if await answered_before(ctx, wish) is not None:
         return
-    try:
-        attempts = await confirm_password(ctx, account, current_password, "current_password")
-    except NotProved:
-        ctx.audit.record(AuditKind.PASSWORD_REFUSED)
-        raise
+    attempts = await must_match(ctx, account, current_password, "current_password")
     password_hash = await asyncio.to_thread(hash_password, new_password)
 
     async def act() -> Answer:
-        changed = await (
-            Account.filter(id=account.id, password_hash=account.password_hash)
-            .select_for_update(no_key=True)
-            .first()
-        )
-        if changed is None:
-            raise wrong_password("current_password")
-        changed.password_hash = password_hash
-        await changed.save(update_fields=["password_hash"])
-        await end_others(ctx, account.id)
-        await _tell(ctx, changed)
-        ctx.audit.record(AuditKind.PASSWORD_CHANGED)
-        return {"account": account.id}
+        held = await held_with_password(account, "current_password")
+        await set_password(ctx, held, password_hash)
+        await end_others(ctx, held.id)
+        return {"account": held.id}
 
     await once(ctx, wish, act)
     await attempts.succeeded()
 
 
-async def _tell(ctx: Context, account: Account) -> None:
+async def must_match(ctx: Context, account: Account, password: str, field: str) -> Attempts:
+    """The counters, for whoever says that all went well. Raise Mistake at `field` otherwise."""
+    try:
+        return await confirm_password(ctx, account, password, field)
+    except NotProved:
+        ctx.audit.record(AuditKind.PASSWORD_REFUSED, about_account_id=account.id)
+        raise
+
+
+async def held_with_password(account: Account, field: str) -> Account:
+    """The account, held for the caller's transaction, with the password that was compared.
+
+    Raise Mistake at `field` when it was changed meanwhile.
+    """
+    held = await (
+        Account.filter(id=account.id, password_hash=account.password_hash)
+        .select_for_update(no_key=True)
+        .first()
+    )
+    if held is None:
+        raise wrong_password(field)
+    return held
+
+
+async def set_password(ctx: Context, account: Account, password_hash: str) -> None:
+    """In the caller's transaction, which holds the account; its owner is told by letter."""
+    account.password_hash = password_hash
+    await account.save(update_fields=["password_hash"])
     await queue.write_letter(
         LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
     )
+    ctx.audit.record(AuditKind.PASSWORD_CHANGED, about_account_id=account.id)
 
 
 def check_new_password(password: str, *field: str) -> None:

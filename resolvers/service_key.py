@@ -12,6 +12,7 @@ from models import Account, AccountKind, ServiceKey
 from models.identity import Kind, new_id
 from permissions import service_key
 from permissions.bearer import ServiceKeyBearer
+from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs
 
 log = logging.getLogger(__name__)
@@ -59,9 +60,10 @@ async def account_of_key(bearer: ServiceKeyBearer) -> Account:
     key = await ServiceKey.get_or_none(id=bearer.key_id)
     if key is None or not service_key.is_of(bearer, key.key_hash) or not key.is_open_at(now):
         raise NotOurs
-    account = await Account.get_or_none(
-        id=key.account_id, kind=AccountKind.SERVICE, disabled_at__isnull=True
-    )
+    with reaching(Reach(account_id=key.account_id)):
+        account = await Account.get_or_none(
+            id=key.account_id, kind=AccountKind.SERVICE, disabled_at__isnull=True
+        )
     if account is None:
         raise NotOurs
     if key.last_used_on != now.date():

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from models import Account, SensitiveUnlock, Session
 from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
 from permissions.bearer import SessionBearer
+from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs
 from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
@@ -79,7 +82,8 @@ async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
         # Not raised: that would take the end of the family back.
         return {}
 
-    answer = await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=found.account_id)):
+        answer = await once(ctx, wish, act, stand_in=str(found.family))
     answered = await signed_in(ctx, answer["session"]) if answer else None
     if answered is None:
         raise _over()
@@ -107,19 +111,25 @@ async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None
         ctx.audit.record(AuditKind.SIGN_OUT, about_account_id=found.account_id)
         return {}
 
-    await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=found.account_id)):
+        await once(ctx, wish, act, stand_in=str(found.family))
 
 
 async def end_others(ctx: Context, account_id: UUID) -> None:
     """End every family of the account except the one that asks; its row is held by the caller."""
-    await (
-        Session.filter(account_id=account_id, ended_at__isnull=True)
-        .exclude(family=ctx.signed_in.family)
-        .update(ended_at=ctx.now)
-    )
-    await (
-        SensitiveUnlock.filter(account_id=account_id).exclude(session=ctx.signed_in.family).delete()
-    )
+    family = ctx.signed_in.family
+    await _open_of(account_id).exclude(family=family).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(account_id=account_id).exclude(session=family).delete()
+
+
+async def end_all(ctx: Context, account_id: UUID) -> None:
+    """End every family of the account; its row is held by the caller."""
+    await _open_of(account_id).update(ended_at=ctx.now)
+    await SensitiveUnlock.filter(account_id=account_id).delete()
+
+
+def _open_of(account_id: UUID) -> QuerySet[Session]:
+    return Session.filter(account_id=account_id, ended_at__isnull=True)
 
 
 async def _known(ctx: Context, refresh_token: str) -> Session | None:

@@ -12,6 +12,7 @@ from tortoise.expressions import Subquery
 from models import Account, AccountKind, Permission, ServiceProvider, Session
 from permissions import outside_token, service_key
 from permissions.bearer import Bearer, OutsideBearer, ServiceKeyBearer, SessionBearer
+from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs, Tokens
 from permissions.viewer import Viewer
 from resolvers.outside_identity import Outside, account_of_identity, bearer_of
@@ -43,7 +44,9 @@ async def viewer_behind(bearer: Bearer) -> Viewer:
     authenticated_at = None
     match bearer:
         case SessionBearer():
-            session = await _open_session(bearer)
+            # Nobody is known yet, so the database shows one account: the one that the token names.
+            with reaching(Reach(account_id=bearer.account_id)):
+                session = await _open_session(bearer)
             account, authenticated_at = session.account, session.began_at
         case ServiceKeyBearer():
             account = await account_of_key(bearer)

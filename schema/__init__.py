@@ -24,8 +24,10 @@ from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
+from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
 from schema.scalars import SCALARS
+from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
@@ -66,6 +68,8 @@ class Query(
 )
 class Mutation(
     SessionMutation,
+    PasswordResetMutation,
+    SecondFactorMutation,
     InviteClientMutation,
     InvitationMutation,
     JobseekerMutation,

@@ -259,6 +259,8 @@ _enum(
     SESSION_REUSED="A refresh token was used again, and its sessions were ended.",
     PASSWORD_CHANGED="A password was changed.",  # noqa: S106 - not one
     PASSWORD_REFUSED="The old password was wrong.",  # noqa: S106 - not one
+    SECOND_FACTOR_CHANGED="The second factor was turned on or off, or a recovery code was used.",
+    CODE_REFUSED="The code of the second factor was wrong.",
     SENSITIVE_UNLOCKED="The sensitive information was opened.",
     SENSITIVE_REFUSED="The sensitive information was asked for, and stayed locked.",
     PERMISSION_GRANTED="A permission was given.",

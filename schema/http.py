@@ -27,6 +27,7 @@ from strawberry.types.execution import PreExecutionError
 
 from models import Language
 from models.errors import say
+from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell, Context
 from schema.errors import formatted, masked
@@ -91,8 +92,9 @@ class GraphQLEndpoint:
             begun = time.monotonic()
             _must_be_possible(_document(asked, media_type), asked, request.method)
             ctx = await self._make_context(request)
-            async with asyncio.timeout(LONGEST_SECONDS):
-                result = await execute(asked.query, asked.variables, asked.operation_name, ctx)
+            with reaching(ctx.reach):
+                async with asyncio.timeout(LONGEST_SECONDS):
+                    result = await execute(asked.query, asked.variables, asked.operation_name, ctx)
         except NotOurs:
             refused = Refused(
                 401,

@@ -41,7 +41,11 @@ class SignInInput:
     password: str = strawberry.field(description="The password of the account.")
     code: str | None = strawberry.field(
         default=None,
-        description="The code of a second factor; accounts without one sign in without it.",
+        description=(
+            "Of the authenticator app, or a recovery code; accounts without a second factor sign in"
+            " without it. One that is missing or wrong is `INVALID` here, once the password is"
+            " right."
+        ),
     )
     idempotency_key: str | None = idempotency_key()
 
@@ -104,8 +108,7 @@ class SessionMutation:
     @mutation(SignInPayload, description="Sign in with an e-mail address and a password.")
     async def sign_in(self, info: Info, input: SignInInput) -> SignInPayload:  # noqa: A002
         asked = read_input(info.context, "sign_in", input)
-        # No account of this version has a second factor, so there is nothing to compare a code with.
-        found = await sign_in(info.context, asked.wish, email=input.email, password=input.password)
+        found = await sign_in(info.context, asked.wish, **asked.values)
         return SignInPayload(**tokens_of(found))
 
     @mutation(

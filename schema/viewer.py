@@ -4,6 +4,7 @@ import strawberry
 
 import models
 from permissions import viewer as permissions_viewer
+from resolvers import second_factor
 from schema.info import Info
 from schema.relation import relation
 from schema.service_provider import ServiceProvider
@@ -31,6 +32,13 @@ class Viewer:
     @staticmethod
     def permissions(root: strawberry.Parent[permissions_viewer.Viewer]) -> list[models.Permission]:
         return [held for held in models.Permission if held in root.permissions]
+
+    @strawberry.field(description="Whether signing in to the account asks for a code.")
+    @staticmethod
+    async def second_factor(
+        root: strawberry.Parent[permissions_viewer.Viewer],
+    ) -> bool | None:
+        return await second_factor.is_on(root)
 
     @strawberry.field(description="The jobseeker whose own account this is.")
     @staticmethod

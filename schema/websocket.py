@@ -27,6 +27,7 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.unset import UNSET
 
 from models import Language
+from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell, Context
 from schema import schema
@@ -91,21 +92,22 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
         try:
             _must_be_a_subscription(operation)
             begin(operation.query, operation.operation_name, ctx)
-            results: Any = await self.schema.stream(
-                operation.query,
-                variable_values=operation.variables,
-                context_value=ctx,
-                operation_name=operation.operation_name,
-            )
-            async with aclosing(results):
-                async for result in results:
-                    errors = formatted(result.errors or [], ctx.language, ctx.reference)
-                    if isinstance(result, PreExecutionError):
-                        yield _refused(operation, errors)
-                        return
-                    await ctx.audit.flush()
-                    payload = _payload(result.data, errors, ctx)
-                    yield {"id": operation.id, "type": "next", "payload": payload}
+            with reaching(ctx.reach):
+                results: Any = await self.schema.stream(
+                    operation.query,
+                    variable_values=operation.variables,
+                    context_value=ctx,
+                    operation_name=operation.operation_name,
+                )
+                async with aclosing(results):
+                    async for result in results:
+                        errors = formatted(result.errors or [], ctx.language, ctx.reference)
+                        if isinstance(result, PreExecutionError):
+                            yield _refused(operation, errors)
+                            return
+                        await ctx.audit.flush()
+                        payload = _payload(result.data, errors, ctx)
+                        yield {"id": operation.id, "type": "next", "payload": payload}
         except GraphQLError as error:
             yield _refused(operation, formatted([error], ctx.language, ctx.reference))
         else:

@@ -20,6 +20,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -32,12 +33,15 @@ from cli.migrate import migrate
 from cli.postgres_server import DURABILITY_OFF, Postgres, create_database
 from cli.redis_server import Redis
 from cli.server import Server
-from settings import tortoise_config
+from permissions import rows
+from settings import ROLES, DatabaseRole, tortoise_config
 
 pytest_plugins = ("tests.cams_server", "tests.issuer", "tests.own_redis")
 
 PASSWORD = "only-for-this-run"
 TEMPLATE = "portal_template"
+EVERYTHING = "tests"
+"""A role for the tests themselves, which see and change what they want."""
 START_SECONDS = 60
 
 EMPTY_TABLES = """
@@ -130,9 +134,17 @@ def start_servers(closing: contextlib.ExitStack) -> Servers:
         closing.enter_context(running(kind.server(), folder))
     for kind in (postgres, redis_server):
         wait_until(kind.answers, f"{kind} to answer", log=folder)
-    url = asyncio.run(create_database(postgres, TEMPLATE, owner="portal", password=PASSWORD))
-    asyncio.run(migrate(url))
+    passwords = dict.fromkeys(ROLES.values(), PASSWORD)
+    asyncio.run(create_database(postgres, TEMPLATE, passwords=passwords))
+    asyncio.run(_make_role(postgres.url("postgres")))
+    asyncio.run(migrate(ports.postgres_url(TEMPLATE, ROLES[DatabaseRole.OWNER])))
     return ports
+
+
+async def _make_role(url: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"create role {EVERYTHING} superuser login password '{PASSWORD}'")
+    await connection.close()
 
 
 @contextlib.contextmanager
@@ -193,19 +205,42 @@ def worker_number(pytestconfig: pytest.Config) -> int:
 
 @pytest.fixture(scope="session")
 async def database_url(servers: Servers, worker_number: int) -> str:
-    """This worker's own database, migrated; the role owns it and is no superuser."""
+    """This worker's own database, migrated, for a test that sees and changes everything."""
     name = f"portal_{worker_number}"
     connection = await asyncpg.connect(servers.postgres_url("postgres"))
     try:
         await connection.execute(f"create database {name} owner portal template {TEMPLATE}")
     finally:
         await connection.close()
-    return servers.postgres_url(name, role="portal")
+    return servers.postgres_url(name, EVERYTHING)
+
+
+@pytest.fixture(scope="session")
+def database_urls(servers: Servers, worker_number: int, database_url: str) -> dict[str, str]:
+    """The same for each role of the product, by the variable that holds it."""
+    return {
+        role.value: servers.postgres_url(f"portal_{worker_number}", name)
+        for role, name in ROLES.items()
+    }
+
+
+async def _as_whoever_acts(connection: Any) -> None:
+    """What a request reads is read as the API's role; what a test reads or writes, as everybody.
+
+    The tables that a session makes for itself belong to the role that made them.
+    """
+    if rows.current() is None:
+        await connection.execute("reset role; discard temp")
+    else:
+        await connection.execute("reset role; discard temp; set role portal_app")
+        await rows.tell(connection)
 
 
 @pytest.fixture(scope="session")
 async def _context(database_url: str) -> AsyncIterator[TortoiseContext]:
-    context = await Tortoise.init(config=tortoise_config(database_url))
+    context = await Tortoise.init(
+        config=tortoise_config(database_url, setup=_as_whoever_acts, reset=rows.leave)
+    )
     yield context
     await context.close_connections()
 

@@ -71,5 +71,6 @@ def counts(run: SyncRun) -> tuple[int, int, int, int]:
 
 
 async def until(sees: Callable[[], Awaitable[object]]) -> None:
-    while not await sees():  # noqa: ASYNC110  # Nobody tells a test what a lane does.
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(30):
+        while not await sees():  # noqa: ASYNC110  # Nobody tells a test what a lane does.
+            await asyncio.sleep(0.01)

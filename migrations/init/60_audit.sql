@@ -141,17 +141,20 @@ END;
 REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audit_erase(bigint),
     audit_trail_of(uuid, text[], uuid, bigint, int) FROM PUBLIC;
 
--- The API adds and does nothing else; the workers add, and read in order to seal.
-DO $$
-BEGIN
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'portal_app') THEN
-        GRANT INSERT ON audit_event TO portal_app, portal_worker;
-        GRANT SELECT ON audit_event TO portal_worker, portal_look_up;
-        GRANT SELECT, INSERT ON audit_seal TO portal_worker;
-        GRANT SELECT (id, name) ON service_provider TO portal_look_up;
-        GRANT CREATE ON SCHEMA public TO portal_look_up;
-        ALTER FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) OWNER TO portal_look_up;
-        REVOKE CREATE ON SCHEMA public FROM portal_look_up;
-        GRANT EXECUTE ON FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) TO portal_app;
-    END IF;
-END $$;
+-- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
+GRANT INSERT ON audit_event TO portal_app, portal_worker;
+GRANT SELECT ON audit_event TO portal_worker, portal_look_up;
+GRANT SELECT, INSERT ON audit_seal TO portal_worker;
+GRANT SELECT (id, name) ON service_provider TO portal_look_up;
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
+CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker, CURRENT_USER
+    WITH CHECK (true);
+CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);
+CREATE POLICY look_up ON audit_event FOR SELECT TO portal_look_up USING (true);
+CREATE POLICY owner ON audit_event TO CURRENT_USER
+    USING ((SELECT current_setting('portal.owner', true) = 'acts'));
+GRANT EXECUTE ON FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) TO portal_app;
+GRANT CREATE ON SCHEMA public TO portal_look_up;
+ALTER FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) OWNER TO portal_look_up;
+REVOKE CREATE ON SCHEMA public FROM portal_look_up;

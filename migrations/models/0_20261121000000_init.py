@@ -42,6 +42,12 @@ CREATE TABLE "outbox" (
     "last_error" VARCHAR(200)
 );
 COMMENT ON TABLE "outbox" IS 'Written in the transaction of the change; done when its consumer says so, in its own.';
+CREATE TABLE "password_reset_request" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "email" VARCHAR(254) NOT NULL,
+    "requested_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -96,7 +102,7 @@ CREATE TABLE "letter" (
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_letter_account_79c9b1" ON "letter" ("account_id", "created_at");
-COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_CHANGED: PASSWORD_CHANGED\nLOOK_UP_BUDGET: LOOK_UP_BUDGET\nSENSITIVE_UNLOCKED: SENSITIVE_UNLOCKED\nSENSITIVE_REFUSED: SENSITIVE_REFUSED';
+COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_RESET: PASSWORD_RESET\nPASSWORD_CHANGED: PASSWORD_CHANGED\nSECOND_FACTOR_CHANGED: SECOND_FACTOR_CHANGED\nLOOK_UP_BUDGET: LOOK_UP_BUDGET\nSENSITIVE_UNLOCKED: SENSITIVE_UNLOCKED\nSENSITIVE_REFUSED: SENSITIVE_REFUSED';
 COMMENT ON COLUMN "letter"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "letter"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nEXPIRED: EXPIRED';
 CREATE TABLE "outside_identity" (
@@ -109,6 +115,30 @@ CREATE TABLE "outside_identity" (
 );
 CREATE INDEX "idx_outside_ide_account_18a160" ON "outside_identity" ("account_id");
 COMMENT ON TABLE "outside_identity" IS 'A subject means something at its issuer alone: the two together name one account.';
+CREATE TABLE "password_reset" (
+    "token_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
+    "letter_id" UUID NOT NULL PRIMARY KEY REFERENCES "letter" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_password_re_account_ecca33" ON "password_reset" ("account_id");
+COMMENT ON TABLE "password_reset" IS 'What a letter''s link is good for: one new password, of one account.';
+CREATE TABLE "recovery_code" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_recovery_co_account_7c9315" ON "recovery_code" ("account_id");
+COMMENT ON TABLE "recovery_code" IS 'A row for each of the ten codes that were given with the factor; a used one is gone.';
+CREATE TABLE "second_factor" (
+    "secret" BYTEA NOT NULL,
+    "begun_at" TIMESTAMPTZ NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "last_step" BIGINT NOT NULL,
+    "account_id" UUID NOT NULL PRIMARY KEY REFERENCES "account" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "second_factor" IS 'At most one of an account; without `confirmed_at` it asks for nothing yet.';
 CREATE TABLE "sensitive_unlock" (
     "id" UUID NOT NULL PRIMARY KEY,
     "session" UUID NOT NULL UNIQUE,
@@ -505,6 +535,209 @@ CREATE INDEX "idx_jobseeker_phone_number" ON "jobseeker" (split_part("phone", ';
     WHERE "phone" IS NOT NULL;
 CREATE INDEX "idx_jobseeker_date_of_birth" ON "jobseeker" ("date_of_birth")
     WHERE "date_of_birth" IS NOT NULL;
+-- What each role may do with each table; deploy/roles.sql makes the roles. None of them owns
+-- anything, and what is not granted here is refused. tests/schema/grants.txt lists the result.
+GRANT USAGE ON SCHEMA public TO portal_app, portal_worker, portal_look_up;
+
+-- The API: row-level security (50_rows.sql) says whose rows.
+GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request, session TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
+    name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
+GRANT INSERT ON password_reset_request TO portal_app;
+GRANT SELECT, UPDATE ON password_reset TO portal_app;
+GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
+GRANT SELECT ON service_key, outside_identity TO portal_app;
+GRANT UPDATE (last_used_on) ON service_key TO portal_app;
+GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
+GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
+    site, sync_run, sync_failure TO portal_app;
+GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq
+    TO portal_app;
+
+-- The workers and the relay.
+GRANT SELECT ON jobseeker, service_provider TO portal_worker;
+GRANT SELECT, UPDATE ON invitation TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
+    cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
+GRANT SELECT (id, kind, email, display_name, language, permissions, provider_id, group_id, jobseeker_id,
+    disabled_at) ON account TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON letter TO portal_worker;
+GRANT SELECT, DELETE ON password_reset_request TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON password_reset TO portal_worker;
+GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
+GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
+GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
+
+-- The functions that look across providers read these columns and no others.
+GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
+    ON jobseeker TO portal_look_up;
+GRANT SELECT ON name_word TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at) ON account TO portal_look_up;
+GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
+-- Row-level security, forced on every table with a provider's people: docs/security.md explains.
+-- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
+-- The scalar sub-selects are evaluated once for a statement, not once for a row.
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    administers CONSTANT text :=
+        $sql$(select current_setting('portal.administrator', true) = 'on')$sql$;
+    own_account CONSTANT text :=
+        $sql$(select nullif(current_setting('portal.account', true), '')::uuid)$sql$;
+    own_person CONSTANT text :=
+        $sql$(select nullif(current_setting('portal.jobseeker', true), '')::uuid)$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    guarded CONSTANT text[] := array[
+        'account', 'cams_record', 'cams_refresh', 'case_note', 'employment_action_plan',
+        'invitation', 'jobseeker', 'name_word', 'plan_item', 'sensitive_information', 'site', 'sub_goal',
+        'sync_failure', 'target_occupation', 'transfer_request'
+    ];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY guarded LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        -- The owner migrates, seeds and loads; it says so, and sees nothing by accident.
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY array[
+        'account', 'cams_record', 'cams_refresh', 'case_note', 'employment_action_plan',
+        'invitation', 'jobseeker', 'plan_item', 'sub_goal', 'sync_failure'
+    ] LOOP
+        -- The night and the letters are for everybody's people; what a worker may do with a table
+        -- is in 40_roles.sql.
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+    FOREACH one IN ARRAY array['account', 'invitation', 'jobseeker', 'name_word'] LOOP
+        EXECUTE format('CREATE POLICY look_up ON %I FOR SELECT TO portal_look_up USING (true)', one);
+    END LOOP;
+
+    -- A jobseeker's own account: their own row, the occupations they follow, the site they prefer.
+    EXECUTE format('CREATE POLICY own ON jobseeker FOR SELECT TO portal_app USING (id = %s)',
+        own_person);
+    EXECUTE format(
+        'CREATE POLICY own ON target_occupation FOR SELECT TO portal_app USING (jobseeker_id = %s)',
+        own_person);
+    EXECUTE format($sql$
+        CREATE POLICY own ON site FOR SELECT TO portal_app
+        USING (id = (select site_preference_id from jobseeker where id = %s))$sql$, own_person);
+
+    -- Accounts: one's own; those that the people whom one reaches have opened; for an
+    -- administrator those that belong to no provider. Others are found by the functions below.
+    EXECUTE format('CREATE POLICY own ON account TO portal_app USING (id = %s)', own_account);
+    CREATE POLICY person ON account TO portal_app
+        USING (kind = 'jobseeker' and jobseeker_id in (select id from jobseeker));
+    EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
+
+    -- What somebody has unlocked, and what they prove themselves with, is theirs alone; an
+    -- administrator clears a second factor that is lost.
+    FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY own ON %I TO portal_app USING (account_id = %s)',
+            one, own_account);
+    END LOOP;
+    FOREACH one IN ARRAY array['second_factor', 'recovery_code'] LOOP
+        EXECUTE format('CREATE POLICY administrator ON %I TO portal_app USING (%s)',
+            one, administers);
+    END LOOP;
+
+    -- A transfer is seen from both sides.
+    EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'
+        ' USING (requesting_provider_id = %s)', reached);
+END $$;
+
+-- What crosses from one provider to another, or comes before anybody is known. Each function
+-- answers one question, belongs to a role that can only read, and is called from one place.
+GRANT CREATE ON SCHEMA public TO portal_look_up;
+
+CREATE FUNCTION account_to_sign_in(address text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT id FROM account WHERE email = address AND disabled_at IS NULL);
+
+CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    SELECT i.id, i.provider_id FROM invitation i WHERE i.token_hash = hash;
+END;
+
+CREATE FUNCTION provider_of_jobseeker(person uuid) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT provider_id FROM jobseeker WHERE id = person);
+
+-- Who did something with a person whom the caller may see: a name is shown, nothing else.
+CREATE FUNCTION names_of_staff(ids uuid[]) RETURNS TABLE (id uuid, display_name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    SELECT a.id, a.display_name FROM account a WHERE a.id = ANY (ids) AND a.kind = 'staff';
+END;
+
+-- People of the providers that the caller does not reach, by equality on indexes and nothing else:
+-- two words of a name in full, or an e-mail address, a phone number, a date of birth in full.
+-- resolvers/look_up.py compares them and shows initials at most.
+CREATE FUNCTION people_elsewhere(
+    words text[], readings int[], weights real[], born date, address text, number text, most int
+) RETURNS TABLE (
+    id uuid, first_name text, last_name text, preferred_name text, date_of_birth date,
+    same_email boolean, same_phone boolean
+)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    WITH reached AS MATERIALIZED (
+        SELECT string_to_array(current_setting('portal.providers'), ',')::uuid[] AS ids
+    ),
+    asked AS (
+        SELECT a.word, a.reading, a.weight
+        FROM unnest(words, readings, weights) AS a (word, reading, weight)
+    ),
+    named AS (
+        SELECT h.jobseeker_id FROM (
+            SELECT w.jobseeker_id, a.reading, max(a.weight) AS weight
+            FROM asked a JOIN name_word w
+                ON w.word = a.word AND w.provider_id <> ALL ((SELECT ids FROM reached)::uuid[])
+            GROUP BY 1, 2
+        ) h
+        GROUP BY 1 HAVING count(*) > 1 ORDER BY sum(h.weight) DESC, 1 LIMIT most
+    ),
+    found AS (
+        SELECT n.jobseeker_id AS id FROM named n
+        UNION
+        (SELECT j.id FROM jobseeker j WHERE j.provider_id <> ALL ((SELECT ids FROM reached)::uuid[])
+            AND j.date_of_birth = born LIMIT 200)
+        UNION
+        (SELECT j.id FROM jobseeker j WHERE j.provider_id <> ALL ((SELECT ids FROM reached)::uuid[])
+            AND lower(j.email) = address LIMIT 50)
+        UNION
+        (SELECT j.id FROM jobseeker j WHERE j.provider_id <> ALL ((SELECT ids FROM reached)::uuid[])
+            AND split_part(j.phone, ';', 1) = number LIMIT 50)
+    )
+    SELECT j.id, j.first_name, j.last_name, j.preferred_name, j.date_of_birth,
+        coalesce(lower(j.email) = address, false), coalesce(split_part(j.phone, ';', 1) = number, false)
+    FROM found f JOIN jobseeker j ON j.id = f.id;
+END;
+
+DO $$
+DECLARE
+    one regprocedure;
+BEGIN
+    FOREACH one IN ARRAY array[
+        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'names_of_staff(uuid[])',
+        'people_elsewhere(text[], int[], real[], date, text, text, int)'
+    ]::regprocedure[] LOOP
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
+    END LOOP;
+END $$;
+REVOKE CREATE ON SCHEMA public FROM portal_look_up;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -648,20 +881,23 @@ END;
 REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audit_erase(bigint),
     audit_trail_of(uuid, text[], uuid, bigint, int) FROM PUBLIC;
 
--- The API adds and does nothing else; the workers add, and read in order to seal.
-DO $$
-BEGIN
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'portal_app') THEN
-        GRANT INSERT ON audit_event TO portal_app, portal_worker;
-        GRANT SELECT ON audit_event TO portal_worker, portal_look_up;
-        GRANT SELECT, INSERT ON audit_seal TO portal_worker;
-        GRANT SELECT (id, name) ON service_provider TO portal_look_up;
-        GRANT CREATE ON SCHEMA public TO portal_look_up;
-        ALTER FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) OWNER TO portal_look_up;
-        REVOKE CREATE ON SCHEMA public FROM portal_look_up;
-        GRANT EXECUTE ON FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) TO portal_app;
-    END IF;
-END $$;
+-- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
+GRANT INSERT ON audit_event TO portal_app, portal_worker;
+GRANT SELECT ON audit_event TO portal_worker, portal_look_up;
+GRANT SELECT, INSERT ON audit_seal TO portal_worker;
+GRANT SELECT (id, name) ON service_provider TO portal_look_up;
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
+CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker, CURRENT_USER
+    WITH CHECK (true);
+CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);
+CREATE POLICY look_up ON audit_event FOR SELECT TO portal_look_up USING (true);
+CREATE POLICY owner ON audit_event TO CURRENT_USER
+    USING ((SELECT current_setting('portal.owner', true) = 'acts'));
+GRANT EXECUTE ON FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) TO portal_app;
+GRANT CREATE ON SCHEMA public TO portal_look_up;
+ALTER FUNCTION audit_trail_of(uuid, text[], uuid, bigint, int) OWNER TO portal_look_up;
+REVOKE CREATE ON SCHEMA public FROM portal_look_up;
 -- The mail worker looks for what is to be sent, and for what has expired.
 CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
     WHERE "status" IN ('QUEUED', 'SENDING', 'RETRY');
@@ -669,7 +905,10 @@ CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
 CREATE FUNCTION "lock_sensitive_information"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    -- It runs as the tables' owner, whom row-level security shows what the owner says is meant.
+    PERFORM set_config('portal.owner', 'acts', true);
     DELETE FROM sensitive_unlock WHERE account_id = NEW.id;
+    PERFORM set_config('portal.owner', '', true);
     RETURN NULL;
 END $$;
 REVOKE ALL ON FUNCTION "lock_sensitive_information"() FROM PUBLIC;
@@ -687,196 +926,207 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz4ji6/isqvmxPVbarc+1e5tSpcoiTYZpAlkv3zA5bXmFE8MTIrC/JcHbnvx9Jvu"
-    "CLbGxjEuPoS2JsvTI8urz3V/9prYw50q2PkqoaDrZbbfCfFoYrRC7ij05AC67X2wf0hg1n"
-    "OmsLQ41mlm1Clfa1gLqFyK05slRTW9uagWnjkQ0XCzBDuoEfgW0ACNam8azNkXkCDJPesZ"
-    "cIPJqGs/6RXVrkG4E1Mi0DA0t7xBbQMHjR7CUwMALoryuo6R/pu+eGSl6u4cfDvsbB2r8d"
-    "pNjGIyJ0JnnZb/8ktzU8R38gi378reW/S9HmrX/Sp+snZaEhfR7BmDwkj9h9xd6s2b3JpH"
-    "tzy1rSXzRTVEN3Vnjber2xlwYOmjuONv9IaeizR4SRCW00D6GPHV33xsm/5f4AcsM2HRR8"
-    "8/n2xhwtoKPTMWz9z8LBKh064E0I8quwrdmbjwsTWcv/9b5liEJR+oOxMpLHitJKjD79Nr"
-    "GR8m6pBqYzR8M2hfA/f7r9brFhd1v0BZ2fpOGH86sfGBqGZT+a7CFDrvUnI4Q2dEnZcGwB"
-    "fyI/NQl5ZwlNGTsrBnuXfA2IVZSA36eNDQD50mWg929ssd8uFx9KH6z88LZGY+n2tg0sOv"
-    "mn+OfB9UiWv8rDNvjdmFkIPSFzikfy8Fu3I5NWyHzWvF+6c0BaK/iHoiP8aC/Jx9NPGQP0"
-    "TRqyMTr9xMbIIPuBu0/0vSdn7BEdqu3QILq++GPDXw4BQTUDsnstFB+O3LM9Cu7Z5UUOdE"
-    "mrVHjZsyi+a2hZL4Y5V5bQWhbBOUFY5wVQFvFPeeYzaZWO+KfEjJ5r1lqHG4V9LgB4nE7g"
-    "nQ9vHeJHBz6mYL17gw/Tvx7mLYQL8tCW3L/rdUc/tQHCU3w7lPsdcr0wy+zjZ3mGIX0QEp"
-    "sMMleaZZHvaSVHQTJNuEnZY6J0MfR1zbIPBv9WwJk5mm5r2PpI3/cWgs1Y/mX82z9jkAaM"
-    "WykmLcbp9pAbPU5YD1a5j2AY2Zvpj5sr0E6CekOgsLUVSt2ew6QxXOce7Uf/ogS+b7xVZ8"
-    "3Q7r1MRMz7B9r9yrL+rTO8pLFMn5yxu5vY3Q9Xsf0j6AR8745/AvQj+MegL8eHLWg3/keL"
-    "fifo2IaCjRcFzsOY+Lf9W5FxVk1EcS8xzFHKCka5dhyZ/MD5AOsbbwYeybB7iyVz1JlWX3"
-    "C/DNNUuFfWdy0X2C3D1owCkMbIBKp//klNQYsnrm3CRyuJ8K1hIu0Rf0WbhAAbw9Sz0Yxc"
-    "xf4h1ONRAry9u/2KJnwJLGnxGUaQIL8f2QyLIdlFht3OuJXcGqqH+M7vtpk4hzfHFJDpzJ"
-    "5B9ekFmnMlZYqr0EJk07YRRzu49mhvvw6RDtkPSQW/Q/rpk26aA3hUaNE1RNvvhdHPvvzf"
-    "UJDIDLSRuSdIPdbJEQpvuSAyHNsim5Pimey1fZfdwO2v63kAmgqbhbBF0HpGioN1Q33aE7"
-    "WR392E9dZc1BhDVJ7QZm/AWE+EFzcXqzQbWTGcWC9NBYk8wdaCbPHk/SrZdjiqRxG0xl53"
-    "Q0QgyGVPPEauuAXNdH/n68N2NJONSqzGmRGSVCMybPLR6mwVvwMxfGQ/ib6bvimQUFfWta"
-    "M+IW5QRejpSVZchUraKbNtw52xFd+XCLNgBqw9Lm19A6wNVoEOLRu8EKZNHhFB/nEJoK4D"
-    "E6mGObeAsQAQuC9JRlFU0eHueIlCARKjFXlZF9sFgiQ0XGrivq1L+JF+hb+en32++nJCxV"
-    "3yiX74nGF8GN1LvV63P94RBaEaz8gsZxSNUArTd91M3wnzUh6t3Fu3+6rkK2vIOhIsIj+L"
-    "8BBLYRFbPHewCHPbcBeLSMeEs03/FjewmYiIAggTMR87qxlp9M9E5Ju78XvtRfRbnaLf3t"
-    "yMX9N1v6d3JLEoEtimx/rwaBsY75MltPhhJp9Tw0w+x8NMyIsQXPFx3h3ns6UuhfTriCwt"
-    "qQ2kKb5ug+sp7rRBJy6a54rSzBOkmR6jGYdd1Wzt/xC2lhrHg5I+x2NkNQa9TtFsK2hqNt"
-    "QVMolthyOcpeOdpBSQ54JcW620R5MJuiVg51ML6PNBz+Qq0qGlwGKhgwlKETwYlviofEE1"
-    "9uzg2DTBj0ctZnSuGf3K+Qz1BvggCQ0EpGLT2SdoHsBXeSbwVfr8vUpMXzifE43HUnQN89"
-    "zGGRtyglJsyElYVc9/nnfuxumaN4UPsgn7sDEThqcLFoU8TNs82E9zwX6aAftpBuyGRRUR"
-    "1ZiXQz5K3jzwz/JN+YwZn7CMGI6pIsVZz0uGvXM7EI6eujl6otYwaJdOeguIXzHjbfC1ID"
-    "smFG0w+DrFk/5Qlsjcv+7JbRD6MMWU+nYw6d8o3b7Ske5HbZC4NcXfh4P+nfIgD0eDfhuE"
-    "P03x3yfSUOqPu335pg1CH8oY3qpf2NTlriyIhuCYeyQ4Rvuo8YbKFsZgMm4D7yJr7K8no1"
-    "/bgP6d4pvBdzKy9O8UD+XbyYiOpncRmiWh2THFd2RhtgH9S2luukO5M3bJ/OspHg8GSk8a"
-    "3pGGweUU30u928HwnjYOLqe4Sway171RCO1gSB5FP2fPQvq1et3+V9n7iu51PeYgsuFjIY"
-    "3Wa1/jeVYnYZW80UbYTknQv9YwNFNUrjhlDPDZxou4Py7IMxC+7g2uI+yZ4Hrd7UvDXz/c"
-    "S7/8EOHRPbK8/PZh1nv961iW4jN8bagc7FOjjYL21QQc5QH806EmuBtvdHZ68fniy/nVRR"
-    "B0FNzJcuL5QUeh2bxE6lO5IKMIZQMzL5skfKpLiB9LDnOYUgxzrYdZ13C5xRwhFIN8DIM8"
-    "2xQMEIrTiQihGC+MxMQViWaOEL6ejFHnsOZaVUapV8j4QdLSt+kHe2ZMR5Mejmza5k2Uji"
-    "zYPTKlTcQCTPdPlKZRxKyro9X/shOe0GqtG5sV1X4hc/wpax3um1knB51KrM8H0mWDJi0n"
-    "rJ2zqyYhHGA0NsifnAu+SAZ6LTfSnas9zkkiC74jjTrSjRxb7xWkDLjLOTVnIFjtO5MGti"
-    "13JpZJNlgRtsFK4b5AzbYAxHP2yXSwBRaGCaCXANYG0Hoi6AL4CGkF3aWmoxCdZgF7CVlP"
-    "yXSzw7xmiqdYchtvm7EOyVxzEHkJsEif5E201uUJmCEVOhZieW+kGaaElGQFN2AJn8lNBO"
-    "cA6vTfJndJ4PhkCRI0qXIksiRqkyVRR7GyHoxkTy1IpJ8cKP3E30cKK+4cUgFvItckPRA8"
-    "n3t9j0Dwcv71v0/kieczLOBxdamo65v+n+LhpN/v9u/awLuY4tGk05HlG9oouJziW6nbo7"
-    "fc/2U8ldUXE4/w1sTQZVss47QNNFo2uPQjWXBmycinCKUIeaqzpXqhYc1alhrmGKkY51qP"
-    "834BTyLWScQ6lYx18rzTHDuiYegI4kyfNmfCzQhZbWZcJSE4g0Evso1cd8cxeCf317KfYE"
-    "waaa5djBMqsq1hUVCBSVKKIsOZ3pxYuZAKXDq5i77UE96dNt7kFItYecnXAP1Jr5fl1jls"
-    "FRmvFC7XHrwtk5tlDPaK8uazBI9YgkAbTFsSoKSAklJzK2XkK2hrKtT1DQgmA3ihJcQgwO"
-    "gFuIVtwdowbagD79Q4SusV25+2OOe4Hf59Zay30eMBRJ2bOllwhaHxIJawxh+eJ3U6REge"
-    "Kx0ibzOhOHZjijvSSP4+GH6Vh4o0GnXvWK4I5yZteT8KhNvQh9ATIiPfD75Fnvu3iAw+lP"
-    "qjW3k4pM9DH5jE3R1L4+6gv/2iyXuRdkN5JPfHkWburVirb4Ovsd68e5F2BBX5If5a/2YZ"
-    "6f08j/R+ni69nyek95kx56TXjtEfaXFWXvs6T89KDADyL+OI0O6DyA+b95uHQO/QSPqY+C"
-    "7O2HmHhlbycGkUZbERIqGq1T+e8WiBzdCBMyKcCmvAe8U41QPciqKckntDBfCGTh8/yh1h"
-    "J7aRDbFwvOhhDQtEZzYeHSRj29y0uOaFSIuTbCOD11ZBQeOKS9UGr6Cds68aL04rNPS6aO"
-    "iRsSqjT0Y6qLPUTtYxVdyknjIaTIb01PXYjeA8dqUvs8iK0KcppmrVaKSMBwrTAR8GQ1ff"
-    "Yrop90kZBewijwJ2ka6AXSQUsKJnXouzrouedT1DuuIeHZ0X4zCNwLkIzotCNZ3DNALnfD"
-    "gT/qH5ORk5c+/DJE1KjassA5/mwzxzduFMD/aWqJwDuxSovrhzVB7shIb5NnI6N1eJI62n"
-    "5TSly+z81Kp8XsIBRoC2/hFAsEamReVWP3vCQs9kBumAniUDqGHvhGVaqI5pUm8dzbRYaK"
-    "Zlgw//8tf4v8CnH5KuwUO9JI8/kBN54O9HDfEEsjfRPxdHplwI999h0jdSWXR2DntT+XQV"
-    "KezB8R9F5MsIkRAw8wmYx5fGUcqBPe5+k6ltgP6f4k5vwGJC3f9lLAPVp2YYL7jYETkBQY"
-    "1DeOs108XhOLmmdp6Znf9wHA2rukPP41UeTcNZFzzEgkMsyqbHsnqUObfOLQ0xyMjoCaiy"
-    "wgtqM7OrQJBGByRMASpa00iLohAmCN8ziqpuWCUwjJG9ZwT9Q+LnSNeIYr5RLC2tdHXKkk"
-    "7roMbcqk7CgXuiDz0cjIVVF1Y7oqQC9FygPxqQcxJQejSi374J8L52MCLFTjFU1Vm7J7EV"
-    "PXsijb4JYxGd6pc5Jvpl6jS/5E1yZUm2Bn2jvHAPGrtBqraCegbuMfI4p3TpP3r9HB/+Wb"
-    "xS7nTvpR7Rl0/OYt6GsP+dA/mLYT4x4Dgax27Eo9TvEPCrAngvoaUYjq0avNiGTK9ajPIV"
-    "XWvBnaPyrUUMRmmIZ5iMUqFuwL59EBHFQ0zBhlqYZfJomwd7xezSB43tvWwb5iWbZ27gaV"
-    "2IXTxzF/dho1KGskYmw68k9Ik+3iH2hUQWHzg3M1dZQJW8XUHWvwsy1Mx+ROmFYyu9UDeH"
-    "ZNNqL9QU332LL/BL7KbAbzkzheo8e9aGHjmzOyPXVn4soHPKQVcXntbFz5oNva+aCEoLPT"
-    "3JCkXTou0qzRwpUuqhIaFdTUghgbaNVmubs5qzw5HCdI05tauKWCRVh9qqXBp3hFJU1Dva"
-    "inr84T2OKnol1frqU59EOYR06JtbDsFiYfLFi85uycS+Wed9E/2x1kh3JYY4StnAVd2kYR"
-    "a5AwfJHUArIkMUkTkCgjrHW5d14Fxe5HHgXF6kO3Dos3iiKn50uG73vGfDb+nrjHlL7t/1"
-    "uqOf2gDhKb4dyv0OuXaTbQsPRJ5hSB+E+BDYxhPCKad3p8/0KFU10L/p4VlRjK/yzPWr9K"
-    "l+lZjpx5fJUdGBHCO5f8MO5PAu2J0x+zimxbzHw19pdQnyjxYQ78jDsdTt0/Lh3uUUXw/o"
-    "B9KldxE/vMOtN/Hg1z5kV7Rnry5gUAxQ/uWhywoTehdlFt9pntV3mr78ThPrz1efCh+Dky"
-    "AU/Dstfry4+BsjFVpOncVfEz0b5c75jlKKUa7zKItCg6LQYB0cjyf7H6f6amU2tvhz3JiR"
-    "wUn3Ykbmw4GdmDGLhA4tW9kW5TJDn2jt+hOQoHDTPSIV7mkrWoKfhZqxduyWq6sL12htXK"
-    "PbTJ29VCVONzX2/7Sk71J3TNQipdsfS19pFnz0BlFu/BtumfZ7pj1xbhK1aDIc/0TruXfc"
-    "YnvRz6VsDZWfUBRboMWEtQhpA23SDfY0QcsikkM5XSxKKqT0OkvpUS6d21kfoaqzJbekQf"
-    "E0V/rDaUb6wymvzGMJqCNEAul8SK8D3lMU7iRljaWRekFuYMPBKXJgqkMzoGkezJd5UL5M"
-    "B/kygTFlmYqxUGaaaXPcP+nFIRKE77k8hHATH9pNvCYoFdt1fYLm7QLVh/5ZSF8orulgoa"
-    "lBvHoU64wyUCn0ohIUT37YN+KB39MreoXdSuzNiH0QdWXesphPUBFUIbN+Vqy8YmYnzRuI"
-    "6kW/AEB6MC1HyE6v85OkbALer13xxy8JhhGaF6u6mKAUjDYa8mFZim0opBNssTOU+QJN+t"
-    "6S1UcTpvor7PEhf5u6hBijFP0oz5FJvJ5qPAyth58GfbkN2L8plu+lbq8N2L8ppnO2Dfwd"
-    "4u3LGv9uzBRqAVacNdXUeUnGWfUMeOSiSlCBQgYBgAsTkd+NVc75v/nWCb+nOq+TG7Iifm"
-    "0D9m+Kv8vyV/rR/V+P1aEaqxVBD1oW4QfsRJHigmpWHzUendLMpGp/sbai/Jeou17IQBFJ"
-    "iUMrZKWQ9ddZ69Reg4gSBS2ejJSuBPBomzCdX1sNENHfB4v+FhnN6Zt2c+NMXEm0zKhHKc"
-    "Wo12XUOWEn3rfn6ptF64HFCPfYRo+HlRU5P0ukFh8CVnoAgLLeGq+LocunFlM3M6/Bn5JJ"
-    "oAunNYxcE+xDqMfjnMU7kxti6ziS2zAku/aw2xm3UrbiCoCWVNVwctW3qucMzlEqMMZ/ci"
-    "AcW/1VzGftiKN0dmLM3y1TgM5Tk5EOWprfrEhRxg7pp2/kgv5Y9o+o7Saof7gnUNGCi02E"
-    "yobmI7JDR3jsidiY9TcIumssbtRDRxa2wqzeFq+wYiHYvO6Gbm9NQq1QmmHO8r8+tAOMxg"
-    "b5k2fLK1D/90j4TbyiGj04+JmwGbwwzFWK97k4ciO/426034ZgWDCxtYdsm5/V6j05yUpp"
-    "1bdtDpvPCl35VZTkfXPVW5TkFSV567L7HaHFNWloFyV5RUle4cootrBESV6xb4qSvO9imJ"
-    "8IhnzeuDuWz6etc3pg60Eajb4PhjcKYV/9O1pWMX5ninuDwVdl8qBcT27u5HEbRD+zSpCj"
-    "7rj7TVYm/d6gw8o1Ju+F2w3l28ko2sy71aoFz4Yzw+Es7J9Hg36KFuETxNezptrgv+C1A9"
-    "Toa99Cf6MARZZ2IrgqHkcVW7O0g3hwlaguXHxJVJxhJ8reHrDsbT0L2kZtXnkNWVEqES+S"
-    "HcsAt37xV/Ow1xTYne7f6MyqU3XGkHuOY8iOOu/SjdlGtN0hDdqpRuuihy/vdeByCZP1q1"
-    "mBKjlvOd1WbWu2jhRUKJ0xTFNnKaYk4ue58hfPM/IXz5P5iy5mi0KZPmEagXM6zgm2lifk"
-    "xo2PEEER1bj3i/Ipx54Zf8jYNjdcRhV6nM2pWMNcXKr13dRsG2GgYUCYEWBxHtBVVo0Fu0"
-    "XTgR/Rj2BuYARelrStbQGKjLNCJrDgxgKWcUJ7oA+MF/wxLiAf5i1TooRJwI3qA0uDIAwg"
-    "JqoZwQcsDBNAotWvNDLlALXTAYfMJJO9y80MpG+mXXn+xY/g+9JAz+Q+PTrcAmSSI3OKXz"
-    "R7Sbo1KKf2CRdkUlqkJ2iTDoBmAfIYLDX6+g1YEcnwI5B0nb2V3DMReynlNTNoob9YDJ49"
-    "hACewH+tPaY6ULmiPsd16nHz+koAruv0b2dn5+efzz6dX325vPj8+fLLp8CRmnyU5Va97t"
-    "5Rp2pkF/W9rBmiAbSeCrErr30DWdVVHk51lc6orpKF8tDcWStPKCU9OyVHMkzUOEn3NFeu"
-    "72lGsu9pMtuXMGiHJklzGH2GCTVMJMyolZtRhR86fUk01w8Nn6HGYC9TsTtG28CRP5KRzu"
-    "eSxgRSp9QKj5GK0IM6j3N6pOP7CnI8O734fPHl/OoiENCDO1lyeTLS0QtoKxw6GqZrDKpV"
-    "hI4uaUsH27x6ytkbUZRS7EN13oeoLaUErwmRifGt9fgSobjM+G7JxPjWeXzZESLINI1C/p"
-    "EoVfMCwCsrpFnAQXJgq7+lzVHXy+1p8S3/kSYnO6z/tLGihVvv9ANIwHJmvyPVBisEMbW1"
-    "r5C9JKMCmJXbApplOcgEUCfcoe1a8V8M4NuvAf3GgNruvTCApA/gIG/gmNF/a7kd0cfeG9"
-    "00sLSMsWI5YsLS/lqW9u0w5t36thQNtLZf5tr3LjP2vcukA95fIAVADpE0EOWzyzyhJaRV"
-    "xrkqlyLDSFh2RYCmCNAUAZr5ROAHHeKujVY82Td4lin0rkkrRfOb7ZR2b5ANNd06ASMW+Q"
-    "4+kJ5N4xnqAOI5ILPPma2IMEFa/8DuSM5csz2ZdGkiBCzEPJEWDSJxT6YBnz6dJoXeQ74o"
-    "T2EE0r/yaEDd304MWtuCYNCQugjsTfTPxZEVQxDlHg9TRdOf3wlMsx0FYbrXcxQcXoOrwl"
-    "eQUQBvx7lRiM9wG6EmHOI0l6Jn3jb4dOHDnIjGopGhzgE54xiuMFETrKlZGtZBTuCyoWkr"
-    "/gG1SeU3xcoQoXrXx97ieWH0wjTvGTuiBDhE+FUNi2d5QapGpII0NTxCGQfRJf3oddEsGO"
-    "VOl0gCH04/nZzFDlYKp+ofe/5xcXBbk7708DAcfKOpwNvrKWY0Y2k4pg9CH6a421dIo7uh"
-    "PBq1QejDFHcG9w89mVEEl3HtMR+jzMUnC5wEZDg2zYAoO5Yh8hpzy5Y0ptnfFH7/yh3H7f"
-    "3wJzJeUr8j91haeHBZj/HyLQoK3ZTmaK7w1J90VpFC/q65RhySWaF8hBTyGq+GOgnpAXpb"
-    "05iyH3fJ7rHGw9IaTa7vu2PGJILLKd4yoS0LGso/yx3W0L+q2eZkot9dS6ZCT+rjp56kK2"
-    "E7uqnxGNZWLQvbnkuyjowu3jP74MJSjIVkdNGEuf4atp4wgpWxkt291nh4GsBOIvjvx1Jy"
-    "dFXjsawtW4HUgUkPdOelFmTklkbJ6pFd+lanyB4kuzTmCc7rcYw7kIXHMTMexYcrCXHxw6"
-    "Kc2Z2Ry7ZYU2R3HxgVnVt1ikgZohWitT7QXMLWC/8EjESbk6wIFTNorcBt852RKuMlAhaN"
-    "fH5CG8CKkdj+HQ2vHRu4nVnB7R9BpGSJ28gtUwJpPZWFTjbTZKDKAd/DjdEmP9pNUDDWyA"
-    "yqBNEiDvFYbRGdXcvo7GAAc5vFfII62/hLqjBf8ki6X9Il3S9JK3x4WeSFOELUQJirLzhT"
-    "sNRMpUVmagXtQZRwxhSUJbSWvJ0aQ3OTslNH6GJozzbegZBHhnfWDuzJ8IHAT0C97val4a"
-    "98VeyaI/Nf/zqWpbgyFggaufWwgKIeKpgo8PNmaSCvKtI0KwukJpml3KMMOYpM2pGH6cpM"
-    "6umLORJNbbAiCLNMTtN4oXHtEPxuzCyEnpD5I/nwaBrO2i2vyMo+Ug2DpokSzYLWSNlwUk"
-    "ur6XOPmozBywqaV+J0rxtJX0vrSpbSIcLmDxI2v0RQt5dkLVuOCbmR3lnSGo+6pMx2PMbz"
-    "Q4lsmq5jZFncI8+zJOYwmQC/JPgW0heRugn5ByBBKgah5CAs4ErTN2Q74UchZg1CglQMQs"
-    "lBeEamxTU+pVpXQxSNKbVWWQE7Zz0vqflFKUW9pjrXa/LHarYpKJ8mCPeQUI9nfIt6WYso"
-    "0RzNLDkgA4zGBvmT0yH7c7inY1TGdjpk49poDo9sNQaKCdYN9amVZZvwmpzkM0s429blLB"
-    "JElKbsrA2MNcKsSJXn6DSRaphzYMMn5DpD1zpUkX+MBe1jhhb0DIh8Vopq3pOnFEDpile1"
-    "zf73pogvdX9ckA1keWSFALzxL4J6iESYiyIMuI5WuKPlv5G6CqbxXEp8jRA2sHxVk8RXcW"
-    "L6uxhmUZZMlCWrk9JR37JkI2Q+ayoig9XiaibB0x1KCWvnH1CVQx/BfolbsIIbsITPtAzY"
-    "Mxl7grJluF5MCDB6YWoAPQDP8pQBVzfQ5+yBZhEl4tl4QnOOLnKYdwg95Fj1EDI7UwK1Mq"
-    "Ph0oK0mhASd3WRJ9rwIj3a8ELUgX2XEpYQpN/FMHuMr8QwRymFU6fOo8yO03Cswsnxcbr3"
-    "nBEvVE6hcgqVs4DK+eAFLLbS9c6gyUke5XMdbr1LA03Hu+JTy4VGd0CNTlSTPWxyEwspL8"
-    "jSwjSCoWUzNIZVBewstl/e+d0eJ8Y7eVt4ikU425CIwsNuZ5zF2hLiBC8M2aO8/TpEelq2"
-    "aWFRop7ybQJtvrt5T5T2Ciw6BqAszeYGtBfAaKTlUpOOBp5XFCLdHW+3JBnsjPnFSSXYpI"
-    "VQKYRKIVSWEioLBLoK/lyE7fi71L6sJ6lwH9nEfSMu5IYpchlPEMGYxWu2jcrF8LrpQGAJ"
-    "ab4vsBxVJV0a5o9emSI/jpb5ulWIwYzQkoF94TrMD/AC4S0/VjboDnwR0LcUh9X7jy9o1z"
-    "aeEC4cexClqka8eNuqXgeOPZihR4hL+CrDdMIhXWtXpQgveRfDfFzhJTVhSEc3yiZiCV/l"
-    "wksipCK+5CjGmXdCQLo8GSMTCcOJQ/NKLZ0w3ausG7E9iiyWunpgRUhRI0KKyEh1sWTbtN"
-    "Bdi2eNizQ4ybTJkaaKRtXBbePdtjnAoEEmNZotoKY7ZAae0A/UOEbWPPloAeja1vysFMPk"
-    "NIC67jewOCa6w7xniqe4jzSWlE8tehjZNB0maI8N9z7664q8M7gd2PvgHCxMYwW01Groeb"
-    "1db1msuIG2kSzznjt5kminlj8KkzTpBPnKSiCxeGiKUim5LEkttNc6i2czWn6FjBXZQXkH"
-    "Ae0wOcaJhUGqdoNdwGl9WOGGyVgcmcYNF8oSZbwWInDlPXjsRODKYaOhVW7F1HR8VX6Z1C"
-    "bge5oL39MMfE+T+IrK169h8QinyVQbdn68CO80fcTm2B5B52sTLZBpphjDDxVSXU8D+CsH"
-    "a3mHDfJEqe05hBnSVOjcw4NKVL+11jrE/nZm0HKPpM+GhEaxN9E/F0cmXQnudJiye/78Tm"
-    "A6WkFdTzVGhemaZIw6P/t8Fdih6IcsE9ToXur1knYoxmIQ95CLrPPYQ0QNFFkPohIIleuw"
-    "+BIJ1LQVv35E0sDGRzlK9Z6rUiA8L4xemOY9Y0dmke1w/CN0dcvYWSWUpPgc9KjrvNZb7N"
-    "lYGo7lmzYIfZjibl95GA7uiHYzaoPQhynuDO4fejKjCC7jnsp8O0auDSNjv0icKOvY/BNV"
-    "8o1ZiLzUoL3OdG9J47HU7VP4/asppu2398OfyHhJ/Y7c67Hx8i/rMV4hPSe3PB1SjYQsnW"
-    "3pIVBVYOWRV2vd2KwQtiWmwj143R4nxLtNPdsJVjTEJT6xbbTaMy+PYt0l3TQI78PaeDZY"
-    "7SwdzD9nI3h4kmnnIc0UNWiXI/bHhPiRHVsxc9QnZFsnbkiMhsGafE2rDeasjuwCQExLyu"
-    "obek0r0W5YA5pHR/jOSrNtblpetf3TWB/JvU+b07CeF3YKB83gc5P6WHfQ9DL7yNstyFb+"
-    "RyABBgxtBC1AhmHjHeLBPtPmtOMpXhpktE7ovQU06T/vm9OwI+NlW36X5Ruyyrw+bVoA0W"
-    "8t09nyCtOyFbdL1y5W1h95rT2mWhi4TIZjW/A2kfpGFrmGhb+dnZ2ffz77dH715fLi8+fL"
-    "L58CM0PyUZbR4bp7R00OESbv2yAy4o3CY5YYh2xbT5xW2Hs4cUfloI2RCmSTOmBpdSIgfj"
-    "0NsPUg92+6/buCpnWfrA28iynuydKIagzu/ym+GfTlNqB/p/hh0B0NmKLhX5VRJ07zuZAz"
-    "PMhxdYIlzCZHK3XyB+3FaY6JLQVBC5ULbYuRitSsusW1RXJM3Ch3jpqSzTfCdI1ZPdX4Xi"
-    "DRCk1jVXTZRAjFoqnzomFD5ayJflLEchWlEtmMsXXjFLUEbimEITDbEEiQqsAOSM0nQ6fJ"
-    "pr/tjKpVchvB/dZNvWmlWLX8xyc77VqLUMudlq0BLQTlndHqHpZEEKIZaPocYMMGM4o6cN"
-    "bANgDlTCfMovSy3LRJU5V8gxOAqRmKfJoZ803StHWIF+ywHUXOwdzLdlTbEKsmxLKLY04P"
-    "eMypCGOrXnzxo6cU7KxmvOjqHJFXIdo6Bw2UDBDKUqZ8c8/nVGvP57ixh4jTFi9sMJ9tbk"
-    "tdZ6SZtjKYjNvAu5jiSX8oSwSS657cBqEPU3w9Gf3aBvQvtdZ971Nr3ff+FA/l2wkz5XkX"
-    "brDA7WDS9yIF2OUU3zEL3x2z8A3lm+5Q7oxdMv96iseDgdKThnekYXA5xUQTvh0M72nj4J"
-    "IGkHyTet0bhdAOhjc0hiT8eYq/Dwf9O+VBHo4G5LuGP7nfkCjXX/1gBve6HkELx2UyOT3U"
-    "2q7YfeGhUzZvOkoukmnrbT8Ruv5+kofQ9XeBesS6PsU9Rc/3hmSHju9NgQPnKLEga7dURU"
-    "NSk5qgNz+Rn1pWJvZpay0R97t3P417RND1Lqj02Z9IPSp60v/18ETPHEvDyLIKB98nCCuO"
-    "wH/TSKSmx9+3hpN+v0T0hUdGVC33YopHkxGNxKDqT3A5xdJ3qTsmz4kK9a0rf2+D2I1olA"
-    "b9q1BhTrmVur3JUB65T6L3SK/XAzf837uoh5aVpd6n+tf2Uelr5lWL4nuRB9+LdHwv+JlV"
-    "pepURSkbqGoxT+0A65tWcODKMahe3gTO1LwWGtasZalhj5GKCIVaa9jIclaoVF3tEKEY4z"
-    "qPseVYa4Tp+UGFTZExUhHAFTbvrqmvq9QWGSMVy6fOy8c2bMiJbc0IFvbaN2a1VBYsbKFC"
-    "Ydd+cwFkHEh1STO9OAacVCxDFALOOJwOLg5ohEZAGofUrU9cAM8tgQAzDiY2bGVhODyLbS"
-    "qeERoB6bjs4bIsj3XfU1PDCcVHZuRITc+Or3Z+kfiiMIUiVJsC1CH9gGNoPiJ7oKrOGtop"
-    "J8wm2pxkeQZt1loxos13J7djsCXxg3SDIEsAtRU9TYKTtJ6PjiajT1vSfE7jfCFwv2SYko"
-    "rwK3KpEnV2AxYGTR+33P5CrRbe+RSqriFsT1vgg2U4porAp0+fTqb4Oz3L4gbZZA5aP6QH"
-    "CcdjR7cvELHCdfZ5ipDWg4S0uouNvie5+xuGjiBOkfjCdDFUZ4TwUID60/x1Ab0eDHoRk8"
-    "d1N1YboT+5v5aHH04Z5qSRW86fIw6KUpjVW/NEHsGBdococ0wgm+6mTRDWOdykpLv2Moe3"
-    "9jLVWXv5Q3aI3+/hwt97BvoVKSJeN8zzhvol5DpuwB9/clcAcVRCbyjGiVVduET+QdUpWs"
-    "NqgcwhIqBadounTcWanGQqU15jxQy13qlLjZhO0gbTVncBNoZD62z9xSt/tUbmSrMspiwZ"
-    "4FlDLyGFBhBRdaHppEuLQKrawPuSoOM+9r/7tJVUxF7rpbnK2kclbg88L4b0BPzm3yFfXc"
-    "lsK3QvoXvVe8PcO50wbSHkzphI7UGAnTPUcIz+SNG4jiN7sBK3vvzLOKLe+mLqh3vplx8i"
-    "Xv3eoH/nNw+JtZ3e4Pr4I3srq6smdTrygxtu611N8Y3c6bmFm/2rOBt/myj2CNNNjNauQL"
-    "IorYgTrUt0TJ440TlSCccoM+5RShECVecQKDpWVPpXinNADmkTou5fmxP6q2W2KSjeJQhF"
-    "PTFh+H1N1aTMpOWQCniFrfdtbb3hSVkByJKqGs5Ret1yZ84nV3GKsZfP6V4V5Hrytp0YJ9"
-    "h7rczpEjI1ddniWNG9JydZxnO4bVObc+nfyyEQe4auptuBn5Fpcd1l6Y7gEEkjrGixjOjL"
-    "PE5g0io9J/ryMlF6iiyqAgh7zRuI7kHOnydvtBHmWDx+Hg36KekXW5K4qUNTbfBfoGvWEc"
-    "sCPHApGNl6cFzljQm9tIPrYmHb1TOzP/8f0wkQqg=="
+    "eJztXWtz4ria/isqvpyeqpyuTneSnmW2tsohToZpAlkg3TM7nPIRRgRPjMzxJRn27Pz3le"
+    "QLvsjGNpcWjr4EY+uVyaPLe3/179bSmiHTea/ouuVht9UG/25huETkIv3oDLTgarV5QG+4"
+    "cGqytjDWaOq4NtRpX3NoOojcmiFHt42Va1iYNh65cD4HU2Ra+Am4FoBgZVsvxgzZZ8Cy6R"
+    "13gcCTbXmrn9ilQ34RWCHbsTBwjCfsAAODV8NdAAsjgP6+hIb5nr57Zunk5QZ+OuxrPGz8"
+    "y0Oaaz0hQmeTl/3+D3LbwDP0J3Lo199b4bs0Y9b6B326etbmBjJnCYzJQ/KI3dfc9Yrde3"
+    "zs3tyylvQ/mmq6ZXpLvGm9WrsLC0fNPc+Yvac09NkTwsiGLprF0MeeaQbjFN7y/wFyw7U9"
+    "FP3y2ebGDM2hZ9IxbP3n3MM6HToQTAjyX2HXcNfv5zZyFv8V/MoYhab1B2NtpI41rZUZff"
+    "prUiMV3NItTGeOgV0K4b//8vvdYMPutugLOj8rw3efrn5gaFiO+2Szhwy51l+MELrQJ2XD"
+    "sQH8mfyrWcg7C2ir2Fsy2LvkZ0Csowz8IW1qAMiPrgN9eGOD/Wa5hFCGYJWHtzUaK7e3be"
+    "DQyT/BvwyuR6r6RR22wR/W1EHoGdkTPFKHX7sdlbRC9osR/KdbB6S1hH9qJsJP7oJ8Pf9Q"
+    "MEBflSEbo/MPbIwssh/4+0Q/ePKRPaJDtRkaRNcXf2z4yyEi2M+AbF8L1Yej9GxPgvvx8q"
+    "IEuqRVLrzsWRLfFXScV8ueaQvoLKrgnCEUeQHURfxDmflMWuUj/iEzo2eGszLhWmPfKwCe"
+    "ppN4l8PbhPjJg085WG/f4OP0x8O8hXBFHtpS+3e97ujnNkB4gm+Har9Drud2nX38Y5lhyB"
+    "+EzCaD7KXhOOR3OtlRUGwbrnP2mCRdCn3TcNyDwb8RcKaeYboGdt7T930PwWas/jr+/R8p"
+    "SCPGrVWTFtN0O8iNAScUg1XuIhgm9mb6z8006GZBvSFQuMYS5W7PcdIUrrOA9n14UQPf77"
+    "xVF83Q7r1KRMz7B9r90nH+ZTK8lLFKn3xkd9epu++uUvtH1An41h3/DOhX8D+Dvpoetqjd"
+    "+H9a9DdBz7U0bL1qcBbHJLwd3kqMs24jinuNYU5S7mGUhePI5B+cDbC5DmbgiQx7sFgKR5"
+    "1p9RX3yzjNHvdKcddyhd0ybs2oAGmKTKL611/UFDR/5tomQrSyCN9aNjKe8Be0zgiwKUwD"
+    "G83IV+wfYj2eJMCbu5ufaMPXyJKWnmEECfL/I5dhMSS7yLDbGbeyW8P+Ib4Lu20mzvHNMQ"
+    "dkOrOnUH9+hfZMy5niOnQQ2bRdxNEOrgPa2y9DZEL2j+SC3yH99Ek3zQE8KbSYBqLtd8Lo"
+    "l1D+byhIZAa6yN4RpB7r5ASFt1IQWZ7rkM1JC0z2xq7LbuD31w08AE2FLTJ4EtaNdl2GD0"
+    "FnQ9pXUxGzkW69IHtNms12nWTDoK8O+dpUvByEHbIeX5DmYdPSn3eEbBR298h6ay5qTOTS"
+    "ntF6Z8BYT0Taay5WeVbYajixXpoKEnmCnTkRIsj7dcLYOMptFbTGQXdDRCAoZbE+RblrA5"
+    "rt/5/Hh+1kJhvViayPVkwXSmhJyUfxxUu6IkoU1F2LYw4IwR1gNLbInzLrmHZ4G/XXkGlJ"
+    "wVx+XKbgXUIMn9ivpN1R4khrXDrXnv6MuIFOsadnRbFOOmmnTTcNt8Y7fVsgzAKMsPG0cM"
+    "01cNZYByZ0XPBKBGnyiCjXTwsATRNQQcqeOcCaAwj8l2Qjm/bR4fYYpkpBS6MleVkXuxUC"
+    "lwxca6l/3zCNJ/oT/v7p4+erH8+oCkq+0S+fCwyCo3ul1+v2x1sik5jQW89RkaCU7ijR3F"
+    "EZk28ZS1mwbnc1ky2dIevozTLVGiwiQCyHRWzw3MIi7E3DbSwiHxPONv172uhtIyI8IUwU"
+    "I+wtp6TRPzLRqP7GH7SXEakiRaR+d9eaoOt+R49lZlFksM2Pv+PRNjAGr0hoCUO/PueGfn"
+    "1Oh36RFyG45OO8PfZuQ10L6eOILC2lDZQJvm6D6wnutEEnLZqXipwuEzidHzedhl03XON/"
+    "EXYWBsermT/HU2QCgy5ShOkS2oYLTY1MYtfjCGf5eGcpJeSlIDeWS+PJZoJuDdj51BL6ct"
+    "AzuYp06GiwWjhvhlIG9MYlPipfUI29OGA9T/DjUcsZXWpGHznHSGyAD5JkRECqNp1DguYB"
+    "fFVmAl/lz9+rzPSFsxnReBzNNDDPy16wIWco5YachVUPYlrKzt00XfOm8EE24RA2ZsIIdM"
+    "GqkMdpmwf7eSnYzwtgPy+A3XKoIqIH4TWVkU+SNw/8j+WmfMGMz1hGLM/WkeatZjVTUbgd"
+    "SEePaI6epDUMurUTUSPiI2ahDr5UZMeEog0GXyb4sT9UFTL3r3tqG8S+TDClvh089m+0bl"
+    "/rKPejNsjcmuBvw0H/TntQh6NBvw3i3yb4vx+VodIfd/vqTRvEvtQxvO1/YVOXuzYnGoJn"
+    "75B0nOxD4A2VLYzB47gNgouisb9+HP3WBvTvBN8MvpGRpX8neKjePo7oaAYXsVkSmx0TfE"
+    "cWZhvQv5TmpjtUO2OfLLye4PFgoPWU4R1pGF1O8L3Sux0M72nj6HKCu2Qge90bjdAOhuRR"
+    "8nvxLKQ/q9ftf1GDn+hfizEHkQufKmm0QXuB55lIwip5o4uwm1M049rA0M5RudKUKcCn6y"
+    "AL5rQgL0D4uje4TrBngut1t68Mf3t3r/z6Q4JH98jyCtvHWe/1b2NVSc/wlaVzsM+NNora"
+    "7yfgqAzgHw41wf14o4/nF58vfvx0dREFHUV3ipx4YdBRbDYvkP5cL8goQdnAbOgmCZ/6Au"
+    "KnmsMcp5TDLPQwmwaut5gThHKQT2GQp+uKAUJpOhkhlOKFiZi4KtHMCcLjyRgihzULVa1I"
+    "rJDxg5SK2KQf7FjFIJn0cGLTtmzxgsSC3aF6gY1YgOnuxQtoFDHr6mT1v+IUMbRcmdZ6Sb"
+    "VfyBx/2sqEu+YiqlGnCuvzgXTZoEnLCWvn7KpZCMMksJILvkpVCCE30q2rPc1JEgu+o4w6"
+    "yo2aWu97SBnwl3NuzkC02rcmDWxabk0sU1ywJGyDlad+hYbrAIhn7JvtYQfMLRvAIAGsDa"
+    "DzTNAF8AnSqtYLw0QxOsMB7gKynrLpZod5zQRPsOI33jRjHZK55iHyEuCnQQJajuEMTJEO"
+    "PQexvDfSDFNCSrKEa7CAL+QmgjMATfqxLl2mOz1ZopRWqhzJLAlhsiREFCvFYCQ7akEy/e"
+    "RA6SfhPlJZceeQSngzuSb5geDl3Os7BILX86//96P6GPgMK3hcfSrq+qafEzx87Pe7/bs2"
+    "CC4mePTY6ajqDW0UXU7wrdLt0Vv+Zx1P5f4L/Cd4a2boii2WadoGGi0bXI6VLDi7ZuRTgl"
+    "KGPIlsqZ4b2HAWtYY5RSrHWehx3i3gScY6yVinmrFOgXeaY0e0LBNBXOjT5ky4KSETZsbt"
+    "JQRnMOgltpHr7jgF7+P9tRomGJNGhm8X44SKbGpYVFRgspSy8HehNydVLmQPLp3SRV/EhH"
+    "erjTc7xRJWXvIzQP+x1yty6xy2ikxQnpprD96Uri4yBgeFsstZgkcsQaANJi0FUFJASam5"
+    "lTLyJXQNHZrmGkSTAbzSEmIQYPQK/GLTYGXZLjRBcJIjpQ0OwJi0OGcrHv59day3ySM7ZJ"
+    "0bkSy40tB4EEtY4w+0VDodIiSPtQ6Rt5lQnLoxwR1lpH4bDL+oQ00Zjbp3LFeEc5O2vB9F"
+    "wm3sS+wJkZHvB18Tz8NbRAYfKv3RrToc0uexL0zi7o6VcXfQ3/zQ7L1Eu6E6UvvjRDP/Vq"
+    "rV18GXVG/BvUQ7gor6kH5teLOO9P6pjPT+KV96/5SR3qfWjJNeO0Z/5sVZBe1Fnp57MQCo"
+    "v44TQnsIIj9sPmweA71DI+lT4rs89+oNGlrJw4VVlcUmiKSqJn4848kCW6ADF0Q4VdaAd4"
+    "pxEgPcPUU5ZfeGPcCr+Crbye4IW7FNbIiV40UPa1ggOrP15CEVu/a6xTUvJFqcFRsZgrYa"
+    "ihrvuVRt9AraOfup6eK0UkMXRUNPjFUdfTLRgchSO1nHVHFTetpo8DjsqMxBE78xwSN1+L"
+    "XbUbW+yiIrYt8mmKpVo5E2HmhMB3wYDH19i+mm3Cd1FLCLMgrYRb4CdpFRwKqeQy/Pn696"
+    "/vwUmZp/nHtZjOM0EucqOM8r1XSO00icy+FM+IcR5mSUzL2PkzQpNW5vGfg0H+aFswsXer"
+    "A3RPUc2LVADcWdk/JgZzTM7yOnc3OVONJ6Xk5TvszOT60q5yUcYARo658ABCtkO1RuDbMn"
+    "HPRCZpAJ6FkygBr2zlimhe7ZNvXW0UyLuWE7Lnj3z3CN/xN8+CHrGjzUS8r4AzmRB+F+1B"
+    "BPIHsT/XNxYsqFdP8dJn0jl0UX57A3lU/vI4U9Ov6jinyZIJICZjkB8/TSOGo5sMfdryq1"
+    "DdDPCe70Biwm1P+sYxnYf2qG9YqrHZETEQgcwivWTJeH45Sa2mVmdvnDcQysmx49wVh7si"
+    "1vVfEQCw6xLJueyurRZtw6tzTEoCCjJ6IqCi8QZmbvA0EaHZAxBehoRSMtqkKYIXzLKOqm"
+    "5dTAMEX2lhF0kP1i6Ii6OQ2imK81x8grXZ2zpPM6EJhbiSQc+Cf60MPBWFh1ZbUjSSpBLw"
+    "X6kwU5JwHlRyOG7ZsA77GDESl2mqXr3so/ia3q2RN59E0Yi+RUvywx0S9zp/klb5JrC7I1"
+    "mGvtlXvQ2A3SjSU0C3BPkac5pU//Pujn9PAv4pVqp3uv9Ii+fPYx5W2I+985kL9a9jMDjq"
+    "NxbEc8Sf0GAb+qgPcCOprlubrFi20o9KqlKI/oWovunJRvLWEwykO8wGSUC3UD9u2DiCgB"
+    "Yhq29Mosk0fbPNj3zC5D0Njey7ZhXrJ54Qae14XcxQt38RA2KmVoK2Qz/GpCn+njDWJfSW"
+    "QJgfMzc7U51MnbNeT8qyJDLexHll44tdILojkkm1Z7QVB8dy2+wC+xmwO/4001qvPsWBt6"
+    "5E3vrFJb+amAzikHvb/wtC5+MVwY/NRMUFrs6VlRKJqRbLfXzJEqpR4aEtrVhBQS6LpouX"
+    "I5q7k4HClO15hTu/YRi6Sb0FjWS+NOUMqKeidbUY8/vKdRRa+mWr//1CdZDiEf+uaWQ3BY"
+    "mHz1orMbMrlvirxvoj9XBumuxhAnKRu4qps0zDJ34CC5A2hJZIgqMkdEIHK8dV0HzuVFGQ"
+    "fO5UW+A4c+Syeq4ieP63Yvezb8hl5kzFtq/67XHf3cBghP8O1Q7XfItZ9sW3kgygxD/iCk"
+    "h8C1nhHOOb07f6YnqfYD/Xc9PCuJ8VWZuX6VP9WvMjP99DI59nQgx0jt37ADOYILdmfMvo"
+    "5pMe/x8DdaXYJ80ALiHXU4Vrp9Wj48uJzg6wH9QroMLtKHd/j1Jh7C2ofsivYc1AWMigGq"
+    "vz50WWHC4KLO4jsvs/rO85ffeWb9hepT5WNwMoSSf+fFj1cXf1OkUssRWfy10YtV75zvJK"
+    "UcZZFHWRYalIUGRXA8nu1+nOrRymxs8Oe4MRODk+/FTMyHAzsxUxYJEzqutinKZce+0dr1"
+    "ZyBD4ad7JCrc01a0BD8LNWPt2C1fV5euUWFco5tMnZ1UJU43Avt/Wso3pTsmapHW7Y+VLz"
+    "QLPnmDKDfhDb9M+z3Tnjg3iVr0OBz/TOu5d/xie8nvtWwNez+hKLVAqwlrCdIG2qQb7GmC"
+    "jkMkh3q6WJJUSukiS+lJLl3aWZ+gEtmSW9OgeF4q/eG8IP3hnFfmsQbUCSKJdDmkVxHvqQ"
+    "p3llJgaUQsyC1seThHDsx1aEY0zYP5sgzKl/kgX2YwpixTs+ba1LBdjvsnvzhEhvAtl4eQ"
+    "buJDu4lXBKVqu25I0LxdYP+hfw4y55pvOpgbehSvnsS6oAxUDr2sBMWTH3aNeOD3dESvsF"
+    "+JvRmxD7KuzPcs5hNVBNXIrJ9WK69Y2EnzBmL/ol8EID2YliNk59f5yVI2Ae9jV/wJS4Jh"
+    "hGbVqi5mKCWjTYZ8OI7mWhrpBDvsDGW+QJO/txT10YSpfoQ9PuZv0xcQY5SjH5U5MonXk8"
+    "DD0Hr4edBX24B9TLB6r3R7bcA+JpjO2TYId4jvX9b4D2uqUQuw5q2ops5LMi6qZ8Ajl1WC"
+    "KhQyiACc24j831jnnP9bbp3wexJ5ndyQFfFbG7CPCf6mql/oV/9TjNWhW8slQQ86DuEH7E"
+    "SR6oJqUR8Cj05tZrJvf7GxpPyXqLtByEAVSYlDK2WlmPXXW5nUXoOIEgUdnoyUrwTwaJsw"
+    "nY+tBsjo74NFf8uM5vxNu7lxJr4kWmfUk5Ry1EUZdU7YSfDrufpm1XpgKcIdttHTYWVVzs"
+    "+SqcWHgJUeAKCtNsbraujyqeXULcxrCKdkFujKaQ0j3wT7EOvxNGfx1uSG1DpO5DYMya49"
+    "7HbGrZyteA9AK7pueaXqW4k5g0uUCkzxnxIIp1b/PuazccJROlsx5u+WOUCXqclIBy3Pb1"
+    "alKGOH9NO3SkF/KvtH0nYT1T/cEahkwcUmQuVC+wm5sSM8dkRszPobRN01FjfqoSMLW2NW"
+    "b4dXWLESbEF3Q7+3JqFWKc2wZPnfENoBRmOL/Cmz5VWo/3si/CZdUY0eHPxC2AyeW/Yyx/"
+    "tcHblR2HE32W9DMKyY2NpDrsvPag2enBWltJqbNofNZ4W+/CpL8n531VuW5JUleUXZ/U7Q"
+    "4po1tMuSvLIkr3RlVFtYsiSv3DdlSd43MczPBEM+b9weyxfSipwe2HpQRqNvg+GNNlRJkz"
+    "ZIfp/g6Dthb/07WnYxfYdWguwM+jfardIZD4abhtzbE9wbDL5ojw/a9ePNHX1j8jurKznq"
+    "jrtfVe2x3xt0vvhdpe/F2w3V28dRsllwqyWEBACnlsfZJn4ZDfo5OklIkN4dDN0F/weOHe"
+    "5GX/s9tEEKUGKjyIRqpaOyUjsA7SAdqiVrFVdfEnvO15NFdA9YRFfM8rhJC1pZs1iSSkaf"
+    "FEdGwI2X/Wj+ekGB3epMTs6sg9Z6jIWuQMd5pacJkiFFnHGq7k14CHochh2epEK4sxsh5i"
+    "DluBKS7tN8d4KVbHdIl0Ku26Dq8dc7HXldw2lwNDvcXk68zvcWuIZrIg1VSiiN04gs+dVE"
+    "/FOpDNJPBRmkn7IZpD5m80q5VnEaiXM+zhlRoEzQkx+hIsNS9hNgUZVPee7U+lPFrr3mMq"
+    "rY42JOxRqW4lKtb7bhuggDAwPCjACLtIG+gm/N2S2akP2EfgIzCyPwuqBtXQdQZLwlsoED"
+    "1w5wrDPaA31gveL3aaXiMG+ZEMVVAX5cJVhYBGEAMVFnCT5gbtkAAtNYGmTKAWopBR6ZST"
+    "Z7l5+bSd9Muwo8vO/Bt4WFXsh9eni7A8gkR/YEvxrugnRrUU4dEs7JpHRIT9AlHQDDAeQx"
+    "WBj09WuwJNL0e6CYJnsruWcj9lLKa6bQQX9zGDw7CAE8JenaeMp1YXPVI47zOuDm4koAvv"
+    "P6Pz5+/PTp88cPn65+vLz4/Pnyxw+RKzv7qMixfd29o27txC4a+rkLRAPoPFdiV0H7BrKq"
+    "qzKc6iqfUV1lSxWimbfSnlFOgnxOlmqcqHGS7nmpbOvzgnTr82y+NWHQHk1T5zD6ArNznE"
+    "ianvduepaRAPlLormRAPAFGgz2OjXTU7QNHPkTGelyQQGYQOrVWuEpUhn8IfI458eavq0w"
+    "04/nF58vfvx0dREJ6NGdIrk8G2sahBRWDt6N0zUG1X0E7y5oSw+7vIrWxRtRklLuQyLvQ9"
+    "SWUoPXxMjk+Ao9vkQorjO+GzI5viKPLzvEBdm2Vck/kqRqXgj+3kqZVnCQHNjq7xgz1A2y"
+    "q1p8y3+iydkW6z9trBnx1lv9AApwvOkfSHfBEkFMbe1L5C7IqABm5XaA4TgesgE0CXdo+1"
+    "b8VwuE9mtAfzGgtvsgdCLrAzjIGzhm9N9bfkf0cfBGPxEvL2evWpaetLQfy9K+GcayW9+G"
+    "ooHW9stS+95lwb53mXXAhwukAsgxkgai/PGyTGgJaVVwss2lzPGSll0Z1CqDWt9sUGtFET"
+    "gZp8oRgDOBrPnibzaKtkQQDA3lgMAvGPE3B5gGfqZxHU+WNaOhJG0md2L0CsLez2j0SKG4"
+    "u6c+K9afyJdl/R9ScTNKEB23/oSQO1GRuOpazwhrC+hwzlgsCA9JUDUueuGqzDmBV/nHBF"
+    "5lTgmUslSdeS2S7FTOVyoTqN/EMBMI6/nDZ9IZfhIjLLUgqQU1WQtKS9jZQQjz9UoOwaa0"
+    "3UnJfWXxT6gUJeDfn2IZlvvcpl/GyoKWVTPDwqTl1M0vaOUCFkNBFMQwfwESFdEiysAMvC"
+    "4shyiBsxnp2vEzDM5Iw6VFg2/9vISsurmnPmVawok6S+Tx9Ic+nj5Y4rXE1TSt1EqEk1kF"
+    "iQZ4MCHuumjJ5VLhs2LORFppRthsKzO6QS7ZCAg3GLHCKeAd6dm2XiDhI3gGCKjedGk4Dm"
+    "n9A7ujeDPDDdzzCxsh4CCWlOFQ66V/TDr48OE8y6EO+aIyVlLSv/ZkQTPUKSxaaJlg0JAi"
+    "vexN9M/FiVXmlWcPHeZIp3B+ZzAtjpmO0x0vZvrw8tk+wqYLTmPJF7QSRE0Utg5xtDj7rA"
+    "By2F7iWw5fmxVmgCYH5PzjYBNETQgsLZJZD3EOrONC29WokM9XIHICrhJURapDo0aAagIp"
+    "/BCeVUYvTvOWsSNKgEeEX91yeNor0g0iFeTZ4hOUaRB90vdBF82CUe10iSTw7vzDmV/NkK"
+    "x4wzdWxiu9nnr5yurgth77ysPDcPCVVpLcXE8woxkrwzF9EPsywd2+RhrdDdXRqA1iXya4"
+    "M7h/6KmMIrpMa4/lGGUpPlnhWHrLc2kxmLpjGSMXmFu2lDEtHkrhD6/8cdzcj38j46X0O2"
+    "qPVRWNLsUYr9CioNFNiTqIeepPPqvIIX/TXCMNybRSaZYccoFXg0hCeoTexjSm7cZdinsU"
+    "eFhao8fr++6YMYnocoI3TGjDgobqL2qHNQyvBNucbPSHb8kkA7PMqcKTr4Rt6UbgMRRWLY"
+    "vbnmuyjoIu3jL74MJSjYUUdNGEuX4MW08cwb2xku29Cjw8DWAnCfx3YykluhJ4LIVlK5A6"
+    "MDX6AziBGQVl9pJkYhTao+9rTKG9lCe4rMcx7UCWHsfCoNQQrizElaNSR970ziplWxQU2a"
+    "1Rkam5JVJyHj3I+wXZ6w49S4ATlZJ4flYUmWIHLbXwWIIyZSls65VVc0ZQX4TFomkpadpH"
+    "UIT5FdkIPBkv5C4r10ybzEm3lv0TgMBz0Iyl1bHkO4x4lSkO85K95e6dVCBKI06LlkkLMm"
+    "lBIPYgbur2EC0RLYqPZgp2Xtkmx+EQqTZbuETYWoOb5ls5xZjsxw4tEfSM1psdmt0x8Mpz"
+    "gd+ZE93+CSRq+/uN/Hr+kB48MDeJqJ1lFgd8D7eYEWMxbNRXyI6O06DVztNFjWRkvpCR+d"
+    "EAlnaahAQie4BrGrh+LGMH+THfDvJj1kcbXxZlIU4QNRDm/Z/MUPFMhr2exiAUtAcx0TKm"
+    "kFM74trA0F7n7NQJuhTa07Xrlz4+MbyLduDAwhOZgwio192+MvyNb6i75liErn8bq0raVB"
+    "cJGqWtdBGFGAY6eRLGd6vxcVSRplnl0gRJuhohAvPs1he8OApM4nmh8uKwltp803S7icsF"
+    "S4Iksx5Zc3qEWaDt+YqDRbSFf1I1wbCXbGL/kyoP0Hl2mMWKahW0huoa8Uqu7rXrHXKDRb"
+    "OniJApv2eTFZl5NvfU4ALxYUMjRYe6osMUPXm4BqeK08l0YOHSgRPiSGyLrCyQpGhlsSKR"
+    "R5rVzndctKpmMEuQNeagmSPYzXaS/0q4EiqW3tnBkSCCRLF/N8KOUjWmqcQvqIuJOLmEwX"
+    "/Fka457bZI2QGFZqRIKknb1OtLxWLwhzV1EHpGzJX7ZFveyvf5slOHQzHYcAA9omtdLGbv"
+    "0OcO8nX0sooSdppOytiyVMGxYI6fRgZNd0HWsuPZkJtdX6TE8KhrqjOnI1kdSpsxTBMjx+"
+    "EdtVdoh46TSfBrgu8gc544tqeKJp8ilYNQcxDmcGmYa7Kd8DM/iwYhQyoHoeYgvCDb4bp0"
+    "c1WwGEVjFLC9nZ/qrWY1/SlJSmm8ENl4EY7VdF1RPs0Q7iChns74Vo1crGeaiDSsnY0Tv8"
+    "R7OkVlbKt5Iq2NHs1A8YhNS39uFdkmgiZn5cwS3qZ1PYsEEaUpO2sDa4UwOyMxCB+kMfT2"
+    "DLjwGfkhhisT6iiMWad9TNHcsnlR7od7jwx0P9VA92D8q6AeI5HmogQDFtEKd7L8N1HL0r"
+    "ZeaomvCULpZRVafJUn/ryJYRYtFEjcoZWpVUL6RI8YlWi/GDoig9XiaibR0y1KCWunBRH5"
+    "JfSRKEoQLOEaLOALLb3+QsaeoOxYvhcTspMrqRpAzxpxAmXA1w3MKBPWRi/09BGOLnKYd0"
+    "g95FT1EDI7Kx+dGadpYKKJPDpTDDZ8chKWFKTfxDAHjK/WaURxSunUEXmUWWgprS5SsSBh"
+    "mu4tVyGUKqdUOaXKWUHlfAgCFlv5emfU5KyM8rmKt96mgebjvefTKaVGd0CNTp7gc9iSAS"
+    "ykvCJLi9NIhlbM0BhWe2Bnqf3yLuz2NDHeytviUyzB2YZEFB52O+Mi1pYRJ3hhyAHl7Zch"
+    "MvNquFQWJcSUbzNo893NO6K0U2DRKQDlGC43oL0CRiOjlJp0MvAcUYj0d7ztkmS0M5YXJ7"
+    "Vok5ZCpRQqpVBZS6isEOgq+XMVthPuUruynqzCfWIT9ztxIT9Mkct4ogjGIl6zaVQvhtdP"
+    "BwILSPN9gePpOumSlov2i3+GcbTM161DDKaElgzsK9dhfoAXSG/5qbJBf+CrgL6hOKzef3"
+    "pBu671jHDl2IMk1X7Ei+9bK/fAsQdT9ARrlkmCskzSSbgqZXjJmxjm0wovEYQhndwo24gl"
+    "fNULL0mQyviSkxhn3qmM+fJkikwmDCelHYRntZZOnO4o60ZujzKLRVQPrAwpakRIERmpLl"
+    "Zclxa6a/GscYkGZ4U2OdJUM6g6uGlc4gg5Bg2yqdFsDg3TIzPwjH6hxjGy5slXB0DfthZm"
+    "pVg2pwE0zbCBwztF7iDvmeAJ7iODJeVTix5GLk2Hidpjy7+P/r4k74xuR/Y+OANz21oCY+"
+    "ci3t/zCJAG2kaKzHv+5MminVv+KE5yvPpHh8R8zyWQWDw0RamWXJalltqryOLZlJZfIWNF"
+    "dlDe4ctbTI5pYmmQEm6wKzitDyvcMBmLI9O4W87CdcIWMnDlLXjsZODKYaOhdW7F1Hx8dX"
+    "6Z1Cbge14K3/MCfM+z+MrK18eweMTTZPYbdn66CG81faTm2A5B5ysbzZFt5xjDDxVSLaYB"
+    "/MjBWt70zoImV5QKHhVLU95UewpbHVKi+r21MiEOtzOLlnskfTYkNIq9if65ODHpSnKnw5"
+    "TdC+d3BtPREppmrjEqTtckY9Snj5+vIjsU/VJkghrdK71e1g7FWAziHnKRL60miBoosh5E"
+    "JZAq12HxJRKo7Wph/YisgY2PcpLqLVelQHhWGb04zVvGjswi1+P4R+jqVrG3zChJ6TkYUI"
+    "u81lvs2VgZjtWbNoh9meBuX3sYDu6IdjNqg9iXCe4M7h96KqOILtOeynI7RqkNo2C/SG8X"
+    "lufyT1QpN2Yx8lqDdpzp3lLGY6Xbp/CHVxNM22/ux7+R8VL6HbXXY+MVXooxXjE9p7Q8HV"
+    "ONpCxdbOkhUO3ByqMuV6a1XiLsKkyFewi6PU2It5t6NhOsaohLemK7aLljXh7Fuku6aRDe"
+    "h7XxrLHeWXiYf85G9PCs0M5Dmml61K5E7I8N8RM7tmLq6c/Idc78kBgDgxX5mU4bzFgd2T"
+    "mAmJaUNdf0mlaiXbMGNI+O8J2l4brctLz99k9jfRT/Pm1Ow3pe2SkcNIPPT+pj3UE7yOwj"
+    "b3cgW/nvgQIYMLQRdAAZhnVwiAf7TpvTjid4YZHROqP35tCmH8Evp2FH1uum/C7LN2SVeU"
+    "PavACi31u2t+EVtuNqfpe+XayuP7LowGUuk+HYFoJNRNzIoqOdtHxWYD5LjFlmHIptPWla"
+    "ae/hxB3VgzZFKpHN6oC11YmI+HgaYOtB7d90+3cVTeshWRsEFxPcU5UR1Rj8zwm+GfTVNq"
+    "B/J/hh0B0NmKIRXtVRJ87LuZALPMhpdYIlzGZHK3fyR+3laY6ZLQVBB9ULbUuRytQs0eLa"
+    "EjkmfpQ7R00p5htxusasnv34XiDRCm1rWXXZJAjlohF50bCh8lZEP6liuUpSyWzG1Lrxql"
+    "oCNxTSEFhsCCRI7cEOSM0nQ6/Jpr/NjBIquY3gfuun3rRyrFrh47Otdq15rOVWy9aAFoIK"
+    "zmj1D0siCNEMNHMGsOWCKUUdeCvgWoBypjNmUXpdrNukqU5+wRnA1AxFvk2t2Tpr2jrEC7"
+    "bYjhLnYO5kOxI2xKoJsezymNMDHnMqw9j2L76E0VMa9pZTXnR1icirGK3IQQM1A4SKlKnQ"
+    "3PM519rzOW3sIeK0wwsbLGeb21CLjDTTVgaP4zYILib4sT9UFQLJdU9tg9iXCb5+HP3WBv"
+    "QvtdZ961Nr3bf+BA/V20dmygsu/GCB28FjP4gUYJcTfMcsfHfMwjdUb7pDtTP2ycLrCR4P"
+    "BlpPGd6RhtHlBBNN+HYwvKeNo0saQPJV6XVvNEI7GN7QGJL49wn+Nhz077QHdTgakN8a/+"
+    "b/QqJcfwmDGfxrMYIWTstkcn6otb1n90WATt286SS5TKYV234idf3dJA+p628D9YR1fYp7"
+    "jp4fDMkWHT+YAgfOUWJB1n6pioakJjVBb34m/2pdmTikFVoi7nfvfh73iKAbXFDps/+o9K"
+    "joST/F8ERPPcfAyHEqB99nCPccgf9dI5GaHn/fGj72+zWiLwIyomr5FxM8ehzRSAyq/kSX"
+    "E6x8U7pj8pyoUF+76rc2SN1IRmnQvxoV5rRbpdt7HKoj/0nyHun1euCH/wcXYmhZRep9rn"
+    "9tF5VeMK9aEt+LMvhe5ON7wc+sqlWnKknZQFWLeWoH2Fy3ogNXTkH1CiZwoeY1N7DhLGoN"
+    "e4pURigIrWEjx1uiWnW1Y4RyjEUeY8dzVgjT84MqmyJTpDKAK27eXVFfV60tMkUql4/Iy8"
+    "e1XMiJbS0IFg7aN2a17C1Y2EGVwq7D5hLINJD6gmZ6cQw4uVjGKCScaTg9XB3QBI2ENA2p"
+    "X5+4Ap4bAglmGkxsudrc8ngW21w8EzQS0nHdw2VZHuuup6bGE4pPzMiRm56dXu38IvFVYY"
+    "pFqDYFqEP6AcfQfkLuQNe9FXRzTpjNtDkr8gy6rLVmJZtvT27HYEMSBulGQZYAGkt6mgQn"
+    "ab0cHU1Gn7SU2YzG+ULg/8g4JRXhl+RSJ+rsGswtmj7u+P3FWs2D8yl000DYnbTAO8fybB"
+    "2BDx8+nE3wN3qWxQ1yyRx0fsgPEk7Hjm5eIGOFRfZ5ypDWg4S0+ouNvie7+1uWiSDOkfji"
+    "dClUp4TwUICG0/y4gF4PBr2EyeO6m6qN0H+8v1aH784Z5qSRX86fIw7KUpj7t+bJPIID7Q"
+    "5J5phBNt9NmyEUOdykprv2soS39jLXWXv5Q3GI3x/xwt87BvpVKSIuGuZlQ/0ych034I8/"
+    "ufcAcVJCbyjGmVVduUT+QdUpWsNqjuwhIqA6bounTaWanBUqU0FjzY613qpLjZhO0gaTVn"
+    "cO1pZH62z9LSh/tUL20nAcpixZ4MVArzGFBhBRdW6YpEuHQKq7IPiRoOM/Dn/7pJVVxI71"
+    "0lJl7ZMSdwBeEEN6Bn4P75CfrhW2lbqX1L3E3jB3TifMWwilMyZye5Bglww1HKM/czSu08"
+    "ge3ItbX/11nFBvQzH13b3y6w8Jr35v0L8Lm8fE2k5vcH36kb17q6umdDrqgx9uG1xN8I3a"
+    "6fmFm8OrNBv/PlHsCaabGa1tgWRJWhknKkp0TJk40RnSCceoM+5JShkCJXIIFB0rKv1r1T"
+    "kgh7QJUffH5oThapmuK4p3GUJZT0wafo+pmtSZtBxSCa+09X5fW298Uu4BZEXXLe8kvW6l"
+    "M+ezqzjH2MvndEcFWUzethXjDHsXypyuINvQFy2OFT14clZkPIebNsKcS/9WDoHYMXQ13w"
+    "78gmyH6y7LdwTHSBphRUtlRF+WcQKTVvk50ZeXmdJTZFFVQDho3kB0D3L+PHmjizDH4vHL"
+    "aNDPSb/YkKRNHYbugv8DpuGcsCzAA5eCUawHp1XelNBLO7iuFra9f2b21/8DiOc7/g=="
 )

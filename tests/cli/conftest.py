@@ -11,6 +11,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from settings import ROLES
 from tests.conftest import TEMPLATE
 
 ROOT = Path(__file__).parents[2]
@@ -52,11 +53,11 @@ async def seeded(servers, worker_number) -> Seeded:
     connection = await asyncpg.connect(servers.postgres_url("postgres"))
     await connection.execute(f"create database {name} owner portal template {TEMPLATE}")
     await connection.close()
-    url = servers.postgres_url(name, role="portal")
+    url = servers.postgres_url(name)
     elsewhere = "http://127.0.0.1:1"
     environment = {
         **os.environ,
-        "DATABASE_URL": url,
+        **{role.value: servers.postgres_url(name, role_name) for role, role_name in ROLES.items()},
         "REDIS_URL": "redis://127.0.0.1:1/0",
         "CAMS_URL": elsewhere,
         "CAMS_CLIENT_ID": "nobody",

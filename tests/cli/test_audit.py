@@ -7,6 +7,7 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 from tortoise import connections
 from tortoise.transactions import in_transaction
@@ -33,10 +34,10 @@ ACTOR = Actor(
 
 
 @pytest.fixture
-def environment(database_url):
+def environment(database_urls):
     nowhere = "http://127.0.0.1:1"
     return {
-        "DATABASE_URL": database_url,
+        **database_urls,
         "REDIS_URL": "redis://127.0.0.1:1/0",
         "CAMS_URL": nowhere,
         "CAMS_CLIENT_ID": "nobody",
@@ -375,6 +376,51 @@ async def test_a_check_says_how_much_it_compared(trail, portal, tmp_path):
     assert said.stdout == (
         "10 events in 3 seals are as they were sealed; 0 were let go, 0 wait for a seal.\n"
     )
+
+
+async def test_the_owner_of_the_tables_lets_go_and_the_worker_verifies(trail, portal):
+    erased = portal("audit", "erase", str(PERSON))
+    gone = portal("audit", "prune", "--before", "2200-01-01")
+    said = portal("audit", "verify")
+
+    assert erased.stdout == "The words and addresses of 10 events were erased.\n", erased.stderr
+    assert gone.stdout == "11 events went.\n", gone.stderr
+    assert said.stdout.startswith("1 events in 5 seals are as they were sealed; 11 were let go")
+
+
+@pytest.mark.parametrize("role", ["DATABASE_URL", "WORKER_DATABASE_URL"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update audit_event set kind = 'READ'",
+        "delete from audit_event",
+        "truncate audit_event",
+        "update audit_seal set number = 9",
+        "delete from audit_seal",
+        "truncate audit_seal",
+        "select audit_prune(1)",
+        "select audit_erase(1)",
+        "alter table audit_event disable trigger user",
+        "set session_replication_role = replica",
+    ],
+)
+async def test_whoever_serves_or_works_can_only_add(trail, database_urls, role, statement):
+    connection = await asyncpg.connect(database_urls[role])
+    try:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.mark.parametrize("table", ["audit_event", "audit_seal"])
+async def test_whoever_serves_reads_nothing_of_it(trail, database_urls, table):
+    connection = await asyncpg.connect(database_urls["DATABASE_URL"])
+    try:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await connection.fetch(f"select * from {table}")  # noqa: S608 - our own names
+    finally:
+        await connection.close()
 
 
 async def test_a_check_that_finds_something_fails(trail, portal):

@@ -80,7 +80,7 @@ def test_a_name_that_no_key_can_have_is_refused(portal):
 
 def test_a_server_that_does_not_run_is_said_plainly(portal, tmp_path):
     settings = {
-        "DATABASE_URL": "postgres://portal:x@127.0.0.1:1/portal",
+        "OWNER_DATABASE_URL": "postgres://portal:x@127.0.0.1:1/portal",
         "REDIS_URL": "redis://127.0.0.1:1/0",
         "CAMS_URL": "http://127.0.0.1:1",
         "CAMS_CLIENT_ID": "x",

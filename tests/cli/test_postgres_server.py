@@ -5,8 +5,8 @@ import pytest
 
 
 @pytest.fixture
-async def connection(database_url):
-    connection = await asyncpg.connect(database_url)
+async def connection(database_urls):
+    connection = await asyncpg.connect(database_urls["OWNER_DATABASE_URL"])
     yield connection
     await connection.close()
 

@@ -163,7 +163,7 @@ async def test_what_is_no_ciphertext_at_all_is_counted_as_that(keep):
 
 
 @pytest.fixture
-def portal(database_url):
+def portal(database_urls):
     """Run `portal rekey` with keys."""
 
     async def portal(*arguments, **keys):
@@ -178,7 +178,7 @@ def portal(database_url):
             cwd=ROOT,
             env={
                 **os.environ,
-                "DATABASE_URL": database_url,
+                **database_urls,
                 "REDIS_URL": "redis://127.0.0.1:1/0",
                 "CAMS_URL": elsewhere,
                 "CAMS_CLIENT_ID": "nobody",

@@ -15,11 +15,11 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def portal_sync(database_url, cams_url):
+def portal_sync(database_urls, cams_url):
     """Start `portal sync` with arguments; gives the process."""
     environment = {
         **os.environ,
-        "DATABASE_URL": database_url,
+        **database_urls,
         "REDIS_URL": "redis://127.0.0.1:9/0",
         "CAMS_URL": cams_url,
         "CAMS_CLIENT_ID": CLIENT_ID,

@@ -21,6 +21,7 @@ import httpx
 import pytest
 
 from permissions.keyring import new_key
+from settings import ROLES
 from tests.conftest import TEMPLATE, Servers, free_ports
 
 ROOT = Path(__file__).parents[2]
@@ -127,7 +128,7 @@ def stack(
     api, cams, smtp, mailbox = free_ports(4)
     environment = {
         **os.environ,
-        "DATABASE_URL": servers.postgres_url(database, role="portal"),
+        **{role.value: servers.postgres_url(database, name) for role, name in ROLES.items()},
         "REDIS_URL": servers.redis_url(LAST_REDIS_DATABASE - worker_number),
         "CAMS_URL": f"http://127.0.0.1:{cams}",
         "CAMS_CLIENT_ID": "portal",

@@ -116,11 +116,11 @@ async def deps(mail_server, tokens):
 
 
 @pytest.fixture
-def environment(database_url, redis_url, mail_server):
+def environment(database_urls, redis_url, mail_server):
     """What a process of the portal reads its settings from."""
     return {
         **os.environ,
-        "DATABASE_URL": database_url,
+        **database_urls,
         "REDIS_URL": redis_url,
         "SMTP_URL": f"smtp://127.0.0.1:{mail_server.port}",
         "MAIL_FROM": "invitations@portal.example",

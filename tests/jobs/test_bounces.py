@@ -186,5 +186,5 @@ async def test_a_mail_server_pipes_a_report_to_the_command(sent, environment):
 
 
 async def test_a_mail_server_keeps_a_report_while_the_database_is_down(sent, environment):
-    down = {**environment, "DATABASE_URL": "postgres://portal@127.0.0.1:9/portal"}
+    down = {**environment, "WORKER_DATABASE_URL": "postgres://portal@127.0.0.1:9/portal"}
     assert await piped(report(sent.message_id("portal.example")), down) == os.EX_TEMPFAIL

@@ -19,7 +19,7 @@ from jobs.queue import _promise
 from jobs.relay import Relay
 from jobs.worker import queues
 from models import OutboxEntry
-from settings import Settings
+from settings import DatabaseRole, Settings
 
 MANY = 80
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -283,12 +283,13 @@ async def test_a_sweep_is_told_the_time(database):
 def test_every_task_that_requests_may_ask_for_has_a_worker(environment):
     consumed = {
         job.consumer.task
-        for queue in queues(Settings.from_env(environment)).values()
+        for queue in queues(Settings.from_env(environment, acting_as=DatabaseRole.WORKER)).values()
         for job in queue.jobs
     }
     assert consumed == {
         door.SEND_INVITATION,
         door.SEND_LETTER,
+        door.ANSWER_PASSWORD_RESET,
         door.TELL_OF_SPENT_BUDGET,
         door.REFRESH_CAMS_RECORD,
         door.SYNC_CAMS_CHUNKS,
@@ -298,7 +299,7 @@ def test_every_task_that_requests_may_ask_for_has_a_worker(environment):
 def test_every_sweep_has_a_name_of_its_own(environment):
     names = [
         sweep.name
-        for queue in queues(Settings.from_env(environment)).values()
+        for queue in queues(Settings.from_env(environment, acting_as=DatabaseRole.WORKER)).values()
         for sweep in queue.sweeps
     ]
     assert len(names) == len(set(names))

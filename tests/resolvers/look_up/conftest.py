@@ -16,6 +16,7 @@ from models import (
 )
 from models.identity import Kind, new_id
 from models.name_word import index_names
+from permissions.rows import reaching
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.context import Context
@@ -60,14 +61,16 @@ class Agency:
     async def look_up(
         self, name, *, ctx=None, date_of_birth=None, email=None, phone=None, first=10
     ):
-        return await look_up(
-            ctx or self.staff(),
-            name=name,
-            date_of_birth=date_of_birth,
-            email=email,
-            phone=phone,
-            first=first,
-        )
+        ctx = ctx or self.staff()
+        with reaching(ctx.reach):
+            return await look_up(
+                ctx,
+                name=name,
+                date_of_birth=date_of_birth,
+                email=email,
+                phone=phone,
+                first=first,
+            )
 
     async def found(self, name, **more):
         """The names of the people who were found; of restricted ones the initials."""

@@ -2,21 +2,23 @@ from datetime import date
 
 import pytest
 
+from permissions.rows import reaching
 from resolvers.look_up import possible_duplicates
 
 BORN = date(1990, 3, 12)
 
 
 async def duplicates(ctx, first_name, last_name, **columns):
-    matches = await possible_duplicates(
-        ctx,
-        first_name=first_name,
-        last_name=last_name,
-        preferred_name=columns.get("preferred_name"),
-        date_of_birth=columns.get("date_of_birth"),
-        email=columns.get("email", "nobody@mail.example"),
-        phone=columns.get("phone"),
-    )
+    with reaching(ctx.reach):
+        matches = await possible_duplicates(
+            ctx,
+            first_name=first_name,
+            last_name=last_name,
+            preferred_name=columns.get("preferred_name"),
+            date_of_birth=columns.get("date_of_birth"),
+            email=columns.get("email", "nobody@mail.example"),
+            phone=columns.get("phone"),
+        )
     return [
         match.jobseeker.last_name if match.jobseeker else match.restricted.initials
         for match in matches

@@ -42,11 +42,6 @@ ROLES = {
     NOBODY: None,
 }
 """What a column is called, and who of the agency it is."""
-COORDINATOR = (
-    Permission.CLIENTS,
-    Permission.AGENCY_COORDINATOR,
-    Permission.SENSITIVE_INFORMATION,
-)
 PLACES = ("own", "other", "none")
 """Of North, of a provider in another group, and ids that nothing has."""
 OF_EVERYBODY = {Kind.SYNC_RUN, Kind.CATALOGUE_ENTRY}
@@ -141,15 +136,6 @@ class Cast:
 async def gather(api: Api, agency: Agency) -> Cast:
     elsewhere, site, colleague = await agency.another_group("Elsewhere")
     await agency.another_group("Far")
-    coordinator = agency.accounts["coordinator.north"] = await Account.create(
-        kind=AccountKind.STAFF,
-        email="coordinator@north.example",
-        password_hash="!",
-        display_name="Coordinator North",
-        permissions=[permission.value for permission in COORDINATOR],
-        provider=agency.north,
-    )
-    await session_of(coordinator).save()
     cast = Cast(api, agency, elsewhere, {})
     north = agency.accounts["caseworker.north"]
     own = await _one_of_each(cast, agency.north, agency.site, north)

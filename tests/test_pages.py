@@ -1,4 +1,4 @@
-"""The page behind an invitation's link keeps the token to itself and needs nothing from elsewhere."""
+"""The pages behind links that are mailed keep the token to themselves and need nothing from elsewhere."""
 
 import re
 from html.parser import HTMLParser
@@ -11,9 +11,10 @@ from graphql.language import OperationDefinitionNode
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from app import invitation_page
+from app import invitation_page, password_page
 from schema import schema
 
+PAGES = {"/invitation": invitation_page, "/password": password_page}
 CONTRACT = Path(__file__).parent / "contract" / "operations" / "invitation.graphql"
 
 
@@ -27,11 +28,12 @@ class Tags(HTMLParser):
         self.found.append((tag, dict(attrs)))
 
 
-@pytest.fixture
-async def answer() -> httpx.Response:
-    transport = httpx.ASGITransport(Starlette(routes=[Route("/invitation", invitation_page)]))
+@pytest.fixture(params=PAGES)
+async def answer(request) -> httpx.Response:
+    routes = [Route(path, page) for path, page in PAGES.items()]
+    transport = httpx.ASGITransport(Starlette(routes=routes))
     async with httpx.AsyncClient(transport=transport, base_url="http://portal.example") as client:
-        return await client.get("/invitation")
+        return await client.get(request.param)
 
 
 @pytest.fixture
@@ -87,6 +89,7 @@ def test_everything_is_said_in_both_languages(html, tags):
     assert names.findall(english) == names.findall(french) != []
 
 
+@pytest.mark.parametrize("answer", ["/invitation"], indirect=True)
 def test_the_page_sends_the_contract_s_document(document):
     contract = {
         definition.name.value: definition
@@ -98,3 +101,16 @@ def test_the_page_sends_the_contract_s_document(document):
 
 def test_the_schema_accepts_the_page_s_document(document):
     assert validate(schema._schema, parse(document)) == []
+
+
+def test_the_page_names_the_operation_and_the_answer_of_its_document(html, document):
+    (operation,) = parse(document).definitions
+    (field,) = operation.selection_set.selections
+    assert f'const OPERATION = "{operation.name.value}";' in html
+    assert f'const ANSWER = "{field.name.value}";' in html
+
+
+@pytest.mark.parametrize("answer", ["/password"], indirect=True)
+def test_a_code_is_asked_for_when_it_is_wanted(tags):
+    hidden = {attributes.get("id") for tag, attributes in tags if "hidden" in attributes}
+    assert "code-field" in hidden

@@ -1,0 +1,106 @@
+"""Which rows PostgreSQL shows: whoever acts is told to every connection when it is taken.
+
+Row-level security (migrations/init/50_rows.sql) compares each row with these settings, so that a
+forgotten scope shows nothing instead of another provider's people. Nothing told is nothing seen.
+It stops a forgotten filter, not an injection: whoever runs SQL can say who they are.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from tortoise import connections
+
+_TELL = """
+select set_config('portal.account', $1, false), set_config('portal.jobseeker', $2, false),
+    set_config('portal.providers', $3, false), set_config('portal.administrator', $4, false)
+"""
+_ALSO = """
+select set_config('portal.providers',
+    concat_ws(',', nullif(current_setting('portal.providers'), ''), $1::text), true)
+"""
+_IS_BOUND = """
+select row_security_active('jobseeker') and not exists (
+    select from pg_class
+    where relnamespace = 'public'::regnamespace and pg_has_role(relowner, 'member')
+)
+"""
+
+
+class NotBound(Exception):
+    """The database would show this process every row: it connects with the wrong role."""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Whose rows may be seen."""
+
+    account_id: UUID | None = None
+    """Their own account."""
+    jobseeker_id: UUID | None = None
+    """The jobseeker whose own account it is."""
+    provider_ids: frozenset[UUID] = frozenset()
+    """The providers whose people may be reached."""
+    administrator: bool = False
+    """Accounts that belong to no provider, too."""
+
+
+NOTHING = Reach()
+
+_reach: ContextVar[Reach | None] = ContextVar("reach", default=None)
+
+
+def current() -> Reach | None:
+    """Who acts now; None outside of `reaching`."""
+    return _reach.get()
+
+
+@contextmanager
+def reaching(reach: Reach) -> Iterator[None]:
+    """Every connection that is taken inside sees the rows of this reach, and no others."""
+    before = _reach.set(reach)
+    try:
+        yield
+    finally:
+        _reach.reset(before)
+
+
+async def also(provider_id: UUID) -> None:
+    """Reach one provider more until the transaction ends: for what crosses from one to another.
+
+    Its callers have proved that they may: by a restricted reference, by an invitation's token, by
+    deciding a transfer.
+    """
+    await connections.get("default").execute_query(_ALSO, [str(provider_id)])
+
+
+async def tell(connection: Any) -> None:
+    """Asyncpg's `setup`: called whenever a connection is taken from the pool."""
+    reach = _reach.get() or NOTHING
+    await connection.execute(
+        _TELL,
+        str(reach.account_id or ""),
+        str(reach.jobseeker_id or ""),
+        ",".join(map(str, reach.provider_ids)),
+        "on" if reach.administrator else "",
+    )
+
+
+async def refuse_unbound(connection: Any) -> None:
+    """Asyncpg's `init`, once for each new connection. Raise NotBound for a role that sees all."""
+    if not await connection.fetchval(_IS_BOUND):
+        raise NotBound(
+            "DATABASE_URL names a role that row-level security does not bind: the tables' owner, a"
+            " superuser, or one with BYPASSRLS. The API connects as portal_app."
+        )
+
+
+async def leave(_connection: Any) -> None:
+    """Asyncpg's `reset`: nothing to undo, because `tell` overwrites all that a request could set."""
+
+
+BOUND: dict[str, Any] = {"setup": tell, "init": refuse_unbound, "reset": leave}
+"""How the API's pool takes, makes and gives back its connections."""
