@@ -34,7 +34,10 @@ class Place:
     """The column of the row's id, which is authenticated with the text."""
 
 
-PLACES = [Place("sensitive_information", column, key="jobseeker_id") for column in GROUPS]
+PLACES = [
+    *(Place("sensitive_information", column, key="jobseeker_id") for column in GROUPS),
+    Place("second_factor", "secret", key="account_id"),
+]
 """Everything that is encrypted. A column that is missing here keeps its old key for ever."""
 
 

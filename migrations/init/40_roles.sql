@@ -8,7 +8,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
-GRANT INSERT ON password_reset_request TO portal_app;
+GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
 GRANT SELECT, UPDATE ON password_reset TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
@@ -37,5 +37,5 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;

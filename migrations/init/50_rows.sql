@@ -84,6 +84,12 @@ CREATE FUNCTION account_to_sign_in(address text) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account WHERE email = address AND disabled_at IS NULL);
 
+-- For a worker, which reads no password: whose can be forgotten.
+CREATE FUNCTION account_with_password(address text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT id FROM account
+    WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -158,5 +164,8 @@ BEGIN
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
         EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
     END LOOP;
+    REVOKE ALL ON FUNCTION account_with_password(text) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION account_with_password(text) TO portal_worker;
+    ALTER FUNCTION account_with_password(text) OWNER TO portal_look_up;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;

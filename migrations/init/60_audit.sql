@@ -143,7 +143,9 @@ REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audi
 
 -- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
 GRANT INSERT ON audit_event TO portal_app, portal_worker;
-GRANT SELECT ON audit_event TO portal_worker, portal_look_up;
+GRANT SELECT ON audit_event TO portal_worker;
+GRANT SELECT (id, at, kind, account_id, provider_id, acting_as, operation, fields, jobseeker_ids,
+    source) ON audit_event TO portal_look_up;
 GRANT SELECT, INSERT ON audit_seal TO portal_worker;
 GRANT SELECT (id, name) ON service_provider TO portal_look_up;
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;

@@ -545,7 +545,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub
     name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
-GRANT INSERT ON password_reset_request TO portal_app;
+GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
 GRANT SELECT, UPDATE ON password_reset TO portal_app;
 GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
@@ -574,7 +574,7 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -662,6 +662,12 @@ CREATE FUNCTION account_to_sign_in(address text) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account WHERE email = address AND disabled_at IS NULL);
 
+-- For a worker, which reads no password: whose can be forgotten.
+CREATE FUNCTION account_with_password(address text) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT id FROM account
+    WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -736,6 +742,9 @@ BEGIN
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO portal_app', one);
         EXECUTE format('ALTER FUNCTION %s OWNER TO portal_look_up', one);
     END LOOP;
+    REVOKE ALL ON FUNCTION account_with_password(text) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION account_with_password(text) TO portal_worker;
+    ALTER FUNCTION account_with_password(text) OWNER TO portal_look_up;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.

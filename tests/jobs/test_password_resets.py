@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tortoise.transactions import in_transaction
 
 from jobs import queue
 from jobs.letters import send_letter
@@ -16,12 +17,18 @@ from permissions.passwords import hash_password
 
 
 @pytest.fixture
-async def asked(recipient, deps):
-    """Somebody asked, and a worker looked whose address it is."""
+async def request_(recipient):
+    """Somebody asked."""
     await Account.filter(id=recipient.id).update(password_hash=hash_password("old password"))
-    await queue.answer_password_reset(
-        await PasswordResetRequest.create(email=recipient.email, requested_at=datetime.now(UTC))
+    request = await PasswordResetRequest.create(
+        email=recipient.email, requested_at=datetime.now(UTC)
     )
+    await queue.answer_password_reset(request)
+
+
+@pytest.fixture
+async def asked(request_, deps):
+    """A worker looked whose address it is."""
     await look(deps)
 
 
@@ -45,6 +52,16 @@ async def test_the_letter_holds_the_link_that_the_database_can_tell(asked, deps,
     text = copy.get_body(("plain",)).get_content()
     assert f"https://portal.example/password#/{token}" in text.splitlines()
     assert (await PasswordReset.get()).token_hash == deps.tokens.hash_of(token)
+
+
+async def test_what_the_workers_role_may_read_and_write_is_enough(request_, deps, mail_server):
+    async with in_transaction() as connection:
+        await connection.execute_query("set local role portal_worker")
+        await look(deps)
+        await send(deps)
+        await forget_old(datetime.now(UTC))
+
+    assert len(mail_server.copies) == 1
 
 
 async def test_a_job_delivered_twice_writes_one_letter(asked, deps):

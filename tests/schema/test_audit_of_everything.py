@@ -3,6 +3,7 @@
 import pytest
 from graphql import GraphQLObjectType
 
+from models import SecondFactor
 from models.identity import Kind
 from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
 from schema import schema
@@ -10,6 +11,9 @@ from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.held import holding
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
+from tests.schema.sessions import EMAIL
+from tests.schema.test_password_reset import REQUEST, RESET, mailed
+from tests.schema.test_second_factor import BEGIN, CLEAR, CONFIRM, REMOVE, App, begin, confirm
 from tests.schema.wishes import MUTATIONS, Try
 
 
@@ -31,7 +35,50 @@ async def saving(api, agency):
     return Try(SAVE, wanted, {}, viewer=COORDINATOR)
 
 
+OWN = "caseworker.north"
+
+
+async def asking_for_a_link(_api, _agency):
+    return Try(REQUEST, {"email": EMAIL}, {}, viewer=None)
+
+
+async def using_a_link(api, _agency):
+    return Try(RESET, {"token": await mailed(api), "password": "correct horse"}, {}, viewer=None)
+
+
+async def beginning(_api, _agency):
+    return Try(BEGIN, {"password": PASSWORD}, {}, viewer=OWN)
+
+
+async def confirming(api, _agency):
+    app = App((await begin(api))["secret"])
+    return Try(CONFIRM, {"code": app.code()}, {}, viewer=OWN)
+
+
+async def _enrolled(api):
+    app = App((await begin(api))["secret"])
+    await confirm(api, app.code())
+    await SecondFactor.all().update(last_step=0)
+    return app
+
+
+async def removing(api, _agency):
+    app = await _enrolled(api)
+    return Try(REMOVE, {"password": PASSWORD, "code": app.code()}, {}, viewer=OWN)
+
+
+async def clearing(api, agency):
+    await _enrolled(api)
+    return Try(CLEAR, {"accountId": str(agency.accounts[OWN].id)}, {}, viewer="admin")
+
+
 WISHES = MUTATIONS | {
+    "requestPasswordReset": asking_for_a_link,
+    "resetPassword": using_a_link,
+    "beginSecondFactor": beginning,
+    "confirmSecondFactor": confirming,
+    "removeSecondFactor": removing,
+    "clearSecondFactor": clearing,
     "unlockSensitiveInformation": unlocking,
     "lockSensitiveInformation": locking,
     "saveSensitiveInformation": saving,
@@ -48,6 +95,12 @@ EVENTS = {
     "acceptInvitation": {"WRITE", "SIGN_IN"},
     "grantPermission": {"PERMISSION_GRANTED"},
     "takePermission": {"PERMISSION_TAKEN"},
+    "requestPasswordReset": set(),
+    "resetPassword": {"PASSWORD_CHANGED"},
+    "beginSecondFactor": set(),
+    "confirmSecondFactor": {"SECOND_FACTOR_CHANGED"},
+    "removeSecondFactor": {"SECOND_FACTOR_CHANGED"},
+    "clearSecondFactor": {"SECOND_FACTOR_CHANGED"},
     "unlockSensitiveInformation": {"SENSITIVE_UNLOCKED"},
     "lockSensitiveInformation": set(),
     "saveSensitiveInformation": {"WRITE"},
@@ -69,7 +122,8 @@ EVENTS = {
 }
 """What is left of each mutation, besides what its payload shows. An empty set has its reason:
 renewSession changes nothing of anybody; a token that was used before is an event. What was unlocked
-locks by itself, sooner or later.
+locks by itself, sooner or later. Who asks for a link to a new password is nobody yet, and a second
+factor that was begun asks for nothing.
 """
 
 

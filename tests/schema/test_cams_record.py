@@ -176,6 +176,12 @@ async def test_no_mutation_writes_what_cams_says(api):
         "saveSensitiveInformation",
         "grantPermission",
         "takePermission",
+        "requestPasswordReset",
+        "resetPassword",
+        "beginSecondFactor",
+        "confirmSecondFactor",
+        "removeSecondFactor",
+        "clearSecondFactor",
     }
 
 

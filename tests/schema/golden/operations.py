@@ -20,6 +20,7 @@ from graphql import (
 )
 
 from models.identity import Kind
+from tests.schema.agency import PASSWORD
 from tests.schema.selections import GRAPHQL, everything_of
 
 KIND_OF_INPUT = {
@@ -42,10 +43,22 @@ TEXTS = {
     "referenceNumber": "1000123",
     "number": "CA-0000001",
     "search": "cook",
+    "password": PASSWORD,
     "newPassword": "another password",
 }
-SCALARS = {"Boolean": True, "Int": 1, "Float": 1.0, "Date": "1990-01-01", "ID": "x"}
+NUMBERS = {"version": 0}
+"""Nothing was saved of whom a mutation is about."""
+SCALARS = {
+    "Boolean": True,
+    "Int": 1,
+    "Float": 1.0,
+    "Decimal": "21.50",
+    "Date": "1990-01-01",
+    "ID": "x",
+}
 """What is filled in where no name says more."""
+WANTED = {"UnlockSensitiveInformationInput": {"password": PASSWORD}}
+"""By input: what an operation needs that its input need not have."""
 
 
 @dataclass(frozen=True)
@@ -208,14 +221,16 @@ def _value(
         return {
             part: _value(told.type, part, (*path, part), ids, filled=filled, member=member)
             for part, told in parts
-        }
+        } | WANTED.get(inner.name, {})
     if isinstance(inner, GraphQLEnumType):
         return next(iter(inner.values))
     if kind := kind or KIND_OF_INPUT.get(name):
         ids[path] = kind
         return ""
     scalar = getattr(inner, "name", "")
-    return TEXTS.get(name, "x") if scalar == "String" else SCALARS.get(scalar, _MOMENT)
+    if scalar == "String":
+        return TEXTS.get(name, "x")
+    return NUMBERS.get(name, SCALARS.get(scalar, _MOMENT))
 
 
 _MOMENT = "2026-01-01T00:00:00Z"

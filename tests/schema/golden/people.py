@@ -14,6 +14,7 @@ from models import (
     Jobseeker,
     Permission,
     ServiceProvider,
+    SignInAttempt,
     Site,
     SyncFailure,
     SyncRun,
@@ -25,8 +26,9 @@ from models.identity import Kind, new_id
 from resolvers import service_key
 from tests.people import now
 from tests.schema.agency import Agency, session_of
-from tests.schema.api import Api
+from tests.schema.api import Api, said
 from tests.schema.invitations import invited
+from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
 
 NOBODY = "not signed in"
 ROLES = {
@@ -121,6 +123,12 @@ class Cast:
             provider=provider,
         )
 
+    async def unlock(self, role: str, jobseeker_id: UUID, token: str | None) -> None:
+        """Let whoever may open this person's sensitive information have opened it."""
+        if ROLES[role] == COORDINATOR:
+            await SignInAttempt.all().delete()
+            await unlock(self.api, jobseeker_id, token=token)
+
     async def token(self, role: str) -> str | None:
         """Of a session that only the next operation can end."""
         name = ROLES[role]
@@ -140,8 +148,10 @@ async def gather(api: Api, agency: Agency) -> Cast:
     north = agency.accounts["caseworker.north"]
     own = await _one_of_each(cast, agency.north, agency.site, north)
     other = await _one_of_each(cast, elsewhere, site, colleague)
-    await agency.own_account(await Jobseeker.get(id=own[Kind.JOBSEEKER]))
+    person = await Jobseeker.get(id=own[Kind.JOBSEEKER])
+    await agency.own_account(person)
     cast.ids = {"own": own, "other": other, "none": {kind: new_id(kind) for kind in Kind}}
+    assert said(await unlock(api, person)) == said(await save(api, person, **EVERYTHING)) == []
     for role, name in ROLES.items():
         cast.tokens[role] = None if name is None or role == "service" else api.token(name)
     cast.tokens["service"] = await _reporting(agency)
