@@ -2,9 +2,9 @@
 
     DATABASE_URL=postgres://… python -m bench.audit
 
-The database must be migrated; it is emptied, and the role must own its tables. Without: nothing
-collected, nothing written, no transaction around the query. Rounds alternate, so that whatever else
-the machine does meets all of them.
+The database must be migrated; it is emptied, and the role must be one that rows are not hidden from.
+Without: nothing collected, nothing written, no transaction around the query. Rounds alternate, so
+that whatever else the machine does meets all of them.
 """
 
 import asyncio
