@@ -14,6 +14,7 @@
     portal rekey              encrypt anew what an old key has encrypted
     portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
+    portal audit              the audit trail: its head, verifying, what may go
     portal schema             the GraphQL schema
 
 Every command is a module of its own and imports what it needs when it runs, so that
@@ -34,7 +35,7 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
-from cli.groups import account, identity
+from cli.groups import account, audit_trail, identity
 from cli.place import data_folder
 from settings import DatabaseRole, SettingMissing
 
@@ -232,6 +233,7 @@ def _rekey(
 
 portal.add_typer(identity, name="identity")
 portal.add_typer(account, name="account")
+portal.add_typer(audit_trail, name="audit")
 
 
 @portal.command("bounce")
