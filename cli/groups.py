@@ -72,7 +72,7 @@ def _identity_list() -> None:
 
 
 audit_trail = typer.Typer(
-    help="The audit trail: its head, verifying, what may go.", no_args_is_help=True
+    help="The audit trail: its head, verifying, beginning anew, what may go.", no_args_is_help=True
 )
 
 

@@ -248,7 +248,7 @@ def package_that_was_called() -> str | None:
     A job that calls a model is still a job, and a command that calls a job is still a command.
     """
     called = None
-    frame: FrameType | None = sys._getframe()  # noqa: SLF001 - a stack is far slower to build
+    frame: FrameType | None = sys._getframe()
     while frame is not None:
         package = frame.f_globals.get("__name__", "").partition(".")[0]
         if package in PRODUCT:
