@@ -48,6 +48,7 @@ OF_NOBODY = frozenset(
         "Subscription",
         "Viewer",
         "ServiceProvider",
+        "ServiceProviderGroup",
         "Site",
         "StaffMember",
         "Occupation",
