@@ -20,7 +20,7 @@ from gateways.identity import HttpIdentityProvider
 from models import Language
 from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
-from permissions.rows import BOUND
+from permissions.rows import BOUND, NOTHING, reaching
 from permissions.tokens import Tokens
 from resolvers.context import Context
 from resolvers.limiter import Limiter
@@ -81,13 +81,21 @@ class Portal:
 
 
 async def health(request: Request) -> Response:  # noqa: ARG001
-    """200 while the database answers; Redis may be gone, then jobs are late and nothing is lost."""
+    """200 while the database answers and takes what is audited: without that nothing is shown.
+
+    Redis may be gone, then jobs are late and nothing is lost.
+    """
     try:
         async with asyncio.timeout(_HEALTH_SECONDS):
-            await connections.get("default").execute_query("SELECT 1")
+            with reaching(NOTHING):
+                (row,) = await connections.get("default").execute_query_dict(
+                    "SELECT has_table_privilege('audit_event', 'INSERT') AS audits"
+                )
     except Exception:  # noqa: BLE001 - whatever it is, the answer is the same
         return JSONResponse({"status": "unavailable", "database": "unavailable"}, 503)
-    return JSONResponse({"status": "ok", "database": "ok"})
+    if not row["audits"]:
+        return JSONResponse({"status": "unavailable", "database": "ok", "audit": "refused"}, 503)
+    return JSONResponse({"status": "ok", "database": "ok", "audit": "ok"})
 
 
 async def invitation_page(request: Request) -> Response:  # noqa: ARG001

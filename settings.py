@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gateways.secure_address import is_secure
 
 if TYPE_CHECKING:
+    from permissions.audit_key import AuditKeys
     from permissions.keyring import Keyring
 
 
@@ -89,6 +90,8 @@ class Settings:
     """At least 32 characters. Signs access tokens, invitation tokens, look-up tokens, references."""
     encryption_keys: str
     """`id:base64,id:base64`: the first encrypts, all decrypt. Only what reads them needs them."""
+    audit_key: str
+    """Signs the head of the audit trail; the former ones behind commas. For whoever seals or verifies."""
     access_token_lifetime: timedelta
     session_idle: timedelta
     """How long a refresh token waits to be used."""
@@ -129,6 +132,7 @@ class Settings:
             portal_url=needed("PORTAL_URL", "where people open the portal").rstrip("/"),
             secret_key=secret_key,
             encryption_keys=env.get("ENCRYPTION_KEYS", ""),
+            audit_key=env.get("AUDIT_KEY", ""),
             access_token_lifetime=timedelta(minutes=int(env.get("ACCESS_TOKEN_MINUTES", "15"))),
             session_idle=timedelta(days=float(env.get("SESSION_IDLE_DAYS", "14"))),
             session_longest=timedelta(days=float(env.get("SESSION_LONGEST_DAYS", "90"))),
@@ -150,6 +154,16 @@ class Settings:
                 f"ENCRYPTION_KEYS cannot be used: {fault}. It holds what `portal key` printed,"
                 " the newest first, with commas between."
             ) from None
+
+    @property
+    def audit_keys(self) -> "AuditKeys":
+        """For the mail worker and `portal audit`. Raise SettingMissing without one that can be used."""
+        from permissions.audit_key import AuditKeys, BadAuditKey  # noqa: PLC0415
+
+        try:
+            return AuditKeys(self.audit_key)
+        except BadAuditKey as fault:
+            raise SettingMissing(f"AUDIT_KEY cannot be used. {fault}") from None
 
 
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@
     portal rekey              encrypt anew what an old key has encrypted
     portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
+    portal audit              the audit trail: its head, verifying, what may go
     portal schema             the GraphQL schema
 
 Every command is a module of its own and imports what it needs when it runs, so that
@@ -36,7 +37,7 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
-from cli.groups import account, identity, provider, site
+from cli.groups import account, audit_trail, identity, provider, site
 from cli.place import data_folder
 from settings import DatabaseRole, SettingMissing
 
@@ -236,6 +237,7 @@ portal.add_typer(identity, name="identity")
 portal.add_typer(account, name="account")
 portal.add_typer(provider, name="provider")
 portal.add_typer(site, name="site")
+portal.add_typer(audit_trail, name="audit")
 
 
 @portal.command("bounce")

@@ -35,6 +35,7 @@ class Secrets:
     redis: str = field(default_factory=_secret)
     cams: str = field(default_factory=_secret)
     encryption: str = field(default_factory=new_key)
+    audit: str = field(default_factory=_secret)
 
     @property
     def of_roles(self) -> dict[str, str]:
@@ -112,6 +113,7 @@ class Demo:
                 "PORTAL_URL": self.api_url,
                 "SECRET_KEY": self.secrets.secret_key,
                 "ENCRYPTION_KEYS": f"demo:{self.secrets.encryption}",
+                "AUDIT_KEY": self.secrets.audit,
             },
         )
 

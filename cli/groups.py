@@ -1,13 +1,17 @@
-"""Commands with commands of their own: `portal account …`, `portal identity …`.
+"""Commands with commands of their own: `portal account …`, `portal identity …`, `portal audit …`.
 
 Like every command, each imports what it needs when it runs.
 """
 
 import asyncio
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from settings import DatabaseRole
 
 
 class Language(StrEnum):
@@ -173,3 +177,53 @@ def _site_add(
 
     asyncio.run(add_site(name, city=city, provider=provider))
     print(f"{provider} has the site {name} in {city}.")
+
+
+audit_trail = typer.Typer(
+    help="The audit trail: its head, verifying, what may go.", no_args_is_help=True
+)
+
+
+@audit_trail.command("head")
+def _audit_head() -> None:
+    """Print the signed head, one line of JSON: keep it where this system cannot write."""
+    from cli.audit import head, opened
+
+    print(asyncio.run(opened(DatabaseRole.WORKER, head)))
+
+
+@audit_trail.command("verify")
+def _audit_verify(
+    anchor: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="A file of earlier heads, one a line."),
+    ] = None,
+) -> None:
+    """Compare every event with its seal; fail with the first place that was touched."""
+    from cli.audit import check, opened
+
+    found = asyncio.run(opened(DatabaseRole.WORKER, lambda keys: check(keys, anchor)))
+    print(
+        f"{found.events} events in {found.seals} seals are as they were sealed; {found.pruned} were"
+        f" let go, {found.unsealed} wait for a seal."
+    )
+
+
+@audit_trail.command("prune")
+def _audit_prune(
+    before: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="A day, in Toronto.")],
+) -> None:
+    """Let events go that are older than a day; their hashes stay."""
+    from cli.audit import opened, prune
+
+    gone = asyncio.run(opened(DatabaseRole.OWNER, lambda keys: prune(keys, before.date())))
+    print(f"{gone} events went.")
+
+
+@audit_trail.command("erase")
+def _audit_erase(jobseeker_id: str) -> None:
+    """Erase the words and network addresses of the events about a person."""
+    from cli.audit import erase, opened
+
+    erased = asyncio.run(opened(DatabaseRole.OWNER, lambda keys: erase(keys, jobseeker_id)))
+    print(f"The words and addresses of {erased} events were erased.")

@@ -16,6 +16,7 @@ from uuid import UUID
 from tortoise.transactions import in_transaction
 
 from models import Invitation, Letter, MailingStatus
+from models.audit_event import JOB, write_events
 from models.mailing import Mailing
 
 _log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ async def take_report(report: bytes) -> Taken:
         if not mailing.bounced(failure=failure):
             return Taken.IGNORED
         await mailing.save()
+        await write_events(JOB, "take_report", [mailing.changed])
     _log.warning("A mail bounced.", extra={kind: str(id_)})
     return Taken.BOUNCED
 

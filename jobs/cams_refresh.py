@@ -19,10 +19,17 @@ from jobs.deps import Deps
 from jobs.outbox import TryAgain, consumes, finishing, holding
 from jobs.queue import REFRESH_CAMS_RECORD
 from models import CamsRecord, CamsRecordState, CamsRefresh, CamsRefreshStatus, OutboxEntry
+from models.audit_event import written_by_job
 from models.cams_failure import CamsFailure
 from models.cams_record import KnownRecord
 from models.cams_standing import RecordFailure, fail_records
-from models.cams_writing import SnapshotWrite, WriteOutcome, write_snapshots
+from models.cams_writing import (
+    CONTENT,
+    STANDING,
+    SnapshotWrite,
+    WriteOutcome,
+    write_snapshots,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -119,10 +126,12 @@ async def _write(
                     raise TryAgain(timedelta(), WriteOutcome.OVERTAKEN.value)
                 await _end(refresh, CamsRefreshStatus.FAILED, failure=CamsFailure.NOT_LINKED)
             case WriteOutcome.UNSTORABLE:
-                await fail_records([RecordFailure(known, CamsFailure.INVALID_RECORD)])
+                await _note_failure(known, CamsFailure.INVALID_RECORD)
                 await _end(refresh, CamsRefreshStatus.FAILED, failure=CamsFailure.INVALID_RECORD)
             case outcome:
                 changed = outcome is WriteOutcome.CHANGED
+                if changed:
+                    await written_by_job(REFRESH_CAMS_RECORD, CONTENT, [known.jobseeker_id])
                 await _end(refresh, CamsRefreshStatus.SUCCEEDED, changed=changed)
 
 
@@ -131,12 +140,17 @@ async def _fail(
 ) -> None:
     async with finishing(entry):
         if known is not None:
-            await fail_records([RecordFailure(known, reason)])
+            await _note_failure(known, reason)
             if not await CamsRecord.exists(id=known.id):
                 reason = CamsFailure.NOT_LINKED
         await _end(refresh, CamsRefreshStatus.FAILED, failure=reason)
     level = logging.ERROR if reason in _ALARMING else logging.WARNING
     _log.log(level, "A refresh failed.", extra={"refresh": str(refresh.id), "reason": reason.value})
+
+
+async def _note_failure(known: KnownRecord, reason: CamsFailure) -> None:
+    if await fail_records([RecordFailure(known, reason)]):
+        await written_by_job(REFRESH_CAMS_RECORD, STANDING, [known.jobseeker_id])
 
 
 async def _end(
@@ -150,3 +164,4 @@ async def _end(
     refresh.status, refresh.failure, refresh.changed = status, failure, changed
     refresh.finished_at = await database_now()
     await refresh.save(update_fields=["status", "failure", "changed", "finished_at"])
+    await written_by_job(REFRESH_CAMS_RECORD, ["CamsRefresh.status"], [refresh.jobseeker_id])

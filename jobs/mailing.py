@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
 from gateways.mail_failures import MailFailure, MailRefused, MailTransient, MailUncertain, Phase
@@ -22,6 +23,7 @@ from jobs.clock import database_now
 from jobs.deps import Deps
 from jobs.outbox import TryAgain, described, holding, locked
 from models import MailingStatus, OutboxEntry
+from models.audit_event import JOB, write_events
 from models.mailing import WORKER_LOST, Mailing
 
 _log = logging.getLogger(__name__)
@@ -85,15 +87,18 @@ class Mailings(Generic[M]):
 
     async def expire(self, now: datetime, statuses: Iterable[StrEnum]) -> None:
         """Write down whose time is over, of those with these statuses."""
-        await self.model.filter(status__in=list(statuses), expires_at__lte=now).update(
-            status=MailingStatus.EXPIRED
-        )
+        over = self.model.filter(status__in=list(statuses), expires_at__lte=now)
+        await self._become(over, "expire", status=MailingStatus.EXPIRED)
 
     async def give_up_lost_claims(self, now: datetime) -> None:
         """No worker sends for so long: whoever claimed these is gone, perhaps after the last dot."""
-        lost = await self.model.filter(
-            status=MailingStatus.SENDING, claimed_at__lte=now - CLAIM_LASTS
-        ).update(status=MailingStatus.UNCERTAIN, failure=WORKER_LOST)
+        claimed = self.model.filter(status=MailingStatus.SENDING, claimed_at__lte=now - CLAIM_LASTS)
+        lost = await self._become(
+            claimed,
+            "give_up_lost_claims",
+            status=MailingStatus.UNCERTAIN,
+            failure=WORKER_LOST,
+        )
         if lost:
             _log.warning("Mails may or may not have been sent.", extra={self._name: lost})
 
@@ -110,11 +115,20 @@ class Mailings(Generic[M]):
                 if row["given_up"]:
                     mailing.given_up(failure=GIVEN_UP)
                     await mailing.save()
+                    await write_events(JOB, "remember_forgotten", [mailing.changed])
                 else:
                     await self.promise(mailing, copy=f"forgotten:{now.isoformat()}")
                 _log.error(
                     "A mail was to be sent, and nobody was at it.", extra=self._standing(mailing)
                 )
+
+    async def _become(self, mailings: QuerySet[M], operation: str, **values: Any) -> int:
+        """How many there were, locked and written as one."""
+        async with in_transaction():
+            rows = await mailings.order_by("id").select_for_update()
+            await self.model.filter(id__in=[row.id for row in rows]).update(**values)
+            await write_events(JOB, operation, [row.changed for row in rows])
+        return len(rows)
 
     async def _claim(self, deps: Deps, entry: OutboxEntry, mailing_id: UUID) -> _Claim | None:
         """None when there is nothing to send: it is sent, ended, expired or gone.
@@ -131,6 +145,8 @@ class Mailings(Generic[M]):
                 elif mailing.claim(at=now):
                     message = await self._written(deps, mailing, now)
                 await mailing.save()
+                # Claiming it reads the person's name and address.
+                await write_events(JOB, self.task, [mailing.changed])
             if message is not None:
                 return _Claim(mailing_id, now, message)
             row.finish(at=now)
@@ -168,6 +184,7 @@ class Mailings(Generic[M]):
             if mailing is not None:
                 wait = _told(mailing, claim, failure, now)
                 await mailing.save()
+                await write_events(JOB, self.task, [mailing.changed])
             if row is not None:
                 if wait is None:
                     row.finish(at=now)

@@ -15,13 +15,21 @@ from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from gateways.cams import MOST_CLIENTS_AT_ONCE, ClientAnswer, ClientOutcome
+from jobs.queue import SYNC_CAMS_CHUNKS
 from jobs.sync_chunk import Lease, LeaseLost
 from jobs.sync_planning import LANES, ring
 from models import CamsRecord, CamsRecordState, SyncFailure, SyncRun
+from models.audit_event import written_by_job
 from models.cams_failure import CamsFailure
 from models.cams_record import KnownRecord, bucket_of
 from models.cams_standing import MISSING, RecordFailure, fail_records
-from models.cams_writing import SnapshotWrite, WriteOutcome, write_snapshots
+from models.cams_writing import (
+    CONTENT,
+    STANDING,
+    SnapshotWrite,
+    WriteOutcome,
+    write_snapshots,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -160,6 +168,14 @@ async def _write(
         if outcomes[write.record.id] is WriteOutcome.UNSTORABLE
     ]
     noted = await fail_records(failures)
+    changed = [
+        write.record.jobseeker_id
+        for write in writes
+        if outcomes[write.record.id] is WriteOutcome.CHANGED
+    ]
+    failed = [one.record.jobseeker_id for one in failures if one.record.id in noted]
+    await written_by_job(SYNC_CAMS_CHUNKS, CONTENT, changed)
+    await written_by_job(SYNC_CAMS_CHUNKS, STANDING, failed)
     counts = Counter(outcomes.values())
     overtaken = {id_ for id_, outcome in outcomes.items() if outcome is WriteOutcome.OVERTAKEN}
     overtaken |= {failure.record.id for failure in failures} - noted.keys()

@@ -8,7 +8,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from tortoise import Tortoise
@@ -18,6 +18,7 @@ from gateways.cams import HttpCams
 from gateways.mailer import SmtpMailer
 from jobs import (
     alerts,
+    audit,
     cams_refresh,
     cams_sync,
     invitations,
@@ -41,9 +42,16 @@ from settings import DatabaseRole, Settings, tortoise_config
 _SMTP_TIMEOUT = 30
 """Seconds for one message; less than a job or a stopping worker has."""
 
+_SEALS = "mail"
+"""The queue whose workers seal the audit trail."""
+
 
 def queues(settings: Settings) -> Mapping[str, Queue]:
     begin_the_night = partial(sync_planning.ensure_nightly_run, hour=settings.nightly_sync_hour)
+
+    async def seal_audit_trail(now: datetime) -> None:
+        await audit.seal(now, keys=settings.audit_keys)
+
     every_queue = (
         Queue(
             name="mail",
@@ -61,6 +69,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Sweep("give_up_lost_letters", LETTERS.give_up_lost_claims),
                 Sweep("remember_forgotten_letters", LETTERS.remember_forgotten),
                 Sweep("forget_old_letters", letters.forget_old, minutes=frozenset({53})),
+                Sweep("seal_audit_trail", seal_audit_trail),
                 Sweep(
                     "forget_password_resets", password_resets.forget_old, minutes=frozenset({59})
                 ),
@@ -97,6 +106,8 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
 def run(queue_name: str) -> None:
     """Work on one queue until SIGTERM or SIGINT. Jobs that run may end within the queue's grace."""
     settings = _begin()
+    if queue_name == _SEALS:
+        _ = settings.audit_keys  # Refused now, and not once a minute.
     asyncio.run(_run(queues(settings)[queue_name], settings))
 
 

@@ -21,6 +21,8 @@ MOST_PEOPLE = 5000
 """Of one event; more people are several events."""
 LONGEST_TERM = 500
 _SALT_BYTES = 16
+SENSITIVE = "SensitiveInformation"
+"""The field of an event about all of it."""
 
 
 class AuditKind(StrEnum):
@@ -71,6 +73,7 @@ REFUSALS = frozenset(
         AuditKind.PASSWORD_REFUSED,
         AuditKind.CODE_REFUSED,
         AuditKind.SENSITIVE_REFUSED,
+        AuditKind.BUDGET_EXCEEDED,
     }
 )
 """Kept although what was asked for is taken back."""
@@ -144,9 +147,9 @@ async def write_events(actor: Actor, operation: str, events: Sequence[AuditEvent
 
 
 async def written_by_job(
-    operation: str, jobseeker_ids: Sequence[UUID], fields: Sequence[str]
+    operation: str, fields: Sequence[str], jobseeker_ids: Sequence[UUID]
 ) -> None:
-    """What a job changed of these people, in the transaction in which it did."""
+    """What a job changed of these people, if there are any, in the transaction in which it did."""
     if jobseeker_ids:
         event = AuditEvent(AuditKind.WRITE, fields, jobseeker_ids)
         await write_events(JOB, operation, [event])

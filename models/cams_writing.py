@@ -18,6 +18,11 @@ from models.cams_snapshot import ClientSnapshot, content_hash
 from models.identity import Kind, new_id
 from models.jobseeker import Jobseeker
 
+CONTENT = ("CamsRecord", "EmploymentActionPlan", "SubGoal", "PlanItem")
+"""What a new answer writes, for the audit trail: any field of these."""
+STANDING = ("CamsRecord.state", "CamsRecord.lastFailure")
+"""What an answer that cannot be used writes."""
+
 _REFUSED_BY_POSTGRESQL = (
     asyncpg.DataError,
     asyncpg.IntegrityConstraintViolationError,

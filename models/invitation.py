@@ -11,6 +11,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.account import Language
+from models.audit_event import AuditEvent, AuditKind
 from models.errors import ErrorCode, Mistake, say
 from models.identity import Kind, id_of
 from models.jobseeker import Jobseeker
@@ -84,6 +85,10 @@ class Invitation(Mailing):
     class Meta:
         table = "invitation"
         indexes = (("jobseeker_id", "created_at"),)
+
+    @property
+    def changed(self) -> AuditEvent:
+        return AuditEvent(AuditKind.WRITE, ["Invitation.status"], [self.jobseeker_id])
 
     def status_at(self, now: datetime) -> InvitationStatus:
         """What people are told: past its time it is expired, before a sweep says so too."""

@@ -14,6 +14,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.account import Account, Language
+from models.audit_event import AuditEvent, AuditKind
 from models.identity import Kind, id_of
 from models.mailing import Mailing, MailingStatus
 
@@ -52,6 +53,10 @@ class Letter(Mailing):
     class Meta:
         table = "letter"
         indexes = (("account_id", "created_at"),)
+
+    @property
+    def changed(self) -> AuditEvent:
+        return AuditEvent(AuditKind.WRITE, ["Letter.status"], about_account_id=self.account_id)
 
 
 def ids_and_codes(about: Mapping[str, object]) -> dict[str, str]:

@@ -11,6 +11,8 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
+from models.audit_event import AuditEvent
+
 RETRY_WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30))
 """After the first, second, ... failed attempt; the last one from then on. RFC 5321, 4.5.4.1 asks
 for at least 30 minutes; the first are shorter because our first hop is a relay of our own. Tries
@@ -62,6 +64,11 @@ class Mailing(Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def changed(self) -> AuditEvent:
+        """For the audit trail: that its state is another one, and whose mail it is."""
+        raise NotImplementedError
 
     def message_id(self, domain: str) -> str:
         """One Message-ID for ever: a second copy of the same mailing can be told as such."""

@@ -13,8 +13,10 @@ from permissions.rules import (
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
+    is_the_person,
     links_to_cams,
     opens_sensitive_information,
+    oversees,
     works_with_clients,
 )
 from permissions.viewer import Viewer
@@ -29,6 +31,8 @@ PRINTED: Mapping[Rule, Permission | None] = {
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
     opens_sensitive_information: Permission.SENSITIVE_INFORMATION,
     administers: Permission.ADMINISTRATOR,
+    oversees: Permission.SERVICE_PROVIDER_ADMIN,
+    is_the_person: None,
 }
 """What `@requiresPermission` says of a rule."""
 
@@ -82,6 +86,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(links_to_cams, "cams_client", "cams_refresh", "sync_runs"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
+        **_all(oversees, "audit_trail"),
+        **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members", "service_provider_groups"),
     },
     "Mutation": {
@@ -379,6 +385,20 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         )
     },
     "SyncFailure": {**_all(anyone, "reference_number", "reason", "attempts", "last_attempt_at")},
+    "AuditEvent": {
+        **_all(
+            anyone,
+            "at",
+            "kind",
+            "display_name",
+            "service_provider_name",
+            "acting_as",
+            "operation",
+            "fields",
+            "source",
+        )
+    },
+    "Look": {**_all(anyone, "at", "kind", "display_name", "service_provider_name", "fields")},
     # Lists and payloads.
     "Connection": {**_all(anyone, "edges", "page_info", "total_count")},
     "Edge": {**_all(anyone, "node", "cursor")},
@@ -560,6 +580,8 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.cams_refresh": ("id",),
             "Query.sync_runs": _PAGED,
             "Query.transfers_to_decide": (*_PAGED, "status"),
+            "Query.audit_trail": ("jobseeker_id", *_PAGED),
+            "Query.who_looked_at_me": _PAGED,
             "Query.transfers_requested": (*_PAGED, "status"),
             "Jobseeker.case_notes": _PAGED,
             "SyncRun.failures": _PAGED,

@@ -17,6 +17,8 @@ OF_ONE_PERSON = frozenset(
         "PlanItem",
         "CamsRefresh",
         "SyncFailure",
+        "AuditEvent",
+        "Look",
         "SensitiveInformation",
     }
 )
@@ -66,3 +68,62 @@ OF_NOBODY = frozenset(
 
 HOLDERS = ("Payload", "Preview")
 """Types whose names end so hold an object, and nothing of it themselves."""
+
+FROM_CAMS = frozenset(
+    {
+        "CamsRecord",
+        "PrimaryMailingAddress",
+        "EmploymentActionPlan",
+        "EmploymentOutcome",
+        "SubGoal",
+        "PlanItem",
+        "PlanItemSubmission",
+        "PlanItemAuditEntry",
+        "CamsRefresh",
+        "CamsClient",
+        "SyncRun",
+        "SyncFailure",
+        "LinkToCamsInput",
+        "RemoveCamsLinkInput",
+        "RefreshCamsInput",
+    }
+)
+"""That a field of these was shown tells that there is a link to CaMS."""
+
+TELLS_OF_CAMS = frozenset({"sitePreference", "sitePreferenceId"})
+"""Fields that are shown, or used, only where there is no link: their absence tells of one."""
+
+TOLD_TO_THE_PERSON = frozenset(
+    {
+        "Client",
+        "Referral",
+        "TargetOccupation",
+        "CommunicationPreferences",
+        "ReferralDetails",
+        "CaseNote",
+        "Invitation",
+        "TransferRequest",
+        "AuditEvent",
+        "PersonalDetailsInput",
+        "WorkDetailsInput",
+        "ReferralDetailsInput",
+        "CommunicationPreferencesInput",
+        "AssignCaseworkerInput",
+        "CreateInvitationInput",
+        "ResendInvitationInput",
+        "RevokeInvitationInput",
+        "DecideClientTransferInput",
+        "RequestClientTransferInput",
+        "SensitiveInformation",
+        "HealthInsurance",
+        "Illnesses",
+        "SelfIdentity",
+        "FamilyIncome",
+        "SaveSensitiveInformationInput",
+        "HealthInsuranceInput",
+        "IllnessesInput",
+        "SelfIdentityInput",
+        "FamilyIncomeInput",
+    }
+)
+"""Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

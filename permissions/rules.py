@@ -42,6 +42,19 @@ def assigns_caseworkers(viewer: Viewer) -> bool:
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
 
 
+def oversees(viewer: Viewer) -> bool:
+    """Who reads the audit trail: those who run a provider, of the people whom they work with.
+
+    A caseworker does not watch colleagues, and whoever reaches no clients learns of none.
+    """
+    return viewer.holds(Permission.CLIENTS) and viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
+
+
+def is_the_person(viewer: Viewer) -> bool:
+    """A jobseeker's own account."""
+    return viewer.jobseeker_id is not None
+
+
 def reads_the_schema(viewer: Viewer) -> bool:
     """Who works with the API, by hand or with a tool; nobody else needs a map of it."""
     return viewer.kind is not AccountKind.JOBSEEKER

@@ -60,7 +60,7 @@ class Viewer:
             account_id=self.account_id,
             jobseeker_id=self.jobseeker_id,
             provider_ids=self.provider_ids,
-            administrator=self.holds(Permission.ADMINISTRATOR),
+            administrator=Permission.ADMINISTRATOR in self.permissions,
         )
 
     @classmethod

@@ -91,8 +91,10 @@ class Audit:
 
     def saw(self, fields: Sequence[str], jobseeker_ids: Iterable[UUID]) -> None:
         """Shown in another way than by a field of theirs: by a filter that they passed, say."""
-        key = tuple(fields)
-        self.seen.setdefault(key, Seen(key)).people.update(dict.fromkeys(jobseeker_ids))
+        people = dict.fromkeys(jobseeker_ids)
+        if people:
+            key = tuple(fields)
+            self.seen.setdefault(key, Seen(key)).people.update(people)
 
     def withheld(self, jobseeker_id: UUID, coordinate: str) -> None:
         self._withheld.setdefault(jobseeker_id, set()).add(coordinate)

@@ -48,6 +48,8 @@ class Asked:
     descending: bool
     first: int
     after: str | None
+    narrowed_by: tuple[str, ...] = ()
+    """Coordinates of what narrows it: whoever is in the list, is told to have it so."""
 
 
 async def get(ctx: Context, id_: str) -> Jobseeker | None:
@@ -118,13 +120,16 @@ def can_assign_caseworker(ctx: Context, person: Jobseeker) -> bool:
 
 
 async def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
-    return await page(
+    found = await page(
         _narrowed(rows, asked.only),
         order=_columns(asked.order, asked.descending),
         first=asked.first,
         after=asked.after,
         of=scopes.visible_jobseekers(ctx.signed_in),
     )
+    if asked.narrowed_by:
+        ctx.audit.saw(asked.narrowed_by, (row.id for row in found.rows))
+    return found
 
 
 def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:

@@ -55,11 +55,7 @@ found as (
     (select j.id from jobseeker j
      where j.provider_id = any($4::uuid[]) and j.date_of_birth = $5::date limit 200)
     union
-    (select j.id from jobseeker j
-     where j.provider_id = any($4::uuid[]) and lower(j.email) = $6::text limit 50)
-    union
-    (select j.id from jobseeker j
-     where j.provider_id = any($4::uuid[]) and split_part(j.phone, ';', 1) = $7::text limit 50)
+    select id from people_at($6::text, $7::text) as id
 )
 select j.id, j.first_name, j.last_name, j.preferred_name, j.date_of_birth,
     coalesce(lower(j.email) = $6::text, false) as same_email,

@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 from jobs import queue
 from models import Jobseeker, LetterKind
-from models.audit_event import AuditKind
+from models.audit_event import SENSITIVE, AuditKind
 from permissions import scopes
 from resolvers.context import Context
 from resolvers.objects import uuid_of
@@ -41,6 +41,7 @@ async def refused(ctx: Context, jobseeker_id: str, why: Refusal) -> None:
     ctx.audit.record(
         AuditKind.SENSITIVE_REFUSED,
         jobseeker_ids=[] if person is None else [person.id],
+        fields=[SENSITIVE],
         terms={"why": why.value},
     )
     if person is None or why not in _TOLD:

@@ -10,7 +10,7 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from models import Account, Jobseeker, LetterKind, Permission, SensitiveUnlock
-from models.audit_event import LONGEST_TERM, AuditKind
+from models.audit_event import LONGEST_TERM, SENSITIVE, AuditKind
 from models.errors import ErrorCode, Mistake, Mistakes, say
 from models.sensitive_unlock import LIFETIME
 from models.text import tidy
@@ -78,7 +78,12 @@ async def _unlock(
                 ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs.")
             )
         terms = None if why is None else {"reason": why}
-        ctx.audit.record(AuditKind.SENSITIVE_UNLOCKED, jobseeker_ids=[person.id], terms=terms)
+        ctx.audit.record(
+            AuditKind.SENSITIVE_UNLOCKED,
+            jobseeker_ids=[person.id],
+            fields=[SENSITIVE],
+            terms=terms,
+        )
         return {"unlock": (await _opened(ctx, person, proof)).id}
 
     answer = await once(ctx, wish, act)
@@ -134,7 +139,9 @@ async def unlocked_until(ctx: Context, jobseeker_id: UUID) -> datetime | None:
 async def must_be_unlocked(ctx: Context, jobseeker_id: UUID, *field: str) -> None:
     """Raise Mistake STEP_UP_REQUIRED otherwise; that it was asked for is recorded."""
     if await unlocked_until(ctx, jobseeker_id) is None:
-        ctx.audit.record(AuditKind.SENSITIVE_REFUSED, jobseeker_ids=[jobseeker_id])
+        ctx.audit.record(
+            AuditKind.SENSITIVE_REFUSED, jobseeker_ids=[jobseeker_id], fields=[SENSITIVE]
+        )
         raise Mistake(
             ErrorCode.STEP_UP_REQUIRED,
             say("Confirm your password to open this person's sensitive information."),

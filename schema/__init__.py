@@ -8,6 +8,7 @@ from strawberry.types import ExecutionContext
 from resolvers.node import object_by_id
 from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
+from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
@@ -50,6 +51,7 @@ class Query(
     StaffMemberQuery,
     OccupationQuery,
     CatalogueQuery,
+    AuditTrailQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",

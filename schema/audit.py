@@ -27,6 +27,7 @@ from graphql.type.definition import GraphQLField
 import models
 from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
 from resolvers.audit import OWNERS, Seen
+from resolvers.audit_trail import AuditEntry
 from resolvers.context import Context
 
 _ID_OF_PERSON: dict[type, str] = {
@@ -38,6 +39,7 @@ _ID_OF_PERSON: dict[type, str] = {
     models.CamsRecord: "jobseeker_id",
     models.CamsRefresh: "jobseeker_id",
     models.SyncFailure: "jobseeker_id",
+    AuditEntry: "jobseeker_id",
     models.SensitiveInformation: "jobseeker_id",
 }
 _RECORDED = OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN

@@ -1,7 +1,7 @@
 """Every enum that clients see, with what each value means."""
 
 import models
-from models import cams_failure, cams_snapshot, errors
+from models import audit_event, cams_failure, cams_snapshot, errors
 from models.resemblance import MatchReason
 from resolvers import jobseeker
 from schema.described import described as _enum
@@ -245,4 +245,35 @@ _enum(
     DATE_OF_BIRTH="The date of birth.",
     EMAIL="The e-mail address.",
     PHONE="The phone number.",
+)
+
+_enum(
+    audit_event.AuditKind,
+    "What was done with somebody's data.",
+    READ="Fields were shown.",
+    WRITE="Something was changed, or done for the person.",
+    LOOK_UP="Somebody was looked for, and the person was found.",
+    SIGN_IN="Somebody signed in.",
+    SIGN_IN_REFUSED="A password was wrong, or an address unknown.",
+    SIGN_OUT="Somebody signed out.",
+    SESSION_REUSED="A refresh token was used again, and its sessions were ended.",
+    PASSWORD_CHANGED="A password was changed.",  # noqa: S106 - not one
+    PASSWORD_REFUSED="The old password was wrong.",  # noqa: S106 - not one
+    SECOND_FACTOR_CHANGED="The second factor was turned on or off, or a recovery code was used.",
+    CODE_REFUSED="The code of the second factor was wrong.",
+    SENSITIVE_UNLOCKED="The sensitive information was opened.",
+    SENSITIVE_REFUSED="The sensitive information was asked for, and stayed locked.",
+    PERMISSION_GRANTED="A permission was given.",
+    PERMISSION_TAKEN="A permission was taken away.",
+    ACCOUNT_CREATED="An account was made for a colleague or a reporting tool.",
+    ACCOUNT_INVITED="A colleague was sent another link to choose a password.",
+    ACCOUNT_CLOSED="An account was closed.",
+    ACCOUNT_REOPENED="An account was opened again.",
+    SERVICE_KEY_CREATED="A reporting tool was given a key.",
+    SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
+    IDENTITY_LINKED="An outside identity was linked to an account.",
+    IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
+    RETENTION="Events went because their time was over.",
+    ERASURE="Words and network addresses of the person's events were erased.",
 )

@@ -31,6 +31,9 @@ from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
 from schema.audit import Collector
 
+RULES: dict[tuple[str, str], Rule] = {}
+"""By type and field as clients write them; `field(argument:)` has the rule of its field."""
+
 logger = logging.getLogger(__name__)
 
 _ROOTS = frozenset({"Query", "Mutation", "Subscription"})
@@ -62,10 +65,9 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
     """Give every field its rule. Raise Unclassified for a field without a line, or the reverse."""
     missing: list[str] = []
     used: set[str] = set()
-    rules: dict[tuple[str, str], Rule] = {}
 
     def is_shown(ctx: Context, type_: str, field: str) -> bool:
-        rule = rules.get((type_, field), anyone)
+        rule = RULES.get((type_, field), anyone)
         return rule is anyone or allows(ctx, rule)
 
     collector = Collector(schema._schema, is_shown)  # noqa: SLF001 - Strawberry has no other name
@@ -86,7 +88,7 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
             rule = FIELD_RULES[where][name]
             shown_as = schema.config.name_converter.get_graphql_name(field)
             implementation: Any = concrete.implementation
-            rules[implementation.name, shown_as] = rule
+            RULES[implementation.name, shown_as] = rule
             collector.wrap(implementation, shown_as)
             _apply(implementation, shown_as, field, rule)
             for argument in field.arguments:
@@ -95,6 +97,8 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
                     missing.append(coordinate)
                     continue
                 used.add(coordinate)
+                name_shown = schema.config.name_converter.get_graphql_name(argument)
+                RULES[implementation.name, f"{shown_as}({name_shown}:)"] = rule
                 _print(argument.directives, ARGUMENT_RULES[coordinate])
     missing += [f"permissions/columns.py: {line}" for line in _without_columns(schema)]
     lines = {f"{name}.{field}" for name, fields in FIELD_RULES.items() for field in fields}

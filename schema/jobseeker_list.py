@@ -13,6 +13,7 @@ from schema.info import Info
 from schema.inputs import domain, plain
 from schema.jobseeker import Client, Referral
 from schema.page import Connection, connection
+from schema.user_error import camel
 
 _NARROWED = argument("What narrows the list. Left out: nothing.")
 
@@ -126,4 +127,5 @@ def _asked(
         descending=order.descending,
         first=first,
         after=after,
+        narrowed_by=tuple(f"{type(given).__name__}.{camel(name)}" for name in values),
     )

@@ -157,13 +157,27 @@ BEGIN ATOMIC
     FROM found f JOIN jobseeker j ON j.id = f.id;
 END;
 
+-- People of the providers that the caller reaches, by what they can be reached at. lower() and
+-- split_part() are not leakproof, so that behind row-level security their indexes would not be used.
+CREATE FUNCTION people_at(address text, number text) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    (SELECT j.id FROM jobseeker j
+     WHERE j.provider_id = ANY (string_to_array(current_setting('portal.providers'), ',')::uuid[])
+        AND lower(j.email) = address LIMIT 50)
+    UNION
+    (SELECT j.id FROM jobseeker j
+     WHERE j.provider_id = ANY (string_to_array(current_setting('portal.providers'), ',')::uuid[])
+        AND split_part(j.phone, ';', 1) = number LIMIT 50);
+END;
+
 DO $$
 DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
         'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
-        'names_of_staff(uuid[])',
+        'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);

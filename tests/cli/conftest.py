@@ -66,6 +66,7 @@ async def _place(name: str, servers: Servers) -> Seeded:
             "MAIL_FROM": "portal@portal.example",
             "PORTAL_URL": elsewhere,
             "SECRET_KEY": SECRET_KEY,
+            "AUDIT_KEY": "a key of the tests' audit trail that is long enough",
         },
     )
 

@@ -138,6 +138,7 @@ def stack(
         "PORTAL_URL": f"http://127.0.0.1:{api}",
         "SECRET_KEY": "a key of the tests, long enough to be one",
         "ENCRYPTION_KEYS": f"tests:{new_key()}",
+        "AUDIT_KEY": "a key of the tests' audit trail that is long enough",
     }
     stack = Stack(
         api=f"http://127.0.0.1:{api}",

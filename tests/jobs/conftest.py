@@ -129,6 +129,7 @@ def environment(database_urls, redis_url, mail_server):
         "CAMS_CLIENT_SECRET": "secret",
         "PORTAL_URL": "https://portal.example",
         "SECRET_KEY": SECRET,
+        "AUDIT_KEY": "a key of the tests' audit trail that is long enough",
     }
 
 

@@ -75,6 +75,7 @@ def settings(_cams_url: str, servers: Servers, worker_number: int) -> Settings:
         portal_url="http://portal.example",
         secret_key=SECRET_KEY,
         encryption_keys=ENCRYPTION_KEYS,
+        audit_key="",
         access_token_lifetime=timedelta(minutes=15),
         session_idle=timedelta(days=14),
         session_longest=timedelta(days=90),

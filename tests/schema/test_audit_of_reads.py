@@ -3,7 +3,7 @@
 import pytest
 from tortoise import connections
 
-from models import CaseNote
+from models import CamsRefresh, CaseNote
 from models.identity import Kind
 from tests.schema.audited import audited
 from tests.schema.documents import document
@@ -52,6 +52,21 @@ async def test_a_list_leaves_one_event_with_everybody_of_the_same_kind(api, agen
 
     assert event.people == people
     assert event.fields == {"Client.firstName"}
+
+
+async def test_what_narrows_a_list_is_told_of_everybody_in_it(api, agency):
+    person = await agency.client()
+    await agency.linked(person)
+    await agency.client(last_name="Byron")
+    query = "{ clients(filter: { linkedToCams: true }) { edges { node { id } } } }"
+
+    await api.data(query)
+
+    found = {frozenset(event.fields): event.people for event in await audited()}
+    assert found == {
+        frozenset({"Client.id"}): {person.id},
+        frozenset({"ClientFilter.linkedToCams"}): {person.id},
+    }
 
 
 async def test_nobody_shown_is_nobody_read(api, agency):
@@ -227,11 +242,11 @@ async def test_what_is_shown_beside_an_error_is_written_too(api, agency):
 
 @pytest.fixture
 async def no_audit(database):
-    """PostgreSQL takes no event, as when the right to insert is revoked or the disk is full."""
+    """PostgreSQL takes no event: the right to insert is revoked."""
     client = connections.get("default")
-    await client.execute_script("alter table audit_event add constraint none check (false)")
+    await client.execute_script("revoke insert on audit_event from portal_app")
     yield
-    await client.execute_script("alter table audit_event drop constraint none")
+    await client.execute_script("grant insert on audit_event to portal_app")
 
 
 @pytest.mark.parametrize(
@@ -247,3 +262,34 @@ async def test_no_audit_no_data(api, agency, no_audit, query):
     assert api.last.status_code == 500
     assert "data" not in body
     assert body["errors"][0]["extensions"]["code"] == "INTERNAL"
+
+
+async def test_each_thing_that_a_subscription_tells_is_one_event(api, agency, line):
+    person = await agency.jobseeker()
+    await agency.linked(person)
+    asked = await api.do(document("refresh_cams"), {"jobseekerId": str(person.id)})
+    before = len(await audited())
+    async with line() as one:
+        await one.watch(asked["refresh"]["id"])
+        await one.hear()
+        await CamsRefresh.filter(id=asked["refresh"]["id"]).update(status="RUNNING")
+        await one.hear()
+
+    events = (await audited())[before:]
+    assert [event.operation for event in events] == ["Subscription.camsRefresh"] * 2
+    assert all(event.people == {person.id} for event in events)
+    assert all("CamsRefresh.status" in event.fields for event in events)
+    assert {event.source for event in events} == {"127.0.0.1"}
+
+
+async def test_health_is_red_while_nothing_can_be_audited(api, agency, database):
+    client = connections.get("default")
+    well = await api.http.get("/health")
+    await client.execute_script("revoke insert on audit_event from portal_app")
+    try:
+        red = await api.http.get("/health")
+    finally:
+        await client.execute_script("grant insert on audit_event to portal_app")
+
+    assert (well.status_code, well.json()["audit"]) == (200, "ok")
+    assert (red.status_code, red.json()["audit"]) == (503, "refused")

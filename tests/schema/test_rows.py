@@ -18,6 +18,7 @@ from permissions.rows import NOTHING, NotBound, Reach, reaching
 # people, or is read before anybody is known.
 OPEN_TABLES = {
     "aerich": "the migrations that were run",
+    "audit_seal": "hashes of what happened",
     "cams_bucket": "when a part of all records was gone through",
     "catalogue_entry": "what people choose from",
     "known_word": "words that some name has; of whom is in name_word",

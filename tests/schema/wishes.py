@@ -12,6 +12,7 @@ from tests.schema.api import Api
 from tests.schema.documents import CREATE_INVITATION, document
 from tests.schema.forms import LOOK_UP, form
 from tests.schema.invitations import invited
+from tests.schema.permissions import GRANT, TAKE
 from tests.schema.sessions import CHANGE_PASSWORD, RENEW, SIGN_IN, SIGN_OUT
 
 INVITATION = document("invitation")
@@ -155,6 +156,18 @@ async def changing_the_password(_api: Api, _agency: Agency) -> Try:
     return Try(CHANGE_PASSWORD, wanted, {"newPassword": "battery staple"})
 
 
+async def granting(_api: Api, agency: Agency) -> Try:
+    account = str(agency.accounts["intake.north"].id)
+    wanted = {"accountId": account, "permission": "CAMS_LINKING"}
+    return Try(GRANT, wanted, {"permission": "REPORTING"}, viewer="admin")
+
+
+async def taking(_api: Api, agency: Agency) -> Try:
+    account = str(agency.accounts["intake.north"].id)
+    wanted = {"accountId": account, "permission": "CLIENTS"}
+    return Try(TAKE, wanted, {"permission": "REPORTING"}, viewer="admin")
+
+
 MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "inviteClient": inviting,
     "createInvitation": inviting_anew,
@@ -171,4 +184,6 @@ MUTATIONS: dict[str, Callable[[Api, Agency], Awaitable[Try]]] = {
     "renewSession": renewing,
     "signOut": signing_out,
     "changePassword": changing_the_password,
+    "grantPermission": granting,
+    "takePermission": taking,
 }

@@ -1,0 +1,104 @@
+"""`portal audit`: the head for an anchor, verifying, and the two ways in which something may go.
+
+What goes is said first, by an event that is sealed; only then the owner of the tables lets it go,
+so that the trail stays whole and says who, when and how much.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from tortoise.transactions import in_transaction
+
+from cli.audit_anchor import Anchor, read_anchors
+from cli.audit_verification import Touched, Verified, verify
+from cli.database import connected
+from cli.fault import Fault
+from jobs.audit import query, seal
+from jobs.clock import database_now
+from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
+from permissions.audit_key import AuditKeys
+from settings import DatabaseRole
+
+T = TypeVar("T")
+
+_TORONTO = ZoneInfo("America/Toronto")
+
+_HEAD = """
+SELECT number, last_id, hash, signature, sealed_at FROM audit_seal ORDER BY number DESC LIMIT 1
+"""
+# Whole seals alone: their hashes stay, and say what is missing.
+_BEFORE = """
+SELECT max(last_id) AS id FROM audit_seal
+WHERE sealed_at < $1 AND NOT EXISTS (
+    SELECT FROM audit_event WHERE id BETWEEN first_id AND last_id AND at >= $1
+)
+"""
+_GONE = """
+SELECT coalesce(max(through_id), 0) AS id FROM audit_event WHERE kind = 'RETENTION'
+"""
+_MINE = "SELECT max(id) AS id FROM audit_event WHERE kind = $1"
+
+
+async def opened(acting_as: DatabaseRole, work: Callable[[AuditKeys], Awaitable[T]]) -> T:
+    """Do one of the others, in this role, with the keys of the settings."""
+    async with connected(acting_as) as settings:
+        return await work(settings.audit_keys)
+
+
+async def head(keys: AuditKeys) -> str:
+    """The signed head, one line of JSON."""
+    rows = await query(_HEAD)
+    if not rows:
+        raise Fault("nothing is sealed yet: a mail worker seals, once a minute")
+    row = rows[0]
+    anchor = Anchor(
+        row["number"],
+        row["last_id"],
+        bytes(row["hash"]),
+        bytes(row["signature"]),
+        row["sealed_at"].isoformat(),
+    )
+    return anchor.line(keys.names[0])
+
+
+async def check(keys: AuditKeys, anchor: Path | None) -> Verified:
+    """Raise Fault with the first place that was touched."""
+    anchors = {} if anchor is None else read_anchors(anchor, keys)
+    try:
+        return await verify(keys, anchors)
+    except Touched as touched:
+        raise Fault(str(touched)) from None
+
+
+async def prune(keys: AuditKeys, before: date) -> int:
+    """Let go what is older than this day, in Toronto. How many events went."""
+    through = (await query(_BEFORE, datetime.combine(before, time(), _TORONTO)))[0]["id"]
+    if through is None or through <= (await query(_GONE))[0]["id"]:
+        return 0
+    event = AuditEvent(AuditKind.RETENTION, through_id=through)
+    said = await _said(event, "portal audit prune", keys)
+    return int((await query("SELECT audit_prune($1) AS number", said))[0]["number"])
+
+
+async def erase(keys: AuditKeys, jobseeker_id: str) -> int:
+    """Let go the words and network addresses of the events about a person. How many events."""
+    try:
+        person = UUID(jobseeker_id)
+    except ValueError:
+        raise Fault(f"{jobseeker_id!r} is not the id of a jobseeker") from None
+    event = AuditEvent(AuditKind.ERASURE, jobseeker_ids=[person])
+    said = await _said(event, "portal audit erase", keys)
+    return int((await query("SELECT audit_erase($1) AS number", said))[0]["number"])
+
+
+async def _said(event: AuditEvent, operation: str, keys: AuditKeys) -> int:
+    """The id of the event that says what goes, written and sealed."""
+    async with in_transaction():
+        await write_events(COMMAND, operation, [event])
+        id_: int = (await query(_MINE, event.kind.value))[0]["id"]
+    await seal(await database_now(), keys=keys)
+    return id_

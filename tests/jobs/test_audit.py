@@ -1,0 +1,122 @@
+"""Sealing waits for whoever is still writing; jobs leave events in their own transactions."""
+
+import asyncio
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from jobs import audit
+from jobs.invitations import expire_invitations, send_invitation
+from jobs.mailing import LASTS
+from models import OutboxEntry
+from models.audit_event import JOB, MOST_PEOPLE, AuditEvent, AuditKind, write_events
+from permissions.audit_key import AuditKeys
+
+KEYS = AuditKeys("a key of the tests' audit trail that is long enough")
+INSERT = """
+insert into audit_event (kind, acting_as, operation, fields, jobseeker_ids, reference, digest)
+values ('READ', '{}', '', '{}', '{}', '', '') returning id
+"""
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+async def sealed_ids():
+    await audit.seal(datetime.now(UTC), keys=KEYS)
+    rows = await audit.query("select event_ids from audit_seal order by number")
+    return [id_ for row in rows for id_ in row["event_ids"]]
+
+
+@pytest.fixture
+async def another(database_url):
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
+
+
+async def test_nothing_to_seal_makes_no_seal():
+    assert await sealed_ids() == []
+
+
+async def test_an_event_that_is_committed_late_is_sealed_in_its_place(another, monkeypatch):
+    transaction = another.transaction()
+    await transaction.start()
+    late = await another.fetchval(INSERT)
+    early = (await audit.query(INSERT))[0]["id"]
+    monkeypatch.setattr(audit, "WAITS", 0)
+
+    assert late < early
+    assert await sealed_ids() == []
+    await transaction.commit()
+    assert await sealed_ids() == [late, early]
+
+
+async def test_a_sealer_waits_for_whoever_is_writing(another):
+    transaction = another.transaction()
+    await transaction.start()
+    late = await another.fetchval(INSERT)
+    await audit.query(INSERT)
+    sealing = asyncio.create_task(sealed_ids())
+    await asyncio.sleep(audit._LOOKS * 2)
+
+    assert not sealing.done()
+    await transaction.rollback()
+    assert late not in await sealing
+
+
+async def test_two_sealers_make_one_chain(monkeypatch):
+    monkeypatch.setattr(audit, "BATCH", 2)
+    for _ in range(9):
+        await audit.query(INSERT)
+
+    await asyncio.gather(*(audit.seal(datetime.now(UTC), keys=KEYS) for _ in range(4)))
+    ids = await sealed_ids()
+
+    assert ids == sorted(set(ids))
+    assert len(ids) == 9
+
+
+async def test_very_many_people_are_several_events():
+    people = [uuid4() for _ in range(MOST_PEOPLE + 1)]
+    await write_events(JOB, "a job", [AuditEvent(AuditKind.READ, ["Client.id"], people)])
+
+    rows = await audit.query("select cardinality(jobseeker_ids) as number from audit_event")
+    assert sorted(row["number"] for row in rows) == [1, MOST_PEOPLE]
+
+
+async def test_terms_that_postgresql_cannot_keep_are_kept_as_far_as_it_can():
+    terms = {"name": "A\0da \ud800", "found": []}
+    await write_events(JOB, "a job", [AuditEvent(AuditKind.LOOK_UP, [], [], terms)])
+
+    (row,) = await audit.query("select terms->>'name' as name from audit_event")
+    assert row["name"] == "Ada ?"
+
+
+async def events():
+    return await audit.query(
+        "select operation, acting_as, fields, jobseeker_ids from audit_event order by id"
+    )
+
+
+async def test_a_letter_that_is_sent_leaves_its_events(deps, invite, mail_server):
+    invitation = await invite()
+    entry = await OutboxEntry.get()
+    await send_invitation.run(deps, entry.id, within=LASTS)
+
+    claimed, sent = await events()
+    assert claimed["operation"] == sent["operation"] == "send_invitation"
+    assert sent["acting_as"] == ["job"]
+    assert sent["fields"] == ["Invitation.status"]
+    assert [str(id_) for id_ in sent["jobseeker_ids"]] == [str(invitation.jobseeker_id)]
+
+
+async def test_a_letter_whose_time_is_over_leaves_an_event(invite):
+    now = datetime.now(UTC)
+    invitation = await invite(expires_at=now)
+
+    await expire_invitations(now)
+
+    (event,) = await events()
+    assert [str(id_) for id_ in event["jobseeker_ids"]] == [str(invitation.jobseeker_id)]
