@@ -190,3 +190,16 @@ async def test_whoever_chose_no_password_is_told_nothing_by_a_forgotten_one(api)
 
     assert said(await sign_in(api, EMAIL, "!")) == [("INVALID", "input.password")]
     assert said(await sign_in(api, EMAIL, PASSWORD)) == [("INVALID", "input.password")]
+
+
+async def test_staff_of_a_group_are_listed_with_it(api, agency):
+    query = "{ staffMembers(first: 100) { edges { node { email serviceProviderGroup { name } } } } }"
+
+    found = await api.data(query, viewer="admin")
+
+    groups = {
+        edge["node"]["email"]: edge["node"]["serviceProviderGroup"]
+        for edge in found["staffMembers"]["edges"]
+    }
+    assert groups["group@portal.example"] == {"name": agency.group.name}
+    assert groups["caseworker@north.example"] is None
