@@ -10,10 +10,10 @@ from tests.people import now
 from tests.schema.agency import PASSWORD
 from tests.schema.api import said
 from tests.schema.audited import audited
-from tests.schema.letters import last_token
+from tests.schema.letters import answer_requests, last_token, letters_to
 from tests.schema.sessions import sign_in
 from tests.schema.staff_accounts import CLOSE, EMAIL, RESEND, change, create
-from tests.schema.test_password_reset import UNUSABLE, reset
+from tests.schema.test_password_reset import UNUSABLE, request, reset
 
 
 async def newest():
@@ -185,15 +185,26 @@ async def test_a_new_account_and_another_letter_are_in_the_audit_trail(api, agen
     assert EMAIL not in repr(events)
 
 
-async def test_whoever_chose_no_password_is_told_nothing_by_a_forgotten_one(api):
+async def test_whoever_chose_no_password_has_none_to_forget(api):
     await create(api)
 
-    assert said(await sign_in(api, EMAIL, "!")) == [("INVALID", "input.password")]
-    assert said(await sign_in(api, EMAIL, PASSWORD)) == [("INVALID", "input.password")]
+    await request(api, EMAIL)
+    await answer_requests(api)
+
+    assert await letters_to(await newest()) == [LetterKind.STAFF_INVITED]
+
+
+@pytest.mark.parametrize("password", ["!", PASSWORD])
+async def test_before_the_link_is_used_no_password_signs_in(api, password):
+    await create(api)
+
+    assert said(await sign_in(api, EMAIL, password)) == [("INVALID", "input.password")]
 
 
 async def test_staff_of_a_group_are_listed_with_it(api, agency):
-    query = "{ staffMembers(first: 100) { edges { node { email serviceProviderGroup { name } } } } }"
+    query = (
+        "{ staffMembers(first: 100) { edges { node { email serviceProviderGroup { name } } } } }"
+    )
 
     found = await api.data(query, viewer="admin")
 
