@@ -9,7 +9,6 @@ sub-goals, 40 plan items. Those of the night are the simulator's.
 """
 
 import asyncio
-import os
 import socket
 import sys
 import time
@@ -23,6 +22,7 @@ from tortoise import Tortoise, connections
 from tortoise.transactions import in_transaction
 
 from bench.cams_people import LONG_AGO, a_snapshot, people
+from bench.database import config
 from gateways.cams import HttpCams
 from gateways.cams_simulator import DEFAULT_SEED
 from gateways.cams_simulator.clock import Clock, exists
@@ -41,7 +41,6 @@ from models.cams_snapshot import (
     ClientSnapshot,
 )
 from models.cams_writing import SnapshotWrite, write_snapshots
-from settings import tortoise_config
 
 BATCH = 500
 BATCHES = 10
@@ -50,7 +49,7 @@ TABLES = "cams_record, employment_action_plan, sub_goal, plan_item, sync_run, ou
 
 @asynccontextmanager
 async def database():
-    context = await Tortoise.init(config=tortoise_config(os.environ["DATABASE_URL"]))
+    context = await Tortoise.init(config=config())
     yield connections.get("default")
     await context.close_connections()
 

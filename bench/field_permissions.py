@@ -12,7 +12,6 @@ import argparse
 import asyncio
 import gc
 import importlib
-import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +22,7 @@ from uuid import UUID
 import strawberry
 from tortoise import Tortoise, connections
 
+from bench.database import config
 from models import Account, AccountKind, Jobseeker, Language, Permission, ServiceProvider
 from models.identity import Kind, derived_id
 from permissions.fields import FIELD_RULES, Rule
@@ -34,7 +34,6 @@ from resolvers.context import Context
 from schema import Client, Mutation, PortalSchema, Query, Referral, Subscription
 from schema.limits import ReadsDocuments
 from schema.scalars import SCALARS
-from settings import tortoise_config
 
 PLAIN = "firstName lastName dateOfBirth email phone preferredLanguage referredAt"
 RULED = "importedFields serviceProvider { name } referralDetails { source notes } caseworker { id }"
@@ -170,7 +169,7 @@ async def compare(
 
 
 async def main(people: int, rounds: int) -> None:
-    await Tortoise.init(config=tortoise_config(os.environ["DATABASE_URL"]))
+    await Tortoise.init(config=config())
     if not await Jobseeker.exists():
         await fill(people)
     page.LARGEST = people

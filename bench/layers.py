@@ -37,8 +37,8 @@ from schema.audit import Collector
 from schema.execution import execute
 from settings import tortoise_config
 
-PASSES = 8
-REQUESTS = 60
+PASSES = 25
+REQUESTS = 20
 MANY = 200
 OPEN = guarded({type_: dict.fromkeys(rules, anyone) for type_, rules in FIELD_RULES.items()})
 UNBOUND = {"reset": rows.leave}

@@ -21,16 +21,17 @@ from uuid import UUID
 from tortoise import Tortoise, connections
 from tortoise.transactions import in_transaction
 
+from bench.database import config
 from models import AccountKind, Jobseeker, Language, Permission, ServiceProvider
 from models.identity import Kind, derived_id, new_id
 from models.name_word import index_names
 from permissions.restricted import unseal_restricted
+from permissions.rows import reaching
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.context import Context
 from resolvers.limiter import Limiter
 from resolvers.look_up import look_up
-from settings import tortoise_config
 
 PROVIDERS = 100
 BATCH = 1000
@@ -204,14 +205,15 @@ async def ask(asked: list[Question], providers: frozenset[UUID], *, administrato
     for question in asked:
         ctx = context(providers, limiter, administrator=administrator)
         begun = time.perf_counter()
-        answer = await look_up(
-            ctx,
-            name=question.name,
-            date_of_birth=question.date_of_birth,
-            email=None,
-            phone=None,
-            first=10,
-        )
+        with reaching(ctx.reach):
+            answer = await look_up(
+                ctx,
+                name=question.name,
+                date_of_birth=question.date_of_birth,
+                email=None,
+                phone=None,
+                first=10,
+            )
         times.setdefault(question.kind, []).append((time.perf_counter() - begun) * 1000)
         shown = {
             match.jobseeker.id
@@ -232,7 +234,7 @@ def report(kind: str, took: list[float], more: str) -> None:
 
 
 async def main(number: int, asked: int) -> None:
-    await Tortoise.init(config=tortoise_config(os.environ["DATABASE_URL"]))
+    await Tortoise.init(config=config())
     everybody = people(number)
     if not await Jobseeker.exists():
         await fill(everybody)

@@ -33,6 +33,7 @@ from tortoise import Tortoise
 
 import schema.http
 from app import build
+from bench.database import config
 from bench.look_up import PROVIDERS, fill, invented, people
 from models import Account, AccountKind, Jobseeker, Permission, Session
 from models.identity import Kind, derived_id, new_id
@@ -40,7 +41,7 @@ from models.name_word import index_names
 from permissions.keyring import new_key
 from permissions.tokens import Tokens
 from resolvers.budgets import LOOK_UPS
-from settings import Settings, tortoise_config
+from settings import Settings
 
 SECRET_KEY = "only for measuring, only for measuring"
 BORN = date(1990, 3, 12)
@@ -87,7 +88,7 @@ def rare_names(number: int) -> list[Name]:
 
 
 async def prepare(names: list[Name], crowd: int, askers: list[UUID]) -> None:
-    await Tortoise.init(config=tortoise_config(os.environ["DATABASE_URL"]))
+    await Tortoise.init(config=config())
     if not await Jobseeker.exists():
         await fill(people(crowd))
     registered = [

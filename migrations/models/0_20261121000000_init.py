@@ -700,7 +700,7 @@ CREATE FUNCTION people_elsewhere(
     id uuid, first_name text, last_name text, preferred_name text, date_of_birth date,
     same_email boolean, same_phone boolean
 )
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+LANGUAGE sql STABLE ROWS 30 SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
     WITH reached AS MATERIALIZED (
         SELECT string_to_array(current_setting('portal.providers'), ',')::uuid[] AS ids
@@ -738,7 +738,7 @@ END;
 -- People of the providers that the caller reaches, by what they can be reached at. lower() and
 -- split_part() are not leakproof, so that behind row-level security their indexes would not be used.
 CREATE FUNCTION people_at(address text, number text) RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+LANGUAGE sql STABLE ROWS 2 SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
     (SELECT j.id FROM jobseeker j
      WHERE j.provider_id = ANY (string_to_array(current_setting('portal.providers'), ',')::uuid[])
