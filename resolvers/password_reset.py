@@ -73,7 +73,7 @@ async def reset(
         found.ended_at = ctx.now
         await found.save(update_fields=["ended_at"])
         await set_password(ctx, held, password_hash)
-        await end_all(ctx, held.id)
+        await end_all(held.id, at=ctx.now)
         return {"account": held.id}
 
     with reaching(Reach(account_id=account.id)):

@@ -13,7 +13,7 @@ GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
 GRANT UPDATE (password_hash, permissions, disabled_at) ON account TO portal_app;
 GRANT UPDATE (replaced_at, replaced_by, ended_at) ON session TO portal_app;
 GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
-GRANT SELECT, UPDATE (ended_at) ON password_reset TO portal_app;
+GRANT SELECT, INSERT, UPDATE (ended_at) ON password_reset TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
@@ -25,7 +25,8 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_
 -- The workers and the relay.
 GRANT SELECT (id, provider_id, first_name, preferred_name) ON jobseeker TO portal_worker;
 GRANT SELECT ON service_provider TO portal_worker;
-GRANT SELECT, UPDATE ON cams_record, invitation TO portal_worker;
+GRANT SELECT, UPDATE ON cams_record TO portal_worker;
+GRANT SELECT, UPDATE (status, attempts, claimed_at, failure, sent_at) ON invitation TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON employment_action_plan, sub_goal, plan_item, sync_chunk,
     sync_failure, outbox TO portal_worker;
 GRANT SELECT, UPDATE, DELETE ON cams_refresh TO portal_worker;

@@ -59,7 +59,7 @@ BEGIN
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
 
     -- What somebody has unlocked, and what they prove themselves with, is theirs alone; an
-    -- administrator clears a second factor that is lost.
+    -- administrator who closes an account, or clears a second factor that is lost, ends them.
     FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);

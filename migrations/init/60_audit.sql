@@ -155,7 +155,8 @@ ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
 -- What lets events go is the owner's alone to write.
 CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker
-    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL);
+    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL
+        AND octet_length(salt) = 16 AND octet_length(digest) = 32 AND source IS NOT NULL);
 CREATE POLICY upkeep ON audit_event FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);
 CREATE POLICY look_up ON audit_event FOR SELECT TO portal_look_up USING (true);
