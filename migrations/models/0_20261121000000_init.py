@@ -781,6 +781,7 @@ CREATE TABLE "audit_event" (
     "jobseeker_ids" UUID[] NOT NULL,
     "about_account_id" UUID,
     "through_id" BIGINT,
+    "signature" BYTEA,
     "reference" VARCHAR(40) NOT NULL,
     "digest" BYTEA NOT NULL,
     "source" TEXT,
@@ -830,7 +831,8 @@ CREATE TRIGGER "only_grows" BEFORE UPDATE OR DELETE ON "audit_seal"
 CREATE TRIGGER "is_not_emptied" BEFORE TRUNCATE ON "audit_seal"
     FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows();
 
--- Upkeep, for the owner alone. Both want an event that says so, sealed before anything goes.
+-- Upkeep, for the owner alone. Both want an event that says so, sealed before anything goes. Its
+-- signature nobody can compare in here: `portal audit` does, which has the key.
 CREATE FUNCTION audit_authorised(event bigint, wanted text) RETURNS audit_event LANGUAGE plpgsql
 SET search_path = public, pg_temp AS $$
 DECLARE
@@ -858,12 +860,12 @@ END $$;
 CREATE FUNCTION audit_erase(event bigint) RETURNS bigint LANGUAGE plpgsql
 SET search_path = public, pg_temp AS $$
 DECLARE
-    people CONSTANT uuid[] := (audit_authorised(event, 'ERASURE')).jobseeker_ids;
+    says CONSTANT audit_event := audit_authorised(event, 'ERASURE');
     erased bigint;
 BEGIN
     PERFORM set_config('portal.audit_procedure', 'erasure', true);
     UPDATE audit_event SET source = NULL, terms = NULL, salt = NULL
-        WHERE jobseeker_ids && people AND id < event AND salt IS NOT NULL;
+        WHERE jobseeker_ids && says.jobseeker_ids AND id <= says.through_id AND salt IS NOT NULL;
     GET DIAGNOSTICS erased = ROW_COUNT;
     PERFORM set_config('portal.audit_procedure', '', true);
     RETURN erased;
@@ -916,6 +918,7 @@ GRANT SELECT ON audit_event TO portal_worker;
 GRANT SELECT (id, at, kind, account_id, provider_id, acting_as, operation, fields, jobseeker_ids,
     source) ON audit_event TO portal_look_up;
 GRANT SELECT, INSERT ON audit_seal TO portal_worker;
+GRANT SELECT ON SEQUENCE audit_event_id_seq TO portal_worker;
 GRANT SELECT (id, name) ON service_provider TO portal_look_up;
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
