@@ -919,7 +919,7 @@ REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audi
 -- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
 -- Nobody chooses the id or the time, which the chain is made by.
 GRANT INSERT (kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids,
-    about_account_id, through_id, reference, source, terms, salt, digest)
+    about_account_id, through_id, signature, reference, source, terms, salt, digest)
     ON audit_event TO portal_app, portal_worker;
 GRANT SELECT ON audit_event TO portal_worker;
 GRANT SELECT (id, at, kind, account_id, provider_id, acting_as, operation, fields, jobseeker_ids,
@@ -931,7 +931,7 @@ ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
 -- What lets events go is the owner's alone to write.
 CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker
-    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL
+    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL AND signature IS NULL
         AND octet_length(salt) = 16 AND octet_length(digest) = 32 AND source IS NOT NULL);
 CREATE POLICY upkeep ON audit_event FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);

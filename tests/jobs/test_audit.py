@@ -18,8 +18,10 @@ from permissions.audit_key import AuditKeys
 
 KEYS = AuditKeys("a key of the tests' audit trail that is long enough")
 INSERT = """
-insert into audit_event (kind, acting_as, operation, fields, jobseeker_ids, reference, digest)
-values ('READ', '{}', '', '{}', '{}', '', '') returning id
+insert into audit_event
+    (kind, acting_as, operation, fields, jobseeker_ids, reference, source, salt, digest)
+values ('READ', '{}', '', '{}', '{}', '', '', substring(sha256('') for 16), sha256(''))
+returning id
 """
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -86,7 +88,7 @@ async def owner(statement):
 
 
 async def insert_as(id_):
-    chosen = INSERT.replace("(kind", "(id, kind")
+    chosen = INSERT.replace("(kind,", "(id, kind,")
     await owner(chosen.replace("values (", f"overriding system value values ({id_}, "))
 
 
