@@ -18,6 +18,7 @@ from permissions import scopes
 from permissions.rules import opens_sensitive_information, serves
 from permissions.viewer import Viewer
 from resolvers import step_up
+from resolvers.budgets import UNLOCKS, Spent, take, telling
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
@@ -49,7 +50,8 @@ async def unlock(
     if mistakes:
         raise Mistakes(mistakes)
     try:
-        id_ = await _unlock(ctx, wish, jobseeker_id, password, why)
+        async with telling(ctx):
+            id_ = await _unlock(ctx, wish, jobseeker_id, password, why)
     except Mistake as mistake:
         await refused(ctx, jobseeker_id, _refusal(mistake))
         raise
@@ -85,7 +87,9 @@ async def _unlock(
             fields=[SENSITIVE],
             terms=terms,
         )
-        return {"unlock": (await _opened(ctx, person, proof)).id}
+        opened = await _opened(ctx, person, proof)
+        await take(ctx, UNLOCKS)
+        return {"unlock": opened.id}
 
     answer = await once(ctx, wish, act)
     if proof.attempts is not None:
@@ -94,6 +98,8 @@ async def _unlock(
 
 
 def _refusal(mistake: Mistake) -> Refusal:
+    if isinstance(mistake, Spent):
+        return Refusal.PAST_BUDGET
     if isinstance(mistake, NotProved):
         return Refusal.NOT_PROVED
     return _REFUSALS.get(mistake.code, Refusal.NOT_COMPARED)
