@@ -63,7 +63,7 @@ class PasswordReset(Model):
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     ended_at: datetime | None = fields.DatetimeField(null=True)
-    """Used, or replaced by a newer one."""
+    """Used, replaced by a newer one, or overtaken by another change of the password."""
 
     class Meta:
         table = "password_reset"

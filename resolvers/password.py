@@ -3,7 +3,7 @@
 import asyncio
 
 from jobs import queue
-from models import Account, LetterKind
+from models import Account, LetterKind, PasswordReset
 from models.audit_event import AuditKind
 from models.errors import invalid, say
 from permissions.passwords import (
@@ -63,9 +63,15 @@ async def held_with_password(account: Account, field: str) -> Account:
 
 
 async def set_password(ctx: Context, account: Account, password_hash: str) -> None:
-    """In the caller's transaction, which holds the account; its owner is told by letter."""
+    """In the caller's transaction, which holds the account; its owner is told by letter.
+
+    Every link that was mailed for a new password ends: whoever reads an old letter undoes nothing.
+    """
     account.password_hash = password_hash
     await account.save(update_fields=["password_hash"])
+    await PasswordReset.filter(account_id=account.id, ended_at__isnull=True).update(
+        ended_at=ctx.now
+    )
     await queue.write_letter(
         LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
     )
