@@ -10,7 +10,9 @@
     portal token NAME         a new key of a service account
     portal identity           whom the organisation's identity provider vouches for
     portal key                a new key for ENCRYPTION_KEYS
-    portal account            what accounts may do: grant, take, list
+    portal account            who signs in: create, close, reopen; what they may do: grant, take, list
+    portal provider           service providers and their groups: add, list
+    portal site               their sites: add
     portal rekey              encrypt anew what an old key has encrypted
     portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
@@ -35,7 +37,7 @@ import typer
 
 from cli.env_file import load
 from cli.fault import Fault
-from cli.groups import account, audit_trail, identity
+from cli.groups import account, audit_trail, identity, provider, site
 from cli.place import data_folder
 from settings import DatabaseRole, SettingMissing
 
@@ -233,6 +235,8 @@ def _rekey(
 
 portal.add_typer(identity, name="identity")
 portal.add_typer(account, name="account")
+portal.add_typer(provider, name="provider")
+portal.add_typer(site, name="site")
 portal.add_typer(audit_trail, name="audit")
 
 

@@ -12,11 +12,10 @@ from models import (
     ServiceProviderGroup,
     Site,
 )
+from models.account import NO_PASSWORD
 from models.identity import Kind, derived_id
 
 _DEMO = "demo agency"
-_NO_PASSWORD = "!"  # noqa: S105
-"""No hash at all, so that no password can match."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +127,7 @@ async def write_agency(*, password_hash: str, at: datetime) -> dict[str, Account
         id=demo_id(Kind.ACCOUNT, REPORTING_NORTH),
         kind=AccountKind.SERVICE,
         email=REPORTING_NORTH,
-        password_hash=_NO_PASSWORD,
+        password_hash=NO_PASSWORD,
         display_name="Reporting of North Employment",
         permissions=[Permission.REPORTING],
         provider_id=NORTH.id,

@@ -5,6 +5,7 @@ Like every command, each imports what it needs when it runs.
 
 import asyncio
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,74 @@ import typer
 
 from settings import DatabaseRole
 
-account = typer.Typer(help="What accounts may do.", no_args_is_help=True)
+
+class Language(StrEnum):
+    """As `models.Language`, which would take its time to be imported."""
+
+    ENGLISH = "en"
+    FRENCH = "fr"
+
+
+account = typer.Typer(help="Who signs in, and what they may do.", no_args_is_help=True)
+
+
+@account.command("create")
+def _account_create(
+    email: str,
+    name: str,
+    provider: Annotated[str | None, typer.Option(help="The provider they belong to.")] = None,
+    group: Annotated[str | None, typer.Option(help="The group they belong to, instead.")] = None,
+    permission: Annotated[
+        list[str] | None, typer.Option(help="What they may do; several times for several.")
+    ] = None,
+    language: Annotated[Language, typer.Option(help="In which the portal writes to them.")] = (
+        Language.ENGLISH
+    ),
+) -> None:
+    """Make the account of a colleague, who gets a letter with a link to choose a password."""
+    from cli.staff import create
+
+    asyncio.run(
+        create(
+            email,
+            name,
+            provider=provider,
+            group=group,
+            permissions=permission or [],
+            language=language,
+        )
+    )
+    print(f"A letter with a link leaves for {email}. It works once, for 72 hours.")
+
+
+@account.command("create-service")
+def _account_create_service(
+    name: str,
+    provider: Annotated[str | None, typer.Option(help="Whose tool it is.")] = None,
+) -> None:
+    """Make the account of a reporting tool; its key comes from `portal token NAME`."""
+    from cli.staff import create_service
+
+    asyncio.run(create_service(name, provider=provider))
+    print(f"{name} holds Reporting. For its first key: portal token {name}")
+
+
+@account.command("close")
+def _account_close(email: str) -> None:
+    """Close an account: its sessions end, and nothing of it works any more."""
+    from cli.staff import close
+
+    was_open = asyncio.run(close(email))
+    print(f"{email} is closed from now on." if was_open else f"{email} was closed already.")
+
+
+@account.command("reopen")
+def _account_reopen(email: str) -> None:
+    """Open a closed account again, with the password and the permissions that it had."""
+    from cli.staff import reopen
+
+    was_closed = asyncio.run(reopen(email))
+    print(f"{email} is open again." if was_closed else f"{email} was not closed.")
 
 
 @account.command("grant")
@@ -69,6 +137,46 @@ def _identity_list() -> None:
     from cli import outside_identity
 
     asyncio.run(outside_identity.show())
+
+
+provider = typer.Typer(help="Service providers and their groups.", no_args_is_help=True)
+
+
+@provider.command("add")
+def _provider_add(
+    name: str,
+    group: Annotated[str, typer.Option(help="The group it belongs to; made if there is none.")],
+) -> None:
+    """Make a service provider."""
+    from cli.provider import add_provider
+
+    is_new = asyncio.run(add_provider(name, group=group))
+    print(f"{name} belongs to {'the new group' if is_new else 'the group'} {group}.")
+
+
+@provider.command("list")
+def _provider_list() -> None:
+    """Print the groups, their providers and the sites of these."""
+    from cli.provider import all_lines
+
+    for line in asyncio.run(all_lines()):
+        print(line)
+
+
+site = typer.Typer(help="Where service providers serve people.", no_args_is_help=True)
+
+
+@site.command("add")
+def _site_add(
+    name: str,
+    city: Annotated[str, typer.Option(help="The city it is in.")],
+    provider: Annotated[str, typer.Option(help="Whose site it is.")],
+) -> None:
+    """Make a site of a service provider."""
+    from cli.provider import add_site
+
+    asyncio.run(add_site(name, city=city, provider=provider))
+    print(f"{provider} has the site {name} in {city}.")
 
 
 audit_trail = typer.Typer(

@@ -12,9 +12,9 @@ from settings import DatabaseRole
 
 async def grant(email: str, permission: str) -> bool:
     """Whether it was new. Raise Fault for an account or a permission that there is not."""
-    wanted = _permission(permission)
+    wanted = read_permission(permission)
     async with connected(DatabaseRole.OWNER), in_transaction():
-        account = await _held(email)
+        account = await held(email)
         try:
             is_new = account.grant(wanted)
         except Mistake as mistake:
@@ -26,9 +26,9 @@ async def grant(email: str, permission: str) -> bool:
 
 async def take(email: str, permission: str) -> bool:
     """Whether it was held. Raise Fault like `grant`, and for the last administrator's."""
-    wanted = _permission(permission)
+    wanted = read_permission(permission)
     async with connected(DatabaseRole.OWNER), in_transaction():
-        account = await _held(email)
+        account = await held(email)
         is_last = await Account.last_administrator() == account.id
         try:
             was_held = account.take(wanted, is_last_administrator=is_last)
@@ -60,7 +60,8 @@ def _line(account: Account) -> str:
     return f"{account.email}{' (closed)' if account.is_closed else ''}: {held}"
 
 
-def _permission(text: str) -> Permission:
+def read_permission(text: str) -> Permission:
+    """Written as people write it. Raise Fault for one that there is not."""
     name = text.strip().upper().replace("-", "_").replace(" ", "_")
     try:
         return Permission(name)
@@ -69,7 +70,7 @@ def _permission(text: str) -> Permission:
         raise Fault(f"there is no permission {text!r}. There are: {known}.") from None
 
 
-async def _held(email: str) -> Account:
+async def held(email: str) -> Account:
     """The account, while nobody else changes who administers."""
     await Account.hold_administrators()
     found = await _account(email)

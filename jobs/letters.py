@@ -12,9 +12,9 @@ from jobs.deps import Deps
 from jobs.mailing import Mailings
 from jobs.outbox import consumes
 from jobs.queue import SEND_LETTER
-from models import Account, Letter, LetterKind, MailingStatus, OutboxEntry, PasswordReset
+from models import Account, Letter, MailingStatus, OutboxEntry, PasswordReset
 from models.mailing import TO_BE_SENT
-from models.password_reset import password_reset_link
+from models.password_reset import WITH_A_LINK, password_reset_link
 
 _REMEMBERED_FOR = timedelta(days=90)
 
@@ -60,7 +60,7 @@ async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
 
 
 async def _link_in(deps: Deps, letter: Letter, now: datetime) -> str:
-    if letter.kind is not LetterKind.PASSWORD_RESET:
+    if letter.kind not in WITH_A_LINK:
         return deps.portal_url
     reset = await PasswordReset.get_or_none(letter_id=letter.id)
     if reset is None or not reset.is_open_at(now):

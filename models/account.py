@@ -42,6 +42,10 @@ class Language(StrEnum):
     FRENCH = "fr"
 
 
+NO_PASSWORD = "!"  # noqa: S105
+"""In place of a hash: no password matches it."""
+
+
 class Account(Model):
     """Staff belong to a provider, or to the group; the same person signs in with one e-mail."""
 
@@ -93,6 +97,41 @@ class Account(Model):
     def is_closed(self) -> bool:
         return self.disabled_at is not None
 
+    @property
+    def has_password(self) -> bool:
+        return self.password_hash != NO_PASSWORD
+
+    def why_not_closed(self, *, is_last_administrator: bool) -> Mistake | None:
+        """Somebody must be left who can open it again."""
+        return _last_administrator(_ACCOUNT) if is_last_administrator else None
+
+    def close(self, *, at: datetime, is_last_administrator: bool) -> bool:
+        """Whether it was open. Raise Mistake for the last administrator's."""
+        if self.is_closed:
+            return False
+        if mistake := self.why_not_closed(is_last_administrator=is_last_administrator):
+            raise mistake
+        self.disabled_at = at
+        return True
+
+    def reopen(self) -> bool:
+        """Whether it was closed. It holds what it held."""
+        was_closed, self.disabled_at = self.is_closed, None
+        return was_closed
+
+    def why_not_invited(self) -> Mistake | None:
+        """A first password is chosen by staff who have none."""
+        if self.kind is not AccountKind.STAFF:
+            return Mistake(
+                ErrorCode.INVALID, say("This is not the account of a colleague."), field=_ACCOUNT
+            )
+        if self.is_closed:
+            return _closed()
+        if self.has_password:
+            text = say("This colleague has a password. Whoever forgot theirs asks for a new one.")
+            return Mistake(ErrorCode.CONFLICT, text, field=_ACCOUNT)
+        return None
+
     def why_not_given(self, permission: Permission) -> Mistake | None:
         """A jobseeker's account holds none, a reporting tool nothing but Reporting."""
         if self.kind is AccountKind.JOBSEEKER:
@@ -100,7 +139,7 @@ class Account(Model):
         elif self.kind is AccountKind.SERVICE and permission is not Permission.REPORTING:
             text = say("A service account can be given Reporting alone.")
         elif self.is_closed:
-            return Mistake(ErrorCode.CONFLICT, say("This account is closed."), field=_ACCOUNT)
+            return _closed()
         else:
             return None
         return Mistake(ErrorCode.INVALID, text, field=_PERMISSION)
@@ -110,11 +149,7 @@ class Account(Model):
     ) -> Mistake | None:
         """Somebody must be left who can grant."""
         if permission is Permission.ADMINISTRATOR and is_last_administrator:
-            return Mistake(
-                ErrorCode.CONFLICT,
-                say("This is the last administrator. Make somebody else one first."),
-                field=_PERMISSION,
-            )
+            return _last_administrator(_PERMISSION)
         return None
 
     def grant(self, permission: Permission) -> bool:
@@ -170,6 +205,18 @@ def holds(given: Collection[str], permission: Permission) -> bool:
 
 _ACCOUNT, _PERMISSION = ("account_id",), ("permission",)
 _ADMINISTRATES = Q(permissions__contains=[Permission.ADMINISTRATOR.value], disabled_at__isnull=True)
+
+
+def _closed() -> Mistake:
+    return Mistake(ErrorCode.CONFLICT, say("This account is closed."), field=_ACCOUNT)
+
+
+def _last_administrator(field: tuple[str, ...]) -> Mistake:
+    return Mistake(
+        ErrorCode.CONFLICT,
+        say("This is the last administrator. Make somebody else one first."),
+        field=field,
+    )
 
 
 def _in_order(permissions: set[str]) -> list[str]:

@@ -27,6 +27,8 @@ _CODE = re.compile(r"[A-Za-z0-9_.:+-]{1,64}")
 class LetterKind(StrEnum):
     PASSWORD_RESET = "PASSWORD_RESET"  # noqa: S105
     """With a link; how it works is `models/password_reset.py`."""
+    STAFF_INVITED = "STAFF_INVITED"
+    """To a new colleague, with a link of the same kind; `about["by"]`, unless a command wrote it."""
     PASSWORD_CHANGED = "PASSWORD_CHANGED"  # noqa: S105
     SECOND_FACTOR_CHANGED = "SECOND_FACTOR_CHANGED"
     """`about["change"]` is a SecondFactorChange."""

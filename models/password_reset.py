@@ -12,13 +12,20 @@ from tortoise.models import Model
 
 from models.account import Account
 from models.errors import ErrorCode, Mistake, say
-from models.letter import Letter
+from models.letter import Letter, LetterKind
 
 LIFETIME = timedelta(hours=1)
 """How long a link may be used, and how long a request is worth an answer."""
 
+FIRST_LIFETIME = timedelta(hours=72)
+"""The same for a new colleague, who did not ask and may be away."""
+
 PAUSE = timedelta(minutes=5)
 """Between two letters to one account, whoever asks for them: the last one still works meanwhile."""
+
+
+WITH_A_LINK = frozenset({LetterKind.PASSWORD_RESET, LetterKind.STAFF_INVITED})
+"""Each of these letters has a row of `PasswordReset`."""
 
 
 def unusable() -> Mistake:
@@ -71,3 +78,8 @@ class PasswordReset(Model):
 
     def is_open_at(self, now: datetime) -> bool:
         return self.ended_at is None and now < self.expires_at
+
+
+async def end_links(account_id: UUID, *, at: datetime) -> None:
+    """No link that was mailed sets a password of this account any more."""
+    await PasswordReset.filter(account_id=account_id, ended_at__isnull=True).update(ended_at=at)

@@ -11,6 +11,7 @@ from models.identity import Kind, id_of
 class ServiceProviderGroup(Model):
     id = fields.UUIDField(primary_key=True, default=id_of(Kind.SERVICE_PROVIDER_GROUP))
     name = fields.CharField(max_length=200)
+    providers: fields.ReverseRelation["ServiceProvider"]
 
     class Meta:
         table = "service_provider_group"
@@ -23,6 +24,7 @@ class ServiceProvider(Model):
     )
     group_id: UUID
     name = fields.CharField(max_length=200)
+    sites: fields.ReverseRelation["Site"]
 
     class Meta:
         table = "service_provider"

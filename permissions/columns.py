@@ -38,10 +38,13 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "StaffMember": {
         "email": ("email",),
         "service_provider": (),
+        "service_provider_group": (),
         "is_closed": ("disabled_at",),
         "permissions": ("permissions",),
         "viewer_can_grant": ("kind", "permissions", "disabled_at"),
         "viewer_can_take": ("permissions",),
+        "viewer_can_close": ("disabled_at",),
+        "viewer_can_reopen": ("disabled_at",),
     },
 }
 """By type and field: every field of a row that a rule may hide has its line, or nothing starts."""

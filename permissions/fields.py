@@ -88,7 +88,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(assigns_caseworkers, "caseworkers"),
         **_all(oversees, "audit_trail"),
         **_all(is_the_person, "who_looked_at_me"),
-        **_all(administers, "staff_members"),
+        **_all(administers, "staff_members", "service_provider_groups"),
     },
     "Mutation": {
         **_all(
@@ -112,6 +112,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(works_with_clients, "unlock_sensitive_information", "lock_sensitive_information"),
         **_all(opens_sensitive_information, "save_sensitive_information"),
         **_all(administers, "grant_permission", "take_permission"),
+        **_all(administers, "create_staff_account", "resend_staff_invitation"),
+        **_all(administers, "close_account", "reopen_account"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
     # Objects.
@@ -130,6 +132,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         )
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
+    "ServiceProviderGroup": {**_all(anyone, "name")},
     "Site": {**_all(anyone, "name", "city")},
     "StaffMember": {
         **_all(anyone, "display_name"),
@@ -137,10 +140,13 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             administers,
             "email",
             "service_provider",
+            "service_provider_group",
             "is_closed",
             "permissions",
             "viewer_can_grant",
             "viewer_can_take",
+            "viewer_can_close",
+            "viewer_can_reopen",
         ),
     },
     "Occupation": {**_all(anyone, "code", "title")},
@@ -428,6 +434,10 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "SaveSensitiveInformationPayload": {**_all(anyone, "sensitive_information", "user_errors")},
     "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "CreateStaffAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "ResendStaffInvitationPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "CloseAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "ReopenAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
     "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
     # Inputs.
@@ -519,6 +529,21 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "FamilyIncomeInput": {**_all(anyone, *_FAMILY_INCOME)},
     "GrantPermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "TakePermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
+    "CreateStaffAccountInput": {
+        **_all(
+            anyone,
+            "email",
+            "display_name",
+            "language",
+            "service_provider_id",
+            "service_provider_group_id",
+            "permissions",
+            "idempotency_key",
+        )
+    },
+    "ResendStaffInvitationInput": {**_all(anyone, "account_id", "idempotency_key")},
+    "CloseAccountInput": {**_all(anyone, "account_id", "idempotency_key")},
+    "ReopenAccountInput": {**_all(anyone, "account_id", "idempotency_key")},
     "ClientFilter": {
         **_all(assigns_service_providers, "service_provider_id"),
         **_all(assigns_caseworkers, "caseworker_id"),

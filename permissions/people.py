@@ -50,6 +50,7 @@ OF_NOBODY = frozenset(
         "Subscription",
         "Viewer",
         "ServiceProvider",
+        "ServiceProviderGroup",
         "Site",
         "StaffMember",
         "Occupation",

@@ -21,6 +21,7 @@ from models import (
     PlanItem,
     SensitiveInformation,
     ServiceProvider,
+    ServiceProviderGroup,
     Site,
     SubGoal,
     SyncFailure,
@@ -122,6 +123,12 @@ def visible_sensitive_information(viewer: Viewer) -> QuerySet[SensitiveInformati
 
 def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:
     return ServiceProvider.filter(id__in=viewer.provider_ids)
+
+
+def visible_service_provider_groups(viewer: Viewer) -> QuerySet[ServiceProviderGroup]:
+    """For those who say where a new colleague belongs."""
+    everything = ServiceProviderGroup.all()
+    return everything if administers(viewer) else everything.filter(id__in=[])
 
 
 def visible_sites(viewer: Viewer) -> QuerySet[Site]:

@@ -1,6 +1,14 @@
 """What the form of step 4 lets people choose from: providers, sites, staff, occupations, catalogues."""
 
-from models import Account, Catalogue, CatalogueEntry, Occupation, ServiceProvider, Site
+from models import (
+    Account,
+    Catalogue,
+    CatalogueEntry,
+    Occupation,
+    ServiceProvider,
+    ServiceProviderGroup,
+    Site,
+)
 from permissions import scopes
 from permissions.rules import is_caseworker_of
 from resolvers.context import Context
@@ -11,6 +19,11 @@ _MOST = 50
 
 async def service_providers(ctx: Context) -> list[ServiceProvider]:
     return await scopes.visible_service_providers(ctx.signed_in).order_by("name", "id")
+
+
+async def service_provider_groups(ctx: Context) -> list[ServiceProviderGroup]:
+    visible = scopes.visible_service_provider_groups(ctx.signed_in)
+    return await visible.order_by("name", "id")
 
 
 async def sites(ctx: Context, service_provider_id: str | None) -> list[Site]:

@@ -23,6 +23,7 @@ from models import (
     SensitiveInformation,
     SensitiveUnlock,
     ServiceProvider,
+    ServiceProviderGroup,
     Site,
     SubGoal,
     SyncFailure,
@@ -54,6 +55,9 @@ class Loaders:
         )
         self.any_service_provider_by_id: DataLoader[UUID, ServiceProvider | None] = self._one(
             _every_service_provider, "id"
+        )
+        self.service_provider_group_by_id: DataLoader[UUID, ServiceProviderGroup | None] = (
+            self._one(scopes.visible_service_provider_groups, "id")
         )
         self.site_by_id: DataLoader[UUID, Site | None] = self._one(scopes.visible_sites, "id")
         self.sites_by_service_provider: DataLoader[UUID, list[Site]] = self._many(

@@ -15,6 +15,7 @@ from resolvers.sensitive_unlock import leave_others
 
 _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.SERVICE_PROVIDER: scopes.visible_service_providers,
+    Kind.SERVICE_PROVIDER_GROUP: scopes.visible_service_provider_groups,
     Kind.SITE: scopes.visible_sites,
     Kind.ACCOUNT: scopes.visible_staff,
     Kind.JOBSEEKER: scopes.visible_jobseekers,

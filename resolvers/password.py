@@ -3,9 +3,10 @@
 import asyncio
 
 from jobs import queue
-from models import Account, LetterKind, PasswordReset
+from models import Account, LetterKind
 from models.audit_event import AuditKind
 from models.errors import invalid, say
+from models.password_reset import end_links
 from permissions.passwords import (
     MAXIMUM_LENGTH,
     MINIMUM_LENGTH,
@@ -69,9 +70,7 @@ async def set_password(ctx: Context, account: Account, password_hash: str) -> No
     """
     account.password_hash = password_hash
     await account.save(update_fields=["password_hash"])
-    await PasswordReset.filter(account_id=account.id, ended_at__isnull=True).update(
-        ended_at=ctx.now
-    )
+    await end_links(account.id, at=ctx.now)
     await queue.write_letter(
         LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
     )

@@ -71,7 +71,7 @@ async def reset(
             raise unusable()
         await must_be_right(ctx, held, code, attempts)
         await set_password(ctx, held, password_hash)
-        await end_all(ctx, held.id)
+        await end_all(held.id, at=ctx.now)
         return {"account": held.id}
 
     with reaching(Reach(account_id=account.id)):

@@ -39,8 +39,8 @@ async def grant(ctx: Context, wish: Wish, *, account_id: str, permission: str) -
     wanted = Permission(permission)
 
     async def act() -> Answer:
-        viewer = await _administrator(ctx)
-        account = await _locked(viewer, account_id)
+        viewer = await administrator(ctx)
+        account = await locked(viewer, account_id)
         if not grants(viewer, wanted):
             raise Mistake(
                 ErrorCode.FORBIDDEN,
@@ -52,7 +52,7 @@ async def grant(ctx: Context, wish: Wish, *, account_id: str, permission: str) -
         _record(ctx, AuditKind.PERMISSION_GRANTED, account, wanted)
         return {"staff_member": account.id}
 
-    return await _again(ctx, await once(ctx, wish, act))
+    return await administered_again(ctx, await once(ctx, wish, act))
 
 
 async def take(ctx: Context, wish: Wish, *, account_id: str, permission: str) -> Account:
@@ -60,14 +60,14 @@ async def take(ctx: Context, wish: Wish, *, account_id: str, permission: str) ->
     wanted = Permission(permission)
 
     async def act() -> Answer:
-        account = await _locked(await _administrator(ctx), account_id)
+        account = await locked(await administrator(ctx), account_id)
         is_last = await Account.last_administrator() == account.id
         if account.take(wanted, is_last_administrator=is_last):
             await account.save(update_fields=["permissions"])
         _record(ctx, AuditKind.PERMISSION_TAKEN, account, wanted)
         return {"staff_member": account.id}
 
-    return await _again(ctx, await once(ctx, wish, act))
+    return await administered_again(ctx, await once(ctx, wish, act))
 
 
 def _record(ctx: Context, kind: AuditKind, account: Account, permission: Permission) -> None:
@@ -96,7 +96,7 @@ async def can_take(ctx: Context, account: Account) -> list[Permission]:
     ]
 
 
-async def _administrator(ctx: Context) -> Viewer:
+async def administrator(ctx: Context) -> Viewer:
     """The viewer, once nobody else can change who administers.
 
     Raise Mistake FORBIDDEN for one who has ceased to be one while waiting.
@@ -111,12 +111,14 @@ async def _administrator(ctx: Context) -> Viewer:
     return viewer
 
 
-async def _locked(viewer: Viewer, account_id: str) -> Account:
+async def locked(viewer: Viewer, account_id: str) -> Account:
+    """The account, held until the transaction ends."""
     rows = scopes.administered_accounts(viewer).select_for_update(no_key=True)
     return await find(rows, account_id, "account_id")
 
 
-async def _again(ctx: Context, answer: Answer) -> Account:
+async def administered_again(ctx: Context, answer: Answer) -> Account:
+    """The account of an answer as it is now."""
     return await find(
         scopes.administered_accounts(ctx.signed_in), answer["staff_member"], "account_id"
     )

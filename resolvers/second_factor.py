@@ -133,7 +133,7 @@ async def clear(ctx: Context, wish: Wish, *, account_id: str) -> None:
         if await factor_of(account) is None:
             raise _there_is_none("account_id")
         await _taken_away(ctx, account, SecondFactorChange.CLEARED)
-        await end_all(ctx, account.id)
+        await end_all(account.id, at=ctx.now)
         return {"account": account.id}
 
     await once(ctx, wish, act)

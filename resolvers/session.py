@@ -129,9 +129,9 @@ async def end_others(ctx: Context, account_id: UUID) -> None:
     )
 
 
-async def end_all(ctx: Context, account_id: UUID) -> None:
+async def end_all(account_id: UUID, *, at: datetime) -> None:
     """End every family of the account; its row is held by the caller."""
-    await _open_of(account_id).update(ended_at=ctx.now)
+    await _open_of(account_id).update(ended_at=at)
     await end(SensitiveUnlock.filter(account_id=account_id), at=datetime.now(UTC))
 
 

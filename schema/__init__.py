@@ -31,6 +31,7 @@ from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
 from schema.session import SessionMutation
+from schema.staff_account import StaffAccountMutation
 from schema.staff_member import StaffMemberQuery
 from schema.sync_run import SyncRunQuery
 from schema.viewer import ViewerQuery
@@ -78,6 +79,7 @@ class Mutation(
     ClientTransferMutation,
     SensitiveInformationMutation,
     PermissionMutation,
+    StaffAccountMutation,
 ):
     pass
 

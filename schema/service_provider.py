@@ -1,4 +1,4 @@
-"""ServiceProvider and Site in GraphQL."""
+"""ServiceProvider, its group and its sites in GraphQL."""
 
 import strawberry
 
@@ -28,8 +28,21 @@ class ServiceProvider(Node):
     )
 
 
+@strawberry.type(description="Service providers that belong together.")
+class ServiceProviderGroup(Node):
+    row = models.ServiceProviderGroup
+
+    name: str = strawberry.field(description="What the group is called.")
+
+
 @strawberry.type
 class ServiceProviderQuery:
+    @strawberry.field(
+        description="Every group, by name.", graphql_type=list[ServiceProviderGroup] | None
+    )
+    async def service_provider_groups(self, info: Info) -> object:
+        return await choices.service_provider_groups(info.context)
+
     @strawberry.field(
         description="The providers whose people the viewer may reach, by name.",
         graphql_type=list[ServiceProvider] | None,

@@ -7,12 +7,14 @@ import strawberry
 import models
 from resolvers import choices
 from resolvers.permission import can_grant, can_take, staff_members
+from resolvers.staff_account import can_close, can_reopen
 from schema.arguments import After, First, OfProvider, argument
 from schema.info import Info
 from schema.node import Node
 from schema.page import Connection, connection
 from schema.relation import relation
-from schema.service_provider import ServiceProvider
+from schema.service_provider import ServiceProvider, ServiceProviderGroup
+from schema.viewer_can import viewer_can
 
 
 @strawberry.type(description="Somebody who works at a service provider or its group.")
@@ -25,6 +27,11 @@ class StaffMember(Node):
         "service_provider_by_id",
         "provider_id",
         description="The provider they belong to; null for staff of a group and administrators.",
+    )
+    service_provider_group: ServiceProviderGroup | None = relation(
+        "service_provider_group_by_id",
+        "group_id",
+        description="The group they belong to; null for staff of a provider and of none.",
     )
     is_closed: bool | None = strawberry.field(
         description="Whether the account was closed: nobody signs in with it any more."
@@ -56,6 +63,13 @@ class StaffMember(Node):
         root: strawberry.Parent[models.Account], info: Info
     ) -> list[models.Permission] | None:
         return await can_take(info.context, root)
+
+    viewer_can_close: bool | None = viewer_can(
+        can_close, "closeAccount", description="close the account"
+    )
+    viewer_can_reopen: bool | None = viewer_can(
+        can_reopen, "reopenAccount", description="open the account again"
+    )
 
 
 @strawberry.type

@@ -71,6 +71,12 @@ BEGIN
             one, administers);
     END LOOP;
 
+    -- Whoever closes an account, or clears its second factor, ends what it has unlocked.
+    FOREACH one IN ARRAY array['SELECT', 'UPDATE'] LOOP
+        EXECUTE format('CREATE POLICY %I ON sensitive_unlock FOR %s TO portal_app USING (%s)',
+            'administrator_' || lower(one), one, administers);
+    END LOOP;
+
     -- A transfer is seen from both sides.
     EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'
         ' USING (requesting_provider_id = %s)', reached);

@@ -12,6 +12,7 @@ from tests.schema.audited import audited
 from tests.schema.held import holding
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
 from tests.schema.sessions import EMAIL
+from tests.schema.staff_accounts import CLOSE, CREATE, REOPEN, RESEND, change, create
 from tests.schema.test_password_reset import REQUEST, RESET, mailed
 from tests.schema.test_second_factor import BEGIN, CLEAR, CONFIRM, REMOVE, App, begin, confirm
 from tests.schema.wishes import MUTATIONS, Try
@@ -72,7 +73,29 @@ async def clearing(api, agency):
     return Try(CLEAR, {"accountId": str(agency.accounts[OWN].id)}, {}, viewer="admin")
 
 
+async def making_an_account(_api, _agency):
+    return Try(CREATE, {"email": "noor@north.example", "displayName": "Noor"}, {}, viewer="admin")
+
+
+async def inviting_again(api, _agency):
+    id_ = (await create(api))["staffMember"]["id"]
+    return Try(RESEND, {"accountId": id_}, {}, viewer="admin")
+
+
+async def closing(_api, agency):
+    return Try(CLOSE, {"accountId": str(agency.accounts[OWN].id)}, {}, viewer="admin")
+
+
+async def reopening(api, agency):
+    await change(api, CLOSE, agency.accounts[OWN])
+    return Try(REOPEN, {"accountId": str(agency.accounts[OWN].id)}, {}, viewer="admin")
+
+
 WISHES = MUTATIONS | {
+    "createStaffAccount": making_an_account,
+    "resendStaffInvitation": inviting_again,
+    "closeAccount": closing,
+    "reopenAccount": reopening,
     "requestPasswordReset": asking_for_a_link,
     "resetPassword": using_a_link,
     "beginSecondFactor": beginning,
@@ -95,6 +118,10 @@ EVENTS = {
     "acceptInvitation": {"WRITE", "SIGN_IN"},
     "grantPermission": {"PERMISSION_GRANTED"},
     "takePermission": {"PERMISSION_TAKEN"},
+    "createStaffAccount": {"ACCOUNT_CREATED"},
+    "resendStaffInvitation": {"ACCOUNT_INVITED"},
+    "closeAccount": {"ACCOUNT_CLOSED"},
+    "reopenAccount": {"ACCOUNT_REOPENED"},
     "requestPasswordReset": set(),
     "resetPassword": {"PASSWORD_CHANGED"},
     "beginSecondFactor": set(),

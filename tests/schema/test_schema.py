@@ -117,6 +117,7 @@ def test_every_list_of_rows_is_a_connection():
     """What is not one is bounded by what it is: a catalogue, a form's choices, parts of a record."""
     bounded = {
         "Query.serviceProviders",
+        "Query.serviceProviderGroups",
         "Query.sites",
         "Query.caseworkers",
         "Query.occupations",

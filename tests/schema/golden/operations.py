@@ -30,6 +30,7 @@ KIND_OF_INPUT = {
     "accountId": Kind.ACCOUNT,
     "caseworkerId": Kind.ACCOUNT,
     "serviceProviderId": Kind.SERVICE_PROVIDER,
+    "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
 }
 KIND_OF_TYPE = {

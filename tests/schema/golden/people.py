@@ -208,6 +208,7 @@ async def _one_of_each(
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
     objects = {
+        Kind.SERVICE_PROVIDER_GROUP: await provider.group,
         Kind.SERVICE_PROVIDER: provider,
         Kind.SITE: site,
         Kind.ACCOUNT: colleague,
