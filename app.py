@@ -89,7 +89,7 @@ async def health(request: Request) -> Response:  # noqa: ARG001
         async with asyncio.timeout(_HEALTH_SECONDS):
             with reaching(NOTHING):
                 (row,) = await connections.get("default").execute_query_dict(
-                    "SELECT has_table_privilege('audit_event', 'INSERT') AS audits"
+                    "SELECT has_column_privilege('audit_event', 'kind', 'INSERT') AS audits"
                 )
     except Exception:  # noqa: BLE001 - whatever it is, the answer is the same
         return JSONResponse({"status": "unavailable", "database": "unavailable"}, 503)

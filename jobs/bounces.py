@@ -53,7 +53,7 @@ async def take_report(report: bytes) -> Taken:
             return Taken.TOO_EARLY
         if not mailing.bounced(failure=failure):
             return Taken.IGNORED
-        await mailing.save()
+        await mailing.keep_standing()
         await write_events(JOB, "take_report", [mailing.changed])
     _log.warning("A mail bounced.", extra={kind: str(id_)})
     return Taken.BOUNCED

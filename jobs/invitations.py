@@ -26,7 +26,8 @@ async def expire_invitations(now: datetime) -> None:
 
 
 async def _written(deps: Deps, invitation: Invitation, now: datetime) -> EmailMessage:
-    jobseeker = await Jobseeker.get(id=invitation.jobseeker_id)
+    people = Jobseeker.all().only("id", "first_name", "preferred_name")
+    jobseeker = await people.get(id=invitation.jobseeker_id)
     provider = await ServiceProvider.get(id=invitation.provider_id)
     link = invitation_link(deps.portal_url, deps.tokens.invitation_token(invitation.id))
     return message_of(

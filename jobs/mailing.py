@@ -114,7 +114,7 @@ class Mailings(Generic[M]):
                 mailing = await self.model.get(id=row["id"])
                 if row["given_up"]:
                     mailing.given_up(failure=GIVEN_UP)
-                    await mailing.save()
+                    await mailing.keep_standing()
                     await write_events(JOB, "remember_forgotten", [mailing.changed])
                 else:
                     await self.promise(mailing, copy=f"forgotten:{now.isoformat()}")
@@ -144,7 +144,7 @@ class Mailings(Generic[M]):
                     _give_up_lost_claim(mailing, now)
                 elif mailing.claim(at=now):
                     message = await self._written(deps, mailing, now)
-                await mailing.save()
+                await mailing.keep_standing()
                 # Claiming it reads the person's name and address.
                 await write_events(JOB, self.task, [mailing.changed])
             if message is not None:
@@ -183,7 +183,7 @@ class Mailings(Generic[M]):
             wait = None
             if mailing is not None:
                 wait = _told(mailing, claim, failure, now)
-                await mailing.save()
+                await mailing.keep_standing()
                 await write_events(JOB, self.task, [mailing.changed])
             if row is not None:
                 if wait is None:

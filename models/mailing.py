@@ -65,6 +65,10 @@ class Mailing(Model):
     class Meta:
         abstract = True
 
+    async def keep_standing(self) -> None:
+        """Write how far it is: all that a worker may change of a mailing."""
+        await self.save(update_fields=["status", "attempts", "claimed_at", "failure", "sent_at"])
+
     @property
     def changed(self) -> AuditEvent:
         """For the audit trail: that its state is another one, and whose mail it is."""

@@ -3,14 +3,17 @@
 GRANT USAGE ON SCHEMA public TO portal_app, portal_worker, portal_look_up;
 
 -- The API: row-level security (50_rows.sql) says whose rows.
-GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request, session TO portal_app;
+GRANT SELECT, INSERT ON account, case_note, known_word, known_word_variant, letter, outbox, session
+    TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON cams_refresh, invitation, jobseeker, remembered_answer,
+    sensitive_information, transfer_request TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
-    name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
+    name_word, second_factor, sensitive_unlock, sign_in_attempt, target_occupation TO portal_app;
+GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
+GRANT UPDATE (password_hash, permissions, disabled_at) ON account TO portal_app;
+GRANT UPDATE (replaced_at, replaced_by, ended_at) ON session TO portal_app;
 GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON password_reset TO portal_app;
-GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
+GRANT SELECT, INSERT, UPDATE (ended_at) ON password_reset TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
@@ -20,10 +23,14 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_
     TO portal_app;
 
 -- The workers and the relay.
-GRANT SELECT ON jobseeker, service_provider TO portal_worker;
-GRANT SELECT, UPDATE ON invitation TO portal_worker;
-GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
-    cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
+GRANT SELECT (id, provider_id, first_name, preferred_name) ON jobseeker TO portal_worker;
+GRANT SELECT ON service_provider TO portal_worker;
+GRANT SELECT, UPDATE ON cams_record TO portal_worker;
+GRANT SELECT, UPDATE (status, attempts, claimed_at, failure, sent_at) ON invitation TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON employment_action_plan, sub_goal, plan_item, sync_chunk,
+    sync_failure, outbox TO portal_worker;
+GRANT SELECT, UPDATE, DELETE ON cams_refresh TO portal_worker;
+GRANT SELECT, INSERT, UPDATE ON sync_run TO portal_worker;
 GRANT SELECT (id, kind, email, display_name, language, permissions, provider_id, group_id, jobseeker_id,
     disabled_at) ON account TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON letter TO portal_worker;

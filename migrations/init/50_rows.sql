@@ -25,12 +25,13 @@ BEGIN
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
         -- The owner migrates, seeds and loads; it says so, and sees nothing by accident.
         EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
-        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
-            one, reached);
+        -- Accounts of others are seen; who changes them is below.
+        EXECUTE format('CREATE POLICY provider ON %I FOR %s TO portal_app USING (provider_id = %s)',
+            one, CASE one WHEN 'account' THEN 'SELECT' ELSE 'ALL' END, reached);
     END LOOP;
     FOREACH one IN ARRAY array[
-        'account', 'cams_record', 'cams_refresh', 'case_note', 'employment_action_plan',
-        'invitation', 'jobseeker', 'plan_item', 'sub_goal', 'sync_failure'
+        'account', 'cams_record', 'cams_refresh', 'employment_action_plan', 'invitation',
+        'jobseeker', 'plan_item', 'sub_goal', 'sync_failure'
     ] LOOP
         -- The night and the letters are for everybody's people; what a worker may do with a table
         -- is in 40_roles.sql.
@@ -58,7 +59,7 @@ BEGIN
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
 
     -- What somebody has unlocked, and what they prove themselves with, is theirs alone; an
-    -- administrator clears a second factor that is lost.
+    -- administrator who closes an account, or clears a second factor that is lost, ends them.
     FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
@@ -66,20 +67,16 @@ BEGIN
         EXECUTE format('CREATE POLICY own ON %I TO portal_app USING (account_id = %s)',
             one, own_account);
     END LOOP;
-    FOREACH one IN ARRAY array['second_factor', 'recovery_code'] LOOP
+    FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
         EXECUTE format('CREATE POLICY administrator ON %I TO portal_app USING (%s)',
             one, administers);
     END LOOP;
 
-    -- Whoever closes an account, or clears its second factor, ends what it has unlocked.
-    FOREACH one IN ARRAY array['SELECT', 'UPDATE'] LOOP
-        EXECUTE format('CREATE POLICY %I ON sensitive_unlock FOR %s TO portal_app USING (%s)',
-            'administrator_' || lower(one), one, administers);
-    END LOOP;
-
     -- A transfer is seen from both sides.
-    EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'
+    EXECUTE format('CREATE POLICY requested ON transfer_request FOR SELECT TO portal_app'
         ' USING (requesting_provider_id = %s)', reached);
+    EXECUTE format('CREATE POLICY requesting ON transfer_request FOR INSERT TO portal_app'
+        ' WITH CHECK (requesting_provider_id = %s)', reached);
 END $$;
 
 -- What crosses from one provider to another, or comes before anybody is known. Each function

@@ -81,7 +81,7 @@ DECLARE
     gone bigint;
 BEGIN
     PERFORM set_config('portal.audit_procedure', 'retention', true);
-    DELETE FROM audit_event WHERE id <= through;
+    DELETE FROM audit_event WHERE id <= least(through, event - 1);
     GET DIAGNOSTICS gone = ROW_COUNT;
     PERFORM set_config('portal.audit_procedure', '', true);
     RETURN gone;
@@ -142,7 +142,10 @@ REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audi
     audit_trail_of(uuid, text[], uuid, bigint, int) FROM PUBLIC;
 
 -- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
-GRANT INSERT ON audit_event TO portal_app, portal_worker;
+-- Nobody chooses the id or the time, which the chain is made by.
+GRANT INSERT (kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids,
+    about_account_id, through_id, reference, source, terms, salt, digest)
+    ON audit_event TO portal_app, portal_worker;
 GRANT SELECT ON audit_event TO portal_worker;
 GRANT SELECT (id, at, kind, account_id, provider_id, acting_as, operation, fields, jobseeker_ids,
     source) ON audit_event TO portal_look_up;
@@ -150,8 +153,11 @@ GRANT SELECT, INSERT ON audit_seal TO portal_worker;
 GRANT SELECT (id, name) ON service_provider TO portal_look_up;
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
-CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker, CURRENT_USER
-    WITH CHECK (true);
+-- What lets events go is the owner's alone to write.
+CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker
+    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL
+        AND octet_length(salt) = 16 AND octet_length(digest) = 32 AND source IS NOT NULL);
+CREATE POLICY upkeep ON audit_event FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);
 CREATE POLICY look_up ON audit_event FOR SELECT TO portal_look_up USING (true);
 CREATE POLICY owner ON audit_event TO CURRENT_USER

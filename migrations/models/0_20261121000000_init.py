@@ -540,14 +540,17 @@ CREATE INDEX "idx_jobseeker_date_of_birth" ON "jobseeker" ("date_of_birth")
 GRANT USAGE ON SCHEMA public TO portal_app, portal_worker, portal_look_up;
 
 -- The API: row-level security (50_rows.sql) says whose rows.
-GRANT SELECT, INSERT, UPDATE ON jobseeker, account, invitation, transfer_request, session TO portal_app;
+GRANT SELECT, INSERT ON account, case_note, known_word, known_word_variant, letter, outbox, session
+    TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON cams_refresh, invitation, jobseeker, remembered_answer,
+    sensitive_information, transfer_request TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
-    name_word, target_occupation, remembered_answer, sign_in_attempt TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON cams_refresh, outbox, sensitive_information TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON sensitive_unlock, second_factor, recovery_code TO portal_app;
+    name_word, second_factor, sensitive_unlock, sign_in_attempt, target_occupation TO portal_app;
+GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
+GRANT UPDATE (password_hash, permissions, disabled_at) ON account TO portal_app;
+GRANT UPDATE (replaced_at, replaced_by, ended_at) ON session TO portal_app;
 GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
-GRANT SELECT, INSERT, UPDATE ON password_reset TO portal_app;
-GRANT SELECT, INSERT ON case_note, known_word, known_word_variant, letter TO portal_app;
+GRANT SELECT, INSERT, UPDATE (ended_at) ON password_reset TO portal_app;
 GRANT SELECT ON service_key, outside_identity TO portal_app;
 GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
@@ -557,10 +560,14 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_
     TO portal_app;
 
 -- The workers and the relay.
-GRANT SELECT ON jobseeker, service_provider TO portal_worker;
-GRANT SELECT, UPDATE ON invitation TO portal_worker;
-GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
-    cams_refresh, sync_run, sync_chunk, sync_failure, outbox TO portal_worker;
+GRANT SELECT (id, provider_id, first_name, preferred_name) ON jobseeker TO portal_worker;
+GRANT SELECT ON service_provider TO portal_worker;
+GRANT SELECT, UPDATE ON cams_record TO portal_worker;
+GRANT SELECT, UPDATE (status, attempts, claimed_at, failure, sent_at) ON invitation TO portal_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON employment_action_plan, sub_goal, plan_item, sync_chunk,
+    sync_failure, outbox TO portal_worker;
+GRANT SELECT, UPDATE, DELETE ON cams_refresh TO portal_worker;
+GRANT SELECT, INSERT, UPDATE ON sync_run TO portal_worker;
 GRANT SELECT (id, kind, email, display_name, language, permissions, provider_id, group_id, jobseeker_id,
     disabled_at) ON account TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON letter TO portal_worker;
@@ -603,12 +610,13 @@ BEGIN
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
         -- The owner migrates, seeds and loads; it says so, and sees nothing by accident.
         EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
-        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
-            one, reached);
+        -- Accounts of others are seen; who changes them is below.
+        EXECUTE format('CREATE POLICY provider ON %I FOR %s TO portal_app USING (provider_id = %s)',
+            one, CASE one WHEN 'account' THEN 'SELECT' ELSE 'ALL' END, reached);
     END LOOP;
     FOREACH one IN ARRAY array[
-        'account', 'cams_record', 'cams_refresh', 'case_note', 'employment_action_plan',
-        'invitation', 'jobseeker', 'plan_item', 'sub_goal', 'sync_failure'
+        'account', 'cams_record', 'cams_refresh', 'employment_action_plan', 'invitation',
+        'jobseeker', 'plan_item', 'sub_goal', 'sync_failure'
     ] LOOP
         -- The night and the letters are for everybody's people; what a worker may do with a table
         -- is in 40_roles.sql.
@@ -636,7 +644,7 @@ BEGIN
     EXECUTE format('CREATE POLICY administrator ON account TO portal_app USING (%s)', administers);
 
     -- What somebody has unlocked, and what they prove themselves with, is theirs alone; an
-    -- administrator clears a second factor that is lost.
+    -- administrator who closes an account, or clears a second factor that is lost, ends them.
     FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
@@ -644,20 +652,16 @@ BEGIN
         EXECUTE format('CREATE POLICY own ON %I TO portal_app USING (account_id = %s)',
             one, own_account);
     END LOOP;
-    FOREACH one IN ARRAY array['second_factor', 'recovery_code'] LOOP
+    FOREACH one IN ARRAY array['sensitive_unlock', 'second_factor', 'recovery_code'] LOOP
         EXECUTE format('CREATE POLICY administrator ON %I TO portal_app USING (%s)',
             one, administers);
     END LOOP;
 
-    -- Whoever closes an account, or clears its second factor, ends what it has unlocked.
-    FOREACH one IN ARRAY array['SELECT', 'UPDATE'] LOOP
-        EXECUTE format('CREATE POLICY %I ON sensitive_unlock FOR %s TO portal_app USING (%s)',
-            'administrator_' || lower(one), one, administers);
-    END LOOP;
-
     -- A transfer is seen from both sides.
-    EXECUTE format('CREATE POLICY requesting ON transfer_request TO portal_app'
+    EXECUTE format('CREATE POLICY requested ON transfer_request FOR SELECT TO portal_app'
         ' USING (requesting_provider_id = %s)', reached);
+    EXECUTE format('CREATE POLICY requesting ON transfer_request FOR INSERT TO portal_app'
+        ' WITH CHECK (requesting_provider_id = %s)', reached);
 END $$;
 
 -- What crosses from one provider to another, or comes before anybody is known. Each function
@@ -850,7 +854,7 @@ DECLARE
     gone bigint;
 BEGIN
     PERFORM set_config('portal.audit_procedure', 'retention', true);
-    DELETE FROM audit_event WHERE id <= through;
+    DELETE FROM audit_event WHERE id <= least(through, event - 1);
     GET DIAGNOSTICS gone = ROW_COUNT;
     PERFORM set_config('portal.audit_procedure', '', true);
     RETURN gone;
@@ -911,7 +915,10 @@ REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audi
     audit_trail_of(uuid, text[], uuid, bigint, int) FROM PUBLIC;
 
 -- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
-GRANT INSERT ON audit_event TO portal_app, portal_worker;
+-- Nobody chooses the id or the time, which the chain is made by.
+GRANT INSERT (kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids,
+    about_account_id, through_id, reference, source, terms, salt, digest)
+    ON audit_event TO portal_app, portal_worker;
 GRANT SELECT ON audit_event TO portal_worker;
 GRANT SELECT (id, at, kind, account_id, provider_id, acting_as, operation, fields, jobseeker_ids,
     source) ON audit_event TO portal_look_up;
@@ -919,8 +926,11 @@ GRANT SELECT, INSERT ON audit_seal TO portal_worker;
 GRANT SELECT (id, name) ON service_provider TO portal_look_up;
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
-CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker, CURRENT_USER
-    WITH CHECK (true);
+-- What lets events go is the owner's alone to write.
+CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker
+    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL
+        AND octet_length(salt) = 16 AND octet_length(digest) = 32 AND source IS NOT NULL);
+CREATE POLICY upkeep ON audit_event FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);
 CREATE POLICY look_up ON audit_event FOR SELECT TO portal_look_up USING (true);
 CREATE POLICY owner ON audit_event TO CURRENT_USER
@@ -935,11 +945,14 @@ CREATE INDEX "idx_letter_open" ON "letter" ("expires_at")
 -- Whoever loses the permission finds nothing unlocked when it is given back, whatever took it away.
 CREATE FUNCTION "lock_sensitive_information"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    before CONSTANT text := coalesce(current_setting('portal.owner', true), '');
 BEGIN
     -- It runs as the tables' owner, whom row-level security shows what the owner says is meant.
     PERFORM set_config('portal.owner', 'acts', true);
-    DELETE FROM sensitive_unlock WHERE account_id = NEW.id;
-    PERFORM set_config('portal.owner', '', true);
+    -- Expired, not forgotten: a proof that was used is not good again.
+    UPDATE sensitive_unlock SET expires_at = least(expires_at, now()) WHERE account_id = NEW.id;
+    PERFORM set_config('portal.owner', before, true);
     RETURN NULL;
 END $$;
 REVOKE ALL ON FUNCTION "lock_sensitive_information"() FROM PUBLIC;

@@ -9,7 +9,7 @@ import pytest
 from tortoise import connections
 from tortoise.transactions import in_transaction
 
-from models import Account, CaseNote, Jobseeker
+from models import Account, CaseNote, Jobseeker, TransferRequest
 from models.identity import Kind, new_id
 from permissions import rows
 from permissions.rows import NOTHING, NotBound, Reach, reaching
@@ -294,3 +294,62 @@ async def test_a_transfer_is_seen_from_both_sides_and_no_other(pool, both):
             connection_of[name] = await seen(pool, "transfer_request")
 
     assert connection_of == {"north": 1, "south": 1, "west": 0}
+
+
+FORGED = {
+    "the id": "insert into audit_event (id, kind, acting_as, operation, fields, jobseeker_ids,"
+    " reference, digest) overriding system value values (1152921504606846976, 'READ', '{}', '', '{}',"
+    " '{}', '', '')",
+    "the time": "insert into audit_event (at, kind, acting_as, operation, fields, jobseeker_ids,"
+    " reference, digest) values ('2001-01-01', 'READ', '{}', '', '{}', '{}', '', '')",
+    "that events may go": "insert into audit_event (kind, acting_as, operation, fields, jobseeker_ids,"
+    " reference, digest, through_id) values ('RETENTION', '{}', '', '{}', '{}', '', '', 999)",
+    "that words may go": "insert into audit_event (kind, acting_as, operation, fields, jobseeker_ids,"
+    " reference, digest) values ('ERASURE', '{}', '', '{}', '{}', '', '')",
+}
+
+
+@pytest.mark.parametrize("role", ["DATABASE_URL", "WORKER_DATABASE_URL"])
+@pytest.mark.parametrize("statement", FORGED.values(), ids=FORGED)
+async def test_nobody_who_serves_chooses_what_the_audit_trail_stands_on(
+    database_urls, database, role, statement
+):
+    connection = await asyncpg.connect(database_urls[role])
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await connection.execute(statement)
+    await connection.close()
+
+
+async def test_a_colleague_s_account_is_seen_and_not_changed(pool, both):
+    caseworker = both.accounts["caseworker.north"]
+    reach = Reach(account_id=caseworker.id, provider_ids=frozenset({both.north.id}))
+    with reaching(reach):
+        async with pool.acquire() as connection:
+            seen_by_them = await seen(connection, "account")
+            changed = await connection.execute(
+                "update account set password_hash = 'x' where id <> $1", caseworker.id
+            )
+
+    assert seen_by_them > 1
+    assert changed == "UPDATE 0"
+
+
+async def test_whoever_asks_for_a_transfer_does_not_decide_it(both, pool):
+    await asked_for(both)
+    with reaching(Reach(provider_ids=frozenset({both.north.id}))):
+        async with pool.acquire() as connection:
+            assert await seen(connection, "transfer_request") == 1
+            changed = await connection.execute("update transfer_request set status = 'ACCEPTED'")
+
+    assert changed == "UPDATE 0"
+
+
+async def asked_for(both):
+    person = await Jobseeker.filter(provider_id=both.south.id).get()
+    await TransferRequest.create(
+        jobseeker=person,
+        provider_id=both.south.id,
+        requesting_provider_id=both.north.id,
+        requested_by_id=both.accounts["caseworker.north"].id,
+        reason="She moved.",
+    )
