@@ -276,4 +276,5 @@ _enum(
     BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
     RETENTION="Events went because their time was over.",
     ERASURE="Words and network addresses of the person's events were erased.",
+    SEALING_BEGUN="An operator let the sealing of the audit trail begin anew.",
 )
