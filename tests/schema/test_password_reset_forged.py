@@ -1,4 +1,4 @@
-"""A link for a new password is made with our secret, for one account; whatever is stored, no other is good."""
+"""A link for a new password is made with our secret for one account; no other that is stored is good."""
 
 from dataclasses import replace
 
