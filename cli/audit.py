@@ -1,4 +1,4 @@
-"""`portal audit`: the head for an anchor, verifying, and the two ways in which something may go.
+"""`portal audit`: the head for an anchor, verifying, beginning anew, and what may go.
 
 What goes is said first, by an event that is sealed; only then the owner of the tables lets it go,
 so that the trail stays whole and says who, when and how much.
@@ -17,7 +17,7 @@ from cli.audit_anchor import Anchor, read_anchors
 from cli.audit_verification import Touched, Verified, verify
 from cli.database import connected
 from cli.fault import Fault
-from jobs.audit import query, seal
+from jobs.audit import lacks_seals, query, seal
 from jobs.clock import database_now
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from permissions.audit_key import AuditKeys
@@ -74,6 +74,14 @@ async def check(keys: AuditKeys, anchor: Path | None) -> Verified:
         raise Fault(str(touched)) from None
 
 
+async def begin(keys: AuditKeys) -> None:
+    """Let a chain begin with what there is; an event of it says so. Raise Fault where none is lost."""
+    if not await lacks_seals(await database_now()):
+        raise Fault("no seals are missing: a mail worker seals, once a minute")
+    await write_events(COMMAND, "portal audit begin", [AuditEvent(AuditKind.SEALING_BEGUN)])
+    await seal(await database_now(), keys=keys, begin=True)
+
+
 async def prune(keys: AuditKeys, before: date) -> int:
     """Let go what is older than this day, in Toronto. How many events went."""
     through = (await query(_BEFORE, datetime.combine(before, time(), _TORONTO)))[0]["id"]
@@ -96,7 +104,9 @@ async def erase(keys: AuditKeys, jobseeker_id: str) -> int:
 
 
 async def _said(event: AuditEvent, operation: str, keys: AuditKeys) -> int:
-    """The id of the event that says what goes, written and sealed."""
+    """The id of the event that says what goes, written and sealed. Raise Fault without seals."""
+    if await lacks_seals(await database_now()):
+        raise Fault("every seal is missing: nothing may go before that is known and put right")
     async with in_transaction():
         await write_events(COMMAND, operation, [event])
         id_: int = (await query(_MINE, event.kind.value))[0]["id"]

@@ -17,7 +17,7 @@ from permissions.audit_key import AuditKeys
 @dataclass(frozen=True)
 class Anchor:
     seal: int
-    """The number of the seal that was the head; 0 when there was none yet."""
+    """The number of the seal that was the head."""
     last_id: int
     hash: bytes
     signature: bytes
@@ -37,8 +37,13 @@ class Anchor:
 
 
 def read_anchors(path: Path, keys: AuditKeys) -> dict[int, Anchor]:
-    """By the number of their seal. Raise Fault for a line that is none, or that we did not sign."""
+    """By the number of their seal.
+
+    Raise Fault for a line that is none, for one that we did not sign, and for a file without any.
+    """
     lines = [line for line in path.read_text().splitlines() if line.strip()]
+    if not lines:
+        raise Fault(f"{path.name} holds no head of an audit trail")
     anchors = list(_read(lines, path, keys))
     return {anchor.seal: anchor for anchor in anchors}
 

@@ -11,7 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from cli.audit_anchor import Anchor
-from jobs.audit import query
+from jobs.audit import lacks_seals, query
+from jobs.clock import database_now
 from models.audit_event import AuditKind, digest
 from models.audit_seal import BEFORE_THE_FIRST, HASH_BYTES, Seal, leaf
 from permissions.audit_key import AuditKeys
@@ -52,6 +53,8 @@ class _Upkeep:
 
 async def verify(keys: AuditKeys, anchors: Mapping[int, Anchor]) -> Verified:
     """Raise Touched, naming the first place and what is wrong with it."""
+    if await lacks_seals(await database_now()):
+        raise Touched("Every seal is missing.")
     upkeep = await _upkeep()
     number, last_id, hash_ = 0, 0, BEFORE_THE_FIRST
     events = pruned = 0

@@ -180,7 +180,7 @@ def _site_add(
 
 
 audit_trail = typer.Typer(
-    help="The audit trail: its head, verifying, what may go.", no_args_is_help=True
+    help="The audit trail: its head, verifying, beginning anew, what may go.", no_args_is_help=True
 )
 
 
@@ -207,6 +207,19 @@ def _audit_verify(
         f"{found.events} events in {found.seals} seals are as they were sealed; {found.pruned} were"
         f" let go, {found.unsealed} wait for a seal."
     )
+    if anchor is None:
+        print(
+            "Nothing vouches for the end: without --anchor nobody can tell whether the last seals and"
+            " their events were taken away."
+        )
+
+
+@audit_trail.command("begin")
+def _audit_begin() -> None:
+    """Begin to seal a trail that has lost all its seals; only who knows why may want that."""
+    from cli.audit import begin, opened
+
+    asyncio.run(opened(DatabaseRole.WORKER, begin))
 
 
 @audit_trail.command("prune")

@@ -1,11 +1,14 @@
 """Sealing: what is committed of the audit trail is hashed into a chain, a batch at a time.
 
 Nothing is remembered between two runs but the seals themselves, so that a restored database goes on
-from its own. One sealer works at a time; another one finds nothing to do.
+from its own. One sealer works at a time; another one finds nothing to do. Where no seal is left, a
+chain begins only with a trail that can be new: or else whoever removes all seals could edit any
+event, and we would sign it anew.
 """
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,8 +29,14 @@ _LOOKS = 0.1
 _LATE = timedelta(minutes=10)
 _LOCK = 0x6175646974
 """An advisory lock's number."""
+_NEW = timedelta(days=1)
+"""How long the events of a new trail may wait for the first sealer."""
+_UNUSED_IDS = 1000
+"""Ids that a new trail may have lost to transactions that were rolled back."""
 
-_LAST_ID = "SELECT max(id) AS id, min(at) AS at FROM audit_event WHERE id > $1"
+_WAITING = """
+SELECT min(id) AS first_id, max(id) AS last_id, min(at) AS at FROM audit_event WHERE id > $1
+"""
 
 # Whoever inserts holds this lock from before they draw an id until they commit or roll back.
 # The transaction ids of a snapshot would not do: an id is drawn before a transaction has its own.
@@ -48,19 +57,36 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 """
 
 
-async def seal(now: datetime, *, keys: AuditKeys) -> None:
-    """Seal every event of which it is decided whether it stays. Safe to run at any time, twice."""
+async def seal(now: datetime, *, keys: AuditKeys, begin: bool = False) -> None:
+    """Seal every event of which it is decided whether it stays. Safe to run at any time, twice.
+
+    `begin`: an operator says that a chain may begin here, although seals seem to be lost.
+    """
     head = await _head()
-    rows = await query(_LAST_ID, head["last_id"])
-    last_id = rows[0]["id"]
-    if last_id is None:
+    waiting = (await query(_WAITING, head["last_id"]))[0]
+    if waiting["last_id"] is None:
+        return
+    if not begin and _lacks_seals(head, waiting, now):
+        _log.error("Every seal of the audit trail is gone: nothing is sealed.")
         return
     if not await _everybody_decided():
-        if rows[0]["at"] < now - _LATE:
+        if waiting["at"] < now - _LATE:
             _log.error("A transaction keeps the audit trail from being sealed.")
         return
-    while await _seal_next(keys, last_id):
+    while await _seal_next(keys, waiting["last_id"]):
         pass
+
+
+async def lacks_seals(now: datetime) -> bool:
+    """Whether there is no seal, and what there is cannot be the beginning of a trail."""
+    head = await _head()
+    waiting = (await query(_WAITING, head["last_id"]))[0]
+    return waiting["last_id"] is not None and _lacks_seals(head, waiting, now)
+
+
+def _lacks_seals(head: Mapping[str, Any], waiting: Mapping[str, Any], now: datetime) -> bool:
+    is_old: bool = waiting["at"] < now - _NEW or waiting["first_id"] > _UNUSED_IDS
+    return is_old and head["number"] == 0
 
 
 async def _everybody_decided() -> bool:

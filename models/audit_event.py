@@ -65,6 +65,8 @@ class AuditKind(StrEnum):
     """Events up to `through_id` went because their time was over."""
     ERASURE = "ERASURE"
     """What could be erased of the events about these people was."""
+    SEALING_BEGUN = "SEALING_BEGUN"
+    """An operator said that a chain may begin with events that are too old for it."""
 
 
 REFUSALS = frozenset(

@@ -173,7 +173,7 @@ async def test_a_missing_event_is_named(trail, place):
 
 async def test_an_event_in_a_gap_of_a_seal_is_named(database):
     await happen()
-    await audit.query("select nextval(pg_get_serial_sequence('audit_event', 'id'))")
+    await skip_ids(1)
     await happen()
     await sealed()
     first, last = await ids()
@@ -189,6 +189,14 @@ async def test_events_that_changed_places_are_named(trail):
     await become(0, trail[2])
 
     assert await touched() == f"Event {trail[1]} was edited."
+
+
+async def skip_ids(number):
+    """As transactions that were rolled back do."""
+    await connections.get("default").execute_query(
+        "select nextval(pg_get_serial_sequence('audit_event', 'id')) from generate_series(1, $1)",
+        [number],
+    )
 
 
 async def become(id_, other):
@@ -263,6 +271,77 @@ async def test_a_trail_that_somebody_rewrote_without_the_key_is_named(trail):
     assert (await touched()).startswith("Seal 1 was edited, or signed by another key")
 
 
+OLDER = "update audit_event set at = at - interval '25 hours'"
+
+
+async def test_what_waited_for_days_behind_a_seal_is_sealed(trail):
+    await happen()
+    await tamper(f"{OLDER} where id > $1", trail[-1])
+    await sealed()
+
+    assert (await verify(KEYS, {})).events == 11
+
+
+async def test_a_new_trail_may_have_lost_ids_to_what_was_rolled_back(database):
+    await skip_ids(audit._UNUSED_IDS // 2)
+    await happen()
+    await sealed()
+
+    assert (await verify(KEYS, {})).events == 1
+
+
+@pytest.fixture(params=["older than a day", "behind ids that went"])
+async def without_seals(trail, request):
+    """A trail that lost all its seals, and what could be edited with them."""
+    await tamper("delete from audit_seal")
+    if request.param == "older than a day":
+        await tamper(OLDER)
+    else:
+        await tamper("delete from audit_event")
+        await skip_ids(audit._UNUSED_IDS)
+        await happen()
+
+
+@pytest.mark.usefixtures("without_seals")
+async def test_a_trail_that_lost_all_its_seals_is_not_signed_anew(caplog):
+    await sealed()
+
+    assert await audit.query("select from audit_seal") == []
+    assert [(line.levelname, line.message) for line in caplog.records] == [
+        ("ERROR", "Every seal of the audit trail is gone: nothing is sealed.")
+    ]
+    assert await touched() == "Every seal is missing."
+
+
+@pytest.mark.usefixtures("without_seals")
+async def test_nothing_goes_of_a_trail_that_lost_all_its_seals():
+    before = await ids()
+
+    with pytest.raises(Fault, match="every seal is missing"):
+        await commands.erase(KEYS, str(PERSON))
+    assert await ids() == before
+
+
+@pytest.mark.usefixtures("without_seals")
+async def test_an_operator_lets_a_trail_begin_anew_and_the_trail_says_so(portal):
+    number = len(await ids())
+
+    begun = portal("audit", "begin")
+    await happen()
+    await sealed()
+
+    assert begun.returncode == 0, begun.stderr
+    assert (await verify(KEYS, {})).events == number + 2
+    rows = await audit.query("select kind, acting_as from audit_event order by id")
+    assert rows[-2] == {"kind": "SEALING_BEGUN", "acting_as": ["command"]}
+
+
+async def test_a_trail_that_has_its_seals_is_not_begun_anew(trail):
+    with pytest.raises(Fault, match="no seals are missing"):
+        await commands.begin(KEYS)
+    assert await ids() == trail
+
+
 async def test_a_changed_key_goes_on_where_the_former_one_ended(trail):
     both = AuditKeys("a new key of the tests that is long enough too," + SECRET)
     await happen()
@@ -286,6 +365,15 @@ async def test_an_anchor_that_we_did_not_sign_is_refused(trail, tmp_path, line):
     path.write_text(line + "\n")
 
     with pytest.raises(Fault, match="line 1 of anchors"):
+        read_anchors(path, KEYS)
+
+
+@pytest.mark.parametrize("content", ["", "\n \n"])
+def test_a_file_without_any_anchor_is_refused(tmp_path, content):
+    path = tmp_path / "anchors"
+    path.write_text(content)
+
+    with pytest.raises(Fault, match="anchors holds no head"):
         read_anchors(path, KEYS)
 
 
@@ -332,7 +420,7 @@ async def test_a_retention_that_nobody_sealed_lets_nothing_go(trail):
     await write_events(ACTOR, "by hand", [event])
 
     with pytest.raises(Exception, match="no sealed event says so"):
-        await audit.query("select audit_prune($1)", trail[-1] + 1)
+        await connections.get("default").execute_query("select audit_prune($1)", [trail[-1] + 1])
 
 
 async def test_what_can_be_erased_of_a_person_goes_and_the_trail_stays_whole(trail):
@@ -376,6 +464,12 @@ async def test_a_check_says_how_much_it_compared(trail, portal, tmp_path):
     assert said.stdout == (
         "10 events in 3 seals are as they were sealed; 0 were let go, 0 wait for a seal.\n"
     )
+
+
+async def test_a_check_without_an_anchor_says_that_nothing_vouches_for_the_end(trail, portal):
+    said = portal("audit", "verify")
+
+    assert "\nNothing vouches for the end: without --anchor" in said.stdout
 
 
 async def test_the_owner_of_the_tables_lets_go_and_the_worker_verifies(trail, portal):

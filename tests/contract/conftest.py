@@ -19,6 +19,7 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
+import redis
 
 from permissions.keyring import new_key
 from settings import ROLES
@@ -29,6 +30,7 @@ OPERATIONS = Path(__file__).parent / "operations"
 PATIENCE_SECONDS = 30
 EVERYBODY = "portal-demo"
 LAST_REDIS_DATABASE = 15
+MARKER = "the end of what was said"
 
 
 def document(name: str) -> str:
@@ -69,14 +71,20 @@ class Stack:
         language: str = "en",
     ) -> dict[str, Any]:
         """Send a document of the contract and give its body back."""
+        return self.send(
+            {"query": document(name), "variables": variables, "operationName": operation},
+            token=None if viewer is None else self.token(viewer),
+            language=language,
+        )
+
+    def send(
+        self, request: dict[str, Any], *, token: str | None = None, language: str = "en"
+    ) -> dict[str, Any]:
         headers = {"Accept-Language": language}
-        if viewer is not None:
-            headers["Authorization"] = f"Bearer {self.token(viewer)}"
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
         answer = httpx.post(
-            f"{self.api}/graphql",
-            json={"query": document(name), "variables": variables, "operationName": operation},
-            headers=headers,
-            timeout=PATIENCE_SECONDS,
+            f"{self.api}/graphql", json=request, headers=headers, timeout=PATIENCE_SECONDS
         )
         body: dict[str, Any] = answer.json()
         return body
@@ -178,6 +186,24 @@ def stack(
             process.send_signal(signal.SIGTERM)
         for process in processes:
             process.wait(timeout=PATIENCE_SECONDS)
+
+
+@pytest.fixture
+def said_to_redis(stack: Stack) -> Iterator[Callable[[], str]]:
+    """Every command that reaches the server from now on, when it is asked for."""
+    url = stack.environment["REDIS_URL"]
+    with redis.Redis.from_url(url) as client, client.monitor() as monitor:
+
+        def said() -> str:
+            client.publish("end", MARKER)
+            commands = []
+            for command in monitor.listen():
+                commands.append(str(command["command"]))
+                if MARKER in commands[-1]:
+                    return "\n".join(commands)
+            raise AssertionError
+
+        yield said
 
 
 async def _make(database: str, servers: Servers) -> None:

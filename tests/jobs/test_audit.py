@@ -16,8 +16,9 @@ from permissions.audit_key import AuditKeys
 
 KEYS = AuditKeys("a key of the tests' audit trail that is long enough")
 INSERT = """
-insert into audit_event (kind, acting_as, operation, fields, jobseeker_ids, reference, digest)
-values ('READ', '{}', '', '{}', '{}', '', '') returning id
+insert into audit_event
+    (kind, acting_as, operation, fields, jobseeker_ids, reference, source, salt, digest)
+values ('READ', '{}', '', '{}', '{}', '', '', substr(sha256(''), 1, 16), sha256('')) returning id
 """
 
 pytestmark = pytest.mark.usefixtures("database")

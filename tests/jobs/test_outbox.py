@@ -5,6 +5,8 @@ import logging
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tortoise import connections
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from jobs import queue
@@ -51,6 +53,21 @@ async def test_a_promise_is_done_when_its_job_returns(promise):
     greetings = Greetings()
     await greetings.run(entry)
     assert greetings.runs == [{"name": "Zoé"}]
+    assert entry.done_at is not None
+
+
+async def test_a_job_works_as_the_role_of_the_workers(promise, database):
+    found = []
+
+    async def then(entry):
+        client = connections.get("default")
+        found.append(await client.execute_query_dict("select current_user as role"))
+        with pytest.raises(OperationalError, match="permission denied for table account"):
+            await client.execute_query("select password_hash from account")
+
+    entry = await promise()
+    await Greetings(then).run(entry)
+    assert found == [[{"role": "portal_worker"}]]
     assert entry.done_at is not None
 
 
