@@ -1,7 +1,7 @@
 """`portal audit`: the head for an anchor, verifying, beginning anew, and what may go.
 
-What goes is said first, by an event that is sealed; only then the owner of the tables lets it go,
-so that the trail stays whole and says who, when and how much.
+What goes is said first, by an event that AUDIT_KEY signs and that is sealed; only then the owner of
+the tables lets it go, so that the trail stays whole and says who, when and how much.
 """
 
 from collections.abc import Awaitable, Callable
@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo
 from tortoise.transactions import in_transaction
 
 from cli.audit_anchor import Anchor, read_anchors
-from cli.audit_verification import Touched, Verified, verify
+from cli.audit_verification import Touched, Upkeep, Verified, upkeep_of, verify
 from cli.database import connected
 from cli.fault import Fault
 from jobs.audit import lacks_seals, query, seal
 from jobs.clock import database_now
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
+from models.audit_upkeep import allowance
 from permissions.audit_key import AuditKeys
 from settings import DatabaseRole
 
@@ -37,9 +38,8 @@ WHERE sealed_at < $1 AND NOT EXISTS (
     SELECT FROM audit_event WHERE id BETWEEN first_id AND last_id AND at >= $1
 )
 """
-_GONE = """
-SELECT coalesce(max(through_id), 0) AS id FROM audit_event WHERE kind = 'RETENTION'
-"""
+_NEWEST = "SELECT coalesce(max(id), 0) AS id FROM audit_event"
+_HASH = "SELECT hash FROM audit_seal WHERE last_id = $1"
 _MINE = "SELECT max(id) AS id FROM audit_event WHERE kind = $1"
 
 
@@ -83,32 +83,56 @@ async def begin(keys: AuditKeys) -> None:
 
 
 async def prune(keys: AuditKeys, before: date) -> int:
-    """Let go what is older than this day, in Toronto. How many events went."""
+    """Let go what is older than this day, in Toronto. How many events went.
+
+    Raise Fault where events were let go that no key of AUDIT_KEY signed for.
+    """
+    gone = (await _upkeep(keys)).through_id
     through = (await query(_BEFORE, datetime.combine(before, time(), _TORONTO)))[0]["id"]
-    if through is None or through <= (await query(_GONE))[0]["id"]:
+    if through is None or through <= gone:
         return 0
-    event = AuditEvent(AuditKind.RETENTION, through_id=through)
-    said = await _said(event, "portal audit prune", keys)
+    said = await _said(AuditKind.RETENTION, [], through, "portal audit prune", keys)
     return int((await query("SELECT audit_prune($1) AS number", said))[0]["number"])
 
 
 async def erase(keys: AuditKeys, jobseeker_id: str) -> int:
-    """Let go the words and network addresses of the events about a person. How many events."""
+    """Let go the words and network addresses of the events about a person. How many events.
+
+    Raise Fault like `prune`, and while somebody keeps the newest events from being sealed.
+    """
     try:
         person = UUID(jobseeker_id)
     except ValueError:
         raise Fault(f"{jobseeker_id!r} is not the id of a jobseeker") from None
-    event = AuditEvent(AuditKind.ERASURE, jobseeker_ids=[person])
-    said = await _said(event, "portal audit erase", keys)
+    await _upkeep(keys)
+    newest = (await query(_NEWEST))[0]["id"]
+    await seal(await database_now(), keys=keys)
+    heads = await query(_HEAD)
+    if not heads or heads[0]["last_id"] < newest:
+        raise Fault("the newest events are not sealed yet: try again in a minute")
+    through = heads[0]["last_id"]
+    said = await _said(AuditKind.ERASURE, [person], through, "portal audit erase", keys)
     return int((await query("SELECT audit_erase($1) AS number", said))[0]["number"])
 
 
-async def _said(event: AuditEvent, operation: str, keys: AuditKeys) -> int:
-    """The id of the event that says what goes, written and sealed. Raise Fault without seals."""
+async def _upkeep(keys: AuditKeys) -> Upkeep:
     if await lacks_seals(await database_now()):
         raise Fault("every seal is missing: nothing may go before that is known and put right")
+    try:
+        return await upkeep_of(keys)
+    except Touched as touched:
+        raise Fault(str(touched)) from None
+
+
+async def _said(
+    kind: AuditKind, people: list[UUID], through: int, operation: str, keys: AuditKeys
+) -> int:
+    """The id of the event that says what goes, signed, written and sealed."""
+    hash_ = bytes((await query(_HASH, through))[0]["hash"])
+    signature = keys.allow(allowance(kind, people, hash_))
+    event = AuditEvent(kind, jobseeker_ids=people, through_id=through, signature=signature)
     async with in_transaction():
         await write_events(COMMAND, operation, [event])
-        id_: int = (await query(_MINE, event.kind.value))[0]["id"]
+        id_: int = (await query(_MINE, kind.value))[0]["id"]
     await seal(await database_now(), keys=keys)
     return id_

@@ -15,13 +15,16 @@ from jobs.audit import lacks_seals, query
 from jobs.clock import database_now
 from models.audit_event import AuditKind, digest
 from models.audit_seal import BEFORE_THE_FIRST, HASH_BYTES, Seal, leaf
+from models.audit_upkeep import allowance
 from permissions.audit_key import AuditKeys
 
 _SEALS = "SELECT * FROM audit_seal WHERE number > $1 ORDER BY number LIMIT 1"
 _EVENTS = "SELECT * FROM audit_event WHERE id BETWEEN $1 AND $2 ORDER BY id"
 _UPKEEP = """
-SELECT id, kind, jobseeker_ids, through_id FROM audit_event
-WHERE kind IN ('RETENTION', 'ERASURE') AND id <= coalesce((SELECT max(last_id) FROM audit_seal), 0)
+SELECT e.id, e.kind, e.jobseeker_ids, e.through_id, e.signature, s.hash,
+    e.id <= (SELECT max(last_id) FROM audit_seal) AS is_sealed
+FROM audit_event e LEFT JOIN audit_seal s ON s.last_id = e.through_id
+WHERE e.kind IN ('RETENTION', 'ERASURE') ORDER BY e.id
 """
 _UNSEALED = "SELECT count(*) AS number, min(at) AS since FROM audit_event WHERE id > $1"
 
@@ -40,22 +43,22 @@ class Verified:
 
 
 @dataclass
-class _Upkeep:
-    """What may be missing, because a sealed event says so; those events are verified themselves."""
+class Upkeep:
+    """What may be missing, because a signed and sealed event says so; it is verified itself."""
 
     through_id: int = 0
     erased: dict[UUID, int] = field(default_factory=dict)
-    """By person, the last event that says that they were erased."""
+    """By person, the last event that may have been erased."""
 
     def allows_erased(self, event: Mapping[str, Any]) -> bool:
-        return any(event["id"] < self.erased.get(id_, 0) for id_ in _uuids(event))
+        return any(event["id"] <= self.erased.get(id_, 0) for id_ in _uuids(event))
 
 
 async def verify(keys: AuditKeys, anchors: Mapping[int, Anchor]) -> Verified:
     """Raise Touched, naming the first place and what is wrong with it."""
     if await lacks_seals(await database_now()):
         raise Touched("Every seal is missing.")
-    upkeep = await _upkeep()
+    upkeep = await upkeep_of(keys)
     number, last_id, hash_ = 0, 0, BEFORE_THE_FIRST
     events = pruned = 0
     async for sealed, row in _seals():
@@ -85,7 +88,7 @@ async def verify(keys: AuditKeys, anchors: Mapping[int, Anchor]) -> Verified:
     return Verified(number, events, pruned, unsealed)
 
 
-async def _compare(sealed: Seal, upkeep: _Upkeep) -> int:
+async def _compare(sealed: Seal, upkeep: Upkeep) -> int:
     """How many events of a seal are there. Raise Touched."""
     place = 0
     ids = sealed.event_ids
@@ -107,12 +110,12 @@ async def _compare(sealed: Seal, upkeep: _Upkeep) -> int:
     return len(rows)
 
 
-def _may_be_missing(id_: int, upkeep: _Upkeep) -> None:
+def _may_be_missing(id_: int, upkeep: Upkeep) -> None:
     if id_ > upkeep.through_id:
         raise Touched(f"Event {id_} is missing.")
 
 
-def _erasable_stands(row: Mapping[str, Any], upkeep: _Upkeep) -> None:
+def _erasable_stands(row: Mapping[str, Any], upkeep: Upkeep) -> None:
     id_, source, terms, salt = row["id"], row["source"], row["terms"], row["salt"]
     if salt is None:
         if source is not None or terms is not None:
@@ -125,14 +128,22 @@ def _erasable_stands(row: Mapping[str, Any], upkeep: _Upkeep) -> None:
         raise Touched(f"Event {id_} was edited: its source or its terms.")
 
 
-async def _upkeep() -> _Upkeep:
-    upkeep = _Upkeep()
+async def upkeep_of(keys: AuditKeys) -> Upkeep:
+    """Raise Touched for an event that lets others go without a signature by AUDIT_KEY."""
+    upkeep = Upkeep()
     for row in await query(_UPKEEP):
-        if row["kind"] == AuditKind.RETENTION:
-            upkeep.through_id = max(upkeep.through_id, row["through_id"] or 0)
+        kind, people = AuditKind(row["kind"]), _uuids(row)
+        if row["hash"] is None or not keys.have_allowed(
+            allowance(kind, people, bytes(row["hash"])), bytes(row["signature"] or b"")
+        ):
+            raise Touched(f"Event {row['id']} lets others go, and no key of AUDIT_KEY signed it.")
+        if not row["is_sealed"]:
+            continue
+        if kind is AuditKind.RETENTION:
+            upkeep.through_id = max(upkeep.through_id, row["through_id"])
         else:
-            for id_ in _uuids(row):
-                upkeep.erased[id_] = max(upkeep.erased.get(id_, 0), row["id"])
+            for id_ in people:
+                upkeep.erased[id_] = max(upkeep.erased.get(id_, 0), row["through_id"])
     return upkeep
 
 

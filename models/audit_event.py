@@ -44,7 +44,7 @@ class AuditKind(StrEnum):
     CODE_REFUSED = "CODE_REFUSED"
     """The password or the link was right, and the code of the second factor was not."""
     BUDGET_EXCEEDED = "BUDGET_EXCEEDED"
-    """Somebody asked about more people than a budget allows; once for a window."""
+    """Somebody asked for more than a budget allows; once for a window."""
     SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
     SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
     """A try to unlock that failed, or sensitive information asked for while it was locked."""
@@ -61,10 +61,12 @@ class AuditKind(StrEnum):
     IDENTITY_LINKED = "IDENTITY_LINKED"
     """Whom an identity provider vouches for signs in as this account from then on."""
     IDENTITY_UNLINKED = "IDENTITY_UNLINKED"
+    INVITATION_REFUSED = "INVITATION_REFUSED"
+    """The link was right, and somebody signs in with its address already."""
     RETENTION = "RETENTION"
     """Events up to `through_id` went because their time was over."""
     ERASURE = "ERASURE"
-    """What could be erased of the events about these people was."""
+    """What could be erased of the events about these people, up to `through_id`, was."""
     SEALING_BEGUN = "SEALING_BEGUN"
     """An operator said that a chain may begin with events that are too old for it."""
 
@@ -76,6 +78,7 @@ REFUSALS = frozenset(
         AuditKind.CODE_REFUSED,
         AuditKind.SENSITIVE_REFUSED,
         AuditKind.BUDGET_EXCEEDED,
+        AuditKind.INVITATION_REFUSED,
     }
 )
 """Kept although what was asked for is taken back."""
@@ -112,19 +115,21 @@ class AuditEvent:
     about_account_id: UUID | None = None
     """Whose account it is about: who signs in, who is given a permission."""
     through_id: int | None = None
+    signature: bytes | None = None
+    """Of what lets events go, by AUDIT_KEY: `models/audit_upkeep.py`."""
 
 
 _INSERT = """
 INSERT INTO audit_event (
     kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids, about_account_id,
-    through_id, reference, source, terms, salt, digest
+    through_id, signature, reference, source, terms, salt, digest
 )
 SELECT
     event.kind, $2, $3, $4, $5, event.fields, event.jobseeker_ids, event.about_account_id,
-    event.through_id, $6, $7, event.terms, event.salt, event.digest
+    event.through_id, event.signature, $6, $7, event.terms, event.salt, event.digest
 FROM json_to_recordset($1::json) AS event (
     kind text, fields text[], jobseeker_ids uuid[], about_account_id uuid, through_id bigint,
-    terms jsonb, salt bytea, digest bytea
+    signature bytea, terms jsonb, salt bytea, digest bytea
 )
 """
 
@@ -185,6 +190,7 @@ def _row(event: AuditEvent, source: str) -> dict[str, Any]:
         "fields": list(event.fields),
         "jobseeker_ids": list(event.jobseeker_ids),
         "through_id": event.through_id,
+        "signature": None if event.signature is None else f"\\x{event.signature.hex()}",
         "terms": terms,
         "salt": f"\\x{salt.hex()}",
         "digest": f"\\x{digest(salt, source, terms).hex()}",

@@ -32,6 +32,7 @@ SEALED = (
     "jobseeker_ids",
     "about_account_id",
     "through_id",
+    "signature",
     "reference",
     "digest",
 )

@@ -1,4 +1,4 @@
-"""The key that signs the head of the audit trail, and every one that signed it before.
+"""The key that signs the head of the audit trail and what may go of it, and every former one.
 
 AUDIT_KEY holds secrets, a comma between them: the first signs, all of them are believed. Only who
 seals and who verifies has them; the API and the database do not.
@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 SHORTEST = 32
-_SIGNED = b"portal audit head 1\n"
+_HEAD = b"portal audit head 1\n"
+_UPKEEP = b"portal audit upkeep 1\n"
 
 
 class BadAuditKey(ValueError):
@@ -36,10 +37,20 @@ class AuditKeys:
         return [_name(key) for key in self._keys]
 
     def sign(self, hash_: bytes) -> bytes:
-        return self._keys[0].sign(_SIGNED + hash_)
+        return self._keys[0].sign(_HEAD + hash_)
 
     def have_signed(self, hash_: bytes, signature: bytes) -> bool:
-        return any(_has_signed(key, hash_, signature) for key in self._keys)
+        return self._some_key_signed(_HEAD + hash_, signature)
+
+    def allow(self, said: bytes) -> bytes:
+        """The signature that lets events go; one of a head is none."""
+        return self._keys[0].sign(_UPKEEP + said)
+
+    def have_allowed(self, said: bytes, signature: bytes) -> bool:
+        return self._some_key_signed(_UPKEEP + said, signature)
+
+    def _some_key_signed(self, content: bytes, signature: bytes) -> bool:
+        return any(_has_signed(key, content, signature) for key in self._keys)
 
 
 def _derived(secret: str) -> Ed25519PrivateKey:
@@ -53,9 +64,9 @@ def _name(key: Ed25519PrivateKey) -> str:
     return hashlib.sha256(key.public_key().public_bytes_raw()).hexdigest()[:16]
 
 
-def _has_signed(key: Ed25519PrivateKey, hash_: bytes, signature: bytes) -> bool:
+def _has_signed(key: Ed25519PrivateKey, content: bytes, signature: bytes) -> bool:
     try:
-        key.public_key().verify(signature, _SIGNED + hash_)
+        key.public_key().verify(signature, content)
     except InvalidSignature:
         return False
     return True

@@ -1,6 +1,7 @@
 """Invitations: another copy, taken back, accepted."""
 
 import asyncio
+from uuid import UUID
 
 from tortoise import connections
 from tortoise.exceptions import IntegrityError
@@ -17,6 +18,7 @@ from permissions import scopes
 from permissions.passwords import hash_password
 from permissions.rows import also
 from permissions.rules import Held, serves
+from resolvers.budgets import take_invitation, telling
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.email_address import is_somebody_else_s
@@ -59,7 +61,7 @@ async def create(
     """A new invitation with a link of its own, to the address given or known; open ones end.
 
     For somebody whose invitation was taken back or came back: an address given here becomes the
-    jobseeker's. Raise Mistake CONFLICT for somebody who has an account already.
+    jobseeker's. Raise Mistake CONFLICT for somebody who has an account already, and TOO_MANY.
     """
     address = None if email is None else _address(email)
 
@@ -81,9 +83,11 @@ async def create(
         invitation = await invite(ctx, jobseeker)
         await _note(ctx, jobseeker, CaseNoteKind.INVITATION_CREATED)
         ctx.audit.wrote(jobseeker.id)
+        await take_invitation(ctx, jobseeker.id)
         return {"invitation": invitation.id}
 
-    answer = await once(ctx, wish, act)
+    async with telling(ctx):
+        answer = await once(ctx, wish, act)
     return await _again(ctx, answer)
 
 
@@ -98,9 +102,11 @@ async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
         await queue.send_invitation(invitation, copy=ctx.now.isoformat())
         await _note(ctx, jobseeker, CaseNoteKind.INVITATION_RESENT)
         ctx.audit.wrote(jobseeker.id)
+        await take_invitation(ctx, jobseeker.id)
         return {"invitation": invitation.id}
 
-    answer = await once(ctx, wish, act)
+    async with telling(ctx):
+        answer = await once(ctx, wish, act)
     return await _again(ctx, answer)
 
 
@@ -156,6 +162,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     password_hash = await asyncio.to_thread(hash_password, password)
     token = token_in_link(token)
     token_hash = ctx.tokens.hash_of(token)
+    invited: list[UUID] = []
 
     async def act() -> Answer:
         known = await connections.get("default").execute_query_dict(
@@ -171,6 +178,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
         await invitation.save()
         if await Account.opened_by([jobseeker.id]):
             raise unusable()
+        invited.append(jobseeker.id)
         account = await Account.create(
             kind=AccountKind.JOBSEEKER,
             email=invitation.email.lower(),
@@ -194,6 +202,7 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     except IntegrityError as error:
         if not is_there_already(error, "account"):
             raise
+        ctx.audit.record(AuditKind.INVITATION_REFUSED, jobseeker_ids=invited)
         raise Mistake(
             ErrorCode.CONFLICT,
             say(

@@ -27,6 +27,8 @@ class Refusal(StrEnum):
     NOT_FOUND = "NOT_FOUND"
     NOT_COMPARED = "NOT_COMPARED"
     """No password was given, or after too many others it was not looked at."""
+    PAST_BUDGET = "PAST_BUDGET"
+    """The administrators are told of that: `resolvers/budgets.py`."""
 
 
 _TOLD = frozenset({Refusal.NOT_PROVED, Refusal.NOT_GRANTED})

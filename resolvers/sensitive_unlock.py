@@ -18,6 +18,7 @@ from permissions import scopes
 from permissions.rules import opens_sensitive_information, serves
 from permissions.viewer import Viewer
 from resolvers import step_up
+from resolvers.budgets import UNLOCKS, Spent, take, telling
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
@@ -52,15 +53,14 @@ async def unlock(
     if mistakes:
         raise Mistakes(mistakes)
     try:
-        id_ = await _unlock(ctx, wish, jobseeker_id, password, code, why)
+        async with telling(ctx):
+            id_ = await _unlock(ctx, wish, jobseeker_id, password, code, why)
     except Mistake as mistake:
         await refused(ctx, jobseeker_id, _refusal(mistake))
         raise
     ctx.loaders.sensitive_unlock_by_jobseeker.clear_all()
     # Of this session: what another one opened, and this one asks for again, is not open here.
-    found = await SensitiveUnlock.get_or_none(
-        id=id_, session=ctx.signed_in.session, expires_at__gt=datetime.now(UTC)
-    )
+    found = await _mine(ctx.signed_in).get_or_none(id=id_, expires_at__gt=datetime.now(UTC))
     if found is None:
         raise Mistake(
             ErrorCode.STEP_UP_REQUIRED, say("It is locked again. Confirm your password once more.")
@@ -97,7 +97,9 @@ async def _unlock(
             fields=[SENSITIVE],
             terms=terms,
         )
-        return {"unlock": (await _opened(ctx, person, proof)).id}
+        opened = await _opened(ctx, person, proof)
+        await take(ctx, UNLOCKS)
+        return {"unlock": opened.id}
 
     if proof.attempts is None:
         answer = await once(ctx, wish, act)
@@ -109,6 +111,8 @@ async def _unlock(
 
 
 def _refusal(mistake: Mistake) -> Refusal:
+    if isinstance(mistake, Spent):
+        return Refusal.PAST_BUDGET
     if isinstance(mistake, NotProved):
         return Refusal.NOT_PROVED
     return _REFUSALS.get(mistake.code, Refusal.NOT_COMPARED)

@@ -13,6 +13,7 @@ from models.password_reset import end_links
 from permissions import scopes
 from permissions.rules import grants
 from permissions.viewer import Viewer
+from resolvers.budgets import take_invitation, telling
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.newcomer import Newcomer, invite, read_newcomer, taken, welcome
@@ -84,9 +85,12 @@ async def resend(ctx: Context, wish: Wish, *, account_id: str) -> Account:
             raise mistake
         await invite(account, ctx.tokens, at=ctx.now, by=viewer.account_id)
         ctx.audit.record(AuditKind.ACCOUNT_INVITED, about_account_id=account.id)
+        await take_invitation(ctx, account.id)
         return {"staff_member": account.id}
 
-    return await administered_again(ctx, await once(ctx, wish, act))
+    async with telling(ctx):
+        answer = await once(ctx, wish, act)
+    return await administered_again(ctx, answer)
 
 
 async def close(ctx: Context, wish: Wish, *, account_id: str) -> Account:

@@ -274,6 +274,7 @@ _enum(
     IDENTITY_LINKED="An outside identity was linked to an account.",
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
     BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
+    INVITATION_REFUSED="A link was opened, and its address signs in somewhere already.",
     RETENTION="Events went because their time was over.",
     ERASURE="Words and network addresses of the person's events were erased.",
     SEALING_BEGUN="An operator let the sealing of the audit trail begin anew.",

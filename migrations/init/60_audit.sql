@@ -12,6 +12,7 @@ CREATE TABLE "audit_event" (
     "jobseeker_ids" UUID[] NOT NULL,
     "about_account_id" UUID,
     "through_id" BIGINT,
+    "signature" BYTEA,
     "reference" VARCHAR(40) NOT NULL,
     "digest" BYTEA NOT NULL,
     "source" TEXT,
@@ -61,7 +62,8 @@ CREATE TRIGGER "only_grows" BEFORE UPDATE OR DELETE ON "audit_seal"
 CREATE TRIGGER "is_not_emptied" BEFORE TRUNCATE ON "audit_seal"
     FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows();
 
--- Upkeep, for the owner alone. Both want an event that says so, sealed before anything goes.
+-- Upkeep, for the owner alone. Both want an event that says so, sealed before anything goes. Its
+-- signature nobody can compare in here: `portal audit` does, which has the key.
 CREATE FUNCTION audit_authorised(event bigint, wanted text) RETURNS audit_event LANGUAGE plpgsql
 SET search_path = public, pg_temp AS $$
 DECLARE
@@ -89,12 +91,12 @@ END $$;
 CREATE FUNCTION audit_erase(event bigint) RETURNS bigint LANGUAGE plpgsql
 SET search_path = public, pg_temp AS $$
 DECLARE
-    people CONSTANT uuid[] := (audit_authorised(event, 'ERASURE')).jobseeker_ids;
+    says CONSTANT audit_event := audit_authorised(event, 'ERASURE');
     erased bigint;
 BEGIN
     PERFORM set_config('portal.audit_procedure', 'erasure', true);
     UPDATE audit_event SET source = NULL, terms = NULL, salt = NULL
-        WHERE jobseeker_ids && people AND id < event AND salt IS NOT NULL;
+        WHERE jobseeker_ids && says.jobseeker_ids AND id <= says.through_id AND salt IS NOT NULL;
     GET DIAGNOSTICS erased = ROW_COUNT;
     PERFORM set_config('portal.audit_procedure', '', true);
     RETURN erased;
@@ -144,18 +146,19 @@ REVOKE ALL ON FUNCTION audit_authorised(bigint, text), audit_prune(bigint), audi
 -- The API adds and does nothing else; the workers add, and read in order to seal and to verify.
 -- Nobody chooses the id or the time, which the chain is made by.
 GRANT INSERT (kind, account_id, acting_as, provider_id, operation, fields, jobseeker_ids,
-    about_account_id, through_id, reference, source, terms, salt, digest)
+    about_account_id, through_id, signature, reference, source, terms, salt, digest)
     ON audit_event TO portal_app, portal_worker;
 GRANT SELECT ON audit_event TO portal_worker;
 GRANT SELECT (id, at, kind, account_id, provider_id, acting_as, operation, fields, jobseeker_ids,
     source) ON audit_event TO portal_look_up;
 GRANT SELECT, INSERT ON audit_seal TO portal_worker;
+GRANT SELECT ON SEQUENCE audit_event_id_seq TO portal_worker;
 GRANT SELECT (id, name) ON service_provider TO portal_look_up;
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
 -- What lets events go is the owner's alone to write.
 CREATE POLICY adds ON audit_event FOR INSERT TO portal_app, portal_worker
-    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL
+    WITH CHECK (kind NOT IN ('RETENTION', 'ERASURE') AND through_id IS NULL AND signature IS NULL
         AND octet_length(salt) = 16 AND octet_length(digest) = 32 AND source IS NOT NULL);
 CREATE POLICY upkeep ON audit_event FOR INSERT TO CURRENT_USER WITH CHECK (true);
 CREATE POLICY seals ON audit_event FOR SELECT TO portal_worker USING (true);

@@ -17,7 +17,10 @@ ABOUT = {
     LetterKind.SECOND_FACTOR_CHANGED: [{"change": change} for change in SecondFactorChange],
     LetterKind.SENSITIVE_UNLOCKED: [SENSITIVE, SENSITIVE | {"managers": "NONE"}],
     LetterKind.SENSITIVE_REFUSED: [SENSITIVE, SENSITIVE | {"managers": "NONE"}],
-    LetterKind.LOOK_UP_BUDGET: [{"budget": "look-ups", "most": "60", "minutes": "5"}],
+    LetterKind.LOOK_UP_BUDGET: [
+        {"budget": budget, "most": "60", "minutes": "5"}
+        for budget in ("look-ups", "previews", "unlocks", "invitations", "invitations-of-one")
+    ],
 }
 EVERY_LETTER = pytest.mark.parametrize(
     ("kind", "about"), [(kind, about) for kind in LetterKind for about in ABOUT.get(kind, [{}])]

@@ -1,11 +1,13 @@
 """Sealing waits for whoever is still writing; jobs leave events in their own transactions."""
 
 import asyncio
+import logging
 from datetime import UTC, datetime
 from uuid import uuid4
 
 import asyncpg
 import pytest
+from tortoise import connections
 
 from jobs import audit
 from jobs.invitations import expire_invitations, send_invitation
@@ -77,6 +79,54 @@ async def test_two_sealers_make_one_chain(monkeypatch):
 
     assert ids == sorted(set(ids))
     assert len(ids) == 9
+
+
+async def owner(statement):
+    """What only the owner of the tables can do."""
+    await connections.get("default").execute_query(statement)
+
+
+async def insert_as(id_):
+    chosen = INSERT.replace("(kind,", "(id, kind,")
+    await owner(chosen.replace("values (", f"overriding system value values ({id_}, "))
+
+
+def errors(caplog):
+    return [one.getMessage() for one in caplog.records if one.levelname == "ERROR"]
+
+
+async def test_an_id_that_was_never_given_keeps_nobody_s_event_from_being_sealed(caplog):
+    first = (await audit.query(INSERT))[0]["id"]
+    await insert_as(2**63 - 1)
+    with caplog.at_level(logging.ERROR):
+        assert await sealed_ids() == [first]
+    second = (await audit.query(INSERT))[0]["id"]
+
+    assert errors(caplog) == [
+        "Events of the audit trail have ids that were never given: they are not sealed."
+    ]
+    assert await sealed_ids() == [first, second]
+
+
+async def test_ids_that_a_transaction_took_back_are_no_fault(caplog):
+    await owner("select setval('audit_event_id_seq', 3000000)")
+    later = (await audit.query(INSERT))[0]["id"]
+    with caplog.at_level(logging.ERROR):
+        await audit.seal(datetime.now(UTC), keys=KEYS, begin=True)
+
+    assert errors(caplog) == []
+    assert await sealed_ids() == [later]
+
+
+async def test_ids_that_are_given_again_are_a_fault(caplog):
+    await audit.query(INSERT)
+    await audit.query(INSERT)
+    await sealed_ids()
+    await owner("select setval('audit_event_id_seq', 1)")
+    with caplog.at_level(logging.ERROR):
+        await sealed_ids()
+
+    assert len(errors(caplog)) == 1
 
 
 async def test_very_many_people_are_several_events():

@@ -9,6 +9,7 @@ import pytest
 from models import Account, CaseNote, Invitation
 from tests.people import now
 from tests.schema.api import said
+from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.documents import document
 from tests.schema.invitations import invited, link_of, token_of
@@ -131,6 +132,16 @@ async def test_somebody_who_has_an_account_opens_no_second_one(api, agency, invi
     await agency.own_account(person)
 
     assert said(await accept(api, token_of(api, invitation.id))) == [("NOT_FOUND", "input.token")]
+
+
+async def test_that_an_address_has_an_account_is_not_told_without_a_trace(api, invitation):
+    await Account.filter(email="nobody@north.example").update(email="ada@mail.example")
+
+    await accept(api, token_of(api, invitation.id))
+
+    (event,) = await audited("INVITATION_REFUSED")
+    assert event.people == {invitation.jobseeker_id}
+    assert event.operation == "Mutation.acceptInvitation"
 
 
 async def test_an_address_that_has_an_account_is_told_to_sign_in(api, agency, invitation):

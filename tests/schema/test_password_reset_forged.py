@@ -1,4 +1,4 @@
-"""A link for a new password is made with our secret for one account; no other that is stored is good."""
+"""A link for a new password is made with our secret; whatever is stored, no other one is good."""
 
 from dataclasses import replace
 
