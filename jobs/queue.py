@@ -7,7 +7,7 @@ commit; a change that is rolled back leaves no promise behind.
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from tortoise import connections
 
@@ -18,6 +18,7 @@ SEND_INVITATION = "send_invitation"
 SEND_LETTER = "send_letter"
 ANSWER_PASSWORD_RESET = "answer_password_reset"  # noqa: S105
 TELL_OF_SPENT_BUDGET = "tell_of_spent_budget"
+TELL_ADMINISTRATORS = "tell_administrators"
 REFRESH_CAMS_RECORD = "refresh_cams_record"
 SYNC_CAMS_CHUNKS = "sync_cams_chunks"
 
@@ -79,6 +80,22 @@ async def tell_of_spent_budget(
         budget=budget,
         most=str(most),
         minutes=str(minutes),
+    )
+
+
+async def tell_administrators(
+    kind: LetterKind, provider_id: UUID, about: Mapping[str, object]
+) -> None:
+    """Write to the administrators what is for a provider's managers, where it has none.
+
+    `about` as for `write_letter`.
+    """
+    await _promise(
+        TELL_ADMINISTRATORS,
+        f"{TELL_ADMINISTRATORS}:{uuid4()}",
+        kind=kind.value,
+        provider_id=str(provider_id),
+        **ids_and_codes(about),
     )
 
 

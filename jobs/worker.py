@@ -60,6 +60,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Job(letters.send_letter, within=mailing.LASTS),
                 Job(password_resets.answer_password_reset, within=password_resets.LASTS),
                 Job(alerts.tell_of_spent_budget, within=timedelta(seconds=30)),
+                Job(alerts.tell_administrators, within=timedelta(seconds=30)),
             ),
             sweeps=(
                 Sweep("expire_invitations", invitations.expire_invitations),

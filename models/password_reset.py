@@ -70,7 +70,7 @@ class PasswordReset(Model):
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     ended_at: datetime | None = fields.DatetimeField(null=True)
-    """Used, or replaced by a newer one."""
+    """Used, replaced by a newer one, or overtaken by another change of the password."""
 
     class Meta:
         table = "password_reset"
@@ -78,3 +78,8 @@ class PasswordReset(Model):
 
     def is_open_at(self, now: datetime) -> bool:
         return self.ended_at is None and now < self.expires_at
+
+
+async def end_links(account_id: UUID, *, at: datetime) -> None:
+    """No link that was mailed sets a password of this account any more."""
+    await PasswordReset.filter(account_id=account_id, ended_at__isnull=True).update(ended_at=at)

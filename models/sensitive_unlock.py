@@ -3,17 +3,23 @@
 Source 002: "Each time you leave the page you must re-enter the password."
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from models.account import Account
 from models.identity import Kind, id_of
 
 LIFETIME = timedelta(minutes=5)
 """From the password to the next one."""
+
+
+async def end(unlocks: QuerySet["SensitiveUnlock"], *, at: datetime) -> None:
+    """The rows stay for minutes: a proof that was used is not good again."""
+    await unlocks.filter(expires_at__gt=at).update(expires_at=at)
 
 
 class SensitiveUnlock(Model):

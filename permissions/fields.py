@@ -517,7 +517,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(anyone, "transfer_request_id", "decision", "reason", "idempotency_key")
     },
     "UnlockSensitiveInformationInput": {
-        **_all(anyone, "jobseeker_id", "password", "reason", "idempotency_key")
+        **_all(anyone, "jobseeker_id", "password", "code", "reason", "idempotency_key")
     },
     "LockSensitiveInformationInput": {**_all(anyone, "jobseeker_id", "idempotency_key")},
     "SaveSensitiveInformationInput": {

@@ -21,6 +21,7 @@ from permissions.rules import Held, serves
 from resolvers.budgets import take_invitation, telling
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
+from resolvers.email_address import is_somebody_else_s
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.link import token_in_link
 from resolvers.objects import find, nothing_here
@@ -75,7 +76,8 @@ async def create(
             if earlier.replaced(at=ctx.now):
                 await earlier.save()
         if address is not None:
-            await _must_be_nobody_else_s(ctx, address, jobseeker)
+            if await is_somebody_else_s(ctx, address, than=jobseeker.id):
+                raise _taken()
             jobseeker.email = address
             await jobseeker.save(update_fields=["email", "updated_at"])
         invitation = await invite(ctx, jobseeker)
@@ -250,17 +252,15 @@ async def _must_be_open_to_letters(ctx: Context, jobseeker: Jobseeker, field: st
         raise mistake
 
 
-async def _must_be_nobody_else_s(ctx: Context, address: str, jobseeker: Jobseeker) -> None:
-    others = scopes.visible_jobseekers(ctx.signed_in).exclude(id=jobseeker.id)
-    if await others.filter(email__iexact=address).exists():
-        raise Mistake(
-            ErrorCode.CONFLICT,
-            say(
-                "Somebody else already has this e-mail address, and everybody signs in with an"
-                " address of their own."
-            ),
-            field=("email",),
-        )
+def _taken() -> Mistake:
+    return Mistake(
+        ErrorCode.CONFLICT,
+        say(
+            "Somebody else already has this e-mail address, and everybody signs in with an"
+            " address of their own."
+        ),
+        field=("email",),
+    )
 
 
 async def _again(ctx: Context, answer: Answer) -> Invitation:

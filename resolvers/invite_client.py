@@ -24,6 +24,7 @@ from resolvers.budgets import LOOK_UPS, spend
 from resolvers.cams_client import CamsClient
 from resolvers.constraints import is_there_already
 from resolvers.context import Context
+from resolvers.email_address import is_somebody_else_s
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.invitation import invite
 from resolvers.invite_client_form import Assignments, Connection, InviteClient
@@ -209,12 +210,7 @@ async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
             ),
             field=("duplicate_reason",),
         )
-    if (
-        profile.common_assessment_number is not None
-        and await scopes.visible_jobseekers(ctx.signed_in)
-        .filter(common_assessment_number=profile.common_assessment_number)
-        .exists()
-    ):
+    if await _was_imported(ctx, profile.common_assessment_number):
         raise Mistake(
             ErrorCode.POSSIBLE_DUPLICATE,
             say(
@@ -223,7 +219,7 @@ async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
             ),
             field=("connection", "common_assessment_number"),
         )
-    if await scopes.visible_jobseekers(ctx.signed_in).filter(email__iexact=profile.email).exists():
+    if await is_somebody_else_s(ctx, profile.email):
         raise Mistake(
             ErrorCode.POSSIBLE_DUPLICATE,
             say(
@@ -232,6 +228,16 @@ async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:
             ),
             field=("personal_details", "email"),
         )
+
+
+async def _was_imported(ctx: Context, number: str | None) -> bool:
+    if number is None:
+        return False
+    people = scopes.visible_jobseekers(ctx.signed_in).filter(common_assessment_number=number)
+    found = [one.id for one in await people.only("id")]
+    if found:
+        ctx.audit.looked_up(["Query.commonAssessment(number:)"], {"number": number}, found)
+    return bool(found)
 
 
 async def _write(

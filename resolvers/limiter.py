@@ -7,9 +7,8 @@ in memory, and Redis is left alone for a while. Its keys hold ids and times.
 import math
 import time
 from asyncio import timeout
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from limits import RateLimitItem
 from limits.aio.storage import MemoryStorage, RedisStorage
@@ -64,32 +63,41 @@ class Limiter:
     async def aclose(self) -> None:
         await self._pool.aclose()
 
-    async def take(self, limits: Iterable[RateLimitItem], account_id: UUID) -> Full | None:
-        """Count one more in each of these windows of somebody's; what is refused is not counted."""
+    async def take(self, limits: Sequence[RateLimitItem], *whose: object) -> Full | None:
+        """Count one more in each of these windows of an account's; what is refused is not counted.
+
+        `whose` are ids and codes, the account's id first. Of several full windows the one that is
+        full the longest is told.
+        """
+        names = [str(one) for one in whose]
         if time.monotonic() >= self._left_alone_until:
             try:
                 async with timeout(_MOMENT_SECONDS):
-                    full = await _take(self._shared, limits, str(account_id))
+                    full = await _take(self._shared, limits, names)
             except REDIS_FAULTS as fault:
                 self._redis.lost(fault)
                 self._left_alone_until = time.monotonic() + _LEFT_ALONE_SECONDS
             else:
                 self._redis.answered()
                 return full
-        return await _take(self._own, limits, str(account_id))
+        return await _take(self._own, limits, names)
 
 
 async def _take(
-    limiter: MovingWindowRateLimiter, limits: Iterable[RateLimitItem], account_id: str
+    limiter: MovingWindowRateLimiter, limits: Sequence[RateLimitItem], whose: Sequence[str]
 ) -> Full | None:
-    for limit in limits:
-        if await limiter.hit(limit, account_id):
-            continue
-        reset_time, _ = await limiter.get_window_stats(limit, account_id)
-        told = type(limit)(1, limit.multiples, limit.namespace)
-        return Full(
-            limit,
-            wait_seconds=max(1, math.ceil(reset_time - time.time())),
-            is_news=await limiter.hit(told, account_id, "told"),
-        )
-    return None
+    # All are looked at before one is counted: what a longer window refuses fills no shorter one.
+    full = [limit for limit in limits if not await limiter.test(limit, *whose)]
+    if not full:
+        # Of two at once, both of whom found room, the second may find none.
+        full = [limit for limit in limits if not await limiter.hit(limit, *whose)]
+    if not full:
+        return None
+    resets = {limit: (await limiter.get_window_stats(limit, *whose)).reset_time for limit in full}
+    limit = max(full, key=resets.__getitem__)
+    told = type(limit)(1, limit.multiples, limit.namespace)
+    return Full(
+        limit,
+        wait_seconds=max(1, math.ceil(resets[limit] - time.time())),
+        is_news=await limiter.hit(told, *whose, "told"),
+    )

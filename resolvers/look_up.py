@@ -119,16 +119,7 @@ async def look_up(
     await spend(ctx, LOOK_UPS)
     found = [one for one in await _find(ctx, wanted) if one.resemblance.score >= _WORTH_SHOWING]
     shown = _best(found, first)
-    terms = {
-        "name": name,
-        "dateOfBirth": None if date_of_birth is None else date_of_birth.isoformat(),
-        "email": email,
-        "phone": phone,
-    }
-    given = {term: text for term, text in terms.items() if text is not None}
-    ctx.audit.looked_up(
-        [f"Query.lookUp({term}:)" for term in given], given, [one.candidate.id for one in shown]
-    )
+    _record(ctx, shown, name=name, date_of_birth=date_of_birth, email=email, phone=phone)
     return LookUp(
         token=seal_look_up(
             ctx.tokens, ctx.signed_in, (reading.word.folded for reading in wanted.readings)
@@ -178,7 +169,7 @@ async def possible_duplicates(
     """Who very likely is the person that somebody is about to add; the most alike first.
 
     The same full name, unless the date of birth contradicts, or the same e-mail address and a name
-    that has something in common. All arguments as they are stored.
+    that has something in common. All arguments as they are stored. Recorded as a look-up.
     """
     wanted = wanted_of_profile(
         first_name=first_name,
@@ -189,7 +180,38 @@ async def possible_duplicates(
         phone=phone,
     )
     found = [one for one in await _find(ctx, wanted) if _is_duplicate(one.resemblance)]
-    return await _matches(ctx, _best(found, MOST_MATCHES))
+    best = _best(found, MOST_MATCHES)
+    names = (first_name, preferred_name, last_name)
+    _record(
+        ctx,
+        best,
+        name=" ".join(name for name in names if name),
+        date_of_birth=date_of_birth,
+        email=email,
+        phone=phone,
+    )
+    return await _matches(ctx, best)
+
+
+def _record(
+    ctx: Context,
+    found: Sequence[_Found],
+    *,
+    name: str,
+    date_of_birth: date | None,
+    email: str | None,
+    phone: str | None,
+) -> None:
+    terms = {
+        "name": name,
+        "dateOfBirth": None if date_of_birth is None else date_of_birth.isoformat(),
+        "email": email,
+        "phone": phone,
+    }
+    given = {term: text for term, text in terms.items() if text is not None}
+    ctx.audit.looked_up(
+        [f"Query.lookUp({term}:)" for term in given], given, [one.candidate.id for one in found]
+    )
 
 
 async def _find(ctx: Context, wanted: Wanted) -> list[_Found]:

@@ -11,7 +11,7 @@ from jobs import queue
 from models import Account, AccountKind, Language, LetterKind, PasswordReset, Permission
 from models.account import NO_PASSWORD
 from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
-from models.password_reset import FIRST_LIFETIME
+from models.password_reset import FIRST_LIFETIME, end_links
 from models.personal_details import read_email
 from models.text import is_a_name, tidy
 from permissions.tokens import Tokens
@@ -96,11 +96,6 @@ async def invite(account: Account, tokens: Tokens, *, at: datetime, by: UUID | N
         created_at=at,
         expires_at=letter.expires_at,
     )
-
-
-async def end_links(account_id: UUID, *, at: datetime) -> None:
-    """No link that was mailed sets a password of this account any more."""
-    await PasswordReset.filter(account_id=account_id, ended_at__isnull=True).update(ended_at=at)
 
 
 def taken(error: IntegrityError) -> Mistake | None:

@@ -6,6 +6,7 @@ from jobs import queue
 from models import Account, LetterKind
 from models.audit_event import AuditKind
 from models.errors import invalid, say
+from models.password_reset import end_links
 from permissions.passwords import (
     MAXIMUM_LENGTH,
     MINIMUM_LENGTH,
@@ -63,9 +64,13 @@ async def held_with_password(account: Account, field: str) -> Account:
 
 
 async def set_password(ctx: Context, account: Account, password_hash: str) -> None:
-    """In the caller's transaction, which holds the account; its owner is told by letter."""
+    """In the caller's transaction, which holds the account; its owner is told by letter.
+
+    Every link that was mailed for a new password ends: whoever reads an old letter undoes nothing.
+    """
     account.password_hash = password_hash
     await account.save(update_fields=["password_hash"])
+    await end_links(account.id, at=ctx.now)
     await queue.write_letter(
         LetterKind.PASSWORD_CHANGED, account_id=account.id, language=account.language, at=ctx.now
     )

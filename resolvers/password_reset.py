@@ -70,14 +70,12 @@ async def reset(
         if held.disabled_at is not None or not found.is_open_at(ctx.now):
             raise unusable()
         await must_be_right(ctx, held, code, attempts)
-        found.ended_at = ctx.now
-        await found.save(update_fields=["ended_at"])
         await set_password(ctx, held, password_hash)
         await end_all(held.id, at=ctx.now)
         return {"account": held.id}
 
     with reaching(Reach(account_id=account.id)):
-        async with counting(ctx, account, attempts):
+        async with counting(ctx, account.id, attempts):
             await once(ctx, wish, act, stand_in=token_hash)
     await attempts.succeeded()
 

@@ -88,7 +88,7 @@ async def confirm(ctx: Context, wish: Wish, *, code: str) -> list[str]:
         await tell(ctx, held, SecondFactorChange.TURNED_ON)
         return await _new_recovery_codes(held)
 
-    async with counting(ctx, account, attempts):
+    async with counting(ctx, account.id, attempts):
         answer = await once(ctx, wish, act)
     spare = await RecoveryCode.filter(account_id=account.id, id__in=list(answer.values()))
     return [ctx.tokens.recovery_code(each.id) for each in spare]
@@ -106,7 +106,7 @@ async def remove(ctx: Context, wish: Wish, *, password: str, code: str) -> None:
         await _taken_away(ctx, held, SecondFactorChange.REMOVED)
         return {"account": held.id}
 
-    async with counting(ctx, account, attempts):
+    async with counting(ctx, account.id, attempts):
         await once(ctx, wish, act)
     await attempts.succeeded()
 

@@ -2,14 +2,16 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from uuid import UUID
 
 from jobs import queue
 from models import Account, LetterKind, RecoveryCode, SecondFactor, SecondFactorChange
 from models.audit_event import AuditKind
-from models.errors import Mistake, invalid, say
+from models.errors import ErrorCode, invalid, say
 from permissions.one_time_codes import is_recovery_code, step_of
 from resolvers.context import Context
 from resolvers.sign_in_attempts import Attempts
+from resolvers.step_up import NotProved
 
 _SECRET = {"table": "second_factor", "column": "secret"}
 
@@ -71,19 +73,21 @@ async def _takes_recovery_code(ctx: Context, account: Account, code: str) -> boo
 
 
 @asynccontextmanager
-async def counting(ctx: Context, account: Account, attempts: Attempts) -> AsyncIterator[None]:
+async def counting(ctx: Context, account_id: UUID, attempts: Attempts) -> AsyncIterator[None]:
     """Around the transaction, which a wrong code takes back: that it was wrong is remembered."""
     try:
         yield
     except WrongCode:
         await attempts.failed_with_code()
-        ctx.audit.record(AuditKind.CODE_REFUSED, about_account_id=account.id)
+        ctx.audit.record(AuditKind.CODE_REFUSED, about_account_id=account_id)
         raise wrong_code() from None
 
 
-def wrong_code() -> Mistake:
-    return invalid(
-        say("This code is not right, or it was used before. Wait for the next one."), "code"
+def wrong_code() -> NotProved:
+    return NotProved(
+        ErrorCode.INVALID,
+        say("This code is not right, or it was used before. Wait for the next one."),
+        field=("code",),
     )
 
 

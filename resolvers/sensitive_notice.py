@@ -1,11 +1,14 @@
 """Who opens sensitive information, and who tries to, is told to the managers of the person's provider.
 
+Where a provider has none, to the administrators who answer for it.
+
 Source 002: "The system keeps track of logins and if you are not granted access your manager will
 contact you." The letter names who did it and the record's id, never the person.
 """
 
 from enum import StrEnum
 
+from limits import RateLimitItemPerHour
 from tortoise.transactions import in_transaction
 
 from jobs import queue
@@ -29,13 +32,15 @@ class Refusal(StrEnum):
 
 
 _TOLD = frozenset({Refusal.NOT_PROVED, Refusal.NOT_GRANTED})
+_ONCE_AN_HOUR = (RateLimitItemPerHour(1, 1, "sensitive-refused"),)
+"""For one account, person and reason: the managers' mail is not for whoever tries to fill."""
 
 
 async def refused(ctx: Context, jobseeker_id: str, why: Refusal) -> None:
     """Outside of any transaction that the mistake would take back.
 
-    Of a person whom the viewer cannot see nobody is told: there is no manager whose matter it is. Nor
-    of a try that was not compared: the managers' mail is not for whoever hammers at the door to fill.
+    Every try is recorded. Of a person whom the viewer cannot see nobody is told: there is no manager
+    whose matter it is. Nor of a try that was not compared, or of the same one again within an hour.
     """
     uuid = uuid_of(jobseeker_id)
     people = scopes.visible_jobseekers(ctx.signed_in)
@@ -48,17 +53,19 @@ async def refused(ctx: Context, jobseeker_id: str, why: Refusal) -> None:
     )
     if person is None or why not in _TOLD:
         return
+    if await ctx.limiter.take(_ONCE_AN_HOUR, ctx.signed_in.account_id, person.id, why.value):
+        return
     async with in_transaction():
         await tell_managers(ctx, person, LetterKind.SENSITIVE_REFUSED, why=why.value)
 
 
 async def tell_managers(ctx: Context, person: Jobseeker, kind: LetterKind, **about: str) -> None:
     """In the caller's transaction: no unlocking without its letters."""
-    for manager in await scopes.managers_of(ctx.signed_in, person.provider_id).order_by("id"):
+    about = {"by": str(ctx.signed_in.account_id), "jobseeker": str(person.id), **about}
+    managers = await scopes.managers_of(ctx.signed_in, person.provider_id).order_by("id")
+    for manager in managers:
         await queue.write_letter(
-            kind,
-            account_id=manager.id,
-            language=manager.language,
-            at=ctx.now,
-            about={"by": ctx.signed_in.account_id, "jobseeker": person.id, **about},
+            kind, account_id=manager.id, language=manager.language, at=ctx.now, about=about
         )
+    if not managers:
+        await queue.tell_administrators(kind, person.provider_id, about)

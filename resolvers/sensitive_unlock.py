@@ -12,7 +12,7 @@ from tortoise.queryset import QuerySet
 from models import Account, Jobseeker, LetterKind, Permission, SensitiveUnlock
 from models.audit_event import LONGEST_TERM, SENSITIVE, AuditKind
 from models.errors import ErrorCode, Mistake, Mistakes, say
-from models.sensitive_unlock import LIFETIME
+from models.sensitive_unlock import LIFETIME, end
 from models.text import tidy
 from permissions import scopes
 from permissions.rules import opens_sensitive_information, serves
@@ -22,6 +22,7 @@ from resolvers.budgets import UNLOCKS, Spent, take, telling
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
+from resolvers.second_factor_code import counting, must_be_right
 from resolvers.sensitive_notice import Refusal, refused, tell_managers
 from resolvers.step_up import NotProved, Proof
 
@@ -38,12 +39,14 @@ async def unlock(
     *,
     jobseeker_id: str,
     password: str | None = None,
+    code: str | None = None,
     reason: str | None = None,
 ) -> datetime:
     """Until when it is open; whatever this session had opened before is closed.
 
-    The proof is compared first: whether the record is another provider's, or there is none, is told
-    no sooner than to whoever may open it. A try that fails is recorded and told to the managers.
+    The proof is compared first, with a code where the account has a second factor: whether the record
+    is another provider's, or there is none, is told no sooner than to whoever may open it. A try that
+    fails is recorded and told to the managers.
     """
     mistakes: list[Mistake] = []
     why = tidy(reason, "reason", longest=LONGEST_TERM, several_lines=True, mistakes=mistakes)
@@ -51,7 +54,7 @@ async def unlock(
         raise Mistakes(mistakes)
     try:
         async with telling(ctx):
-            id_ = await _unlock(ctx, wish, jobseeker_id, password, why)
+            id_ = await _unlock(ctx, wish, jobseeker_id, password, code, why)
     except Mistake as mistake:
         await refused(ctx, jobseeker_id, _refusal(mistake))
         raise
@@ -65,16 +68,23 @@ async def unlock(
 
 
 async def _unlock(
-    ctx: Context, wish: Wish, jobseeker_id: str, password: str | None, why: str | None
+    ctx: Context,
+    wish: Wish,
+    jobseeker_id: str,
+    password: str | None,
+    code: str | None,
+    why: str | None,
 ) -> UUID:
     viewer = ctx.signed_in
     proof = await step_up.prove(ctx, password)
-    person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
 
     async def act() -> Answer:
         # Whoever takes the permission away, or changes the password, holds this row.
         account = await Account.filter(id=viewer.account_id).select_for_update(no_key=True).get()
         proof.must_stand(account)
+        if proof.attempts is not None:
+            await must_be_right(ctx, account, code, proof.attempts)
+        person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
         if not (opens_sensitive_information(viewer) and account.holds(_PERMISSION)):
             raise Mistake(
                 ErrorCode.FORBIDDEN, say("You do not hold the permission that this needs.")
@@ -90,8 +100,11 @@ async def _unlock(
         await take(ctx, UNLOCKS)
         return {"unlock": opened.id}
 
-    answer = await once(ctx, wish, act)
-    if proof.attempts is not None:
+    if proof.attempts is None:
+        answer = await once(ctx, wish, act)
+    else:
+        async with counting(ctx, viewer.account_id, proof.attempts):
+            answer = await once(ctx, wish, act)
         await proof.attempts.succeeded()
     return answer["unlock"]
 
@@ -110,7 +123,7 @@ async def lock(ctx: Context, wish: Wish, *, jobseeker_id: str) -> None:
 
     async def act() -> Answer:
         person = await find(scopes.visible_jobseekers(viewer), jobseeker_id, "jobseeker_id")
-        await _end(_open_now(viewer).filter(jobseeker_id=person.id))
+        await end(_mine(viewer).filter(jobseeker_id=person.id), at=datetime.now(UTC))
         ctx.audit.touched_nobody()
         return {"jobseeker": person.id}
 
@@ -124,7 +137,7 @@ async def leave_others(ctx: Context, jobseeker_id: UUID) -> None:
     if viewer is None or not _can_open(viewer):
         return
     ctx.opened.add(jobseeker_id)
-    await _end(_open_now(viewer).exclude(jobseeker_id=jobseeker_id))
+    await end(_mine(viewer).exclude(jobseeker_id=jobseeker_id), at=datetime.now(UTC))
 
 
 def can_unlock(ctx: Context, person: Jobseeker) -> bool:
@@ -178,17 +191,8 @@ async def _opened(ctx: Context, person: Jobseeker, proof: Proof) -> SensitiveUnl
     return unlock
 
 
-def _open_now(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
-    return SensitiveUnlock.filter(
-        account_id=viewer.account_id,
-        session=viewer.session,
-        expires_at__gt=datetime.now(UTC),
-    )
-
-
-async def _end(unlocks: QuerySet[SensitiveUnlock]) -> None:
-    """The row stays for minutes: a proof that was used is not good again."""
-    await unlocks.update(expires_at=datetime.now(UTC))
+def _mine(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
+    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.session)
 
 
 def _can_open(viewer: Viewer) -> bool:

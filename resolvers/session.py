@@ -14,6 +14,7 @@ from models import Account, SensitiveUnlock, Session
 from models.audit_event import AuditKind
 from models.errors import Mistake, invalid, say
 from models.identity import Kind, new_id
+from models.sensitive_unlock import end
 from permissions.bearer import SessionBearer
 from permissions.rows import Reach, reaching
 from permissions.tokens import NotOurs
@@ -91,41 +92,47 @@ async def renew(ctx: Context, wish: Wish, *, refresh_token: str) -> SignedIn:
 
 
 async def sign_out(ctx: Context, wish: Wish, *, refresh_token: str | None = None) -> None:
-    """End the family of the refresh token, else the one that the access token belongs to.
+    """End the family of the refresh token, else what the access token belongs to.
 
-    A token that is not known, or not any more, has nothing to end. Raise NotSignedIn
-    without either.
+    A token that is not known, or not any more, has nothing to end, nor has a program's. What an
+    identity provider has given ends there; here whatever it had unlocked is locked. Raise
+    NotSignedIn without either token.
     """
     if refresh_token is not None:
         found = await _known(ctx, refresh_token)
+        ended = None if found is None else (found.account_id, found.family)
     elif ctx.viewer is not None:
-        found = await Session.filter(family=ctx.viewer.family).first()
+        session = ctx.viewer.session
+        ended = None if session is None else (ctx.viewer.account_id, session)
     else:
         raise NotSignedIn
-    if found is None:
+    if ended is None:
         return
+    account_id, family = ended
 
     async def act() -> Answer:
-        await _held(found)
-        await _end(ctx, found.family)
-        ctx.audit.record(AuditKind.SIGN_OUT, about_account_id=found.account_id)
+        await _hold(account_id)
+        await _end(ctx, family)
+        ctx.audit.record(AuditKind.SIGN_OUT, about_account_id=account_id)
         return {}
 
-    with reaching(Reach(account_id=found.account_id)):
-        await once(ctx, wish, act, stand_in=str(found.family))
+    with reaching(Reach(account_id=account_id)):
+        await once(ctx, wish, act, stand_in=str(family))
 
 
 async def end_others(ctx: Context, account_id: UUID) -> None:
     """End every family of the account except the one that asks; its row is held by the caller."""
-    family = ctx.signed_in.family
-    await _open_of(account_id).exclude(family=family).update(ended_at=ctx.now)
-    await SensitiveUnlock.filter(account_id=account_id).exclude(session=family).delete()
+    here = ctx.signed_in.session
+    await _open_of(account_id).exclude(family=here).update(ended_at=ctx.now)
+    await end(
+        SensitiveUnlock.filter(account_id=account_id).exclude(session=here), at=datetime.now(UTC)
+    )
 
 
 async def end_all(account_id: UUID, *, at: datetime) -> None:
     """End every family of the account; its row is held by the caller."""
     await _open_of(account_id).update(ended_at=at)
-    await SensitiveUnlock.filter(account_id=account_id).delete()
+    await end(SensitiveUnlock.filter(account_id=account_id), at=datetime.now(UTC))
 
 
 def _open_of(account_id: UUID) -> QuerySet[Session]:
@@ -139,9 +146,13 @@ async def _known(ctx: Context, refresh_token: str) -> Session | None:
     return found if is_ours else None
 
 
+async def _hold(account_id: UUID) -> None:
+    await Account.filter(id=account_id).select_for_update(no_key=True).first()
+
+
 async def _held(found: Session) -> Session | None:
     """The session as it is once nobody else can change its family."""
-    await Account.filter(id=found.account_id).select_for_update(no_key=True).first()
+    await _hold(found.account_id)
     return await Session.get_or_none(id=found.id)
 
 
@@ -164,9 +175,9 @@ async def _written(ctx: Context, session: Session, id_: UUID) -> Session:
     return session
 
 
-async def _end(ctx: Context, family: UUID | None) -> None:
+async def _end(ctx: Context, family: UUID) -> None:
     await Session.filter(family=family, ended_at__isnull=True).update(ended_at=ctx.now)
-    await SensitiveUnlock.filter(session=family).delete()
+    await end(SensitiveUnlock.filter(session=family), at=datetime.now(UTC))
 
 
 def _over() -> Mistake:

@@ -60,7 +60,7 @@ async def sign_in(
         return {"session": (await begin(ctx, account.id)).id}
 
     with reaching(Reach(account_id=account.id)):
-        async with counting(ctx, account, attempts):
+        async with counting(ctx, account.id, attempts):
             answer = await once(ctx, wish, act, stand_in=str(account.id))
             await attempts.succeeded()
             found = await signed_in(ctx, answer["session"])

@@ -9,13 +9,14 @@ from tortoise.exceptions import IntegrityError
 from models import Account, Language, Permission
 from models.audit_event import AuditKind
 from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
+from models.password_reset import end_links
 from permissions import scopes
 from permissions.rules import grants
 from permissions.viewer import Viewer
 from resolvers.budgets import take_invitation, telling
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
-from resolvers.newcomer import Newcomer, end_links, invite, read_newcomer, taken, welcome
+from resolvers.newcomer import Newcomer, invite, read_newcomer, taken, welcome
 from resolvers.objects import find
 from resolvers.permission import administered_again, administrator, locked
 from resolvers.session import end_all

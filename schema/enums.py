@@ -30,9 +30,9 @@ _enum(
     CAMS_LINKING="CaMS Linking/Unlinking: link to CaMS and read CaMS data; goes with Clients.",
     SERVICE_PROVIDER_GROUP="Service Provider Group: see and assign every provider of the group.",
     SERVICE_PROVIDER_ADMIN="Service Provider Admin: assign caseworkers.",
-    AGENCY_COORDINATOR="Agency Coordinator: may change what is locked after registration.",
+    AGENCY_COORDINATOR="Agency Coordinator: says who has this duty; nothing is opened by it.",
     SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
-    REPORTING="Run reports.",
+    REPORTING="Reporting: marks an account for reports; nothing is opened by it.",
     ADMINISTRATOR="Everything but Sensitive Information, which is given by name.",
 )
 _enum(

@@ -13,6 +13,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
     get_operation_ast,
@@ -54,7 +55,7 @@ def begin(
     operation = get_operation_ast(document, operation_name)
     if operation is None:
         return None, []
-    roots = list(dict.fromkeys(_roots(document, operation.selection_set)))
+    roots = roots_of(document, operation)
     kind = operation.operation.value.capitalize()
     ctx.audit.operation = ", ".join(f"{kind}.{name}" for name in roots)
     return operation.operation, roots
@@ -66,6 +67,11 @@ async def _executed(
     return await schema.execute(
         query, variable_values=variables, context_value=ctx, operation_name=operation_name
     )
+
+
+def roots_of(document: DocumentNode, operation: OperationDefinitionNode) -> list[str]:
+    """The names of the fields at the operation's root, each once, fragments spread out."""
+    return list(dict.fromkeys(_roots(document, operation.selection_set)))
 
 
 def _roots(document: DocumentNode, selections: SelectionSetNode | None) -> Iterator[str]:

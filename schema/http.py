@@ -31,7 +31,7 @@ from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell, Context
 from schema.errors import formatted, masked
-from schema.execution import execute
+from schema.execution import execute, roots_of
 from schema.limits import read_document
 from schema.messages import translate
 
@@ -39,6 +39,9 @@ LARGEST_BODY = 64 * 1024
 LONGEST_SECONDS = 30.0
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
+NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
+"""Roots whose arguments are people's names and numbers, which an address would put into the logs of
+every proxy on the way."""
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
@@ -85,6 +88,7 @@ class GraphQLEndpoint:
     async def handle(self, request: Request) -> Response:
         media_type = JSON
         ctx = None
+        begun = time.monotonic()
         language = _language(request.headers.get("accept-language", "")) or Language.ENGLISH
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
@@ -102,20 +106,23 @@ class GraphQLEndpoint:
                 code="UNAUTHENTICATED",
                 www_authenticate='Bearer error="invalid_token"',
             )
-            return _refusal(refused, media_type)
+            answer = _refusal(refused, media_type)
         except CannotTell:
             refused = Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
-            return _refusal(refused, media_type)
+            answer = _refusal(refused, media_type)
         except TimeoutError:
-            return _refusal(Refused(503, translate(TOO_SLOW, language), code="TIMEOUT"), media_type)
-        except Refused as refused:
-            return _refusal(refused, media_type)
+            refused = Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
+            answer = _refusal(refused, media_type)
+        except Refused as refusal:
+            answer = _refusal(refusal, media_type)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
             reference = secrets.token_hex(6) if ctx is None else ctx.reference
             body = {"errors": [masked(fault, language, reference)]}
-            return _response(500, body, media_type, {})
-        answer = _answer(result, ctx, media_type)
-        if ctx.answers_evenly:
+            answer = _response(500, body, media_type, {})
+        else:
+            answer = _answer(result, ctx, media_type)
+        # A fault and a timeout may tell by their time as well as any other answer.
+        if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
 
@@ -250,8 +257,13 @@ def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None
         raise Refused(400, message)
     if operation.operation is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
-    if method == "GET" and operation.operation is not OperationType.QUERY:
+    if method != "GET":
+        return
+    if operation.operation is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")
+    if named := NOT_BY_GET.intersection(roots_of(document, operation)):
+        fields = " and ".join(sorted(named))
+        raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
 
 
 def _language(accept: str) -> Language | None:

@@ -88,7 +88,7 @@ async def unlocked_until(root: strawberry.Parent[models.Jobseeker], info: Info) 
     return await sensitive_unlock.unlocked_until(info.context, root.id)
 
 
-@strawberry.input(description="Whose sensitive information to open, and the password again.")
+@strawberry.input(description="Whose sensitive information to open, and the proof of who asks.")
 class UnlockSensitiveInformationInput:
     jobseeker_id: strawberry.ID = strawberry.field(description="The jobseeker's id.")
     password: str | None = strawberry.field(
@@ -96,6 +96,13 @@ class UnlockSensitiveInformationInput:
         description=(
             "The password that the viewer signs in with. Left out by whoever came through an"
             " organisation's identity provider: they sign in there again, at most five minutes before."
+        ),
+    )
+    code: str | None = strawberry.field(
+        default=None,
+        description=(
+            "What the authenticator app shows, or a recovery code, together with the password of an"
+            " account with a second factor."
         ),
     )
     reason: str | None = strawberry.field(

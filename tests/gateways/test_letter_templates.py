@@ -15,8 +15,8 @@ from tests.html import Page, words
 SENSITIVE = {"jobseeker": "01a20078-88a6-8705-b3fd-847073b585c6", "why": "NOT_GRANTED"}
 ABOUT = {
     LetterKind.SECOND_FACTOR_CHANGED: [{"change": change} for change in SecondFactorChange],
-    LetterKind.SENSITIVE_UNLOCKED: [SENSITIVE],
-    LetterKind.SENSITIVE_REFUSED: [SENSITIVE],
+    LetterKind.SENSITIVE_UNLOCKED: [SENSITIVE, SENSITIVE | {"managers": "NONE"}],
+    LetterKind.SENSITIVE_REFUSED: [SENSITIVE, SENSITIVE | {"managers": "NONE"}],
     LetterKind.LOOK_UP_BUDGET: [
         {"budget": budget, "most": "60", "minutes": "5"}
         for budget in ("look-ups", "previews", "unlocks", "invitations", "invitations-of-one")

@@ -20,8 +20,7 @@ KEYS = AuditKeys("a key of the tests' audit trail that is long enough")
 INSERT = """
 insert into audit_event
     (kind, acting_as, operation, fields, jobseeker_ids, reference, source, salt, digest)
-values ('READ', '{}', '', '{}', '{}', '', '', substring(sha256('') for 16), sha256(''))
-returning id
+values ('READ', '{}', '', '{}', '{}', '', '', substr(sha256(''), 1, 16), sha256('')) returning id
 """
 
 pytestmark = pytest.mark.usefixtures("database")

@@ -291,6 +291,7 @@ def test_every_task_that_requests_may_ask_for_has_a_worker(environment):
         door.SEND_LETTER,
         door.ANSWER_PASSWORD_RESET,
         door.TELL_OF_SPENT_BUDGET,
+        door.TELL_ADMINISTRATORS,
         door.REFRESH_CAMS_RECORD,
         door.SYNC_CAMS_CHUNKS,
     }

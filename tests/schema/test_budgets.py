@@ -88,6 +88,30 @@ async def test_a_day_s_budget_is_waited_for_in_hours(api, spent):
     assert message == "You have looked up very many people. You can go on in 24 h."
 
 
+async def test_a_day_that_is_spent_fills_no_shorter_window_and_is_told_once(api, spent, caplog):
+    await spent(LOOK_UPS, window=1)
+    twenty = " ".join(f'a{n}: lookUp(name: "Ada {n}") {{ token }}' for n in range(20))
+
+    with caplog.at_level(logging.WARNING):
+        for _ in range(3):
+            await api.send(f"{{ {twenty} }}")
+        _, _, message = refusal(await looks_up(api))
+
+    assert message == "You have looked up very many people. You can go on in 24 h."
+    assert [one.window_seconds for one in caplog.records if one.name == "resolvers.budgets"] == [
+        24 * 60 * 60
+    ]
+
+
+async def test_of_two_that_are_spent_the_longer_is_told(api, spent):
+    for window in (0, 1):
+        await spent(LOOK_UPS, window=window)
+
+    _, _, message = refusal(await looks_up(api))
+
+    assert message == "You have looked up very many people. You can go on in 24 h."
+
+
 async def test_past_it_nobody_is_looked_up(api, agency, spent):
     await agency.jobseeker()
     await spent(LOOK_UPS)

@@ -77,7 +77,7 @@ async def test_what_it_had_unlocked_is_locked(api, agency):
 
     await change(api, CLOSE, agency.accounts[COORDINATOR])
 
-    assert not await SensitiveUnlock.exists()
+    assert not await SensitiveUnlock.filter(expires_at__gt=now()).exists()
 
 
 async def test_its_open_connection_begins_nothing_more(api, line, account):

@@ -7,6 +7,7 @@ import pytest
 from models import CaseNote, Invitation, Jobseeker, OutboxEntry
 from models.invitation import OPEN
 from tests.schema.api import said
+from tests.schema.audited import audited
 from tests.schema.documents import CREATE_INVITATION, document
 from tests.schema.email_addresses import NOT_ONE_ADDRESS
 from tests.schema.invitations import invited, token_of
@@ -119,6 +120,16 @@ async def test_an_expired_one_does_not_come_back_beside_the_new_one(api, agency)
     )
 
     assert said(answer) == [("CONFLICT", "input.invitationId")]
+
+
+async def test_whoever_is_told_of_somebody_else_s_address_leaves_a_trace(api, agency):
+    other = await agency.jobseeker(first_name="Wanda", email="Wanda@mail.example")
+
+    await create(api, await agency.jobseeker(), email="wanda@mail.example")
+
+    (event,) = await audited("LOOK_UP")
+    assert event.people == {other.id}
+    assert event.terms == {"email": "wanda@mail.example", "found": [str(other.id)]}
 
 
 async def test_an_address_that_somebody_else_has_is_refused(api, agency):

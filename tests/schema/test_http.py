@@ -202,6 +202,28 @@ async def test_a_mutation_is_not_sent_by_get(api, query):
     assert answer.headers["allow"] == "POST"
 
 
+@pytest.mark.parametrize(
+    ("query", "fields"),
+    [
+        ('{ lookUp(name: "Ada") { token } }', "lookUp"),
+        ('{ a: camsClient(referenceNumber: "1") { userErrors { code } } }', "camsClient"),
+        (
+            (
+                "{ ...q } fragment q on Query { viewer { id } ... on Query { lookUp(name: $n) { token }"
+                " commonAssessment(number: $n) { userErrors { code } } } }"
+            ),
+            "commonAssessment and lookUp",
+        ),
+    ],
+)
+async def test_what_asks_for_a_name_or_a_number_is_not_sent_by_get(api, query, fields):
+    answer = await api.http.get("/graphql", params={"query": query})
+
+    assert answer.status_code == 405
+    assert answer.headers["allow"] == "POST"
+    assert answer.json()["errors"][0]["message"] == f"Send {fields} by POST: addresses are logged."
+
+
 @pytest.mark.parametrize("variables", ["x", "[", "%00", "[]"])
 async def test_variables_of_a_get_are_json(api, variables):
     answer = await api.http.get(

@@ -9,6 +9,7 @@ from models import Jobseeker
 from permissions import look_up_token
 from permissions.tokens import Tokens
 from tests.schema.api import SECRET_KEY, said
+from tests.schema.audited import audited
 from tests.schema.documents import document
 from tests.schema.forms import INVITE, LOOK_UP, WITHOUT_LINKING, form, invite, token_for
 from tests.schema.written import written
@@ -221,3 +222,35 @@ async def test_an_assessment_is_imported_once(api, agency):
     assert await refused(api, wanted) == [
         ("POSSIBLE_DUPLICATE", "input.connection.commonAssessmentNumber")
     ]
+
+
+async def test_whoever_is_refused_because_of_another_provider_s_person_leaves_a_trace(api, agency):
+    theirs = await agency.jobseeker(agency.south)
+    wanted = await form(api, connection=WITHOUT_LINKING, personalDetails=ADA)
+    await refused(api, wanted)
+
+    event = (await audited("LOOK_UP"))[-1]
+    assert event.operation == "Mutation.inviteClient"
+    assert event.account_id == agency.accounts["caseworker.north"].id
+    assert event.people == {theirs.id}
+    assert event.fields >= {"Query.lookUp(name:)", "Query.lookUp(email:)"}
+    assert "Lovelace" in event.terms["name"]
+    assert event.terms["email"] == wanted["personalDetails"]["email"]
+    assert event.terms["found"] == [str(theirs.id)]
+
+
+async def test_whoever_is_told_of_an_address_or_an_assessment_leaves_a_trace(api, agency):
+    first = await agency.jobseeker(
+        first_name="Wanda", last_name="Nowak", common_assessment_number="CA-0000021"
+    )
+    wanted = await form(api, connection={"commonAssessmentNumber": "CA-0000021"})
+    await refused(api, wanted)
+    by_number = (await audited("LOOK_UP"))[-1]
+    second = await agency.jobseeker(first_name="Wanda", last_name="Nowak", email="zoe@mail.example")
+    await refused(api, await form(api, connection=WITHOUT_LINKING))
+    by_address = (await audited("LOOK_UP"))[-1]
+
+    assert by_number.people == {first.id}
+    assert by_number.terms == {"number": "CA-0000021", "found": [str(first.id)]}
+    assert by_address.people == {second.id}
+    assert by_address.terms == {"email": "zoe@mail.example", "found": [str(second.id)]}

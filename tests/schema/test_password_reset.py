@@ -23,7 +23,7 @@ from tests.schema.api import said
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.letters import answer_requests, last_token, letters_to
-from tests.schema.sessions import EMAIL, keep_waiting, renew, sign_in, works
+from tests.schema.sessions import CHANGE_PASSWORD, EMAIL, keep_waiting, renew, sign_in, works
 
 REQUEST = """
 mutation ($input: RequestPasswordResetInput!) {
@@ -221,6 +221,28 @@ async def test_of_two_who_use_a_link_at_once_one_sets_the_password(api):
 
     assert sum(said(answer) == [] for answer in answers) == 1
     assert sum(answer == UNUSABLE for answer in answers) == 4
+
+
+async def test_a_password_that_is_changed_ends_every_link(api):
+    token = await mailed(api)
+    here = await sign_in(api)
+    wanted = {"currentPassword": PASSWORD, "newPassword": NEW}
+    assert said(await api.do(CHANGE_PASSWORD, wanted, token=here["accessToken"])) == []
+
+    assert await reset(api, token, "another one") == UNUSABLE
+    assert said(await sign_in(api, password=NEW)) == []
+
+
+async def test_a_password_that_is_reset_ends_every_other_link(api):
+    await mailed(api)
+    older = await PasswordReset.get()
+    await PasswordReset.all().update(created_at=now() - PAUSE)
+    newer = await mailed(api)
+    await PasswordReset.filter(letter_id=older.letter_id).update(ended_at=None)
+
+    await reset(api, newer)
+
+    assert not await PasswordReset.filter(ended_at=None).exists()
 
 
 async def test_a_link_is_good_for_an_hour(api):

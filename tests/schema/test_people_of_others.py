@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from tortoise import connections
 
 from models import Account, Jobseeker
 from models.identity import Kind, new_id
@@ -202,3 +203,24 @@ async def test_what_could_tell_by_its_time_is_answered_on_a_grid(
 
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(api.send(query, variables, operation=operation), timeout=0.5)
+
+
+async def test_a_fault_is_answered_on_the_grid_too(api, monkeypatch):
+    client = connections.get("default")
+    monkeypatch.setattr("schema.http.GRID_SECONDS", AN_HOUR)
+    await client.execute_script("revoke insert on audit_event from portal_app")
+    try:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(api.send(LOOK_UP, {"name": "Ada Lovelace"}), timeout=0.5)
+    finally:
+        await client.execute_script("grant insert on audit_event to portal_app")
+
+
+async def test_what_takes_too_long_is_ended_on_the_grid_too(api, cams, monkeypatch):
+    wanted = await form(api)
+    monkeypatch.setattr("schema.http.GRID_SECONDS", AN_HOUR)
+    monkeypatch.setattr("schema.http.LONGEST_SECONDS", 0.1)
+    cams.fails("delay", seconds=5)
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(api.send(INVITE, {"input": wanted}), timeout=1)

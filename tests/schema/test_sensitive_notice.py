@@ -5,6 +5,8 @@ import pytest
 from models import Account, Letter, OutboxEntry
 from models.identity import Kind, new_id
 from tests.people import now
+from tests.schema.audited import audited
+from tests.schema.letters import write_to_administrators
 from tests.schema.sensitive import COORDINATOR, read, unlock
 from tests.schema.sessions import keep_waiting
 
@@ -66,6 +68,51 @@ async def test_a_try_that_has_to_wait_is_not_told_again_and_again(api, person):
     await unlock(api, person, password="wrong")
 
     assert await Letter.all().count() == before
+
+
+async def test_whoever_was_not_granted_access_fills_nobody_s_mailbox(api, agency, person):
+    for _ in range(30):
+        await unlock(api, person, viewer="caseworker.north")
+
+    assert len(await told()) == 1
+    assert len(await audited("SENSITIVE_REFUSED")) == 30
+
+
+async def test_another_account_another_person_and_another_reason_are_told_by_themselves(
+    api, agency, person
+):
+    another = await agency.client(last_name="Byron")
+    for _ in range(2):
+        await unlock(api, person, viewer="caseworker.north")
+        await unlock(api, person, viewer="admin")
+        await unlock(api, another, viewer="admin")
+        await unlock(api, another, viewer="admin", password="wrong")
+
+    assert len(await told()) == 4
+
+
+async def test_an_opening_is_told_every_time(api, person):
+    for _ in range(2):
+        await unlock(api, person)
+
+    assert len(await told()) == 2
+
+
+async def test_where_nobody_manages_the_provider_the_administrators_are_told(api, agency, person):
+    await Account.filter(id=agency.accounts["manager.north"].id).update(disabled_at=now())
+    await unlock(api, person)
+    await unlock(api, person, viewer="caseworker.north")
+    assert await told() == []
+
+    await write_to_administrators()
+
+    admin = agency.accounts["admin"].id
+    unlocked = about(agency, person, managers="NONE")
+    refused = about(agency, person, "caseworker.north", why="NOT_GRANTED", managers="NONE")
+    assert await told() == [
+        (admin, "SENSITIVE_UNLOCKED", unlocked),
+        (admin, "SENSITIVE_REFUSED", refused),
+    ]
 
 
 async def test_nobody_is_told_of_a_person_who_cannot_be_seen(api, agency, person):

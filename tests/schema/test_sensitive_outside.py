@@ -12,6 +12,9 @@ from tests.schema.api import said
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.sensitive import COORDINATOR, LOCK, READ, UNLOCK, codes
+from tests.schema.sessions import SIGN_OUT, sign_in
+from tests.schema.test_change_password import change
+from tests.schema.test_second_factor import BEGIN, CONFIRM, PASSWORD, App
 from tests.schema.test_sensitive_notice import about, told
 
 
@@ -97,6 +100,43 @@ async def test_a_proof_that_was_used_is_not_good_after_locking(outside, issuer, 
 
     assert said(again) == [("STEP_UP_REQUIRED", "")]
     assert codes(await read(outside, person, token)) == ["STEP_UP_REQUIRED"]
+
+
+async def test_a_stale_proof_fills_nobody_s_mailbox(outside, issuer, person):
+    for _ in range(5):
+        await unlock(outside, person, issuer.token(auth_time=minutes_ago(60)))
+
+    assert len(await told()) == 1
+    assert len(await audited("SENSITIVE_REFUSED")) == 5
+
+
+async def test_signing_out_locks_it_and_the_proof_is_not_good_again(outside, issuer, person):
+    token = issuer.token(auth_time=minutes_ago(1))
+    await unlock(outside, person, token)
+
+    assert said(await outside.do(SIGN_OUT, {}, token=token)) == []
+
+    assert codes(await read(outside, person, token)) == ["STEP_UP_REQUIRED"]
+    assert said(await unlock(outside, person, token)) == [("STEP_UP_REQUIRED", "")]
+
+
+async def test_a_password_that_is_changed_here_locks_it_and_the_proof_is_not_good_again(
+    outside, issuer, person
+):
+    token = issuer.token(auth_time=minutes_ago(1))
+    await unlock(outside, person, token)
+
+    await change(outside, (await sign_in(outside, "coordinator@north.example"))["accessToken"])
+
+    assert codes(await read(outside, person, token)) == ["STEP_UP_REQUIRED"]
+    assert said(await unlock(outside, person, token)) == [("STEP_UP_REQUIRED", "")]
+
+
+async def test_no_code_of_ours_is_asked_of_somebody_of_theirs(outside, issuer, person):
+    app = App((await outside.do(BEGIN, {"password": PASSWORD}, viewer=COORDINATOR))["secret"])
+    await outside.do(CONFIRM, {"code": app.code()}, viewer=COORDINATOR)
+
+    assert said(await unlock(outside, person, issuer.token(auth_time=minutes_ago(1)))) == []
 
 
 async def test_it_stays_open_with_the_provider_s_next_token(outside, issuer, person):
