@@ -66,6 +66,8 @@ class Postgres:
             "unix_socket_directories": "",
             "timezone": "UTC",
             "log_timezone": "UTC",
+            # Otherwise the DETAIL of an error writes whole rows of people's data into the log.
+            "log_error_verbosity": "terse",
             **self.options,
         }
         return Server(

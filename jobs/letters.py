@@ -65,7 +65,8 @@ async def _link_in(deps: Deps, letter: Letter, now: datetime) -> str:
     reset = await PasswordReset.get_or_none(letter_id=letter.id)
     if reset is None or not reset.is_open_at(now):
         raise MailRefused(Phase.MESSAGE, detail="LINK_ENDED")
-    return password_reset_link(deps.portal_url, deps.tokens.password_reset_token(letter.id))
+    token = deps.tokens.password_reset_token(letter.id, reset.account_id)
+    return password_reset_link(deps.portal_url, token)
 
 
 async def _name_of(account_id: str | None) -> str | None:

@@ -50,7 +50,7 @@ async def _answer(deps: Deps, email: str, now: datetime) -> None:
     await PasswordReset.create(
         letter_id=letter.id,
         account_id=account.id,
-        token_hash=deps.tokens.hash_of(deps.tokens.password_reset_token(letter.id)),
+        token_hash=deps.tokens.hash_of(deps.tokens.password_reset_token(letter.id, account.id)),
         created_at=now,
         expires_at=letter.expires_at,
     )

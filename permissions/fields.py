@@ -393,10 +393,11 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "display_name",
             "service_provider_name",
             "acting_as",
-            "operation",
             "fields",
             "source",
-        )
+        ),
+        # All or none: the ones that are left out would be those of CaMS.
+        **_all(links_to_cams, "operation"),
     },
     "Look": {**_all(anyone, "at", "kind", "display_name", "service_provider_name", "fields")},
     # Lists and payloads.

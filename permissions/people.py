@@ -86,9 +86,10 @@ FROM_CAMS = frozenset(
         "LinkToCamsInput",
         "RemoveCamsLinkInput",
         "RefreshCamsInput",
+        "ConnectionInput",
     }
 )
-"""That a field of these was shown tells that there is a link to CaMS."""
+"""That a field of these was shown or given tells whether there is a link to CaMS."""
 
 TELLS_OF_CAMS = frozenset({"sitePreference", "sitePreferenceId"})
 """Fields that are shown, or used, only where there is no link: their absence tells of one."""

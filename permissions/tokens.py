@@ -23,6 +23,7 @@ from permissions.one_time_codes import recovery_code
 _ISSUER = "jobs-portal"
 _AUDIENCE = "jobs-portal-api"
 _TYPE = "at+jwt"
+_NOTHING = UUID(int=0)
 
 
 class NotOurs(Exception):
@@ -94,13 +95,24 @@ class Tokens:
         """
         return _derived(self._refresh_key, session_id)
 
+    def is_refresh_token(self, token: str, session_id: UUID | None) -> bool:
+        return _is_derived(token, self._refresh_key, session_id)
+
     def invitation_token(self, invitation_id: UUID) -> str:
         """The same 256 bits for the same invitation, for ever: every copy holds the same link."""
         return _derived(self._invitation_key, invitation_id)
 
-    def password_reset_token(self, letter_id: UUID) -> str:
-        """The same 256 bits whenever the letter is tried again."""
-        return _derived(self._password_reset_key, letter_id)
+    def is_invitation_token(self, token: str, invitation_id: UUID | None) -> bool:
+        return _is_derived(token, self._invitation_key, invitation_id)
+
+    def password_reset_token(self, letter_id: UUID, account_id: UUID) -> str:
+        """The same 256 bits whenever the letter is tried again; of this account's password alone."""
+        return _derived(self._password_reset_key, letter_id, account_id)
+
+    def is_password_reset_token(
+        self, token: str, letter_id: UUID | None, account_id: UUID | None
+    ) -> bool:
+        return _is_derived(token, self._password_reset_key, letter_id, account_id)
 
     def recovery_code(self, id_: UUID) -> str:
         """The same for the same id: kept nowhere, told again to whoever lost the answer."""
@@ -108,7 +120,11 @@ class Tokens:
 
     @staticmethod
     def hash_of(token: str) -> str:
-        """What is stored of a token: enough to find it, useless to whoever reads the database."""
+        """What is stored of a token: enough to find it, useless to whoever reads the database.
+
+        Whoever can write there can store a hash of their own, and changing the secret changes no
+        hash: whatever is found by it must be asked with `is_…_token`.
+        """
         return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
     def input_hash(self, value: Any) -> bytes:
@@ -139,5 +155,13 @@ class Tokens:
         return value
 
 
-def _derived(key: bytes, id_: UUID) -> str:
-    return urlsafe_b64encode(hmac.digest(key, id_.bytes, "sha256")).decode().rstrip("=")
+def _derived(key: bytes, *ids: UUID) -> str:
+    message = b"".join(id_.bytes for id_ in ids)
+    return urlsafe_b64encode(hmac.digest(key, message, "sha256")).decode().rstrip("=")
+
+
+def _is_derived(token: str, key: bytes, *ids: UUID | None) -> bool:
+    """In the same time for every token, and for one of which nothing was found: its ids are None."""
+    expected = _derived(key, *(id_ or _NOTHING for id_ in ids)).encode()
+    is_same = hmac.compare_digest(token.encode("utf-8", "surrogatepass"), expected)
+    return is_same and None not in ids

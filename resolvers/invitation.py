@@ -160,14 +160,16 @@ async def accept(ctx: Context, wish: Wish, *, token: str, password: str) -> Sign
     check_new_password(password, "password")
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
     password_hash = await asyncio.to_thread(hash_password, password)
-    token_hash = ctx.tokens.hash_of(token_in_link(token))
+    token = token_in_link(token)
+    token_hash = ctx.tokens.hash_of(token)
     invited: list[UUID] = []
 
     async def act() -> Answer:
         known = await connections.get("default").execute_query_dict(
             "select id, provider_id from invitation_of_token($1)", [token_hash]
         )
-        if not known:
+        # One of another secret is none: changing it ends what is open.
+        if not ctx.tokens.is_invitation_token(token, known[0]["id"] if known else None):
             raise unusable()
         await also(known[0]["provider_id"])
         found = await Invitation.get(id=known[0]["id"])

@@ -12,7 +12,7 @@ from models.cams_snapshot import Stream
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, invalid, say
 from permissions import scopes
-from permissions.rules import assigns_caseworker_to, is_caseworker_of
+from permissions.rules import assigns_caseworker_to, is_caseworker_of, links_to_cams
 from resolvers import sensitive_unlock
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
@@ -121,7 +121,7 @@ def can_assign_caseworker(ctx: Context, person: Jobseeker) -> bool:
 
 async def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
     found = await page(
-        _narrowed(rows, asked.only),
+        _narrowed(ctx, rows, asked.only),
         order=_columns(asked.order, asked.descending),
         first=asked.first,
         after=asked.after,
@@ -139,7 +139,9 @@ def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:
     return tuple(f"-{name}" for name in names) if descending else names
 
 
-def _narrowed(rows: QuerySet[Jobseeker], only: JobseekerFilter) -> QuerySet[Jobseeker]:
+def _narrowed(
+    ctx: Context, rows: QuerySet[Jobseeker], only: JobseekerFilter
+) -> QuerySet[Jobseeker]:
     for name in ("service_provider_id", "caseworker_id", "site_preference_id"):
         text = getattr(only, name)
         if text is not None:
@@ -149,6 +151,9 @@ def _narrowed(rows: QuerySet[Jobseeker], only: JobseekerFilter) -> QuerySet[Jobs
                     say("There is nothing with this id that you can see."), "filter", name
                 )
             rows = rows.filter(**{_COLUMN.get(name, name): uuid})
+    if only.site_preference_id is not None and links_to_cams(ctx.signed_in):
+        # Whom it is hidden of, it does not find; for whoever may not know of CaMS it is of nobody.
+        rows = rows.filter(cams_record__id__isnull=True)
     if only.linked_to_cams is not None:
         rows = rows.filter(cams_record__id__isnull=not only.linked_to_cams)
     if only.stream is not None:

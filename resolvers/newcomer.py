@@ -92,7 +92,7 @@ async def invite(account: Account, tokens: Tokens, *, at: datetime, by: UUID | N
     await PasswordReset.create(
         letter_id=letter.id,
         account_id=account.id,
-        token_hash=tokens.hash_of(tokens.password_reset_token(letter.id)),
+        token_hash=tokens.hash_of(tokens.password_reset_token(letter.id, account.id)),
         created_at=at,
         expires_at=letter.expires_at,
     )

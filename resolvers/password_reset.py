@@ -58,15 +58,15 @@ async def reset(
     check_new_password(password, "password")
     # Before anything is looked up, so that a link that works takes no longer than one that does not.
     password_hash = await asyncio.to_thread(hash_password, password)
-    token_hash = ctx.tokens.hash_of(token_in_link(token))
-    account = await _account_of(token_hash)
-    if account is None:
+    known = await _known(ctx, token_in_link(token))
+    if known is None:
         raise unusable()
+    account = await _account_of(known)
     attempts = Attempts(ctx, account.email)
 
     async def act() -> Answer:
         held = await Account.filter(id=account.id).select_for_update(no_key=True).get()
-        found = await PasswordReset.get(token_hash=token_hash)
+        found = await PasswordReset.get(letter_id=known.letter_id)
         if held.disabled_at is not None or not found.is_open_at(ctx.now):
             raise unusable()
         await must_be_right(ctx, held, code, attempts)
@@ -76,14 +76,18 @@ async def reset(
 
     with reaching(Reach(account_id=account.id)):
         async with counting(ctx, account.id, attempts):
-            await once(ctx, wish, act, stand_in=token_hash)
+            await once(ctx, wish, act, stand_in=known.token_hash)
     await attempts.succeeded()
 
 
-async def _account_of(token_hash: str) -> Account | None:
-    found = await PasswordReset.get_or_none(token_hash=token_hash)
-    if found is None:
-        return None
+async def _known(ctx: Context, token: str) -> PasswordReset | None:
+    """What the link is good for. One that was not made with our secret for this account is none."""
+    found = await PasswordReset.get_or_none(token_hash=ctx.tokens.hash_of(token))
+    ids = (None, None) if found is None else (found.letter_id, found.account_id)
+    return found if ctx.tokens.is_password_reset_token(token, *ids) else None
+
+
+async def _account_of(found: PasswordReset) -> Account:
     # Nobody is signed in, so the database shows one account: the one that the link was sent to.
     with reaching(Reach(account_id=found.account_id)):
         return await Account.get(id=found.account_id)

@@ -59,7 +59,8 @@ async def unlock(
         await refused(ctx, jobseeker_id, _refusal(mistake))
         raise
     ctx.loaders.sensitive_unlock_by_jobseeker.clear_all()
-    found = await SensitiveUnlock.get_or_none(id=id_, expires_at__gt=datetime.now(UTC))
+    # Of this session: what another one opened, and this one asks for again, is not open here.
+    found = await _mine(ctx.signed_in).get_or_none(id=id_, expires_at__gt=datetime.now(UTC))
     if found is None:
         raise Mistake(
             ErrorCode.STEP_UP_REQUIRED, say("It is locked again. Confirm your password once more.")

@@ -142,7 +142,7 @@ def _open_of(account_id: UUID) -> QuerySet[Session]:
 async def _known(ctx: Context, refresh_token: str) -> Session | None:
     """The session of a refresh token. One of another secret is none: changing it ends sessions."""
     found = await Session.get_or_none(token_hash=ctx.tokens.hash_of(refresh_token))
-    is_ours = found is not None and ctx.tokens.refresh_token(found.id) == refresh_token
+    is_ours = ctx.tokens.is_refresh_token(refresh_token, None if found is None else found.id)
     return found if is_ours else None
 
 

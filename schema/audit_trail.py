@@ -27,8 +27,11 @@ class AuditEvent:
     acting_as: list[str] = strawberry.field(
         description="As what: the kind of account, and the permissions that it held at that moment."
     )
-    operation: str = strawberry.field(
-        description="By what: the root fields of a request, or the name of a job."
+    operation: str | None = strawberry.field(
+        description=(
+            "By what: the root fields of a request, or the name of a job. Some are about CaMS alone:"
+            " whoever may not know of it is told none."
+        )
     )
     fields: list[str] = strawberry.field(
         description=(

@@ -46,7 +46,11 @@ class ReferralFilter:
         default=None, description="Of this provider."
     )
     site_preference_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Who prefer this site."
+        default=None,
+        description=(
+            "Who prefer this site; for those to whom Site Preference is hidden of linked people,"
+            " without these."
+        ),
     )
     status: list[models.ReferralStatus] | None = strawberry.field(
         default=None, description="With one of these statuses."

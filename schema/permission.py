@@ -29,7 +29,11 @@ class GrantPermissionPayload:
 @strawberry.input(description="From whom what is taken.")
 class TakePermissionInput:
     account_id: strawberry.ID = strawberry.field(description="The account's id.")
-    permission: models.Permission = strawberry.field(description="Any, held by the viewer or not.")
+    permission: models.Permission = strawberry.field(
+        description=(
+            "Any, held by the viewer or not; one that the viewer does not hold they cannot give back."
+        )
+    )
     idempotency_key: str | None = idempotency_key()
 
 
@@ -63,7 +67,8 @@ class PermissionMutation:
         TakePermissionPayload,
         description=(
             "Take a permission away; gone with the account's next request. The last administrator"
-            " stays one."
+            " stays one. Whoever takes what they do not hold themselves, Sensitive Information say,"
+            " cannot give it back."
         ),
     )
     async def take_permission(

@@ -114,3 +114,18 @@ def test_the_page_names_the_operation_and_the_answer_of_its_document(html, docum
 def test_a_code_is_asked_for_when_it_is_wanted(tags):
     hidden = {attributes.get("id") for tag, attributes in tags if "hidden" in attributes}
     assert "code-field" in hidden
+
+
+def test_the_token_is_taken_out_of_the_address_before_anything_else_happens(html):
+    reading = re.search(r"function readLink\(\) \{\n(.+?)\n\}", html, re.DOTALL)[1]
+    assert [line.strip() for line in reading.splitlines()[:2]] == [
+        "const link = location.hash;",
+        'history.replaceState(null, "", location.pathname);',
+    ]
+    assert html.rstrip().endswith("readLink();\n</script>\n</body>\n</html>")
+    assert 'addEventListener("hashchange", readLink)' in html
+
+
+def test_the_token_is_kept_in_memory_alone(html):
+    assert html.count("location.hash") == 1
+    assert re.findall(r"Storage|indexedDB|cookie|pushState|window\.name", html) == []

@@ -36,3 +36,7 @@ async def test_text_has_the_same_order_and_case_on_every_machine(connection):
     )
     assert ordered == ["Z", "a", "b", "É"]
     assert await connection.fetchval("select upper('é')") == "É"
+
+
+async def test_the_server_s_log_holds_no_row_that_was_refused(connection):
+    assert await connection.fetchval("show log_error_verbosity") == "terse"

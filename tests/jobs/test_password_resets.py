@@ -47,7 +47,7 @@ async def send(deps):
 async def test_the_letter_holds_the_link_that_the_database_can_tell(asked, deps, mail_server):
     letter = await send(deps)
 
-    token = deps.tokens.password_reset_token(letter.id)
+    token = deps.tokens.password_reset_token(letter.id, letter.account_id)
     (copy,) = mail_server.copies
     text = copy.get_body(("plain",)).get_content()
     assert f"https://portal.example/password#/{token}" in text.splitlines()

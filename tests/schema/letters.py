@@ -28,4 +28,4 @@ async def letters_to(account: Account) -> list[LetterKind]:
 async def last_token(api) -> str:
     """Of the newest link."""
     reset = await PasswordReset.all().order_by("-created_at").first()
-    return api.tokens.password_reset_token(reset.letter_id)
+    return api.tokens.password_reset_token(reset.letter_id, reset.account_id)

@@ -1,6 +1,7 @@
 """The jobseeker who holds the link opens their own account; every link that does not work looks alike."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from models import Account, CaseNote, Invitation
 from tests.people import now
 from tests.schema.api import said
 from tests.schema.audited import audited
+from tests.schema.conftest import serving
 from tests.schema.documents import document
 from tests.schema.invitations import invited, link_of, token_of
 from tests.schema.written import written
@@ -108,6 +110,21 @@ async def test_a_part_of_a_token_is_none(api, invitation):
     assert said(await accept(api, token_of(api, invitation.id)[:-1])) == [
         ("NOT_FOUND", "input.token")
     ]
+
+
+async def test_a_hash_of_one_s_own_in_the_database_makes_no_link(api, invitation):
+    await Invitation.all().update(token_hash=api.tokens.hash_of("my own"))
+
+    assert said(await accept(api, "my own")) == [("NOT_FOUND", "input.token")]
+
+
+async def test_another_secret_ends_open_invitations(api, settings, invitation):
+    token = token_of(api, invitation.id)
+    async with serving(replace(settings, secret_key=settings.secret_key + "!")) as http:
+        there = await accept(replace(api, http=http), token)
+
+    assert said(there) == [("NOT_FOUND", "input.token")]
+    assert said(await accept(api, token)) == []
 
 
 async def test_somebody_who_has_an_account_opens_no_second_one(api, agency, invitation):

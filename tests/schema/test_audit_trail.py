@@ -3,11 +3,12 @@
 import pytest
 from tortoise import connections
 
-from models import Account
+from models import Account, Jobseeker
 from models.identity import Kind, new_id
+from tests.schema.api import said
 from tests.schema.audited import audited
 from tests.schema.documents import document
-from tests.schema.forms import LOOK_UP
+from tests.schema.forms import LOOK_UP, WITHOUT_LINKING, invite
 
 TRAIL = """
 query($id: ID!, $first: Int! = 50, $after: String) {
@@ -165,16 +166,62 @@ async def test_nothing_that_a_jobseeker_is_told_tells_of_cams(api, agency):
     assert told["whoLookedAtMe"]["totalCount"] == len(told["whoLookedAtMe"]["edges"])
 
 
-async def test_nothing_tells_staff_of_cams_who_may_not_know_of_it(api, agency):
-    person = await everything_about_cams(api, agency)
+@pytest.fixture
+async def outsider(agency):
+    """Who oversees North and may not know of CaMS."""
     await Account.filter(id=agency.accounts["intake.north"].id).update(
         permissions=["CLIENTS", "SERVICE_PROVIDER_ADMIN"]
     )
+    return "intake.north"
 
-    events = nodes(await trail(api, person, viewer="intake.north"))
+
+async def test_nothing_tells_staff_of_cams_who_may_not_know_of_it(api, agency, outsider):
+    person = await everything_about_cams(api, agency)
+
+    events = nodes(await trail(api, person, viewer=outsider))
 
     assert events
-    assert tells_of_cams([(event["kind"], event["fields"]) for event in events]) == []
+    # As what somebody acted is theirs, and says nothing of this person.
+    assert tells_of_cams([event | {"actingAs": []} for event in events]) == []
+
+
+LINK = """
+mutation ($input: LinkToCamsInput!) {
+  linkToCams(input: $input) { jobseeker { firstName camsRecord { stream } } userErrors { code } }
+}
+"""
+
+
+async def test_of_a_link_that_was_made_a_look_at_the_person_is_left(api, agency, outsider):
+    linked, unlinked = await agency.client(), await agency.client(last_name="Byron")
+    number = {"jobseekerId": str(linked.id), "referenceNumber": "1000123"}
+    assert said(await api.do(LINK, number)) == []
+    await api.do(document("refresh_cams"), {"jobseekerId": str(linked.id)})
+    await api.data(PERSON, {"id": str(unlinked.id)})
+
+    trails = [await trail(api, person, viewer=outsider) for person in (linked, unlinked)]
+
+    assert trails[0]["totalCount"] == trails[1]["totalCount"] == 1
+    assert nodes(trails[0]) == nodes(trails[1])
+
+
+@pytest.mark.parametrize(
+    "connection", [{"camsReferenceNumber": "1000123"}, {"commonAssessmentNumber": "CA-0000001"}]
+)
+async def test_however_somebody_was_added_the_trail_is_the_same(api, agency, outsider, connection):
+    """Whether or not there is a link; by everything but the number that tells one from another."""
+    trails = []
+    for given, name in ((connection, "Byron"), (WITHOUT_LINKING, "Lovelace")):
+        answer = await invite(
+            api,
+            connection=given,
+            personalDetails={"lastName": name, "email": f"{name.lower()}@mail.example"},
+        )
+        assert said(answer) == []
+        person = await Jobseeker.get(id=answer["jobseeker"]["id"])
+        trails.append(nodes(await trail(api, person, viewer=outsider)))
+
+    assert trails[0] == trails[1] != []
 
 
 async def test_a_jobseeker_s_own_looks_are_left_out(api, agency):

@@ -102,6 +102,25 @@ async def test_referrals_by_status_and_site(api, agency):
     assert by_nothing == set()
 
 
+@pytest.mark.parametrize("more", [{}, {"linkedToCams": True}])
+async def test_by_site_nobody_is_found_whose_preference_is_hidden(api, agency, more):
+    person = await agency.jobseeker(site_preference=agency.site)
+    await agency.linked(person)
+
+    only = {"sitePreferenceId": str(agency.site.id)} | more
+
+    assert await found(api, REFERRALS, only) == set()
+
+
+async def test_by_site_whoever_may_not_know_of_cams_finds_linked_people_like_others(api, agency):
+    person = await agency.jobseeker(site_preference=agency.site)
+    await agency.linked(person)
+
+    only = {"sitePreferenceId": str(agency.site.id)}
+
+    assert await found(api, REFERRALS, only, "intake.north") == {str(person.id)}
+
+
 HIDDEN = [
     (CLIENTS, "clients", {"serviceProviderId": "x"}, "manager.north"),
     (CLIENTS, "clients", {"caseworkerId": "x"}, "caseworker.north"),

@@ -273,6 +273,17 @@ async def test_a_wish_that_is_sent_again_opens_nothing_that_was_locked(api, pers
     assert not await is_open(api, person)
 
 
+async def test_a_wish_that_another_session_sends_again_is_not_told_to_be_open(api, person):
+    elsewhere = (await sign_in(api, EMAIL))["accessToken"]
+    await unlock(api, person, idempotencyKey="once")
+
+    answer = await unlock(api, person, token=elsewhere, idempotencyKey="once")
+
+    assert answer["unlockedUntil"] is None
+    assert said(answer) == [("STEP_UP_REQUIRED", "")]
+    assert await is_open(api, person)
+
+
 async def test_of_several_at_once_one_is_open(api, person, another):
     answers = await asyncio.gather(
         *(unlock(api, one) for one in (person, another, person, another))
