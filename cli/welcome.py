@@ -16,7 +16,7 @@ JOBSEEKER = "jobseeker@mail.example"
 
 WORDS = {
     Permission.CAMS_LINKING: "CaMS Linking/Unlinking",
-    Permission.ADMINISTRATOR: "Administrator: everything, everywhere",
+    Permission.ADMINISTRATOR: "Administrator: everything, everywhere, but Sensitive Information",
 }
 """Where the sources' word for a permission is not the word of the API."""
 
