@@ -128,4 +128,5 @@ class KnownRecord:
 
 
 def bucket_of(record_id: UUID) -> int:
-    return record_id.int % BUCKETS
+    """From 1: a related row with the key 0 is none to the ORM."""
+    return 1 + record_id.int % BUCKETS

@@ -1,1 +1,2 @@
-INSERT INTO "cams_bucket" ("id") SELECT generate_series(0, 1999);
+-- From 1: a related row with the key 0 is none to the ORM.
+INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);

@@ -964,7 +964,8 @@ CREATE TRIGGER "sensitive_information_taken" AFTER UPDATE OF "permissions" ON "a
         'SENSITIVE_INFORMATION' = ANY (OLD."permissions")
         AND NOT 'SENSITIVE_INFORMATION' = ANY (NEW."permissions")
     ) EXECUTE FUNCTION "lock_sensitive_information"();
-INSERT INTO "cams_bucket" ("id") SELECT generate_series(0, 1999);"""
+-- From 1: a related row with the key 0 is none to the ORM.
+INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:

@@ -138,7 +138,7 @@ async def test_chunks_are_all_buckets_once_and_even():
     await an_agency(130)
     run = await ensure()
     chunks = sorted([(c.first_bucket, c.last_bucket) for c in await SyncChunk.filter(run=run)])
-    assert [chunks[0][0], chunks[-1][1]] == [0, BUCKETS - 1]
+    assert [chunks[0][0], chunks[-1][1]] == [1, BUCKETS]
     assert all(next_[0] == one[1] + 1 for one, next_ in pairwise(chunks))
     assert len(chunks) == 3
     assert run.total == 130

@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from models import CamsBucket, CamsRecord
-from models.cams_record import STALE_AFTER
+from models.cams_record import BUCKETS, STALE_AFTER
 from permissions.fields import FIELD_RULES
 from permissions.rules import links_to_cams
 from tests.people import now, snapshot_of
 from tests.schema.documents import document
+
+BUCKETS_THERE_ARE = range(1, BUCKETS + 1)
 
 PROFILE = document("jobseeker_profile")
 PLAN = document("employment_action_plan")
@@ -169,3 +171,14 @@ async def test_whoever_does_not_link_to_cams_sees_none_of_it(api, agency):
     assert body["data"]["jobseeker"]["camsRecord"] is None
     assert "Referral.camsRecord" in body["extensions"]["hidden"]
     assert "1000123" not in api.last.text
+
+
+async def test_the_record_of_every_bucket_says_since_when_it_is_known(api, agency):
+    person = await agency.client()
+    record = await agency.linked(person)
+    query = "query($id: ID!) { jobseeker(id: $id) { camsRecord { syncedAt } } }"
+    for bucket in (min(BUCKETS_THERE_ARE), max(BUCKETS_THERE_ARE)):
+        await CamsRecord.filter(id=record.id).update(bucket_id=bucket)
+        found = await api.data(query, {"id": str(person.id)})
+
+        assert found["jobseeker"]["camsRecord"]["syncedAt"] is not None
