@@ -17,9 +17,11 @@ from models import (
     EmploymentActionPlan,
     Invitation,
     Jobseeker,
+    Occupation,
     Permission,
     PlanItem,
     SensitiveInformation,
+    SensitiveUnlock,
     ServiceProvider,
     ServiceProviderGroup,
     Site,
@@ -121,8 +123,21 @@ def visible_sensitive_information(viewer: Viewer) -> QuerySet[SensitiveInformati
     return SensitiveInformation.filter(provider_id__in=providers)
 
 
+def unlocks_of_this_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
+    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.session)
+
+
 def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:
     return ServiceProvider.filter(id__in=viewer.provider_ids)
+
+
+def every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:
+    """Who asks for a person: whoever decides has to know to whom the person would go."""
+    return ServiceProvider.all()
+
+
+def every_occupation(_viewer: Viewer) -> QuerySet[Occupation]:
+    return Occupation.all()
 
 
 def visible_service_provider_groups(viewer: Viewer) -> QuerySet[ServiceProviderGroup]:

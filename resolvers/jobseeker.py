@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
-from models import CaseNote, CaseNoteKind, Jobseeker, ReferralStatus
+from models import CaseNoteKind, Jobseeker, ReferralStatus
 from models.cams_snapshot import Stream
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, invalid, say
@@ -17,7 +16,7 @@ from resolvers import sensitive_unlock
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
-from resolvers.page import Page, page
+from resolvers.page import Listing
 
 
 class JobseekerOrder(StrEnum):
@@ -49,7 +48,6 @@ class Asked:
     first: int
     after: str | None
     narrowed_by: tuple[str, ...] = ()
-    """Coordinates of what narrows it: whoever is in the list, is told to have it so."""
 
 
 async def get(ctx: Context, id_: str) -> Jobseeker | None:
@@ -61,19 +59,12 @@ async def get(ctx: Context, id_: str) -> Jobseeker | None:
     return await ctx.loaders.jobseeker_by_id.load(uuid)
 
 
-async def clients(ctx: Context, asked: Asked) -> Page[Jobseeker]:
-    return await _listed(ctx, scopes.visible_clients(ctx.signed_in), asked)
+def clients(ctx: Context, asked: Asked) -> Listing[Jobseeker]:
+    return _listed(ctx, scopes.visible_clients(ctx.signed_in), asked)
 
 
-async def referrals(ctx: Context, asked: Asked) -> Page[Jobseeker]:
-    return await _listed(ctx, scopes.visible_referrals(ctx.signed_in), asked)
-
-
-async def case_notes(
-    ctx: Context, jobseeker_id: UUID, *, first: int, after: str | None
-) -> Page[CaseNote]:
-    """Newest first."""
-    return await ctx.loaders.case_notes_by_jobseeker.page(jobseeker_id, first=first, after=after)
+def referrals(ctx: Context, asked: Asked) -> Listing[Jobseeker]:
+    return _listed(ctx, scopes.visible_referrals(ctx.signed_in), asked)
 
 
 async def assign_caseworker(
@@ -119,17 +110,15 @@ def can_assign_caseworker(ctx: Context, person: Jobseeker) -> bool:
     return assigns_caseworker_to(ctx.signed_in, person)
 
 
-async def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
-    found = await page(
+def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Listing[Jobseeker]:
+    return Listing(
         _narrowed(ctx, rows, asked.only),
         order=_columns(asked.order, asked.descending),
         first=asked.first,
         after=asked.after,
         of=scopes.visible_jobseekers(ctx.signed_in),
+        narrowed_by=asked.narrowed_by,
     )
-    if asked.narrowed_by:
-        ctx.audit.saw(asked.narrowed_by, (row.id for row in found.rows))
-    return found
 
 
 def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:
