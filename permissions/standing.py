@@ -15,7 +15,6 @@ from permissions.bearer import Bearer, OutsideBearer, ServiceKeyBearer, SessionB
 from permissions.memory import Memory
 from permissions.viewer import Viewer
 
-_TOLD = "set_config('portal.account', account_id::text, true)::uuid as account_id"
 _VIEWER = """
 select named.*, a.id, a.kind, a.display_name, a.language, a.provider_id, a.jobseeker_id,
     case a.kind when 'jobseeker' then array[]::text[] else a.permissions end as permissions,
@@ -30,7 +29,10 @@ select named.*, a.id, a.kind, a.display_name, a.language, a.provider_id, a.jobse
             order by p.id)
         else array_remove(array[a.provider_id], null)
     end as provider_ids
-from ({named} limit 1) named
+from (
+    select set_config('portal.account', account_id::text, true)::uuid as account_id, {named}
+    limit 1
+) named
 left join lateral (
     select * from account where id = named.account_id and disabled_at is null offset 0
 ) a on true
@@ -77,29 +79,26 @@ class _Way:
 
 
 _BY_SESSION = _Way(
-    f"""
-    select {_TOLD}, began_at as authenticated_at
+    """began_at as authenticated_at
     from session
-    where account_id = {{0}}::uuid and family = {{1}}::uuid and ended_at is null
+    where account_id = {0}::uuid and family = {1}::uuid and ended_at is null
         and replaced_at is null and expires_at > statement_timestamp()""",
     found_by=2,
     holds="v.authenticated_at = {}::timestamptz",
 )
 _BY_KEY = _Way(
-    f"""
-    select {_TOLD}, null::timestamptz as authenticated_at, key_hash, last_used_on,
+    """null::timestamptz as authenticated_at, key_hash, last_used_on,
         (statement_timestamp() at time zone 'UTC')::date as today
     from service_key
-    where id = {{0}}::uuid and revoked_at is null and expires_at > statement_timestamp()""",
+    where id = {0}::uuid and revoked_at is null and expires_at > statement_timestamp()""",
     found_by=1,
     # On its first request of a day a key is noted as used, which the ordinary way does.
     holds="v.last_used_on = v.today and v.key_hash = {}::text",
 )
 _BY_IDENTITY = _Way(
-    f"""
-    select {_TOLD}, null::timestamptz as authenticated_at
+    """null::timestamptz as authenticated_at
     from outside_identity
-    where issuer = {{0}}::text and subject = {{1}}::text""",
+    where issuer = {0}::text and subject = {1}::text""",
     found_by=2,
     holds="{}::timestamptz > statement_timestamp()",
 )
@@ -126,7 +125,7 @@ def loading(bearer: Bearer) -> tuple[str, list[Any]]:
 
 def viewer_in(row: Mapping[str, Any], bearer: Bearer) -> Viewer:
     """Whom `loading` found."""
-    is_outside = isinstance(bearer, OutsideBearer)
+    told = bearer.authenticated_at if isinstance(bearer, OutsideBearer) else None
     return Viewer(
         account_id=row["id"],
         kind=AccountKind(row["kind"]),
@@ -137,7 +136,7 @@ def viewer_in(row: Mapping[str, Any], bearer: Bearer) -> Viewer:
         provider_ids=frozenset(row["provider_ids"]),
         jobseeker_id=row["jobseeker_id"],
         bearer=bearer,
-        authenticated_at=bearer.authenticated_at if is_outside else row["authenticated_at"],
+        authenticated_at=told or row["authenticated_at"],
     )
 
 

@@ -15,6 +15,7 @@ from permissions.signing_key import SigningKey
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell
 
+
 @dataclass(frozen=True)
 class Outside:
     """The one provider whose tokens are believed."""

@@ -66,7 +66,9 @@ async def viewer_behind(bearer: Bearer) -> Viewer:
     return viewer_in(row, bearer)
 
 
-async def _must_be_a_service(row: Mapping[str, Any], bearer: ServiceKeyBearer, now: datetime) -> None:
+async def _must_be_a_service(
+    row: Mapping[str, Any], bearer: ServiceKeyBearer, now: datetime
+) -> None:
     """Raise NotOurs for a wrong secret."""
     if not service_key.is_of(bearer, row["key_hash"]) or row["kind"] != AccountKind.SERVICE:
         raise NotOurs
