@@ -22,7 +22,9 @@ select named.*, a.id, a.kind, a.display_name, a.language, a.provider_id, a.jobse
         when a.kind = 'jobseeker' then array[]::uuid[]
         when 'ADMINISTRATOR' = any (a.permissions)
             then array(select id from service_provider order by id)
-        when 'SERVICE_PROVIDER_GROUP' = any (a.permissions) then array(
+        when 'SERVICE_PROVIDER_GROUP' = any (a.permissions)
+            or a.kind = 'service' and a.group_id is not null
+        then array(
             select p.id from service_provider p
             where p.id = a.provider_id or p.group_id = coalesce(a.group_id,
                 (select h.group_id from service_provider h where h.id = a.provider_id))
@@ -37,8 +39,9 @@ left join lateral (
     select * from account where id = named.account_id and disabled_at is null offset 0
 ) a on true
 """
-"""Staff of a provider reach their own; with Service Provider Group all of the group's; administrators
-every provider; a jobseeker, and an account that belongs nowhere, none.
+"""Staff of a provider, and a reporting tool, reach their own; with Service Provider Group, and a tool that
+belongs to a group, all of the group's; administrators every provider; a jobseeker, who holds no
+permission whatever stands in the row, and an account that belongs nowhere, none.
 
 Nobody is known yet, so that the database shows one account: the one that has been told to it by the
 first half. `limit` and `offset` keep the second half from being looked at before.

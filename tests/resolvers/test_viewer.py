@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from tortoise.transactions import in_transaction
 
-from models import Account, AccountKind, Language, OutsideIdentity, Session
+from models import Account, AccountKind, Language, OutsideIdentity, Permission, Session
 from models.identity import Kind, new_id
 from permissions import service_key as keys
 from permissions.bearer import OutsideBearer, SessionBearer
@@ -85,3 +85,13 @@ async def test_a_viewer_who_came_with_nothing_is_nobody_again(database):
 
     with pytest.raises(NotOurs):
         await viewer_again(nobody)
+
+
+async def test_a_jobseeker_s_own_account_holds_nothing_whatever_stands_in_its_row(database):
+    who = await account(AccountKind.JOBSEEKER)
+    await Account.filter(id=who.id).update(permissions=[one.value for one in Permission])
+    await OutsideIdentity.create(issuer=ISSUER, subject="one", account=who)
+
+    viewer = await viewer_behind(OutsideBearer(ISSUER, "one", None, NOW + HOUR))
+
+    assert viewer.permissions == viewer.provider_ids == frozenset()
