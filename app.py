@@ -17,16 +17,19 @@ from tortoise.contrib.starlette import RegisterTortoise
 import logs
 from gateways.cams import CamsGateway, HttpCams
 from gateways.identity import HttpIdentityProvider
-from models import Language
+from models import ConsumerMode, Language
 from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
 from permissions.rows import BOUND, NOTHING, reaching
 from permissions.tokens import Tokens
 from resolvers.context import Context
+from resolvers.document_list import DocumentList
 from resolvers.limiter import Limiter
 from resolvers.outside_identity import Outside
 from resolvers.viewer import viewer_of
+from schema.asked import client_name
 from schema.bearer import token_in
+from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions
 from settings import Oidc, Settings, tortoise_config
@@ -52,8 +55,10 @@ class Portal:
         self._limiter = Limiter(settings.redis_url)
         self._outside = outside
         self._keyring = settings.keyring
+        self._documents = DocumentList(shipped(), ConsumerMode(settings.unknown_consumers))
 
     async def aclose(self) -> None:
+        await self._documents.aclose()
         await self._cams.aclose()
         await self._limiter.aclose()
         if self._outside is not None:
@@ -63,6 +68,7 @@ class Portal:
         """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
         ctx = await self.context_of_token(token_in(request.headers.get("authorization")), None)
         ctx.source = "" if request.client is None else request.client.host
+        ctx.client_name = client_name(request)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
 
@@ -76,6 +82,7 @@ class Portal:
             limiter=self._limiter,
             portal_url=self._portal_url,
             keyring=self._keyring,
+            documents=self._documents,
             lifetimes=self._lifetimes,
         )
 

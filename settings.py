@@ -103,6 +103,8 @@ class Settings:
     """The hour, in Toronto, at which the nightly sync of a business date is due."""
     oidc: Oidc | None = None
     """Without it people sign in here alone."""
+    unknown_consumers: str = "free"
+    """The mode of whoever says no name that is known: a value of models.ConsumerMode."""
 
     @classmethod
     def from_env(
@@ -139,6 +141,7 @@ class Settings:
             cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
             oidc=Oidc.from_env(env),
+            unknown_consumers=_one_of(env, "UNKNOWN_CONSUMERS", ("free", "log", "enforce", "ids")),
         )
 
     @property
@@ -164,6 +167,14 @@ class Settings:
             return AuditKeys(self.audit_key)
         except BadAuditKey as fault:
             raise SettingMissing(f"AUDIT_KEY cannot be used. {fault}") from None
+
+
+def _one_of(env: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
+    """The first is what nothing means. Raise SettingMissing for anything else."""
+    value = env.get(name, "").strip().lower() or values[0]
+    if value not in values:
+        raise SettingMissing(f"{name} cannot be used. It holds one of: {', '.join(values)}.")
+    return value
 
 
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:

@@ -17,19 +17,41 @@ from uuid import UUID
 
 from tortoise.models import Model
 
-from models import EmploymentActionPlan, PlanItem, SubGoal
+from models import (
+    CamsRecord,
+    CamsRefresh,
+    CaseNote,
+    EmploymentActionPlan,
+    Invitation,
+    Jobseeker,
+    PlanItem,
+    SensitiveInformation,
+    SubGoal,
+    SyncFailure,
+    TargetOccupation,
+    TransferRequest,
+)
 from models.audit_event import REFUSALS, Actor, AuditEvent, AuditKind, Terms, write_events
 
 if TYPE_CHECKING:
     from resolvers.context import Context
     from resolvers.idempotency import Answer
 
-OWNERS: dict[type[Model], str] = {
+PERSON_OF: dict[type, str] = {
+    Jobseeker: "id",
+    TargetOccupation: "jobseeker_id",
+    CaseNote: "jobseeker_id",
+    Invitation: "jobseeker_id",
+    TransferRequest: "jobseeker_id",
+    CamsRecord: "jobseeker_id",
+    CamsRefresh: "jobseeker_id",
+    SyncFailure: "jobseeker_id",
+    SensitiveInformation: "jobseeker_id",
     EmploymentActionPlan: "cams_record__jobseeker_id",
     SubGoal: "plan__cams_record__jobseeker_id",
     PlanItem: "sub_goal__plan__cams_record__jobseeker_id",
 }
-"""Rows that do not hold the id of their person, and where it is."""
+"""Where a row has the id of the person whom it is about; behind `__` it is in another table."""
 
 
 class NobodyNamed(Exception):
@@ -43,7 +65,14 @@ class Seen:
         self.fields = fields
         self.people: dict[UUID, None] = {}
         self.owned: dict[type[Model], dict[UUID, None]] = {}
-        """Rows of OWNERS: whose they are is asked once, at the end."""
+        """Rows that do not hold the id of their person: whose they are is asked once, at the end."""
+
+    def add(self, row: Any, person: str) -> None:
+        """`person` as PERSON_OF has it of this row."""
+        if "__" in person:
+            self.owned.setdefault(type(row), {})[row.pk] = None
+        else:
+            self.people[getattr(row, person)] = None
 
 
 class Audit:
@@ -89,12 +118,11 @@ class Audit:
         terms = {**terms, "found": [str(id_) for id_ in people]}
         self._events.append(AuditEvent(AuditKind.LOOK_UP, fields, people, terms))
 
-    def saw(self, fields: Sequence[str], jobseeker_ids: Iterable[UUID]) -> None:
+    def saw(self, fields: Sequence[str], rows: Iterable[Model]) -> None:
         """Shown in another way than by a field of theirs: by a filter that they passed, say."""
-        people = dict.fromkeys(jobseeker_ids)
-        if people:
-            key = tuple(fields)
-            self.seen.setdefault(key, Seen(key)).people.update(people)
+        key = tuple(fields)
+        for row in rows:
+            self.seen.setdefault(key, Seen(key)).add(row, PERSON_OF[type(row)])
 
     def withheld(self, jobseeker_id: UUID, coordinate: str) -> None:
         self._withheld.setdefault(jobseeker_id, set()).add(coordinate)
@@ -167,7 +195,7 @@ def _with(fields: Sequence[str], event: AuditEvent) -> AuditEvent:
 
 
 async def _owners(row: type[Model], ids: list[UUID]) -> dict[UUID, Any]:
-    found = await row.filter(pk__in=ids).values_list("id", OWNERS[row])
+    found = await row.filter(pk__in=ids).values_list("id", PERSON_OF[row])
     if len(found) != len(ids):
         # Gone since it was shown: whose it was can no longer be written, so it is not told.
         raise LookupError(f"{len(ids) - len(found)} rows of {row.__name__} have no owner")

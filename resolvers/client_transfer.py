@@ -38,19 +38,19 @@ from resolvers.constraints import is_there_already
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
 from resolvers.objects import find, nothing_here
-from resolvers.page import Page, page
+from resolvers.page import Listing
 
 
-async def to_decide(
+def to_decide(
     ctx: Context, *, status: TransferStatus | None, first: int, after: str | None
-) -> Page[TransferRequest]:
-    return await _listed(scopes.visible_transfers_to_decide(ctx.signed_in), status, first, after)
+) -> Listing[TransferRequest]:
+    return _listed(scopes.visible_transfers_to_decide(ctx.signed_in), status, first, after)
 
 
-async def requested(
+def requested(
     ctx: Context, *, status: TransferStatus | None, first: int, after: str | None
-) -> Page[TransferRequest]:
-    return await _listed(scopes.visible_transfers_requested(ctx.signed_in), status, first, after)
+) -> Listing[TransferRequest]:
+    return _listed(scopes.visible_transfers_requested(ctx.signed_in), status, first, after)
 
 
 async def request(
@@ -225,8 +225,8 @@ def _no_longer_good() -> Mistake:
     )
 
 
-async def _listed(
+def _listed(
     rows: QuerySet[TransferRequest], status: TransferStatus | None, first: int, after: str | None
-) -> Page[TransferRequest]:
+) -> Listing[TransferRequest]:
     wanted = rows if status is None else rows.filter(status=status)
-    return await page(wanted, order=("-requested_at", "-id"), first=first, after=after, of=rows)
+    return Listing(wanted, ("-requested_at", "-id"), first, after, of=rows)

@@ -3,21 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
-from models import CaseNote, CaseNoteKind, Jobseeker, ReferralStatus
+from models import CaseNoteKind, Jobseeker, ReferralStatus
 from models.cams_snapshot import Stream
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, invalid, say
 from permissions import scopes
-from permissions.rules import assigns_caseworker_to, is_caseworker_of, links_to_cams
+from permissions.rules import assigns_caseworker_to, is_caseworker_of, reads_cams
 from resolvers import sensitive_unlock
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
-from resolvers.page import Page, page
+from resolvers.page import Listing
 
 
 class JobseekerOrder(StrEnum):
@@ -49,7 +48,6 @@ class Asked:
     first: int
     after: str | None
     narrowed_by: tuple[str, ...] = ()
-    """Coordinates of what narrows it: whoever is in the list, is told to have it so."""
 
 
 async def get(ctx: Context, id_: str) -> Jobseeker | None:
@@ -61,19 +59,12 @@ async def get(ctx: Context, id_: str) -> Jobseeker | None:
     return await ctx.loaders.jobseeker_by_id.load(uuid)
 
 
-async def clients(ctx: Context, asked: Asked) -> Page[Jobseeker]:
-    return await _listed(ctx, scopes.visible_clients(ctx.signed_in), asked)
+def clients(ctx: Context, asked: Asked) -> Listing[Jobseeker]:
+    return _listed(ctx, scopes.visible_clients(ctx.signed_in), asked)
 
 
-async def referrals(ctx: Context, asked: Asked) -> Page[Jobseeker]:
-    return await _listed(ctx, scopes.visible_referrals(ctx.signed_in), asked)
-
-
-async def case_notes(
-    ctx: Context, jobseeker_id: UUID, *, first: int, after: str | None
-) -> Page[CaseNote]:
-    """Newest first."""
-    return await ctx.loaders.case_notes_by_jobseeker.page(jobseeker_id, first=first, after=after)
+def referrals(ctx: Context, asked: Asked) -> Listing[Jobseeker]:
+    return _listed(ctx, scopes.visible_referrals(ctx.signed_in), asked)
 
 
 async def assign_caseworker(
@@ -119,17 +110,15 @@ def can_assign_caseworker(ctx: Context, person: Jobseeker) -> bool:
     return assigns_caseworker_to(ctx.signed_in, person)
 
 
-async def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Page[Jobseeker]:
-    found = await page(
+def _listed(ctx: Context, rows: QuerySet[Jobseeker], asked: Asked) -> Listing[Jobseeker]:
+    return Listing(
         _narrowed(ctx, rows, asked.only),
         order=_columns(asked.order, asked.descending),
         first=asked.first,
         after=asked.after,
         of=scopes.visible_jobseekers(ctx.signed_in),
+        narrowed_by=asked.narrowed_by,
     )
-    if asked.narrowed_by:
-        ctx.audit.saw(asked.narrowed_by, (row.id for row in found.rows))
-    return found
 
 
 def _columns(order: JobseekerOrder, descending: bool) -> tuple[str, ...]:
@@ -151,7 +140,7 @@ def _narrowed(
                     say("There is nothing with this id that you can see."), "filter", name
                 )
             rows = rows.filter(**{_COLUMN.get(name, name): uuid})
-    if only.site_preference_id is not None and links_to_cams(ctx.signed_in):
+    if only.site_preference_id is not None and reads_cams(ctx.signed_in):
         # Whom it is hidden of, it does not find; for whoever may not know of CaMS it is of nobody.
         rows = rows.filter(cams_record__id__isnull=True)
     if only.linked_to_cams is not None:

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
@@ -11,134 +12,151 @@ from tortoise.functions import Count
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from models import (
-    Account,
-    CamsRecord,
-    CaseNote,
-    EmploymentActionPlan,
-    Invitation,
-    Jobseeker,
-    Occupation,
-    PlanItem,
-    SensitiveInformation,
-    SensitiveUnlock,
-    ServiceProvider,
-    ServiceProviderGroup,
-    Site,
-    SubGoal,
-    SyncFailure,
-    TargetOccupation,
-)
+from models import Account
 from models.errors import Mistakes
 from permissions import scopes
 from permissions.rules import administers
 from permissions.viewer import Viewer
-from resolvers.page import Page, page, size_mistakes
+from resolvers.page import Listing, Page, size_mistakes
 
 if TYPE_CHECKING:
     from resolvers.context import Context
 
 M = TypeVar("M", bound=Model)
+L = TypeVar("L")
 Scope = Callable[[Viewer], QuerySet[M]]
+
+
+class Relation(Generic[M, L]):
+    """Rows of a scope by a key: declared once in `Loaders`, brought there in batches.
+
+    A loader is made when a request first asks for it. A compiled read joins the same rows by the same
+    key in the same order (`reads/`).
+    """
+
+    many = False
+
+    def __init__(self, scope: Scope[M], key: str, *order: str) -> None:
+        self.scope = scope
+        self.key = key
+        self.order = order
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, loaders: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, loaders: "Loaders", owner: type) -> L: ...
+
+    def __get__(self, loaders: "Loaders | None", owner: type) -> Self | L:
+        if loaders is None:
+            return self
+        loader = loaders.__dict__[self.name] = self._loader(loaders.ctx)
+        return loader
+
+    def source(self, viewer: Viewer) -> str | None:  # noqa: ARG002
+        """Where the database has the rows for this viewer, if not in the table that `scope` names:
+        a function of the key, which stands as `{key}`.
+        """
+        return None
+
+    def _loader(self, ctx: "Context") -> L:
+        raise NotImplementedError
+
+    def _rows(self, ctx: "Context", keys: Sequence[Any]) -> Awaitable[list[M]]:
+        return self.scope(ctx.signed_in).filter(**{f"{self.key}__in": keys}).order_by(*self.order)
+
+
+class One(Relation[M, DataLoader[Any, M | None]]):
+    """At most one row has the key."""
+
+    def _loader(self, ctx: "Context") -> DataLoader[Any, M | None]:
+        async def load(keys: Sequence[Any]) -> list[M | None]:
+            found = {getattr(row, self.key): row for row in await self._rows(ctx, keys)}
+            return [found.get(wanted) for wanted in keys]
+
+        return DataLoader(load)
+
+
+class Many(Relation[M, DataLoader[Any, list[M]]]):
+    """Any number of rows, in the order of a column."""
+
+    many = True
+
+    def _loader(self, ctx: "Context") -> DataLoader[Any, list[M]]:
+        async def load(keys: Sequence[Any]) -> list[list[M]]:
+            grouped: defaultdict[Any, list[M]] = defaultdict(list)
+            for row in await self._rows(ctx, keys):
+                grouped[getattr(row, self.key)].append(row)
+            return [grouped[wanted] for wanted in keys]
+
+        return DataLoader(load)
+
+
+class Staff(One[Account]):
+    """Who did something with a person whom the viewer may see; a name is shown, nothing else.
+
+    They may work for another provider, so the database has a function for it. Administrators see
+    every account, and more of it.
+    """
+
+    def source(self, viewer: Viewer) -> str | None:
+        return None if administers(viewer) else "names_of_staff(array[{key}])"
+
+    async def _told(self, ids: Sequence[Any]) -> list[Account]:
+        names = "select id, display_name from names_of_staff($1)"
+        told = await connections.get("default").execute_query_dict(names, [list(ids)])
+        return [Account(**one) for one in told]
+
+    def _rows(self, ctx: "Context", keys: Sequence[Any]) -> Awaitable[list[Account]]:
+        return super()._rows(ctx, keys) if administers(ctx.signed_in) else self._told(keys)
+
+
+class Pages(Relation[M, "NestedPages[M]"]):
+    """Pages of a list that hangs on each row of another list; `order` as in `resolvers.page`."""
+
+    def _loader(self, ctx: "Context") -> "NestedPages[M]":
+        return NestedPages(ctx, self.scope, self.key, self.order)
 
 
 class Loaders:
     """Each attribute is named `<things>_by_<key>`, or `<thing>_by_<key>` where there is at most one."""
 
     def __init__(self, ctx: "Context") -> None:
-        self._ctx = ctx
-        self.jobseeker_by_id: DataLoader[UUID, Jobseeker | None] = self._one(
-            scopes.visible_jobseekers, "id"
-        )
-        self.service_provider_by_id: DataLoader[UUID, ServiceProvider | None] = self._one(
-            scopes.visible_service_providers, "id"
-        )
-        self.any_service_provider_by_id: DataLoader[UUID, ServiceProvider | None] = self._one(
-            _every_service_provider, "id"
-        )
-        self.service_provider_group_by_id: DataLoader[UUID, ServiceProviderGroup | None] = (
-            self._one(scopes.visible_service_provider_groups, "id")
-        )
-        self.site_by_id: DataLoader[UUID, Site | None] = self._one(scopes.visible_sites, "id")
-        self.sites_by_service_provider: DataLoader[UUID, list[Site]] = self._many(
-            scopes.visible_sites, "provider_id", "name"
-        )
-        self.staff_member_by_id: DataLoader[UUID, Account | None] = DataLoader(self._staff)
-        self.cams_record_by_jobseeker: DataLoader[UUID, CamsRecord | None] = self._one(
-            scopes.visible_cams_records, "jobseeker_id"
-        )
-        self.employment_action_plans_by_cams_record: DataLoader[
-            UUID, list[EmploymentActionPlan]
-        ] = self._many(scopes.visible_employment_action_plans, "cams_record_id", "position")
-        self.sub_goals_by_plan: DataLoader[UUID, list[SubGoal]] = self._many(
-            scopes.visible_sub_goals, "plan_id", "position"
-        )
-        self.plan_items_by_sub_goal: DataLoader[UUID, list[PlanItem]] = self._many(
-            scopes.visible_plan_items, "sub_goal_id", "position"
-        )
-        self.target_occupations_by_jobseeker: DataLoader[UUID, list[TargetOccupation]] = self._many(
-            scopes.visible_target_occupations, "jobseeker_id", "position"
-        )
-        self.case_notes_by_jobseeker: NestedPages[CaseNote] = NestedPages(
-            ctx, scopes.visible_case_notes, "jobseeker_id", ("-created_at", "-id")
-        )
-        self.sync_failures_by_run: NestedPages[SyncFailure] = NestedPages(
-            ctx, scopes.visible_sync_failures, "run_id", ("id",)
-        )
-        self.invitations_by_jobseeker: DataLoader[UUID, list[Invitation]] = self._many(
-            scopes.visible_invitations, "jobseeker_id", "-created_at"
-        )
-        self.sensitive_information_by_jobseeker: DataLoader[UUID, SensitiveInformation | None] = (
-            self._one(scopes.visible_sensitive_information, "jobseeker_id")
-        )
-        self.sensitive_unlock_by_jobseeker: DataLoader[UUID, SensitiveUnlock | None] = self._one(
-            _unlocks_of_this_session, "jobseeker_id"
-        )
-        self.occupation_by_code: DataLoader[str, Occupation | None] = self._one(
-            _every_occupation, "code"
-        )
+        self.ctx = ctx
 
-        self.has_account_by_jobseeker: DataLoader[UUID, bool] = DataLoader(_has_account)
-        self.is_last_administrator_by_id: DataLoader[UUID, bool] = DataLoader(
-            _is_last_administrator
-        )
+    jobseeker_by_id = One(scopes.visible_jobseekers, "id")
+    service_provider_by_id = One(scopes.visible_service_providers, "id")
+    any_service_provider_by_id = One(scopes.every_service_provider, "id")
+    service_provider_group_by_id = One(scopes.visible_service_provider_groups, "id")
+    site_by_id = One(scopes.visible_sites, "id")
+    sites_by_service_provider = Many(scopes.visible_sites, "provider_id", "name")
+    staff_member_by_id = Staff(scopes.named_staff, "id")
+    cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
+    employment_action_plans_by_cams_record = Many(
+        scopes.visible_employment_action_plans, "cams_record_id", "position"
+    )
+    sub_goals_by_plan = Many(scopes.visible_sub_goals, "plan_id", "position")
+    plan_items_by_sub_goal = Many(scopes.visible_plan_items, "sub_goal_id", "position")
+    target_occupations_by_jobseeker = Many(
+        scopes.visible_target_occupations, "jobseeker_id", "position"
+    )
+    invitations_by_jobseeker = Many(scopes.visible_invitations, "jobseeker_id", "-created_at")
+    case_notes_by_jobseeker = Pages(scopes.visible_case_notes, "jobseeker_id", "-created_at", "-id")
+    sync_failures_by_run = Pages(scopes.visible_sync_failures, "run_id", "id")
+    sensitive_information_by_jobseeker = One(scopes.visible_sensitive_information, "jobseeker_id")
+    sensitive_unlock_by_jobseeker = One(scopes.unlocks_of_this_session, "jobseeker_id")
+    occupation_by_code = One(scopes.every_occupation, "code")
 
-    async def _staff(self, ids: Sequence[UUID]) -> list[Account | None]:
-        """Who did something with a person whom the viewer may see; a name is shown, nothing else.
+    @cached_property
+    def has_account_by_jobseeker(self) -> DataLoader[UUID, bool]:
+        return DataLoader(_has_account)
 
-        They may work for another provider, so the database has a function for it. Administrators see
-        every account, and more of it.
-        """
-        viewer = self._ctx.signed_in
-        if administers(viewer):
-            rows = await scopes.named_staff(viewer).filter(id__in=list(ids))
-        else:
-            names = "select id, display_name from names_of_staff($1)"
-            told = await connections.get("default").execute_query_dict(names, [list(ids)])
-            rows = [Account(**one) for one in told]
-        found = {row.id: row for row in rows}
-        return [found.get(id_) for id_ in ids]
-
-    def _one(self, scope: Scope[M], key: str) -> DataLoader[Any, M | None]:
-        async def load(keys: Sequence[Any]) -> list[M | None]:
-            found = {getattr(row, key): row for row in await self._rows(scope, key, keys)}
-            return [found.get(wanted) for wanted in keys]
-
-        return DataLoader(load)
-
-    def _many(self, scope: Scope[M], key: str, order: str) -> DataLoader[Any, list[M]]:
-        async def load(keys: Sequence[Any]) -> list[list[M]]:
-            grouped: defaultdict[Any, list[M]] = defaultdict(list)
-            for row in await self._rows(scope, key, keys, order):
-                grouped[getattr(row, key)].append(row)
-            return [grouped[wanted] for wanted in keys]
-
-        return DataLoader(load)
-
-    def _rows(
-        self, scope: Scope[M], key: str, keys: Sequence[Any], *order: str
-    ) -> Awaitable[list[M]]:
-        return scope(self._ctx.signed_in).filter(**{f"{key}__in": keys}).order_by(*order)
+    @cached_property
+    def is_last_administrator_by_id(self) -> DataLoader[UUID, bool]:
+        return DataLoader(_is_last_administrator)
 
 
 _FIRST_IDS = """
@@ -160,7 +178,7 @@ class NestedPages(Generic[M]):
         ctx: "Context",
         scope: Scope[M],
         parent: str,
-        order: Sequence[str],
+        order: tuple[str, ...],
     ) -> None:
         self._ctx = ctx
         self._scope = scope
@@ -172,8 +190,7 @@ class NestedPages(Generic[M]):
     async def page(self, parent_id: UUID, *, first: int, after: str | None) -> Page[M]:
         """Raise Mistakes like `resolvers.page`."""
         if after is not None:
-            rows = self._rows([parent_id])
-            return await page(rows, order=self._order, first=first, after=after)
+            return await Listing(self._rows([parent_id]), self._order, first, after).page()
         if mistakes := size_mistakes(first):
             raise Mistakes(mistakes)
         found = await self._pages.load((parent_id, first))
@@ -225,16 +242,3 @@ async def _has_account(jobseeker_ids: Sequence[UUID]) -> list[bool]:
 async def _is_last_administrator(account_ids: Sequence[UUID]) -> list[bool]:
     last = await Account.last_administrator()
     return [one == last for one in account_ids]
-
-
-def _unlocks_of_this_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
-    return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.session)
-
-
-def _every_service_provider(_viewer: Viewer) -> QuerySet[ServiceProvider]:
-    """Who asks for a person: whoever decides has to know to whom the person would go."""
-    return ServiceProvider.all()
-
-
-def _every_occupation(_viewer: Viewer) -> QuerySet[Occupation]:
-    return Occupation.all()

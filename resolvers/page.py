@@ -34,42 +34,58 @@ class Page(Generic[M]):
         return cursor_of(self.rows[-1]) if self.rows else None
 
 
+@dataclass(frozen=True)
+class Listing(Generic[M]):
+    """A list that nobody has read yet: what a resolver makes of its arguments.
+
+    Whoever makes one looks at no value of an id, a date or a text, only at whether there is one: the
+    same statement then serves every value (`reads/listing.py`).
+    """
+
+    rows: QuerySet[M]
+    order: tuple[str, ...]
+    """Column names, `-` for descending; the last one is unique, and none may be null."""
+    first: int
+    after: str | None
+    of: QuerySet[M] | None = None
+    """What `rows` were narrowed from: a row that has left the list since its page was read, a
+    referral that has become a client say, still says where the next page begins."""
+    narrowed_by: tuple[str, ...] = ()
+    """Coordinates of what narrows it: whoever is in the list, is told to have it so."""
+
+    async def page(self) -> Page[M]:
+        """The `first` rows (1 to 100) behind the row that `after` names.
+
+        Raise Mistakes for a `first` or an `after` that cannot be.
+        """
+        mistakes = size_mistakes(self.first)
+        last = None
+        if self.after is not None:
+            last = await _row_at(self.rows if self.of is None else self.of, self.after)
+            if last is None:
+                mistakes.append(invalid(say("This cursor is not of this list."), "after"))
+        if mistakes:
+            raise Mistakes(mistakes)
+        wanted = self.rows if last is None else self.rows.filter(_behind(last, self.order))
+        found = await wanted.order_by(*self.order).limit(self.first + 1)
+        return Page(
+            rows=found[: self.first],
+            has_next_page=len(found) > self.first,
+            has_previous_page=last is not None,
+            count=self.rows.count,
+        )
+
+
 def cursor_of(row: Model) -> str:
     return urlsafe_b64encode(row.pk.bytes).decode().rstrip("=")
 
 
-async def page(
-    rows: QuerySet[M],
-    *,
-    order: Sequence[str],
-    first: int,
-    after: str | None,
-    of: QuerySet[M] | None = None,
-) -> Page[M]:
-    """The `first` rows (1 to 100) behind the row that `after` names, in a total order.
-
-    `order` holds column names, `-` for descending; the last one must be unique. A column may not be
-    null. `of` is what `rows` were narrowed from: a row that has left the list since its page was
-    read, a referral that has become a client say, still says where the next page begins.
-
-    Raise Mistakes for a `first` or an `after` that cannot be.
-    """
-    mistakes = size_mistakes(first)
-    last = None
-    if after is not None:
-        last = await _row_at(rows if of is None else of, after)
-        if last is None:
-            mistakes.append(invalid(say("This cursor is not of this list."), "after"))
-    if mistakes:
-        raise Mistakes(mistakes)
-    wanted = rows if last is None else rows.filter(_behind(last, order))
-    found = await wanted.order_by(*order).limit(first + 1)
-    return Page(
-        rows=found[:first],
-        has_next_page=len(found) > first,
-        has_previous_page=last is not None,
-        count=rows.count,
-    )
+def id_at(cursor: str) -> UUID | None:
+    """None for what was never a cursor."""
+    try:
+        return UUID(bytes=urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except ValueError:
+        return None
 
 
 def size_mistakes(first: int) -> list[Mistake]:
@@ -79,11 +95,8 @@ def size_mistakes(first: int) -> list[Mistake]:
 
 
 async def _row_at(rows: QuerySet[M], cursor: str) -> M | None:
-    try:
-        id_ = UUID(bytes=urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except ValueError:
-        return None
-    return await rows.get_or_none(pk=id_)
+    id_ = id_at(cursor)
+    return None if id_ is None else await rows.get_or_none(pk=id_)
 
 
 def _behind(row: Model, order: Sequence[str]) -> Q:

@@ -10,7 +10,7 @@ from permissions.viewer import Viewer
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
-from resolvers.page import Page, page
+from resolvers.page import Listing, Page
 from resolvers.viewer import viewer_again
 
 
@@ -31,7 +31,7 @@ async def staff_members(
         rows = rows.filter(provider_id=provider.id)
     if permission is not None:
         rows = rows.filter(permissions__contains=[permission.value])
-    return await page(rows, order=("display_name", "id"), first=first, after=after, of=staff)
+    return await Listing(rows, ("display_name", "id"), first, after, of=staff).page()
 
 
 async def grant(ctx: Context, wish: Wish, *, account_id: str, permission: str) -> Account:

@@ -76,7 +76,7 @@ async def _open_session(bearer: SessionBearer) -> Session:
 
 
 async def _reachable_providers(account: Account) -> frozenset[UUID]:
-    """Staff of a provider: their own; with Service Provider Group: all of the group's.
+    """Staff of a provider, and a reporting tool: their own; those who reach it: all of the group's.
 
     Administrators: every provider. A jobseeker and an account that belongs nowhere: none.
     """
@@ -85,7 +85,7 @@ async def _reachable_providers(account: Account) -> frozenset[UUID]:
     own = frozenset() if account.provider_id is None else frozenset({account.provider_id})
     if Permission.ADMINISTRATOR in account.permissions:
         providers = ServiceProvider.all()
-    elif not account.holds(Permission.SERVICE_PROVIDER_GROUP):
+    elif not account.reaches_its_group:
         return own
     elif account.group_id is not None:
         providers = ServiceProvider.filter(group_id=account.group_id)

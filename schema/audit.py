@@ -26,22 +26,11 @@ from graphql.type.definition import GraphQLField
 
 import models
 from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
-from resolvers.audit import OWNERS, Seen
+from resolvers.audit import PERSON_OF, Seen
 from resolvers.audit_trail import AuditEntry
 from resolvers.context import Context
 
-_ID_OF_PERSON: dict[type, str] = {
-    models.Jobseeker: "id",
-    models.TargetOccupation: "jobseeker_id",
-    models.CaseNote: "jobseeker_id",
-    models.Invitation: "jobseeker_id",
-    models.TransferRequest: "jobseeker_id",
-    models.CamsRecord: "jobseeker_id",
-    models.CamsRefresh: "jobseeker_id",
-    models.SyncFailure: "jobseeker_id",
-    AuditEntry: "jobseeker_id",
-    models.SensitiveInformation: "jobseeker_id",
-}
+_PERSON_OF: dict[type, str] = {**PERSON_OF, AuditEntry: "jobseeker_id"}
 _RECORDED = OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
 
 Info: TypeAlias = "GraphQLResolveInfo[Context]"
@@ -108,17 +97,15 @@ class Collector:
             fields = tuple(dict.fromkeys(self._selected(info, type_, info.field_nodes)))
             of_same_fields = seen[key] = Seen(fields)
         row = type(found)
-        if row in _ID_OF_PERSON:
-            of_same_fields.people[getattr(found, _ID_OF_PERSON[row])] = None
-        elif row in OWNERS:
-            of_same_fields.owned.setdefault(row, {})[found.pk] = None
+        if row in _PERSON_OF:
+            of_same_fields.add(found, _PERSON_OF[row])
 
     def _type_of(self, found: Any) -> GraphQLObjectType | None:
         """The type that an object of an interface has; None for what is nobody's."""
         row = type(found)
         if row is models.Jobseeker:
             name = "Client" if found.is_client else "Referral"
-        elif row in _ID_OF_PERSON or row in OWNERS:
+        elif row in _PERSON_OF:
             name = row.__name__
         else:
             return None

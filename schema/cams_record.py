@@ -82,16 +82,12 @@ class CamsRecord(Node):
     def is_stale(root: strawberry.Parent[models.CamsRecord], info: Info) -> bool:
         return root.is_stale_at(info.context.now)
 
-    @strawberry.field(
+    employment_action_plan: EmploymentActionPlan | None = relation(
+        "employment_action_plans_by_cams_record",
+        "id",
+        first=True,
         description="The current plan, or the last one; null when there never was one.",
-        graphql_type=EmploymentActionPlan | None,
     )
-    @staticmethod
-    async def employment_action_plan(
-        root: strawberry.Parent[models.CamsRecord], info: Info
-    ) -> object:
-        plans = await info.context.loaders.employment_action_plans_by_cams_record.load(root.id)
-        return plans[0] if plans else None
 
 
 @strawberry.input(description="Whom to link, to which number.")

@@ -7,13 +7,14 @@ import strawberry
 
 import models
 from resolvers import client_transfer
+from resolvers.page import Listing
 from schema.arguments import After, First, argument
 from schema.info import Info
 from schema.inputs import read_input
 from schema.jobseeker import Jobseeker
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
-from schema.page import Connection, connection
+from schema.page import listing
 from schema.relation import relation
 from schema.service_provider import ServiceProvider
 from schema.staff_member import StaffMember
@@ -93,35 +94,23 @@ OfStatus: TypeAlias = Annotated[
 
 @strawberry.type
 class ClientTransferQuery:
-    @strawberry.field(
+    @listing(
+        TransferRequest,
         description="Requests for people whom the viewer's providers hold, newest first.",
-        graphql_type=Connection[TransferRequest] | None,
     )
-    async def transfers_to_decide(
-        self,
-        info: Info,
-        first: First = 50,
-        after: After = None,
-        status: OfStatus = None,
-    ) -> object:
-        return connection(
-            await client_transfer.to_decide(info.context, status=status, first=first, after=after)
-        )
+    def transfers_to_decide(
+        self, info: Info, first: First = 50, after: After = None, status: OfStatus = None
+    ) -> Listing[Any]:
+        return client_transfer.to_decide(info.context, status=status, first=first, after=after)
 
-    @strawberry.field(
+    @listing(
+        TransferRequest,
         description="Requests that the viewer's providers made, newest first.",
-        graphql_type=Connection[TransferRequest] | None,
     )
-    async def transfers_requested(
-        self,
-        info: Info,
-        first: First = 50,
-        after: After = None,
-        status: OfStatus = None,
-    ) -> object:
-        return connection(
-            await client_transfer.requested(info.context, status=status, first=first, after=after)
-        )
+    def transfers_requested(
+        self, info: Info, first: First = 50, after: After = None, status: OfStatus = None
+    ) -> Listing[Any]:
+        return client_transfer.requested(info.context, status=status, first=first, after=after)
 
 
 @strawberry.type

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 import strawberry
 
@@ -17,7 +16,7 @@ from models.cams_snapshot import (
 )
 from schema.node import Node
 from schema.occupation import Occupation
-from schema.relation import part, relation
+from schema.relation import entries, part, relation
 
 
 @strawberry.type(description="One submission of a plan item for approval, and the decision on it.")
@@ -26,18 +25,6 @@ class PlanItemSubmission:
     decided_by: str | None = strawberry.field(description="Who approved or rejected it, by name.")
     submission_status: SubmissionStatus = strawberry.field(description="How it stands.")
     rejection_comments: str | None = strawberry.field(description="Why it was rejected.")
-
-
-def _submission(row: models.PlanItem, prefix: str) -> Any:
-    status = getattr(row, f"{prefix}_submission_status")
-    if status is None:
-        return None
-    return PlanItemSubmission(
-        decided_on=getattr(row, f"{prefix}_decided_on"),
-        decided_by=getattr(row, f"{prefix}_decided_by"),
-        submission_status=status,
-        rejection_comments=getattr(row, f"{prefix}_rejection_comments"),
-    )
 
 
 @strawberry.type(description="One change of a plan item in CaMS.")
@@ -63,22 +50,21 @@ class PlanItem(Node):
     status: PlanItemStatus = strawberry.field(description="How far it is.")
     outcome: PlanOutcome | None = strawberry.field(description="What became of it.")
 
-    @strawberry.field(description="When and by whom it was changed in CaMS, oldest first.")
-    @staticmethod
-    def audit_trail(root: strawberry.Parent[models.PlanItem]) -> list[PlanItemAuditEntry]:
-        return [PlanItemAuditEntry(**entry) for entry in root.audit_trail]
-
-    @strawberry.field(description="The first submission; null before there is one.")
-    @staticmethod
-    def approval(root: strawberry.Parent[models.PlanItem]) -> PlanItemSubmission | None:
-        submission: PlanItemSubmission | None = _submission(root, "approval")
-        return submission
-
-    @strawberry.field(description="The submission after a rejection; null before there is one.")
-    @staticmethod
-    def resubmission(root: strawberry.Parent[models.PlanItem]) -> PlanItemSubmission | None:
-        submission: PlanItemSubmission | None = _submission(root, "resubmission")
-        return submission
+    approval: PlanItemSubmission | None = part(
+        prefix="approval_",
+        when="approval_submission_status",
+        description="The first submission; null before there is one.",
+    )
+    resubmission: PlanItemSubmission | None = part(
+        prefix="resubmission_",
+        when="resubmission_submission_status",
+        description="The submission after a rejection; null before there is one.",
+    )
+    audit_trail: list[PlanItemAuditEntry] = entries(
+        PlanItemAuditEntry,
+        "audit_trail",
+        description="When and by whom it was changed in CaMS, oldest first.",
+    )
 
 
 @strawberry.type(description="A goal on the way to the plan's goal.")

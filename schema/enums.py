@@ -32,7 +32,10 @@ _enum(
     SERVICE_PROVIDER_ADMIN="Service Provider Admin: assign caseworkers.",
     AGENCY_COORDINATOR="Agency Coordinator: says who has this duty; nothing is opened by it.",
     SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
-    REPORTING="Reporting: marks an account for reports; nothing is opened by it.",
+    REPORTING=(
+        "Reporting: a service account reads what Clients and CaMS Linking open, through persisted"
+        " documents; staff may publish such documents. It opens nothing else."
+    ),
     ADMINISTRATOR="Everything but Sensitive Information, which is given by name.",
 )
 _enum(
@@ -273,6 +276,9 @@ _enum(
     SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
     IDENTITY_LINKED="An outside identity was linked to an account.",
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    DOCUMENT_PUBLISHED="A program may run a document from then on.",
+    DOCUMENT_RETIRED="A program may run a document no more.",
+    CONSUMER_CHANGED="What a program may send was changed.",
     BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
     INVITATION_REFUSED="A link was opened, and its address signs in somewhere already.",
     RETENTION="Events went because their time was over.",

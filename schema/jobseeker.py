@@ -6,13 +6,13 @@ from typing import Any
 import strawberry
 
 import models
-from permissions.rules import links_to_cams
+from permissions.rules import reads_cams
 from resolvers import jobseeker
 from resolvers.cams_record import can_link, can_use_link
 from resolvers.invitation import can_create
 from resolvers.jobseeker import can_assign_caseworker
 from resolvers.sensitive_unlock import can_unlock
-from schema.arguments import After, First, Id
+from schema.arguments import Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
 from schema.guard import allows
@@ -22,7 +22,7 @@ from schema.invitation import Invitation
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.occupation import TargetOccupation
-from schema.page import Connection, connection
+from schema.page import Connection, nested
 from schema.relation import part, relation
 from schema.sensitive_information import (
     SensitiveInformation,
@@ -172,7 +172,7 @@ class Jobseeker(Node):
     async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
         loaders = info.context.loaders
         # For whoever may not know of CaMS no record is read, and nothing is hidden that would tell.
-        knows = allows(info.context, links_to_cams)
+        knows = allows(info.context, reads_cams)
         if knows and await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")
@@ -182,28 +182,15 @@ class Jobseeker(Node):
             return None
         return await loaders.site_by_id.load(root.site_preference_id)
 
-    @strawberry.field(
+    invitation: Invitation | None = relation(
+        "invitations_by_jobseeker",
+        "id",
+        first=True,
         description="The last invitation; null for a person who was never invited.",
-        graphql_type=Invitation | None,
     )
-    @staticmethod
-    async def invitation(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
-        invitations = await info.context.loaders.invitations_by_jobseeker.load(root.id)
-        return invitations[0] if invitations else None
-
-    @strawberry.field(
-        description="Case notes, newest first.", graphql_type=Connection[CaseNote] | None
+    case_notes: Connection[CaseNote] | None = nested(
+        CaseNote, "case_notes_by_jobseeker", description="Case notes, newest first."
     )
-    @staticmethod
-    async def case_notes(
-        root: strawberry.Parent[models.Jobseeker],
-        info: Info,
-        first: First = 50,
-        after: After = None,
-    ) -> object:
-        return connection(
-            await jobseeker.case_notes(info.context, root.id, first=first, after=after)
-        )
 
 
 @strawberry.type(
@@ -213,6 +200,8 @@ class Jobseeker(Node):
     )
 )
 class Client(Jobseeker):
+    filled = "caseworker_id"
+
     assigned_at: datetime | None = strawberry.field(
         description="When the present caseworker was assigned."
     )
@@ -224,10 +213,6 @@ class Client(Jobseeker):
         ),
     )
 
-    @classmethod
-    def is_type_of(cls, obj: object, info: object) -> bool:  # noqa: ARG003
-        return isinstance(obj, models.Jobseeker) and obj.is_client
-
 
 @strawberry.type(
     description=(
@@ -236,13 +221,11 @@ class Client(Jobseeker):
     )
 )
 class Referral(Jobseeker):
+    empty = "caseworker_id"
+
     referral_status: models.ReferralStatus = strawberry.field(
         name="status", description="What the referral waits for."
     )
-
-    @classmethod
-    def is_type_of(cls, obj: object, info: object) -> bool:  # noqa: ARG003
-        return isinstance(obj, models.Jobseeker) and not obj.is_client
 
 
 @strawberry.input(description="Who gets which caseworker.")

@@ -1,18 +1,19 @@
 """Lists of clients and of referrals in GraphQL: narrowed, sorted, a page at a time."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
 import models
 from models.cams_snapshot import Stream
 from resolvers import jobseeker
+from resolvers.page import Listing
 from schema.arguments import After, First, argument
 from schema.info import Info
 from schema.inputs import domain, plain
 from schema.jobseeker import Client, Referral
-from schema.page import Connection, connection
+from schema.page import listing
 from schema.user_error import camel
 
 _NARROWED = argument("What narrows the list. Left out: nothing.")
@@ -84,26 +85,23 @@ class ReferralOrder:
 
 @strawberry.type
 class JobseekerListQuery:
-    @strawberry.field(
-        description="Clients: jobseekers with a caseworker.",
-        graphql_type=Connection[Client] | None,
-    )
-    async def clients(
+    @listing(Client, description="Clients: jobseekers with a caseworker.")
+    def clients(
         self,
         info: Info,
         first: First = 50,
         after: After = None,
         filter: Annotated[ClientFilter | None, _NARROWED] = None,  # noqa: A002
         order_by: Annotated[ClientOrder | None, argument("Left out: by name.")] = None,
-    ) -> object:
+    ) -> Listing[Any]:
         asked = _asked(info, filter, order_by or ClientOrder(), first, after)
-        return connection(await jobseeker.clients(info.context, asked))
+        return jobseeker.clients(info.context, asked)
 
-    @strawberry.field(
+    @listing(
+        Referral,
         description="Referrals: jobseekers without a caseworker yet, the longest waiting first.",
-        graphql_type=Connection[Referral] | None,
     )
-    async def referrals(
+    def referrals(
         self,
         info: Info,
         first: First = 50,
@@ -112,9 +110,9 @@ class JobseekerListQuery:
         order_by: Annotated[
             ReferralOrder | None, argument("Left out: the longest waiting first.")
         ] = None,
-    ) -> object:
+    ) -> Listing[Any]:
         asked = _asked(info, filter, order_by or ReferralOrder(), first, after)
-        return connection(await jobseeker.referrals(info.context, asked))
+        return jobseeker.referrals(info.context, asked)
 
 
 def _asked(

@@ -12,6 +12,9 @@ from tortoise.models import Model
 class Node:
     row: ClassVar[type[Model]]
     """What a type shows: its fields are the columns of this model unless a resolver says more."""
+    filled: ClassVar[str | None] = None
+    empty: ClassVar[str | None] = None
+    """Of the types that share a row, the one that it has: a column that is filled, or empty."""
 
     id: strawberry.ID = strawberry.field(
         description="Opaque; the same for ever. It says nothing of the person."
@@ -19,4 +22,8 @@ class Node:
 
     @classmethod
     def is_type_of(cls, obj: object, info: object) -> bool:  # noqa: ARG003
-        return isinstance(obj, cls.row)
+        return (
+            isinstance(obj, cls.row)
+            and (cls.filled is None or getattr(obj, cls.filled) is not None)
+            and (cls.empty is None or getattr(obj, cls.empty) is None)
+        )

@@ -1,12 +1,16 @@
 """Connections: every list is a Relay connection with cursors that hold no data of a person."""
 
 from collections.abc import Awaitable, Callable
+from functools import wraps
 from typing import Any, Generic, TypeVar
 
 import strawberry
 
+from reads.data import Listed, Nested, data
 from resolvers import page as pages
-from resolvers.page import Page
+from resolvers.page import Listing, Page
+from schema.arguments import After, First
+from schema.info import Info
 
 T = TypeVar("T")
 
@@ -46,4 +50,45 @@ def connection(found: Page[Any]) -> Any:
         edges=[Edge(node=row, cursor=pages.cursor_of(row)) for row in found.rows],
         page_info=found,  # type: ignore[arg-type]
         count=found.count,
+    )
+
+
+def listing(node: Any, *, description: str) -> Callable[[Callable[..., Listing[Any]]], Any]:
+    """A root field that is a list: the resolver makes a Listing of the arguments, reads nothing, and
+    looks at no value of an id, a date or a text.
+    """
+
+    def field(make: Callable[..., Listing[Any]]) -> Any:
+        @wraps(make)
+        async def resolve(self: Any, info: Info, **arguments: Any) -> object:
+            listed = make(self, info, **arguments)
+            page = await listed.page()
+            if listed.narrowed_by:
+                info.context.audit.saw(listed.narrowed_by, page.rows)
+            return connection(page)
+
+        return strawberry.field(
+            resolver=resolve,
+            description=description,
+            graphql_type=Connection[node] | None,
+            metadata=data(Listed(make)),
+        )
+
+    return field
+
+
+def nested(node: Any, loader: str, *, description: str, nullable: bool = True) -> Any:
+    """A list that hangs on each row of another one: `loader` names its `Pages` by the row's id."""
+
+    async def resolve(
+        root: strawberry.Parent[Any], info: Info, first: First = 50, after: After = None
+    ) -> object:
+        pages_of = getattr(info.context.loaders, loader)
+        return connection(await pages_of.page(root.id, first=first, after=after))
+
+    return strawberry.field(
+        resolver=resolve,
+        description=description,
+        graphql_type=Connection[node] | None if nullable else Connection[node],
+        metadata=data(Nested(loader)),
     )

@@ -1,16 +1,18 @@
 """SyncRun in GraphQL: how the nights went."""
 
 from datetime import datetime
+from typing import Any
 
 import strawberry
 
 import models
 from models.cams_failure import CamsFailure
 from resolvers import sync_run
+from resolvers.page import Listing
 from schema.arguments import After, First
 from schema.info import Info
 from schema.node import Node
-from schema.page import Connection, connection
+from schema.page import Connection, listing, nested
 
 
 @strawberry.type(description="One record that a sync could not bring up to date.")
@@ -40,25 +42,16 @@ class SyncRun(Node):
     unchanged: int = strawberry.field(description="Records of which CaMS had nothing new.")
     failed: int = strawberry.field(description="Records that could not be brought up to date.")
 
-    @strawberry.field(
+    failures: Connection[SyncFailure] = nested(
+        SyncFailure,
+        "sync_failures_by_run",
+        nullable=False,
         description="Records that failed, of people whom the viewer may see.",
-        graphql_type=Connection[SyncFailure],
     )
-    @staticmethod
-    async def failures(
-        root: strawberry.Parent[models.SyncRun],
-        info: Info,
-        first: First = 50,
-        after: After = None,
-    ) -> object:
-        return connection(await sync_run.failures(info.context, root.id, first=first, after=after))
 
 
 @strawberry.type
 class SyncRunQuery:
-    @strawberry.field(
-        description="Runs of the CaMS sync, newest first.",
-        graphql_type=Connection[SyncRun] | None,
-    )
-    async def sync_runs(self, info: Info, first: First = 10, after: After = None) -> object:
-        return connection(await sync_run.runs(info.context, first=first, after=after))
+    @listing(SyncRun, description="Runs of the CaMS sync, newest first.")
+    def sync_runs(self, info: Info, first: First = 10, after: After = None) -> Listing[Any]:
+        return sync_run.runs(info.context, first=first, after=after)

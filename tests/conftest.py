@@ -44,7 +44,7 @@ TEMPLATE = "portal_template"
 EVERYTHING = "tests"
 """A role for the tests themselves, which see and change what they want."""
 START_SECONDS = 60
-PRODUCT = {"cli", "jobs", "models", "permissions", "resolvers", "schema"}
+PRODUCT = {"cli", "jobs", "models", "permissions", "reads", "resolvers", "schema"}
 
 EMPTY_TABLES = """
 create temporary table emptied (relation regclass);

@@ -12,6 +12,11 @@ from permissions.rules import (
     decides_transfer,
     is_caseworker_of,
     links_to_cams,
+    publishes,
+    reads_cams,
+    reads_caseworkers,
+    reads_clients,
+    reads_service_providers,
     works_with_clients,
 )
 from permissions.viewer import Viewer
@@ -74,6 +79,37 @@ def test_a_jobseeker_s_own_account_may_nothing_whatever_stands_in_its_row():
             assigns_caseworkers,
         )
     )
+
+
+READING = {reads_clients, reads_cams, reads_service_providers, reads_caseworkers}
+
+
+@pytest.mark.parametrize(
+    ("kind", "permissions", "reads"),
+    [
+        (AccountKind.SERVICE, (Permission.REPORTING,), READING),
+        (AccountKind.SERVICE, (), set()),
+        (AccountKind.STAFF, (Permission.REPORTING,), set()),
+        (AccountKind.STAFF, (Permission.CLIENTS,), {reads_clients}),
+        (AccountKind.STAFF, (Permission.ADMINISTRATOR,), READING),
+        (AccountKind.JOBSEEKER, tuple(Permission), set()),
+    ],
+)
+def test_who_reads_what(kind, permissions, reads):
+    assert {rule for rule in READING if rule(viewer(*permissions, kind=kind))} == reads
+
+
+@pytest.mark.parametrize(
+    ("kind", "permission", "is_one"),
+    [
+        (AccountKind.STAFF, Permission.REPORTING, True),
+        (AccountKind.STAFF, Permission.ADMINISTRATOR, True),
+        (AccountKind.STAFF, Permission.CLIENTS, False),
+        (AccountKind.SERVICE, Permission.REPORTING, False),
+    ],
+)
+def test_documents_are_published_by_staff_who_report(kind, permission, is_one):
+    assert publishes(viewer(permission, kind=kind)) is is_one
 
 
 @pytest.mark.parametrize(("holder", "decides"), [(NORTH, True), (SOUTH, False)])
