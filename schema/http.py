@@ -9,8 +9,8 @@ import hashlib
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Awaitable, Iterator, Mapping
+from typing import Any, Protocol
 
 import orjson
 from graphql import (
@@ -56,8 +56,10 @@ CANNOT_TELL = say(
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
 
 
-MakeContext = Callable[[Request], Awaitable[Context]]
-"""Who asks, and with what; raises NotOurs for a token that is not valid."""
+class MakeContext(Protocol):
+    """Who asks, and with what; raises NotOurs for a token that is not valid. `app.Portal.context`."""
+
+    def __call__(self, request: Request, *, from_memory: bool = False) -> Awaitable[Context]: ...
 
 
 class GraphQLEndpoint:

@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import contextvars
+import functools
 import io
 import json
 import os
@@ -44,7 +46,9 @@ def portal(seeded, monkeypatch):
         with monkeypatch.context() as patched:
             for name, value in (seeded.environment | settings).items():
                 patched.setenv(name, value)
-            return await asyncio.to_thread(run, *command)
+            # Of another event loop: it knows nothing of the connections of this one.
+            started = functools.partial(contextvars.Context().run, run, *command)
+            return await asyncio.get_running_loop().run_in_executor(None, started)
 
     return portal
 

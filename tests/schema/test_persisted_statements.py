@@ -1,4 +1,4 @@
-"""What every shipped document costs PostgreSQL in statements: the same at 1 row and at 30, and written down."""
+"""How many statements every shipped document costs: the same at 1 row and at 30, and written down."""
 
 import difflib
 import os
