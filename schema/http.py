@@ -35,8 +35,8 @@ from schema.errors import formatted, masked
 from schema.execution import execute, roots_of
 from schema.limits import read_document
 from schema.messages import translate
+from schema.patience import Patience, must_be_in_time
 
-LONGEST_SECONDS = 30.0
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
 NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
@@ -77,12 +77,17 @@ class GraphQLEndpoint:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await read_asked(request)
             begun = time.monotonic()
-            ctx = await self._make_context(request)
-            query = await text_asked_for(asked, ctx)
-            _must_be_possible(_document(query, media_type), asked, request.method)
-            with reaching(ctx.reach):
-                async with asyncio.timeout(LONGEST_SECONDS):
+            async with Patience(request) as patience:
+                ctx = await self._make_context(request)
+                query = await text_asked_for(asked, ctx)
+                document = _document(query, media_type)
+                operation = _possible(document, asked, request.method)
+                # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
+                if operation is not OperationType.QUERY:
+                    patience.whether_or_not_somebody_waits()
+                with reaching(ctx.reach):
                     result = await execute(query, asked.variables, asked.operation_name, ctx)
+                must_be_in_time(result.errors)
         except NotOurs:
             refused = Refused(
                 401,
@@ -192,7 +197,8 @@ def _document(query: str, media_type: str) -> DocumentNode:
         raise Refused(status, error.message, code=code) from None
 
 
-def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None:
+def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationType:
+    """What kind of operation is asked for. Raise Refused for one that cannot be."""
     operation = get_operation_ast(document, asked.operation_name)
     if operation is None:
         several = sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) > 1
@@ -205,12 +211,13 @@ def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None
     if operation.operation is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
     if method != "GET":
-        return
+        return operation.operation
     if operation.operation is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")
     if named := NOT_BY_GET.intersection(roots_of(document, operation)):
         fields = " and ".join(sorted(named))
         raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
+    return operation.operation
 
 
 def _language(accept: str) -> Language | None:
