@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from permissions.viewer import Viewer
 from resolvers.page import Listing
 
 _KEY = "reads"
@@ -65,9 +66,12 @@ class Nested:
 
 @dataclass(frozen=True)
 class Found:
-    """At the root, the row that a relation of the loaders brings for the argument `id`."""
+    """At the root, the row that a relation of the loaders brings for the argument `id`; the resolver
+    does more for viewers of whom `unless` says so.
+    """
 
     loader: str
+    unless: Callable[[Viewer], bool] | None = None
 
 
 Data: TypeAlias = Related | Part | Entries | Expression | Listed | Nested | Found
