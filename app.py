@@ -21,15 +21,17 @@ from models import Language
 from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
 from permissions.rows import BOUND, NOTHING, reaching
-from permissions.tokens import Tokens
+from permissions.standing import Known, Remembered
+from permissions.tokens import NotOurs, Tokens
+from reads.pool import Pool
 from resolvers.context import Context
 from resolvers.limiter import Limiter
 from resolvers.outside_identity import Outside
-from resolvers.viewer import viewer_of
+from resolvers.viewer import bearer_of, viewer_behind
 from schema.bearer import token_in
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions
-from settings import Oidc, Settings, tortoise_config
+from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
 
 _HEALTH_SECONDS = 2.0
 _PAGES = Environment(
@@ -52,32 +54,59 @@ class Portal:
         self._limiter = Limiter(settings.redis_url)
         self._outside = outside
         self._keyring = settings.keyring
+        self._known = Known()
+        self._reads = _reads(settings)
 
     async def aclose(self) -> None:
+        if self._reads is not None:
+            await self._reads.aclose()
         await self._cams.aclose()
         await self._limiter.aclose()
         if self._outside is not None:
             await self._outside.provider.aclose()
 
-    async def context(self, request: Request) -> Context:
-        """Who asks: raise NotOurs for a token that is not valid, know nobody without one."""
-        ctx = await self.context_of_token(token_in(request.headers.get("authorization")), None)
+    async def context(self, request: Request, *, from_memory: bool = False) -> Context:
+        """Who asks: raise NotOurs for a token that is not valid, know nobody without one.
+
+        `from_memory`: whom this process remembers is not loaded, and may not stand any more. Nothing
+        may be shown to them but by a statement in which `ctx.standing` says that they do.
+        """
+        ctx = await self._context(token_in(request.headers.get("authorization")), from_memory)
         ctx.source = "" if request.client is None else request.client.host
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
 
     async def context_of_token(self, token: str | None, language: Language | None) -> Context:
-        viewer = None if token is None else await viewer_of(token, self._tokens, self._outside)
+        ctx = await self._context(token, from_memory=False)
+        ctx.language = language or ctx.language
+        return ctx
+
+    async def _context(self, token: str | None, from_memory: bool) -> Context:
+        asking = None if token is None else await self._asking(token, from_memory)
+        viewer = None if asking is None else asking.viewer
         return Context(
             viewer=viewer,
-            language=language or (viewer.language if viewer else Language.ENGLISH),
+            language=viewer.language if viewer else Language.ENGLISH,
             tokens=self._tokens,
             cams=self._cams,
             limiter=self._limiter,
             portal_url=self._portal_url,
             keyring=self._keyring,
             lifetimes=self._lifetimes,
+            reads=self._reads,
+            standing=None if asking is None else asking.standing,
         )
+
+    async def _asking(self, token: str, from_memory: bool) -> Remembered:
+        bearer = await bearer_of(token, self._tokens, self._outside)
+        remembered = self._known.of(bearer) if from_memory else None
+        if remembered is not None:
+            return remembered
+        try:
+            return self._known.remember(await viewer_behind(bearer), bearer)
+        except NotOurs:
+            self._known.forget(bearer)
+            raise
 
 
 async def health(request: Request) -> Response:  # noqa: ARG001
@@ -124,6 +153,14 @@ def _page(template: str) -> Response:
     )
 
 
+def _reads(settings: Settings) -> Pool | None:
+    if not settings.compiled_reads:
+        return None
+    arguments = asyncpg_arguments(settings.database_url)
+    arguments["server_settings"] = settings.connection_settings
+    return Pool(arguments, size=settings.database_pool)
+
+
 def _outside(oidc: Oidc | None) -> Outside | None:
     if oidc is None:
         return None
@@ -143,7 +180,13 @@ def build(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         # Not Tortoise.init(): its connections would be visible to this task only, not to requests.
-        async with RegisterTortoise(app, config=tortoise_config(settings.database_url, **BOUND)):
+        config = tortoise_config(
+            settings.database_url,
+            **BOUND,
+            maxsize=settings.database_pool,
+            server_settings=settings.connection_settings,
+        )
+        async with RegisterTortoise(app, config=config):
             yield
             await portal.aclose()
 

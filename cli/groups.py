@@ -56,12 +56,13 @@ def _account_create(
 @account.command("create-service")
 def _account_create_service(
     name: str,
-    provider: Annotated[str | None, typer.Option(help="Whose tool it is.")] = None,
+    provider: Annotated[str | None, typer.Option(help="The provider it reports on.")] = None,
+    group: Annotated[str | None, typer.Option(help="The group it reports on, instead.")] = None,
 ) -> None:
     """Make the account of a reporting tool; its key comes from `portal token NAME`."""
     from cli.staff import create_service
 
-    asyncio.run(create_service(name, provider=provider))
+    asyncio.run(create_service(name, provider=provider, group=group))
     print(f"{name} holds Reporting. For its first key: portal token {name}")
 
 

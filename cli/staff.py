@@ -57,14 +57,17 @@ async def create(
             raise
 
 
-async def create_service(name: str, *, provider: str | None) -> None:
+async def create_service(name: str, *, provider: str | None, group: str | None) -> None:
     """A reporting tool, which holds Reporting. Raise Fault for a name that cannot be, or is taken."""
     if not _NAME_OF_A_SERVICE.fullmatch(name):
         raise Fault(
             "a service is called by lower-case letters, digits and hyphens: reporting-north."
         )
+    if provider is not None and group is not None:
+        raise Fault("--provider and --group: a tool reports on one of them, or on nobody.")
     async with connected(DatabaseRole.OWNER):
         owner = None if provider is None else await provider_called(provider)
+        owners = None if group is None else await group_called(group)
         try:
             async with in_transaction():
                 account = await Account.create(
@@ -74,6 +77,7 @@ async def create_service(name: str, *, provider: str | None) -> None:
                     display_name=name,
                     permissions=[Permission.REPORTING.value],
                     provider_id=None if owner is None else owner.id,
+                    group_id=None if owners is None else owners.id,
                 )
                 await _record(AuditKind.ACCOUNT_CREATED, account, account.permissions)
         except IntegrityError as error:

@@ -35,6 +35,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "viewer_can_refresh_cams": (),
     },
     "Client": {"caseworker": ()},
+    "Invitation": {"link": ()},
     "StaffMember": {
         "email": ("email",),
         "service_provider": (),

@@ -17,6 +17,10 @@ from permissions.rules import (
     links_to_cams,
     opens_sensitive_information,
     oversees,
+    reads_cams,
+    reads_caseworkers,
+    reads_clients,
+    reads_service_providers,
     works_with_clients,
 )
 from permissions.viewer import Viewer
@@ -26,15 +30,19 @@ Rule = Callable[[Viewer], bool]
 PRINTED: Mapping[Rule, Permission | None] = {
     anyone: None,
     works_with_clients: Permission.CLIENTS,
+    reads_clients: Permission.CLIENTS,
     links_to_cams: Permission.CAMS_LINKING,
+    reads_cams: Permission.CAMS_LINKING,
     assigns_service_providers: Permission.SERVICE_PROVIDER_GROUP,
+    reads_service_providers: Permission.SERVICE_PROVIDER_GROUP,
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
+    reads_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
     opens_sensitive_information: Permission.SENSITIVE_INFORMATION,
     administers: Permission.ADMINISTRATOR,
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
 }
-"""What `@requiresPermission` says of a rule."""
+"""What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
 
 WITHOUT_SIGNING_IN = frozenset(
     {
@@ -73,17 +81,10 @@ def _all(rule: Rule, *names: str) -> dict[str, Rule]:
 FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "Query": {
         **_all(anyone, "viewer", "catalogue", "occupations", "node", "jobseeker"),
-        **_all(
-            works_with_clients,
-            "clients",
-            "referrals",
-            "look_up",
-            "service_providers",
-            "sites",
-            "transfers_to_decide",
-            "transfers_requested",
-        ),
-        **_all(links_to_cams, "cams_client", "cams_refresh", "sync_runs"),
+        **_all(reads_clients, "clients", "referrals", "service_providers", "sites"),
+        **_all(works_with_clients, "look_up", "transfers_to_decide", "transfers_requested"),
+        **_all(reads_cams, "sync_runs"),
+        **_all(links_to_cams, "cams_client", "cams_refresh"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
         **_all(oversees, "audit_trail"),
@@ -174,20 +175,18 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_invite",
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
-        **_all(
-            works_with_clients, "imported_fields", "referral_details", "invitation", "case_notes"
-        ),
-        **_all(assigns_service_providers, "service_provider"),
+        **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
+        **_all(reads_service_providers, "service_provider"),
+        **_all(reads_cams, "cams_record"),
         # That somebody is linked is CaMS data too.
         **_all(
             links_to_cams,
-            "cams_record",
             "viewer_can_link_to_cams",
             "viewer_can_remove_cams_link",
             "viewer_can_refresh_cams",
         ),
     },
-    "Client": {**_all(anyone, "assigned_at"), **_all(assigns_caseworkers, "caseworker")},
+    "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status")},
     "CommunicationPreferences": {
         **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")
@@ -217,10 +216,11 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "status",
             "sent_at",
             "expires_at",
-            "link",
             "viewer_can_resend",
             "viewer_can_revoke",
-        )
+        ),
+        # Whoever has it can open the account: it is to be given to the person, not to be reported.
+        **_all(works_with_clients, "link"),
     },
     "LookUp": {**_all(anyone, "token", "expires_at", "matches")},
     "LookUpMatch": {**_all(anyone, "score", "reasons", "jobseeker", "restricted")},
@@ -240,7 +240,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_decide",
         )
     },
-    # CaMS: every one of them is reached only by whoever links to CaMS.
+    # CaMS: every one of them is reached only by whoever reads CaMS data.
     "CamsRecord": {
         **_all(
             anyone,
@@ -546,14 +546,14 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "CloseAccountInput": {**_all(anyone, "account_id", "idempotency_key")},
     "ReopenAccountInput": {**_all(anyone, "account_id", "idempotency_key")},
     "ClientFilter": {
-        **_all(assigns_service_providers, "service_provider_id"),
-        **_all(assigns_caseworkers, "caseworker_id"),
-        **_all(links_to_cams, "linked_to_cams", "stream"),
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(reads_caseworkers, "caseworker_id"),
+        **_all(reads_cams, "linked_to_cams", "stream"),
         **_all(anyone, "added_from", "added_before"),
     },
     "ReferralFilter": {
-        **_all(assigns_service_providers, "service_provider_id"),
-        **_all(links_to_cams, "linked_to_cams"),
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(reads_cams, "linked_to_cams"),
         **_all(anyone, "site_preference_id", "status", "added_from", "added_before"),
     },
     "ClientOrder": {**_all(anyone, "by", "descending")},

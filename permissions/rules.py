@@ -32,6 +32,30 @@ def links_to_cams(viewer: Viewer) -> bool:
     return viewer.holds(Permission.CLIENTS) and viewer.holds(Permission.CAMS_LINKING)
 
 
+def reports(viewer: Viewer) -> bool:
+    """A program that holds Reporting: it reads what Clients and CaMS Linking open, and does nothing.
+
+    It opens no mutation, no look-up, no preview, no sensitive information and no audit trail; those
+    rules do not ask this one. That it reads by persisted documents alone is said in docs/reporting.md.
+    """
+    return viewer.kind is AccountKind.SERVICE and viewer.holds(Permission.REPORTING)
+
+
+def reads_clients(viewer: Viewer) -> bool:
+    """Who is shown clients and referrals; who works with them is `works_with_clients`."""
+    return works_with_clients(viewer) or reports(viewer)
+
+
+def reads_cams(viewer: Viewer) -> bool:
+    """Who is shown CaMS data; who links, unlinks and refreshes is `links_to_cams`."""
+    return links_to_cams(viewer) or reports(viewer)
+
+
+def publishes(viewer: Viewer) -> bool:
+    """Who may publish a document at run time: administrators, and staff who hold Reporting."""
+    return viewer.is_staff and viewer.holds(Permission.REPORTING)
+
+
 def assigns_service_providers(viewer: Viewer) -> bool:
     """Source 000: "Visible only to those with Service Provider Group permissions" ."""
     return viewer.holds(Permission.SERVICE_PROVIDER_GROUP)
@@ -40,6 +64,16 @@ def assigns_service_providers(viewer: Viewer) -> bool:
 def assigns_caseworkers(viewer: Viewer) -> bool:
     """Source 000: "Visible only to those with Service Provider Admin permissions" ."""
     return viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
+
+
+def reads_service_providers(viewer: Viewer) -> bool:
+    """Who is shown which provider a person is with: a report on a group has to tell them apart."""
+    return assigns_service_providers(viewer) or reports(viewer)
+
+
+def reads_caseworkers(viewer: Viewer) -> bool:
+    """Who is shown whose client a person is: the caseload is a report."""
+    return assigns_caseworkers(viewer) or reports(viewer)
 
 
 def oversees(viewer: Viewer) -> bool:

@@ -1,9 +1,11 @@
 """Which rows a viewer may load at all. Every load of a request begins here, never at Model.filter().
 
-Staff reach the people of their provider, staff of the group those of all its providers, a jobseeker
-their own row. Whoever holds no permission to work with clients reaches nobody.
+Staff reach the people of their provider, staff of the group those of all its providers, a reporting
+tool those of the provider or the group that it belongs to, a jobseeker their own row. Whoever holds
+no permission to work with clients, or to report on them, reaches nobody.
 """
 
+from collections.abc import Callable
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
@@ -37,13 +39,17 @@ from permissions.rules import (
     administers,
     links_to_cams,
     opens_sensitive_information,
+    reads_cams,
+    reads_clients,
     works_with_clients,
 )
 from permissions.viewer import Viewer
 
+Rule = Callable[[Viewer], bool]
+
 
 def visible_jobseekers(viewer: Viewer) -> QuerySet[Jobseeker]:
-    if works_with_clients(viewer):
+    if reads_clients(viewer):
         people = Jobseeker.filter(provider_id__in=viewer.provider_ids)
     elif viewer.kind is AccountKind.JOBSEEKER:
         people = Jobseeker.filter(id=viewer.jobseeker_id)
@@ -65,56 +71,58 @@ def visible_referrals(viewer: Viewer) -> QuerySet[Jobseeker]:
 def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
     if viewer.kind is AccountKind.JOBSEEKER:
         return TargetOccupation.filter(jobseeker_id=viewer.jobseeker_id)
-    return TargetOccupation.filter(provider_id__in=_providers_of_clients(viewer))
+    return TargetOccupation.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_case_notes(viewer: Viewer) -> QuerySet[CaseNote]:
     """That somebody is linked to CaMS is told to those alone who may know of CaMS."""
-    notes = CaseNote.filter(provider_id__in=_providers_of_clients(viewer))
-    return notes if links_to_cams(viewer) else notes.exclude(kind__in=ABOUT_CAMS)
+    notes = CaseNote.filter(provider_id__in=_providers(viewer, reads_clients))
+    return notes if reads_cams(viewer) else notes.exclude(kind__in=ABOUT_CAMS)
 
 
 def visible_invitations(viewer: Viewer) -> QuerySet[Invitation]:
-    return Invitation.filter(provider_id__in=_providers_of_clients(viewer))
+    return Invitation.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_cams_records(viewer: Viewer) -> QuerySet[CamsRecord]:
     """Never through a jobseeker's own account: "none of the CaMS data … is visible to clients"."""
-    return CamsRecord.filter(provider_id__in=_providers_of_cams(viewer)).select_related("bucket")
+    return CamsRecord.filter(provider_id__in=_providers(viewer, reads_cams)).select_related(
+        "bucket"
+    )
 
 
 def visible_employment_action_plans(viewer: Viewer) -> QuerySet[EmploymentActionPlan]:
-    return EmploymentActionPlan.filter(provider_id__in=_providers_of_cams(viewer))
+    return EmploymentActionPlan.filter(provider_id__in=_providers(viewer, reads_cams))
 
 
 def visible_sub_goals(viewer: Viewer) -> QuerySet[SubGoal]:
-    return SubGoal.filter(provider_id__in=_providers_of_cams(viewer))
+    return SubGoal.filter(provider_id__in=_providers(viewer, reads_cams))
 
 
 def visible_plan_items(viewer: Viewer) -> QuerySet[PlanItem]:
-    return PlanItem.filter(provider_id__in=_providers_of_cams(viewer))
+    return PlanItem.filter(provider_id__in=_providers(viewer, reads_cams))
 
 
 def visible_cams_refreshes(viewer: Viewer) -> QuerySet[CamsRefresh]:
-    return CamsRefresh.filter(provider_id__in=_providers_of_cams(viewer))
+    return CamsRefresh.filter(provider_id__in=_providers(viewer, links_to_cams))
 
 
 def visible_sync_runs(viewer: Viewer) -> QuerySet[SyncRun]:
-    return SyncRun.all() if links_to_cams(viewer) else SyncRun.filter(id__in=[])
+    return SyncRun.all() if reads_cams(viewer) else SyncRun.filter(id__in=[])
 
 
 def visible_sync_failures(viewer: Viewer) -> QuerySet[SyncFailure]:
-    return SyncFailure.filter(provider_id__in=_providers_of_cams(viewer))
+    return SyncFailure.filter(provider_id__in=_providers(viewer, reads_cams))
 
 
 def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:
     """Requests for people whom the viewer's providers hold."""
-    return TransferRequest.filter(provider_id__in=_providers_of_clients(viewer))
+    return TransferRequest.filter(provider_id__in=_providers(viewer, works_with_clients))
 
 
 def visible_transfers_requested(viewer: Viewer) -> QuerySet[TransferRequest]:
     """Requests that the viewer's own providers made."""
-    return TransferRequest.filter(requesting_provider_id__in=_providers_of_clients(viewer))
+    return TransferRequest.filter(requesting_provider_id__in=_providers(viewer, works_with_clients))
 
 
 def visible_sensitive_information(viewer: Viewer) -> QuerySet[SensitiveInformation]:
@@ -195,9 +203,6 @@ def managers_of(viewer: Viewer, provider_id: UUID) -> QuerySet[Account]:
     )
 
 
-def _providers_of_clients(viewer: Viewer) -> frozenset[object]:
-    return viewer.provider_ids if works_with_clients(viewer) else frozenset()
-
-
-def _providers_of_cams(viewer: Viewer) -> frozenset[object]:
-    return viewer.provider_ids if links_to_cams(viewer) else frozenset()
+def _providers(viewer: Viewer, rule: Rule) -> frozenset[object]:
+    """Those whose people the viewer reaches, if the rule says yes of them."""
+    return viewer.provider_ids if rule(viewer) else frozenset()

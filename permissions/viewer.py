@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from models import Account, AccountKind, Language, Permission
+from models import AccountKind, Language, Permission
 from models.account import holds
 from models.identity import Kind, derived_id
 from permissions.bearer import Bearer, OutsideBearer, SessionBearer
@@ -61,28 +61,4 @@ class Viewer:
             jobseeker_id=self.jobseeker_id,
             provider_ids=self.provider_ids,
             administrator=Permission.ADMINISTRATOR in self.permissions,
-        )
-
-    @classmethod
-    def of(
-        cls,
-        account: Account,
-        provider_ids: frozenset[UUID],
-        bearer: Bearer | None = None,
-        authenticated_at: datetime | None = None,
-    ) -> "Viewer":
-        return cls(
-            account_id=account.id,
-            kind=account.kind,
-            display_name=account.display_name,
-            language=account.language,
-            # A jobseeker's own account holds none, whatever stands in its row.
-            permissions=frozenset()
-            if account.kind is AccountKind.JOBSEEKER
-            else frozenset(Permission(name) for name in account.permissions),
-            provider_id=account.provider_id,
-            provider_ids=provider_ids,
-            jobseeker_id=account.jobseeker_id,
-            bearer=bearer,
-            authenticated_at=authenticated_at,
         )

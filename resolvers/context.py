@@ -1,9 +1,10 @@
 """What one request carries."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any, Protocol
 from uuid import UUID
 
 from gateways.cams import CamsGateway
@@ -11,11 +12,18 @@ from models import Language
 from models.session import Lifetimes
 from permissions.keyring import Keyring
 from permissions.rows import NOTHING, Reach
+from permissions.standing import Standing
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.audit import Audit
 from resolvers.limiter import Limiter
 from resolvers.loaders import Loaders
+
+
+class Reads(Protocol):
+    """Where compiled reads run: `reads.pool.Pool`."""
+
+    async def fetch_row(self, sql: str, args: Sequence[Any], /) -> Any: ...
 
 
 class NotSignedIn(Exception):
@@ -43,6 +51,10 @@ class Context:
     """The network address that the request came from, as far as the server knows it."""
     lifetimes: Lifetimes = field(default_factory=Lifetimes)
     """Of the sessions that begin or are renewed with this request."""
+    reads: Reads | None = None
+    """None where operations are not compiled."""
+    standing: Standing | None = None
+    """What says, within a statement, that the viewer is still the one who stands above."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """One moment for the whole request."""
     answers_evenly: bool = False

@@ -11,7 +11,7 @@ from models.cams_snapshot import Stream
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, invalid, say
 from permissions import scopes
-from permissions.rules import assigns_caseworker_to, is_caseworker_of, links_to_cams
+from permissions.rules import assigns_caseworker_to, is_caseworker_of, reads_cams
 from resolvers import sensitive_unlock
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
@@ -140,7 +140,7 @@ def _narrowed(
                     say("There is nothing with this id that you can see."), "filter", name
                 )
             rows = rows.filter(**{_COLUMN.get(name, name): uuid})
-    if only.site_preference_id is not None and links_to_cams(ctx.signed_in):
+    if only.site_preference_id is not None and reads_cams(ctx.signed_in):
         # Whom it is hidden of, it does not find; for whoever may not know of CaMS it is of nobody.
         rows = rows.filter(cams_record__id__isnull=True)
     if only.linked_to_cams is not None:

@@ -7,7 +7,7 @@ import strawberry
 
 from models.audit_event import AuditKind
 from permissions.people import FROM_CAMS, TELLS_OF_CAMS, TOLD_TO_THE_PERSON
-from permissions.rules import anyone, links_to_cams
+from permissions.rules import anyone, links_to_cams, reads_cams
 from resolvers import audit_trail
 from resolvers.audit_trail import AuditPage
 from schema.arguments import After, First, argument
@@ -130,6 +130,6 @@ def _told_to_the_person() -> list[str]:
             for (type_, field), rule in RULES.items()
             if (type_ in TOLD_TO_THE_PERSON or field.startswith("lookUp("))
             and field not in TELLS_OF_CAMS
-            and rule is not links_to_cams
+            and rule not in {links_to_cams, reads_cams}
         ),
     ]

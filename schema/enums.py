@@ -32,7 +32,10 @@ _enum(
     SERVICE_PROVIDER_ADMIN="Service Provider Admin: assign caseworkers.",
     AGENCY_COORDINATOR="Agency Coordinator: says who has this duty; nothing is opened by it.",
     SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
-    REPORTING="Reporting: marks an account for reports; nothing is opened by it.",
+    REPORTING=(
+        "Reporting: a service account reads what Clients and CaMS Linking open, through persisted"
+        " documents; staff may publish such documents. It opens nothing else."
+    ),
     ADMINISTRATOR="Everything but Sensitive Information, which is given by name.",
 )
 _enum(

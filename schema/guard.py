@@ -48,7 +48,8 @@ _ROOTS = frozenset({"Query", "Mutation", "Subscription"})
     ],
     description=(
         "Shown to, or usable by, whoever holds this permission; administrators hold all of them but"
-        " Sensitive Information, which is given by name."
+        " Sensitive Information, which is given by name. A service account that holds Reporting is shown"
+        " what is read of clients, referrals and CaMS, and may do nothing."
         " For others the field is null and its coordinate stands in `extensions.hidden`;"
         " an argument or an input field is answered with FORBIDDEN and nothing is written."
     ),

@@ -8,9 +8,9 @@ import asyncio
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 from graphql import (
@@ -75,8 +75,10 @@ class Refused(Exception):
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
 
-MakeContext = Callable[[Request], Awaitable[Context]]
-"""Who asks, and with what; raises NotOurs for a token that is not valid."""
+class MakeContext(Protocol):
+    """Who asks, and with what; raises NotOurs for a token that is not valid. `app.Portal.context`."""
+
+    def __call__(self, request: Request, *, from_memory: bool = False) -> Awaitable[Context]: ...
 
 
 class GraphQLEndpoint:

@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 
 import models
-from permissions.rules import links_to_cams
+from permissions.rules import reads_cams
 from resolvers import jobseeker
 from resolvers.cams_record import can_link, can_use_link
 from resolvers.invitation import can_create
@@ -172,7 +172,7 @@ class Jobseeker(Node):
     async def site_preference(root: strawberry.Parent[models.Jobseeker], info: Info) -> object:
         loaders = info.context.loaders
         # For whoever may not know of CaMS no record is read, and nothing is hidden that would tell.
-        knows = allows(info.context, links_to_cams)
+        knows = allows(info.context, reads_cams)
         if knows and await loaders.cams_record_by_jobseeker.load(root.id) is not None:
             parent = "Client" if root.is_client else "Referral"
             info.context.hidden.add(f"{parent}.sitePreference")

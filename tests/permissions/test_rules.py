@@ -12,6 +12,11 @@ from permissions.rules import (
     decides_transfer,
     is_caseworker_of,
     links_to_cams,
+    publishes,
+    reads_cams,
+    reads_caseworkers,
+    reads_clients,
+    reads_service_providers,
     works_with_clients,
 )
 from permissions.viewer import Viewer
@@ -35,8 +40,16 @@ def account(*permissions, kind=AccountKind.STAFF, provider_id=NORTH, **columns):
     )
 
 
-def viewer(*permissions, **told):
-    return Viewer.of(account(*permissions, **told), frozenset({NORTH}))
+def viewer(*permissions, kind=AccountKind.STAFF):
+    return Viewer(
+        account_id=new_id(Kind.ACCOUNT),
+        kind=kind,
+        display_name="Somebody",
+        language=Language.ENGLISH,
+        permissions=frozenset(permissions),
+        provider_id=NORTH,
+        provider_ids=frozenset({NORTH}),
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,18 +75,34 @@ def test_who_may_what(permissions, rules):
     assert {rule for rule in everything if rule(viewer(*permissions))} == rules
 
 
-def test_a_jobseeker_s_own_account_may_nothing_whatever_stands_in_its_row():
-    own = viewer(*Permission, kind=AccountKind.JOBSEEKER)
+READING = {reads_clients, reads_cams, reads_service_providers, reads_caseworkers}
 
-    assert not any(
-        rule(own)
-        for rule in (
-            works_with_clients,
-            links_to_cams,
-            assigns_service_providers,
-            assigns_caseworkers,
-        )
-    )
+
+@pytest.mark.parametrize(
+    ("kind", "permissions", "reads"),
+    [
+        (AccountKind.SERVICE, (Permission.REPORTING,), READING),
+        (AccountKind.SERVICE, (), set()),
+        (AccountKind.STAFF, (Permission.REPORTING,), set()),
+        (AccountKind.STAFF, (Permission.CLIENTS,), {reads_clients}),
+        (AccountKind.STAFF, (Permission.ADMINISTRATOR,), READING),
+    ],
+)
+def test_who_reads_what(kind, permissions, reads):
+    assert {rule for rule in READING if rule(viewer(*permissions, kind=kind))} == reads
+
+
+@pytest.mark.parametrize(
+    ("kind", "permission", "is_one"),
+    [
+        (AccountKind.STAFF, Permission.REPORTING, True),
+        (AccountKind.STAFF, Permission.ADMINISTRATOR, True),
+        (AccountKind.STAFF, Permission.CLIENTS, False),
+        (AccountKind.SERVICE, Permission.REPORTING, False),
+    ],
+)
+def test_documents_are_published_by_staff_who_report(kind, permission, is_one):
+    assert publishes(viewer(permission, kind=kind)) is is_one
 
 
 @pytest.mark.parametrize(("holder", "decides"), [(NORTH, True), (SOUTH, False)])

@@ -63,9 +63,11 @@ def cams(_cams_http: httpx.Client) -> Iterator[Cams]:
 
 
 @pytest.fixture(scope="session")
-def settings(_cams_url: str, servers: Servers, worker_number: int) -> Settings:
+def settings(
+    _cams_url: str, servers: Servers, worker_number: int, database_urls: dict[str, str]
+) -> Settings:
     return Settings(
-        database_url="",
+        database_url=database_urls["DATABASE_URL"],
         redis_url=servers.redis_url(worker_number),
         cams_url=_cams_url,
         cams_client_id="portal",
@@ -100,7 +102,9 @@ async def _hasty_http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
 async def serving(
     settings: Settings, source: str = "127.0.0.1"
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """The application as it is served to an address; the ORM is the test's own."""
+    """The application as it is served to an address; the ORM is the test's own, compiled reads are
+    served as they are everywhere.
+    """
     app = build(settings)
     transport = httpx.ASGITransport(app=app, client=(source, 50_000))
     async with httpx.AsyncClient(transport=transport, base_url="http://portal") as http:

@@ -86,5 +86,5 @@ async def test_aliases_and_fragments_change_no_verdict(matrix):
 async def test_a_jobseeker_and_whoever_holds_nothing_are_shown_nothing_of_cams(matrix):
     cams = ("CamsRecord.", "EmploymentActionPlan.", "SubGoal.", "PlanItem", "CamsRefresh.")
     for (coordinate, _, role), said in matrix.verdicts.items():
-        if role in {"jobseeker", "nobody", "intake", "coordinator", "service", NOBODY}:
+        if role in {"jobseeker", "nobody", "intake", "coordinator", NOBODY}:
             assert not (coordinate.startswith(cams) and "shown" in said), (coordinate, role)
