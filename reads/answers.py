@@ -25,7 +25,6 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
-from permissions.standing import standing
 from reads.compiler import Compiler
 from reads.facts import Facts
 from reads.leaf import FAULT
@@ -85,14 +84,13 @@ class CompiledReads:
         operation = self._operation(query, operation_name)
         if operation is None or ctx.reads is None or ctx.viewer is None:
             return None
-        bearer = ctx.viewer.bearer
         values = self._values(operation, variables)
-        if values is None or bearer is None:
+        if values is None or ctx.standing is None:
             return None
         plan = self._plan(operation, values, ctx)
         if plan is None:
             return None
-        asked = Asked(ctx, values.coerced, standing(ctx.viewer, bearer))
+        asked = Asked(ctx, values.coerced, ctx.standing)
         try:
             row = await ctx.reads.fetch_row(plan.sql, plan.slots.bind(asked))
         except (Unusual, asyncpg.DataError):
@@ -114,6 +112,8 @@ class CompiledReads:
 
     def _read(self, query: str, operation_name: str | None) -> Operation | None:
         document = self._facts.document(query)
+        if document is None:
+            return None
         definition = get_operation_ast(document, operation_name)
         if definition is None or definition.operation is not OperationType.QUERY:
             return None
@@ -141,7 +141,7 @@ class CompiledReads:
             viewer.kind,
             viewer.permissions,
             viewer.jobseeker_id is None,
-            type(viewer.bearer),
+            ctx.standing and ctx.standing.sql,
             ctx.language,
             # What a resolver works out of today's date stands in the statement as it is.
             ctx.now.astimezone(_TORONTO).date(),
@@ -179,8 +179,8 @@ class CompiledReads:
             roots = compiler.roots()
         except NotData:
             return None
-        bearer = ctx.signed_in.bearer
-        assert bearer is not None
-        sql = statement_of(roots, standing(ctx.signed_in, bearer), slots)
+        if ctx.standing is None:
+            return None
+        sql = statement_of(roots, ctx.standing, slots)
         names = tuple(orjson.dumps(root.key) for root in roots)
         return Plan(sql, slots, names, tuple(compiler.objects.hidden))

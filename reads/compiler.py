@@ -9,6 +9,7 @@ from graphql import Executor, GraphQLField, GraphQLObjectType, get_named_type
 from graphql.execution.collect_fields import FieldDetailsList, collect_fields
 from graphql.execution.values import get_argument_values
 
+from models.errors import Mistake, Mistakes
 from reads import data
 from reads.facts import Facts
 from reads.leaf import FAULT
@@ -79,9 +80,10 @@ class Compiler:
         what = facts.data(field)
         if isinstance(what, data.Listed):
             return self._listed(field, details, what)
-        if isinstance(what, data.Found):
-            if what.unless is None or not what.unless(self.objects.ctx.signed_in):
-                return self._found(query, field, details, what)
+        if isinstance(what, data.Found) and not (
+            what.unless is not None and what.unless(self.objects.ctx.signed_in)
+        ):
+            return self._found(query, field, details, what)
         raise NotData(f"Query.{name} is found by its resolver")
 
     def _listed(self, field: GraphQLField, details: FieldDetailsList, what: data.Listed) -> Written:
@@ -144,7 +146,10 @@ class Compiler:
     ) -> Listing[Any]:
         arguments = self.objects.facts.arguments(field, self._given(executor, field, details))
         info = SimpleNamespace(context=executor.context_value)
-        return what.make(None, info, **arguments)
+        try:
+            return what.make(None, info, **arguments)
+        except (Mistake, Mistakes) as mistake:
+            raise NotData("the resolver says what is wrong with the arguments") from mistake
 
     def _found(
         self,

@@ -16,6 +16,13 @@ _KEY = "reads"
 
 
 @dataclass(frozen=True)
+class Column:
+    """A column of another name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Related:
     """What a relation of `resolvers.loaders.Loaders` brings for a column; `first` is one of many."""
 
@@ -43,8 +50,8 @@ class Entries:
 
 @dataclass(frozen=True)
 class Expression:
-    """SQL of the row, which stands as `{row}`; `{now}` is the request's moment, `{language}` the
-    reader's language.
+    """SQL of the row, which stands as `{row}`, `{prefix}` before its columns; `{now}` is the request's
+    moment, `{language}` the reader's language.
     """
 
     sql: str
@@ -74,7 +81,7 @@ class Found:
     unless: Callable[[Viewer], bool] | None = None
 
 
-Data: TypeAlias = Related | Part | Entries | Expression | Listed | Nested | Found
+Data: TypeAlias = Column | Related | Part | Entries | Expression | Listed | Nested | Found
 
 
 def data(what: Data) -> dict[object, object]:

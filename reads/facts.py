@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from graphql import DocumentNode, FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+)
 from tortoise.models import Model
 
 from reads.data import Data
@@ -14,8 +21,8 @@ class Facts(Protocol):
     @property
     def schema(self) -> GraphQLSchema: ...
 
-    def document(self, query: str) -> DocumentNode:
-        """Read once, for as long as it is in use."""
+    def document(self, query: str) -> DocumentNode | None:
+        """None for one that is not valid, or that asks for the schema itself."""
 
     def python_name(self, field: GraphQLField) -> str: ...
 

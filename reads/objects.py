@@ -26,11 +26,11 @@ from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 
 from models.account import Language
-from reads.data import Entries, Expression, Nested, Part, Related
+from reads.data import Column, Entries, Expression, Nested, Part, Related
 from reads.facts import Facts
 from reads.leaf import filled, leaf, required
 from reads.lists import Listed, connection_of, direction
-from reads.row import Column, Entry, Row
+from reads.row import Entry, Row, RowColumn
 from reads.scope import NotData, Rows, rows_of
 from reads.slots import Slots
 from resolvers.context import Context
@@ -67,9 +67,10 @@ class Objects:
         """One object, as a scalar."""
         if isinstance(type_, GraphQLObjectType):
             return f"(select row_to_json(o) from (select {self.fields(type_, details, row)}) o)"
-        cases = []
-        for kind in self.kinds(type_):
-            cases.append(f"when {self.is_kind(kind, row)} then {self.json(kind, details, row)}")
+        cases = [
+            f"when {self.is_kind(kind, row)} then {self.json(kind, details, row)}"
+            for kind in self.kinds(type_)
+        ]
         return f"case {' '.join(cases)} end"
 
     def kinds(self, type_: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
@@ -118,7 +119,9 @@ class Objects:
                 raise NotData("a name that PostgreSQL would cut off")
             yield key, fields
 
-    def _field(self, type_: GraphQLObjectType, details: FieldDetailsList, row: Row) -> str:
+    def _field(  # noqa: PLR0911 - one for each that a field can be made of
+        self, type_: GraphQLObjectType, details: FieldDetailsList, row: Row
+    ) -> str:
         name = details[0].node.name.value
         if name == "__typename":
             return f"'{type_.name}'::text"
@@ -128,8 +131,8 @@ class Objects:
         what = self.facts.data(field)
         inner = get_nullable_type(field.type)
         match what:
-            case None if not self.facts.has_resolver(field):
-                column = row.column(self.facts.python_name(field))
+            case Column() | None if what or not self.facts.has_resolver(field):
+                column = row.column(what.name if what else self.facts.python_name(field))
                 return required(
                     field.type, leaf(inner, self._typed(inner, column)), nullable=column.nullable
                 )
@@ -143,11 +146,11 @@ class Objects:
             case Related() if not self.facts.leads_to_a_person(type_, field):
                 return self._related(what, field, details, row)
             case Nested():
-                return self._nested(what, type_, field, details, row)
+                return self._nested(what, field, details, row)
         raise NotData(f"{type_.name}.{name} is found by its resolver")
 
     @staticmethod
-    def _typed(type_: GraphQLOutputType, column: Column) -> str:
+    def _typed(type_: GraphQLOutputType, column: RowColumn) -> str:
         """A JSON column holds texts; a moment and the like is read out of one."""
         if column.field is None and is_leaf_type(type_) and str(type_) == "DateTime":
             return f"{column.sql}::timestamptz"
@@ -222,7 +225,6 @@ class Objects:
     def _nested(
         self,
         what: Nested,
-        type_: GraphQLObjectType,
         field: GraphQLField,
         details: FieldDetailsList,
         row: Row,

@@ -9,7 +9,7 @@ from reads.scope import NotData
 
 
 @dataclass(frozen=True)
-class Column:
+class RowColumn:
     sql: str
     field: Any
     """Tortoise's; None for what stands in a JSON column."""
@@ -27,13 +27,13 @@ class Row:
     """The names of those that may be read."""
     prefix: str = ""
 
-    def column(self, name: str) -> Column:
+    def column(self, name: str) -> RowColumn:
         """Raise NotData for what is no column, or none that was read."""
         name = self.prefix + name
         meta = self.model._meta  # noqa: SLF001 - Tortoise has no other name for its columns
         if name not in self.columns or name not in meta.fields_db_projection:
             raise NotData(f"{self.model.__name__}.{name}")
-        return Column(f'{self.alias}."{meta.fields_db_projection[name]}"', meta.fields_map[name])
+        return RowColumn(f'{self.alias}."{meta.fields_db_projection[name]}"', meta.fields_map[name])
 
     def person(self, path: str) -> str:
         """Whose it is: `path` as `resolvers.audit.PERSON_OF` has it."""
@@ -55,5 +55,5 @@ class Row:
 class Entry(Row):
     """An object in a JSON column, one of `entry`."""
 
-    def column(self, name: str) -> Column:
-        return Column(f"({self.alias}.entry ->> '{name}')", None)
+    def column(self, name: str) -> RowColumn:
+        return RowColumn(f"({self.alias}.entry ->> '{name}')", None)

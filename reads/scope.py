@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from pypika_tortoise import Table
+from pypika_tortoise.queries import Table
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 

@@ -21,7 +21,7 @@ from reads.data import Data, data_of
 from resolvers.context import Context
 from schema import collector, schema
 from schema.guard import shows
-from schema.limits import read_document
+from schema.limits import is_data, read_document
 
 _DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 
@@ -31,8 +31,9 @@ class SchemaFacts:
 
     schema: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no other name for it
 
-    def document(self, query: str) -> DocumentNode:
-        return read_document(query)
+    def document(self, query: str) -> DocumentNode | None:
+        document = read_document(query)
+        return document if is_data(self.schema, query) else None
 
     def python_name(self, field: GraphQLField) -> str:
         return _definition(field).python_name
