@@ -7,13 +7,14 @@
 #   make format   put the code in order
 #   make schema   write schema/schema.graphql
 #   make matrix   write the golden matrix anew: who is told what of every field
+#   make bench    reads side by side with a floor and with other servers; W=W1,W2 and ROUNDS=10 choose
 #   make migration  write the initial migration anew from the models and migrations/init/*.sql
 #   make lock     write locks/ anew from pyproject.toml
 
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint drift clean lock schema matrix migration format venv
+.PHONY: help run test check bench lint drift clean lock schema matrix migration format venv
 
 # The first Python that is new enough; PYTHON=python3.12 make run chooses another.
 NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
@@ -65,6 +66,13 @@ matrix: venv
 
 migration: venv
 	@$(VENV)/python -m migrations.initial
+
+# Minutes, and a machine that does nothing else. What it compares with comes from npm.
+W ?= W1,W2,W3
+ROUNDS ?= 5
+bench: venv
+	@npm ci --prefix bench/reads/peers --silent --no-audit --no-fund --ignore-scripts
+	@$(VENV)/python -m bench.reads --workloads $(W) --rounds $(ROUNDS)
 
 format: venv
 	@$(VENV)/ruff format --quiet

@@ -17,7 +17,7 @@ from tortoise.contrib.starlette import RegisterTortoise
 import logs
 from gateways.cams import CamsGateway, HttpCams
 from gateways.identity import HttpIdentityProvider
-from models import Language
+from models import ConsumerMode, Language
 from models.session import Lifetimes
 from permissions.outside_token import Expected, Profile
 from permissions.rows import BOUND, NOTHING, reaching
@@ -25,10 +25,13 @@ from permissions.standing import Known, Remembered
 from permissions.tokens import NotOurs, Tokens
 from reads.pool import Pool
 from resolvers.context import Context
+from resolvers.document_list import DocumentList
 from resolvers.limiter import Limiter
 from resolvers.outside_identity import Outside
 from resolvers.viewer import bearer_of, viewer_behind
+from schema.asked import client_name
 from schema.bearer import token_in
+from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
 from schema.websocket import Subscriptions
 from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
@@ -54,12 +57,14 @@ class Portal:
         self._limiter = Limiter(settings.redis_url)
         self._outside = outside
         self._keyring = settings.keyring
+        self._documents = DocumentList(shipped(), ConsumerMode(settings.unknown_consumers))
         self._known = Known()
         self._reads = _reads(settings)
 
     async def aclose(self) -> None:
         if self._reads is not None:
             await self._reads.aclose()
+        await self._documents.aclose()
         await self._cams.aclose()
         await self._limiter.aclose()
         if self._outside is not None:
@@ -73,6 +78,7 @@ class Portal:
         """
         ctx = await self._context(token_in(request.headers.get("authorization")), from_memory)
         ctx.source = "" if request.client is None else request.client.host
+        ctx.client_name = client_name(request)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
 
@@ -92,6 +98,7 @@ class Portal:
             limiter=self._limiter,
             portal_url=self._portal_url,
             keyring=self._keyring,
+            documents=self._documents,
             lifetimes=self._lifetimes,
             reads=self._reads,
             standing=None if asking is None else asking.standing,

@@ -115,6 +115,8 @@ class Settings:
     """How many connections an API process holds at most for reads, and as many again for the rest."""
     statement_timeout: timedelta = timedelta(seconds=15)
     """After which PostgreSQL ends a statement of the API."""
+    unknown_consumers: str = "free"
+    """The mode of whoever says no name that is known: a value of models.ConsumerMode."""
 
     @classmethod
     def from_env(
@@ -151,9 +153,10 @@ class Settings:
             cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
             oidc=Oidc.from_env(env),
-            compiled_reads=env.get("COMPILED_READS", "").strip().lower() != "off",
+            compiled_reads=_one_of(env, "COMPILED_READS", ("on", "off")) == "on",
             database_pool=int(env.get("DATABASE_POOL", "8")),
             statement_timeout=timedelta(seconds=float(env.get("STATEMENT_TIMEOUT_SECONDS", "15"))),
+            unknown_consumers=_one_of(env, "UNKNOWN_CONSUMERS", ("free", "log", "enforce", "ids")),
         )
 
     @property
@@ -197,6 +200,14 @@ class Settings:
 
 def _milliseconds(span: timedelta) -> str:
     return str(int(span / timedelta(milliseconds=1)))
+
+
+def _one_of(env: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
+    """The first is what nothing means. Raise SettingMissing for anything else."""
+    value = env.get(name, "").strip().lower() or values[0]
+    if value not in values:
+        raise SettingMissing(f"{name} cannot be used. It holds one of: {', '.join(values)}.")
+    return value
 
 
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
 from models.catalogue import Catalogue, CatalogueEntry
 from models.client_transfer import TransferDecision, TransferRequest, TransferStatus
+from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
 from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
@@ -22,6 +23,12 @@ from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
 from models.password_reset import PasswordReset, PasswordResetRequest
+from models.persisted_document import (
+    DocumentState,
+    DocumentUse,
+    OperationKind,
+    PersistedDocument,
+)
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
@@ -44,6 +51,10 @@ __all__ = [
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
+    "Consumer",
+    "ConsumerMode",
+    "DocumentState",
+    "DocumentUse",
     "EmploymentActionPlan",
     "Invitation",
     "InvitationStatus",
@@ -54,11 +65,13 @@ __all__ = [
     "LetterKind",
     "MailingStatus",
     "Occupation",
+    "OperationKind",
     "OutboxEntry",
     "OutsideIdentity",
     "PasswordReset",
     "PasswordResetRequest",
     "Permission",
+    "PersistedDocument",
     "PlanItem",
     "RecoveryCode",
     "ReferralStatus",

@@ -38,6 +38,8 @@ class Kind(IntEnum):
     SERVICE_KEY = 21
     RECOVERY_CODE = 22
     SENSITIVE_UNLOCK = 23
+    PERSISTED_DOCUMENT = 24
+    CONSUMER = 25
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

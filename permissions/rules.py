@@ -94,6 +94,11 @@ def reads_the_schema(viewer: Viewer) -> bool:
     return viewer.kind is not AccountKind.JOBSEEKER
 
 
+def runs_documents_alone(viewer: Viewer) -> bool:
+    """The contract: "persisted documents only". Whatever a service account holds, it is held to them."""
+    return viewer.kind is AccountKind.SERVICE
+
+
 def administers(viewer: Viewer) -> bool:
     """Source 000 and 001: "Administrators", who alone see and change what accounts may do."""
     return viewer.holds(Permission.ADMINISTRATOR)

@@ -16,6 +16,7 @@ from permissions.standing import Standing
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.audit import Audit
+from resolvers.document_list import DocumentList
 from resolvers.limiter import Limiter
 from resolvers.loaders import Loaders
 
@@ -49,6 +50,10 @@ class Context:
     keyring: Keyring
     source: str = ""
     """The network address that the request came from, as far as the server knows it."""
+    client_name: str = ""
+    """What a front end calls itself, whatever is behind that."""
+    documents: DocumentList = field(default_factory=DocumentList)
+    """What may be run without its text; resolvers/document.py asks it."""
     lifetimes: Lifetimes = field(default_factory=Lifetimes)
     """Of the sessions that begin or are renewed with this request."""
     reads: Reads | None = None

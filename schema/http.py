@@ -5,11 +5,11 @@ request that was not executed; `application/json` has 200 for every document tha
 """
 
 import asyncio
+import hashlib
 import re
 import secrets
 import time
 from collections.abc import Awaitable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import orjson
@@ -20,7 +20,7 @@ from graphql import (
     OperationType,
     get_operation_ast,
 )
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
@@ -30,12 +30,12 @@ from models.errors import say
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell, Context
+from schema.asked import JSON, Asked, Refused, read_asked, text_asked_for
 from schema.errors import formatted, masked
 from schema.execution import execute, roots_of
 from schema.limits import read_document
 from schema.messages import translate
 
-LARGEST_BODY = 64 * 1024
 LONGEST_SECONDS = 30.0
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
@@ -43,7 +43,9 @@ NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
 """Roots whose arguments are people's names and numbers, which an address would put into the logs of
 every proxy on the way."""
 GRAPHQL = "application/graphql-response+json"
-JSON = "application/json"
+KEPT = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept, Accept-Language"}
+"""A client may keep the answer to a GET, and asks every time whether it is still the same."""
+_ENTITY_TAG = re.compile(r'"[^"]*"')
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
@@ -52,27 +54,6 @@ CANNOT_TELL = say(
     " a minute."
 )
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A GraphQL request as it arrived, of the right types."""
-
-    query: str
-    variables: dict[str, Any] | None
-    operation_name: str | None
-
-
-class Refused(Exception):
-    """A request that is not executed, and the status that says so."""
-
-    def __init__(
-        self, status: int, message: str, *, code: str = "BAD_REQUEST", **headers: str
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
 
 class MakeContext(Protocol):
@@ -94,13 +75,14 @@ class GraphQLEndpoint:
         language = _language(request.headers.get("accept-language", "")) or Language.ENGLISH
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
-            asked = await _asked(request)
+            asked = await read_asked(request)
             begun = time.monotonic()
-            _must_be_possible(_document(asked, media_type), asked, request.method)
             ctx = await self._make_context(request)
+            query = await text_asked_for(asked, ctx)
+            _must_be_possible(_document(query, media_type), asked, request.method)
             with reaching(ctx.reach):
                 async with asyncio.timeout(LONGEST_SECONDS):
-                    result = await execute(asked.query, asked.variables, asked.operation_name, ctx)
+                    result = await execute(query, asked.variables, asked.operation_name, ctx)
         except NotOurs:
             refused = Refused(
                 401,
@@ -122,14 +104,14 @@ class GraphQLEndpoint:
             body = {"errors": [masked(fault, language, reference)]}
             answer = _response(500, body, media_type, {})
         else:
-            answer = _answer(result, ctx, media_type)
+            answer = _answer(result, ctx, media_type, request)
         # A fault and a timeout may tell by their time as well as any other answer.
         if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
 
 
-def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
+def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
     body: dict[str, Any] = {}
     executed = not (isinstance(result, PreExecutionError) or _was_not_begun(result))
     if result.errors:
@@ -139,7 +121,25 @@ def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
     if ctx.hidden:
         body["extensions"] = {"hidden": sorted(ctx.hidden)}
     status = 200 if executed or media_type == JSON else 400
-    return _response(status, body, media_type, {"Content-Language": ctx.language.value})
+    headers = {"Content-Language": ctx.language.value}
+    if request.method == "GET" and not result.errors:
+        return _revalidated(_response(status, body, media_type, headers | KEPT), request)
+    return _response(status, body, media_type, headers)
+
+
+def _revalidated(answer: Response, request: Request) -> Response:
+    """The answer to a GET with its ETag, or 304 to a client that has it already.
+
+    It was read, and is in the audit trail, either way.
+    """
+    told = answer.headers["content-type"] + answer.headers["content-language"]
+    digest = hashlib.sha256(told.encode() + bytes(answer.body)).hexdigest()
+    answer.headers["ETag"] = etag = f'"{digest[:32]}"'
+    known = request.headers.get("if-none-match", "")
+    if known.strip() == "*" or etag in _ENTITY_TAG.findall(known):
+        kept = {name: answer.headers[name] for name in ("ETag", "Cache-Control", "Vary")}
+        return Response(status_code=304, headers=kept)
+    return answer
 
 
 def _was_not_begun(result: ExecutionResult) -> bool:
@@ -183,64 +183,9 @@ def _weighed(header: str) -> Iterator[tuple[str, float]]:
             yield name, float(weight) if _WEIGHT.fullmatch(weight) else 0.0
 
 
-async def _asked(request: Request) -> Asked:
-    if request.method == "GET":
-        sent: dict[str, Any] = dict(request.query_params)
-        for name in ("variables", "extensions"):
-            if name in sent:
-                sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
-    else:
-        content_type = request.headers.get("content-type", "")
-        name, _, parameters = content_type.partition(";")
-        if name.strip().lower() != JSON:
-            raise Refused(415, f"Send {JSON}.")
-        charset = parameters.strip().lower()
-        if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
-            raise Refused(415, "Send UTF-8.")
-        sent = _parsed(await _body(request), "The body is not JSON in UTF-8.")
-    if isinstance(sent, list):
-        raise Refused(400, "Send one operation at a time.")
-    if not isinstance(sent, dict):
-        raise Refused(400, "The body is not a JSON object.")
-    return _of_the_right_types(sent)
-
-
-def _of_the_right_types(sent: dict[str, Any]) -> Asked:
-    query, variables = sent.get("query"), sent.get("variables")
-    operation_name, extensions = sent.get("operationName"), sent.get("extensions")
-    if not isinstance(query, str) or not query.strip():
-        raise Refused(400, "`query` holds the text of a document.")
-    if variables is not None and not isinstance(variables, dict):
-        raise Refused(400, "`variables` is an object.")
-    if extensions is not None and not isinstance(extensions, dict):
-        raise Refused(400, "`extensions` is an object.")
-    if operation_name is not None and not isinstance(operation_name, str):
-        raise Refused(400, "`operationName` is a string.")
-    return Asked(query, variables, operation_name or None)
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
+def _document(query: str, media_type: str) -> DocumentNode:
     try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
-    except ClientDisconnect:
-        raise Refused(400, "The body did not arrive.") from None
-    return bytes(body)
-
-
-def _parsed(text: bytes, otherwise: str) -> Any:
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError:
-        raise Refused(400, otherwise) from None
-
-
-def _document(asked: Asked, media_type: str) -> DocumentNode:
-    try:
-        return read_document(asked.query)
+        return read_document(query)
     except GraphQLError as error:
         status = 400 if media_type == GRAPHQL else 200
         code = (error.extensions or {}).get("code", "GRAPHQL_PARSE_FAILED")

@@ -19,8 +19,11 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
-GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq
-    TO portal_app;
+-- Documents are published by the owner; the API counts what ran.
+GRANT SELECT ON consumer, persisted_document TO portal_app;
+GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;
+GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq,
+    document_use_id_seq TO portal_app;
 
 -- The workers and the relay.
 GRANT SELECT (id, provider_id, first_name, preferred_name) ON jobseeker TO portal_worker;

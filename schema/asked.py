@@ -1,0 +1,203 @@
+"""What a request asks to be run, and of what: read from HTTP, refused where it cannot be.
+
+A document comes as text (`query`), by its id (`documentId`, as the GraphQL-over-HTTP appendix "Persisted
+Documents" has it), or in Apollo's form (`extensions.persistedQuery`), where both together register a text.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from graphql import GraphQLError, OperationType, get_operation_ast
+from starlette.requests import ClientDisconnect, Request
+
+from models import ConsumerMode, OperationKind
+from models.persisted_document import is_custom_id, is_sha256, sha256_of
+from resolvers.context import Context
+from resolvers.document import NotInTheList, NotTaken, asker_of, document_of_id, take_text
+from resolvers.document_list import Document
+from schema.limits import read_document
+
+LARGEST_BODY = 64 * 1024
+JSON = "application/json"
+CLIENT_NAMES = ("graphql-client-name", "apollographql-client-name")
+"""Headers in which a front end says what it is called; the first that is there."""
+_SHA256 = "sha256:"
+_NOT_FOUND = "There is no such document in your list."
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A GraphQL request as it arrived, of the right types."""
+
+    query: str | None
+    """The text, unless it is asked for by its id alone."""
+    document_id: str | None
+    """The hash in hexadecimal, or an id of the client's tool."""
+    is_apollo: bool
+    """The id came in Apollo's form, and is answered in Apollo's."""
+    variables: dict[str, Any] | None
+    operation_name: str | None
+
+
+class Refused(Exception):
+    """A request that is not executed, and the status that says so."""
+
+    def __init__(
+        self, status: int, message: str, *, code: str = "BAD_REQUEST", **headers: str
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+def client_name(request: Request) -> str:
+    return next((request.headers[name] for name in CLIENT_NAMES if name in request.headers), "")
+
+
+async def read_asked(request: Request) -> Asked:
+    if request.method == "GET":
+        sent: Any = dict(request.query_params)
+        for name in ("variables", "extensions"):
+            if name in sent:
+                sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
+    else:
+        content_type = request.headers.get("content-type", "")
+        name, _, parameters = content_type.partition(";")
+        if name.strip().lower() != JSON:
+            raise Refused(415, f"Send {JSON}.")
+        charset = parameters.strip().lower()
+        if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
+            raise Refused(415, "Send UTF-8.")
+        sent = _parsed(await _body(request), "The body is not JSON in UTF-8.")
+    if isinstance(sent, list):
+        raise Refused(400, "Send one operation at a time.")
+    if not isinstance(sent, dict):
+        raise Refused(400, "The body is not a JSON object.")
+    return _of_the_right_types(sent)
+
+
+async def text_asked_for(asked: Asked, ctx: Context) -> str:
+    """The text of the document that is to be run. Raise Refused for one that may not be."""
+    try:
+        if asked.query is None:
+            return (await document_of_id(ctx, asked.document_id or "")).text
+        asker = await asker_of(ctx)
+        if asked.document_id is not None and asker.mode.holds:
+            raise Refused(400, "Send the id of a document or its text, not both.")
+        await take_text(ctx, asked.query, _name_of_operation(asked))
+        if asked.document_id is not None and asker.mode is ConsumerMode.FREE:
+            _register(asked.query, asked, ctx)
+    except NotInTheList as missing:
+        raise _not_found(asked, missing.mode) from None
+    except NotTaken as refused:
+        if refused.mode is ConsumerMode.IDS:
+            raise Refused(
+                400, "Send the id of a document of your list.", code="DOCUMENT_ID_REQUIRED"
+            ) from None
+        raise Refused(
+            403, "This document is not in your list.", code="DOCUMENT_NOT_IN_LIST"
+        ) from None
+    return asked.query
+
+
+def _not_found(asked: Asked, mode: ConsumerMode) -> Refused:
+    """Apollo's clients send the text where they hear Apollo's words, some of them with status 200 alone."""
+    if not asked.is_apollo:
+        return Refused(404, _NOT_FOUND, code="PERSISTED_DOCUMENT_NOT_FOUND")
+    if mode is ConsumerMode.FREE:
+        return Refused(200, "PersistedQueryNotFound", code="PERSISTED_QUERY_NOT_FOUND")
+    status = 404 if mode.holds else 200
+    return Refused(status, "PersistedQueryNotSupported", code="PERSISTED_QUERY_NOT_SUPPORTED")
+
+
+def _register(text: str, asked: Asked, ctx: Context) -> None:
+    """A text that can be read; what is wrong with another is told when it is run."""
+    try:
+        operation = get_operation_ast(read_document(text), asked.operation_name)
+    except GraphQLError:
+        return
+    if operation is None or operation.operation is OperationType.SUBSCRIPTION:
+        return
+    ctx.documents.register(
+        Document(
+            name="" if operation.name is None else operation.name.value,
+            operation=OperationKind(operation.operation.value),
+            sha256=sha256_of(text),
+            text=text,
+        )
+    )
+
+
+def _name_of_operation(asked: Asked) -> str | None:
+    try:
+        operation = get_operation_ast(read_document(asked.query or ""), asked.operation_name)
+    except GraphQLError:
+        return None
+    return None if operation is None or operation.name is None else operation.name.value
+
+
+def _of_the_right_types(sent: dict[str, Any]) -> Asked:
+    query, variables = sent.get("query"), sent.get("variables")
+    operation_name, extensions = sent.get("operationName"), sent.get("extensions")
+    if query is not None and (not isinstance(query, str) or not query.strip()):
+        raise Refused(400, "`query` holds the text of a document.")
+    if variables is not None and not isinstance(variables, dict):
+        raise Refused(400, "`variables` is an object.")
+    if extensions is not None and not isinstance(extensions, dict):
+        raise Refused(400, "`extensions` is an object.")
+    if operation_name is not None and not isinstance(operation_name, str):
+        raise Refused(400, "`operationName` is a string.")
+    given, apollo = _document_id(sent.get("documentId")), _apollo_id(extensions or {}, query)
+    if given is not None and (query is not None or apollo is not None):
+        raise Refused(400, "Send the id of a document or its text, not both.")
+    if query is None and given is None and apollo is None:
+        raise Refused(400, "`query` holds the text of a document, or `documentId` its id.")
+    return Asked(query, given or apollo, apollo is not None, variables, operation_name or None)
+
+
+def _document_id(sent: object) -> str | None:
+    if sent is None:
+        return None
+    if isinstance(sent, str):
+        payload = sent.removeprefix(_SHA256)
+        if is_sha256(payload) if sent.startswith(_SHA256) else is_custom_id(sent):
+            return payload
+    raise Refused(
+        400, "`documentId` is `sha256:` with 64 hexadecimal digits, or an id of your tool."
+    )
+
+
+def _apollo_id(extensions: dict[str, Any], query: str | None) -> str | None:
+    """https://www.apollographql.com/docs/apollo-server/performance/apq"""
+    sent = extensions.get("persistedQuery")
+    if sent is None:
+        return None
+    if not isinstance(sent, dict) or sent.get("version") != 1:
+        raise Refused(400, "Unsupported persisted query version.")
+    id_ = sent.get("sha256Hash")
+    if not isinstance(id_, str) or not is_custom_id(id_):
+        raise Refused(400, "`persistedQuery.sha256Hash` is the hash of a document.")
+    if query is not None and id_ != sha256_of(query):
+        raise Refused(400, "provided sha does not match query")
+    return id_
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST_BODY:
+                raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
+    except ClientDisconnect:
+        raise Refused(400, "The body did not arrive.") from None
+    return bytes(body)
+
+
+def _parsed(text: bytes, otherwise: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise Refused(400, otherwise) from None
