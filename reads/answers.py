@@ -4,6 +4,7 @@ Whatever is not data alone, or not quite as the statement was made for, is left 
 are the reference: `None` says so, and costs nothing but time.
 """
 
+import logging
 import re
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -32,14 +33,20 @@ from reads.objects import HIDDEN
 from reads.scope import NotData
 from reads.slots import Asked, Slots, Unusual
 from reads.statement import statement_of
-from reads.symbols import leaves, shape_of, symbol, symbolic_viewer, with_symbols
+from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
 from resolvers.context import Context
+
+log = logging.getLogger(__name__)
 
 MOST_PLANS = 1000
 _TORONTO = ZoneInfo("America/Toronto")
 _FAULT = f'"{FAULT}"'.encode()
 _HIDDEN = re.compile(rf'"{re.escape(HIDDEN)}(\d+)"'.encode())
 _MARK = HIDDEN.encode()
+
+
+class NoLongerStands(Exception):
+    """The viewer is not the one whom this process remembers: load them anew."""
 
 
 @dataclass(frozen=True)
@@ -80,22 +87,30 @@ class CompiledReads:
         operation_name: str | None,
         ctx: Context,
     ) -> orjson.Fragment | None:
-        """The data of a valid document; `ctx.hidden` gets what was hidden. None: ask the resolvers."""
+        """The data of a valid document; `ctx.hidden` gets what was hidden. None: ask the resolvers.
+
+        Raise NoLongerStands.
+        """
         operation = self._operation(query, operation_name)
         if operation is None or ctx.reads is None or ctx.viewer is None:
             return None
-        values = self._values(operation, variables)
+        given = dict(variables or {})
+        values = self._values(operation, given)
         if values is None or ctx.standing is None:
             return None
-        plan = self._plan(operation, values, ctx)
+        plan = self._plan(operation, given, values, ctx)
         if plan is None:
             return None
         asked = Asked(ctx, values.coerced, ctx.standing)
         try:
             row = await ctx.reads.fetch_row(plan.sql, plan.slots.bind(asked))
         except (Unusual, asyncpg.DataError):
+            # An id that is none, say. What it was is not for the log.
+            log.debug("not answered by its statement", exc_info=True)
             return None
-        return None if row is None or not row[0] else self._read_answer(plan, row, ctx)
+        if row is None or not row[0]:
+            raise NoLongerStands
+        return self._read_answer(plan, row, ctx)
 
     def _read_answer(self, plan: Plan, row: Any, ctx: Context) -> orjson.Fragment | None:
         """None for a null that must not be: the resolvers say where it is."""
@@ -123,15 +138,15 @@ class CompiledReads:
         }
         return Operation(query, operation_name, document, definition, types)  # type: ignore[arg-type]
 
-    def _values(
-        self, operation: Operation, given: Mapping[str, Any] | None
-    ) -> VariableValues | None:
+    def _values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
         """None for what cannot be coerced: the executor says why."""
         definitions = operation.definition.variable_definitions or ()
-        values = get_variable_values(self._facts.schema, definitions, dict(given or {}))
+        values = get_variable_values(self._facts.schema, definitions, given)
         return values if isinstance(values, VariableValues) else None
 
-    def _plan(self, operation: Operation, values: VariableValues, ctx: Context) -> Plan | None:
+    def _plan(
+        self, operation: Operation, given: dict[str, Any], values: VariableValues, ctx: Context
+    ) -> Plan | None:
         viewer = ctx.signed_in
         symbolic = list(leaves(operation.types, values.coerced))
         key = (
@@ -147,23 +162,35 @@ class CompiledReads:
             ctx.now.astimezone(_TORONTO).date(),
         )
         if key not in self._plans:
-            self._plans[key] = self._compiled(operation, values, symbolic, ctx)
+            try:
+                plan = self._compiled(operation, given, values, symbolic, ctx)
+            except Exception:
+                # A rule that cannot answer, say: the resolvers show what they can.
+                log.exception("could not compile")
+                return None
+            self._plans[key] = plan
             if len(self._plans) > MOST_PLANS:
                 self._plans.popitem(last=False)
         self._plans.move_to_end(key)
         return self._plans[key]
 
     def _compiled(
-        self, operation: Operation, values: VariableValues, symbolic: list[Any], ctx: Context
+        self,
+        operation: Operation,
+        given: dict[str, Any],
+        values: VariableValues,
+        symbolic: list[Leaf],
+        ctx: Context,
     ) -> Plan | None:
         nobody = replace(ctx, viewer=symbolic_viewer(ctx.signed_in), hidden=set(), decisions={})
         series, symbols = [], []
         for number in (0, 1):
             standing_for = {leaf.path: symbol(leaf, at, number) for at, leaf in enumerate(symbolic)}
-            executor = Executor.build(
+            executor = self._facts.executor.build(
                 self._facts.schema,
                 operation.document,
                 context_value=nobody,
+                raw_variable_values=given,
                 operation_name=operation.name,
             )
             if not isinstance(executor, Executor):
@@ -177,7 +204,8 @@ class CompiledReads:
         compiler = Compiler(self._facts, series, (symbols[0], symbols[1]), slots)
         try:
             roots = compiler.roots()
-        except NotData:
+        except NotData as reason:
+            log.debug("not compiled: %s", reason)
             return None
         if ctx.standing is None:
             return None

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from graphql import (
     DocumentNode,
+    Executor,
     FieldNode,
     GraphQLField,
     GraphQLObjectType,
@@ -20,6 +21,10 @@ from resolvers.context import Context
 class Facts(Protocol):
     @property
     def schema(self) -> GraphQLSchema: ...
+
+    @property
+    def executor(self) -> type[Executor[Any]]:
+        """Reads an operation as the resolvers' own execution does."""
 
     def document(self, query: str) -> DocumentNode | None:
         """None for one that is not valid, or that asks for the schema itself."""

@@ -122,20 +122,24 @@ class _Page:
     def written(self, items: str) -> Written:
         if self._listed.narrowed_by:
             self._tell(None, self._listed.narrowed_by)
+        told = "".join(f", c.{one.people}" for one in self._told)
+        return Written(
+            f"select (select row_to_json(o) from (select {items}) o) j{told} from ({self._page()}) c",
+            tuple(self._told),
+        )
+
+    def _page(self) -> str:
+        """One row, whether or not anybody is on the page."""
+        if not self._of_page:
+            return "select"
         listed, row = self._listed, self._row
         where = " and ".join([*listed.where, *filter(None, [listed.behind])])
         order = ", ".join(direction(row, name) for name in listed.order)
-        limit = listed.first + self._looks_ahead
         rows = (
             f"select {', '.join(self._of_row) or '1'} from ({listed.rows.sql}) {row.alias}"
-            f" where {where} order by {order} limit {limit}"
+            f" where {where} order by {order} limit {listed.first + self._looks_ahead}"
         )
-        page = f"select {', '.join(self._of_page) or '1'} from ({rows}) g"
-        told = "".join(f", c.{one.people}" for one in self._told)
-        return Written(
-            f"select (select row_to_json(o) from (select {items}) o) j{told} from ({page}) c",
-            tuple(self._told),
-        )
+        return f"select {', '.join(self._of_page)} from ({rows}) g"
 
     def _column_of_row(self, sql: str) -> str:
         self._of_row.append(f"{sql} r{len(self._of_row)}")

@@ -25,7 +25,6 @@ from graphql.execution.collect_fields import FieldDetailsList
 from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 
-from models.account import Language
 from reads.data import Column, Entries, Expression, Nested, Part, Related
 from reads.facts import Facts
 from reads.leaf import filled, leaf, required
@@ -157,16 +156,10 @@ class Objects:
         return column.sql
 
     def _expression(self, what: Expression, row: Row) -> str:
-        language = (
-            self.ctx.language if isinstance(self.ctx.language, Language) else Language.ENGLISH
-        )
-        return (
-            "("
-            + what.sql.format(
-                row=row.alias, prefix=row.prefix, now=self._slots.now(), language=language.value
-            )
-            + ")"
-        )
+        names = {"row": row.alias, "prefix": row.prefix, "language": self.ctx.language.value}
+        if "{now}" in what.sql:
+            names["now"] = self._slots.now()
+        return f"({what.sql.format(**names)})"
 
     def _part(self, what: Part, field: GraphQLField, details: FieldDetailsList, row: Row) -> str:
         sql = self.json(

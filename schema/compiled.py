@@ -5,6 +5,7 @@ from typing import Any
 
 from graphql import (
     DocumentNode,
+    Executor,
     FieldNode,
     GraphQLField,
     GraphQLObjectType,
@@ -29,6 +30,7 @@ _DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 class SchemaFacts:
     """See `reads.facts.Facts`."""
 
+    executor: type[Executor[Any]] = schema.execution_context_class
     schema: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no other name for it
 
     def document(self, query: str) -> DocumentNode | None:

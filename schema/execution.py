@@ -29,15 +29,23 @@ from schema.limits import read_document
 ASKS_CAMS = frozenset({"camsClient", "commonAssessment"})
 
 
+async def read(
+    query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
+) -> ExecutionResult | None:
+    """What is data alone, in one statement that writes its own audit event; None is for `execute`.
+
+    Raise NoLongerStands when the viewer has changed since they were remembered.
+    """
+    begin(query, operation_name, ctx)
+    data = await compiled_reads.answer(query, variables, operation_name, ctx)
+    return None if data is None else ExecutionResult(data=data, errors=None)  # type: ignore[arg-type]
+
+
 async def execute(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
 ) -> ExecutionResult:
     """Raise what keeps the audit trail from being written: then nothing may be told."""
     operation, roots = begin(query, operation_name, ctx)
-    if operation is OperationType.QUERY and ctx.reads is not None:
-        data = await compiled_reads.answer(query, variables, operation_name, ctx)
-        if data is not None:
-            return ExecutionResult(data=data, errors=None)  # type: ignore[arg-type]
     if operation is OperationType.QUERY and ASKS_CAMS.isdisjoint(roots):
         async with in_transaction():
             result = await _executed(query, variables, operation_name, ctx)

@@ -29,10 +29,11 @@ from models import Language
 from models.errors import say
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
+from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
 from schema.asked import JSON, Asked, Refused, read_asked, text_asked_for
 from schema.errors import formatted, masked
-from schema.execution import execute, roots_of
+from schema.execution import execute, read, roots_of
 from schema.limits import read_document
 from schema.messages import translate
 
@@ -77,12 +78,17 @@ class GraphQLEndpoint:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await read_asked(request)
             begun = time.monotonic()
-            ctx = await self._make_context(request)
+            ctx = await self._make_context(request, from_memory=True)
             query = await text_asked_for(asked, ctx)
             _must_be_possible(_document(query, media_type), asked, request.method)
-            with reaching(ctx.reach):
-                async with asyncio.timeout(LONGEST_SECONDS):
-                    result = await execute(query, asked.variables, asked.operation_name, ctx)
+            async with asyncio.timeout(LONGEST_SECONDS):
+                operation = (query, asked.variables, asked.operation_name)
+                result, stands = await _read(operation, ctx)
+                if result is None:
+                    if not stands:
+                        ctx = await self._make_context(request)
+                    with reaching(ctx.reach):
+                        result = await execute(*operation, ctx)
         except NotOurs:
             refused = Refused(
                 401,
@@ -109,6 +115,18 @@ class GraphQLEndpoint:
         if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
+
+
+async def _read(
+    operation: tuple[str, dict[str, Any] | None, str | None], ctx: Context
+) -> tuple[ExecutionResult | None, bool]:
+    """What is data is told to whom this process remembers, if they still stand. For everything else
+    they are loaded anew, unless they were loaded for this request.
+    """
+    try:
+        return await read(*operation, ctx), not ctx.from_memory
+    except NoLongerStands:
+        return None, False
 
 
 def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
