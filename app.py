@@ -34,6 +34,7 @@ from schema.asked import client_name
 from schema.bearer import token_in
 from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
+from schema.reports import ReportsEndpoint
 from schema.websocket import Subscriptions
 from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
 
@@ -199,10 +200,13 @@ def build(settings: Settings) -> Starlette:
             yield
             await portal.aclose()
 
+    reports = ReportsEndpoint(portal.context)
     app = Starlette(
         routes=[
             Route("/graphql", GraphQLEndpoint(portal.context).handle, methods=["GET", "POST"]),
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
+            Route("/reports", reports.every, methods=["GET"]),
+            Route("/reports/{file}", reports.one, methods=["GET"]),
             Route("/health", health),
             Route("/invitation", invitation_page),
             Route("/password", password_page),

@@ -29,6 +29,7 @@ from models.persisted_document import (
     OperationKind,
     PersistedDocument,
 )
+from models.report_subscription import ReportFormat
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
@@ -76,6 +77,7 @@ __all__ = [
     "RecoveryCode",
     "ReferralStatus",
     "RememberedAnswer",
+    "ReportFormat",
     "SecondFactor",
     "SecondFactorChange",
     "SelfIdentification",

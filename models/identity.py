@@ -40,6 +40,7 @@ class Kind(IntEnum):
     SENSITIVE_UNLOCK = 23
     PERSISTED_DOCUMENT = 24
     CONSUMER = 25
+    REPORT_SUBSCRIPTION = 26
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

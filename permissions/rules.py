@@ -51,6 +51,11 @@ def reads_cams(viewer: Viewer) -> bool:
     return links_to_cams(viewer) or reports(viewer)
 
 
+def takes_reports(viewer: Viewer) -> bool:
+    """Whoever works here, and their tools; what stands in a report the matrix decides as ever."""
+    return viewer.kind is not AccountKind.JOBSEEKER
+
+
 def publishes(viewer: Viewer) -> bool:
     """Who may publish a document at run time: administrators, and staff who hold Reporting."""
     return viewer.is_staff and viewer.holds(Permission.REPORTING)

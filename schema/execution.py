@@ -77,9 +77,12 @@ def begin(
 async def _executed(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
 ) -> ExecutionResult:
-    return await schema.execute(
-        query, variable_values=variables, context_value=ctx, operation_name=operation_name
-    )
+    try:
+        return await schema.execute(
+            query, variable_values=variables, context_value=ctx, operation_name=operation_name
+        )
+    finally:
+        await ctx.loaders.stop()
 
 
 def roots_of(document: DocumentNode, operation: OperationDefinitionNode) -> list[str]:

@@ -36,8 +36,8 @@ from schema.errors import formatted, masked
 from schema.execution import execute, read, roots_of
 from schema.limits import read_document
 from schema.messages import translate
+from schema.patience import Patience, must_be_in_time
 
-LONGEST_SECONDS = 30.0
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
 NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
@@ -78,17 +78,22 @@ class GraphQLEndpoint:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await read_asked(request)
             begun = time.monotonic()
-            ctx = await self._make_context(request, from_memory=True)
-            query = await text_asked_for(asked, ctx)
-            _must_be_possible(_document(query, media_type), asked, request.method)
-            async with asyncio.timeout(LONGEST_SECONDS):
-                operation = (query, asked.variables, asked.operation_name)
-                result, stands = await _read(operation, ctx)
+            async with Patience(request) as patience:
+                ctx = await self._make_context(request, from_memory=True)
+                query = await text_asked_for(asked, ctx)
+                document = _document(query, media_type)
+                operation = _possible(document, asked, request.method)
+                # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
+                if operation is not OperationType.QUERY:
+                    patience.whether_or_not_somebody_waits()
+                sent = (query, asked.variables, asked.operation_name)
+                result, stands = await _read(sent, ctx)
                 if result is None:
                     if not stands:
                         ctx = await self._make_context(request)
                     with reaching(ctx.reach):
-                        result = await execute(*operation, ctx)
+                        result = await execute(*sent, ctx)
+                must_be_in_time(result.errors)
         except NotOurs:
             refused = Refused(
                 401,
@@ -118,13 +123,13 @@ class GraphQLEndpoint:
 
 
 async def _read(
-    operation: tuple[str, dict[str, Any] | None, str | None], ctx: Context
+    sent: tuple[str, dict[str, Any] | None, str | None], ctx: Context
 ) -> tuple[ExecutionResult | None, bool]:
     """What is data is told to whom this process remembers, if they still stand. For everything else
     they are loaded anew, unless they were loaded for this request.
     """
     try:
-        return await read(*operation, ctx), not ctx.from_memory
+        return await read(*sent, ctx), not ctx.from_memory
     except NoLongerStands:
         return None, False
 
@@ -210,7 +215,8 @@ def _document(query: str, media_type: str) -> DocumentNode:
         raise Refused(status, error.message, code=code) from None
 
 
-def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None:
+def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationType:
+    """What kind of operation is asked for. Raise Refused for one that cannot be."""
     operation = get_operation_ast(document, asked.operation_name)
     if operation is None:
         several = sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) > 1
@@ -223,12 +229,13 @@ def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None
     if operation.operation is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
     if method != "GET":
-        return
+        return operation.operation
     if operation.operation is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")
     if named := NOT_BY_GET.intersection(roots_of(document, operation)):
         fields = " and ".join(sorted(named))
         raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
+    return operation.operation
 
 
 def _language(accept: str) -> Language | None:
