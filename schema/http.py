@@ -94,20 +94,8 @@ class GraphQLEndpoint:
                     with reaching(ctx.reach):
                         result = await execute(*sent, ctx)
                 must_be_in_time(result.errors)
-        except NotOurs:
-            refused = Refused(
-                401,
-                translate(TOKEN_NOT_VALID, language),
-                code="UNAUTHENTICATED",
-                www_authenticate='Bearer error="invalid_token"',
-            )
-            answer = _refusal(refused, media_type)
-        except CannotTell:
-            refused = Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
-            answer = _refusal(refused, media_type)
-        except TimeoutError:
-            refused = Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
-            answer = _refusal(refused, media_type)
+        except (NotOurs, CannotTell, TimeoutError) as reason:
+            answer = _refusal(_refused_for(reason, language), media_type)
         except Refused as refusal:
             answer = _refusal(refusal, media_type)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
@@ -120,6 +108,19 @@ class GraphQLEndpoint:
         if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
+
+
+def _refused_for(reason: Exception, language: Language) -> Refused:
+    if isinstance(reason, NotOurs):
+        return Refused(
+            401,
+            translate(TOKEN_NOT_VALID, language),
+            code="UNAUTHENTICATED",
+            www_authenticate='Bearer error="invalid_token"',
+        )
+    if isinstance(reason, CannotTell):
+        return Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
+    return Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
 
 
 async def _read(
