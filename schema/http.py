@@ -31,7 +31,8 @@ from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
-from schema.asked import JSON, Asked, Refused, read_asked, text_asked_for
+from schema.asked import JSON, Asked, Refused, read_asked
+from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
 from schema.execution import execute, read, roots_of
 from schema.limits import read_document
