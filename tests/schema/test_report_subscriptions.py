@@ -8,23 +8,17 @@ from jobs.report_subscriptions import tell_of_reports
 from models import Account, Letter, LetterKind, ReportSubscription
 from models.report_subscription import LINK_LIFETIME, ReportFrequency, next_time
 from permissions import report_token
-from tests.schema.reported import ok, refused, reporting, rows_of
+from tests.schema.reported import (
+    SUBSCRIBE,
+    UNSUBSCRIBE,
+    WEEKLY,
+    ok,
+    refused,
+    reporting,
+    rows_of,
+)
 
-SUBSCRIBE = """
-mutation Subscribe($input: SubscribeToReportInput!) {
-  subscribeToReport(input: $input) {
-    subscription { id report parameters format frequency hour nextAt }
-    userErrors { code field message }
-  }
-}
-"""
-UNSUBSCRIBE = """
-mutation Unsubscribe($input: UnsubscribeFromReportInput!) {
-  unsubscribeFromReport(input: $input) { userErrors { code field } }
-}
-"""
 MINE = "{ reportSubscriptions { totalCount edges { node { id report } } } }"
-WEEKLY = {"report": "ListClients", "format": "CSV", "frequency": "WEEKLY"}
 
 
 @pytest.fixture
