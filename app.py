@@ -167,7 +167,9 @@ def _reads(settings: Settings) -> Pool | None:
     if not settings.compiled_reads:
         return None
     arguments = asyncpg_arguments(settings.database_url)
-    arguments["server_settings"] = settings.connection_settings
+    # A plan for each statement, once: to plan one anew for every viewer takes longer than to run it.
+    generic = {"plan_cache_mode": "force_generic_plan"}
+    arguments["server_settings"] = settings.connection_settings | generic
     return Pool(arguments, size=settings.database_pool)
 
 

@@ -52,7 +52,7 @@ def rows_of(
         _slot(one, other, slots, symbols) for one, other in zip(values, other_values, strict=True)
     ]
     bound = _NUMBER.sub(lambda found: numbers[int(found[1]) - 1], sql)
-    bound = re.sub(rf"(?<!NOT )IN \({_SET}(\$\d+)\)", r"= ANY (\1::uuid[])", bound)
+    bound = re.sub(rf"(?<!NOT )IN \({_SET}(\$\d+)\)", slots.is_one_of_the_providers, bound)
     if _SET in bound:
         raise NotData("the viewer's providers stand where one value should")
     return Rows(bound, model, columns)

@@ -1,12 +1,13 @@
 """The parameters of a statement: what each `$n` is, so that it can be bound for every request anew."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
+from uuid import UUID
 
 from models.audit_event import Actor, salted
-from permissions.standing import Standing
 from reads.symbols import Path, value_at
 from resolvers.context import Context
 from resolvers.page import id_at
@@ -22,7 +23,8 @@ class Asked:
 
     ctx: Context
     variables: Mapping[str, Any]
-    standing: Standing
+    ids: Sequence[UUID] = ()
+    """Of the rows on which a subtree hangs."""
 
     @cached_property
     def told(self) -> tuple[str, ...]:
@@ -45,6 +47,8 @@ Slot: TypeAlias = Callable[[Asked], Any]
 class Slots:
     """Each is bound once, however often it stands in the statement."""
 
+    one_provider: bool
+    """Whether the viewer reaches one provider and no more."""
     slots: list[Slot] = field(default_factory=list)
     _numbers: dict[object, str] = field(default_factory=dict)
 
@@ -54,6 +58,16 @@ class Slots:
             self.slots.append(slot)
             self._numbers[key] = f"${len(self.slots)}"
         return self._numbers[key]
+
+    def mark(self) -> int:
+        """How far the statement is; `back_to` forgets what was added since."""
+        return len(self.slots)
+
+    def back_to(self, mark: int) -> None:
+        del self.slots[mark:]
+        self._numbers = {
+            key: number for key, number in self._numbers.items() if int(number[1:]) <= mark
+        }
 
     def constant(self, value: Any) -> str:
         return self.add(("constant", type(value), repr(value)), lambda _: value)
@@ -79,7 +93,14 @@ class Slots:
         return self.add("person", lambda asked: asked.ctx.signed_in.jobseeker_id) + "::uuid"
 
     def providers(self) -> str:
+        """The viewer's only one, or all of them: an index whose order a list wants is of use for one."""
+        if self.one_provider:
+            return self.add("provider", lambda asked: min(asked.ctx.signed_in.provider_ids))
         return self.add("providers", lambda asked: list(asked.ctx.signed_in.provider_ids))
+
+    def is_one_of_the_providers(self, found: re.Match[str]) -> str:
+        """In place of an `IN`, with the parameter as its first group."""
+        return f"= {found[1]}::uuid" if self.one_provider else f"= ANY ({found[1]}::uuid[])"
 
     def now(self) -> str:
         return self.add("now", lambda asked: asked.ctx.now) + "::timestamptz"
@@ -89,7 +110,13 @@ class Slots:
         return self.add(("told", place), lambda asked: asked.told[place]) + "::text"
 
     def standing(self, place: int) -> str:
-        return self.add(("standing", place), lambda asked: asked.standing.values[place])
+
+        def value(asked: Asked) -> Any:
+            if asked.ctx.standing is None:
+                raise Unusual
+            return asked.ctx.standing.values[place]
+
+        return self.add(("standing", place), value)
 
     def bind(self, asked: Asked) -> list[Any]:
         """Raise Unusual for what cannot be bound."""
