@@ -156,6 +156,7 @@ class CompiledReads:
             viewer.kind,
             viewer.permissions,
             viewer.jobseeker_id is None,
+            len(viewer.provider_ids) == 1,
             ctx.standing and ctx.standing.sql,
             ctx.language,
             # What a resolver works out of today's date stands in the statement as it is.

@@ -81,6 +81,10 @@ class Slots:
     def providers(self) -> str:
         return self.add("providers", lambda asked: list(asked.ctx.signed_in.provider_ids))
 
+    def provider(self) -> str:
+        """The only one."""
+        return self.add("provider", lambda asked: next(iter(asked.ctx.signed_in.provider_ids)))
+
     def now(self) -> str:
         return self.add("now", lambda asked: asked.ctx.now) + "::timestamptz"
 
