@@ -58,19 +58,6 @@ class Machine:
             _wait_until(lambda: listens(port), name, process, self.folder)
             yield psutil.Process(process.pid)
 
-    def product(self, port: int, **settings: str) -> tuple[list[str], dict[str, str]]:
-        """How to start an API of one process."""
-        command = [sys.executable, "-m", "cli", "api", "--port", str(port), "--workers", "1"]
-        return command, {**self.environment, **settings}
-
-    def application(self, module: str, port: int) -> list[str]:
-        """An ASGI application of ours, served as the product is."""
-        return [
-            *(sys.executable, "-m", "uvicorn", f"{module}:app", "--port", str(port)),
-            *("--loop", "uvloop", "--http", "httptools", "--no-access-log", "--no-server-header"),
-            *("--log-level", "warning"),
-        ]
-
 
 @contextlib.contextmanager
 def machine(clients: int, kept: Path | None) -> Iterator[Machine]:
