@@ -7,6 +7,7 @@
 #   make format   put the code in order
 #   make schema   write schema/schema.graphql
 #   make matrix   write the golden matrix anew: who is told what of every field
+#   make statements  write anew how many statements every shipped document costs
 #   make bench    reads side by side with a floor and with other servers; W=W1,W2 and ROUNDS=10 choose
 #   make migration  write the initial migration anew from the models and migrations/init/*.sql
 #   make lock     write locks/ anew from pyproject.toml
@@ -14,7 +15,7 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lint drift clean lock schema matrix migration format venv
+.PHONY: help run test check bench lint drift clean lock schema matrix statements migration format venv
 
 # The first Python that is new enough; PYTHON=python3.12 make run chooses another.
 NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
@@ -57,12 +58,16 @@ lint: venv
 drift: venv
 	@$(VENV)/portal migrate --check
 	@$(VENV)/portal schema --check
+	@$(VENV)/portal documents check --files >/dev/null
 
 schema: venv
 	@$(VENV)/portal schema --write
 
 matrix: venv
 	@WRITE_MATRIX=1 $(VENV)/python -m pytest -q tests/schema/golden
+
+statements: venv
+	@WRITE_STATEMENTS=1 $(VENV)/python -m pytest -q tests/schema/test_persisted_statements.py
 
 migration: venv
 	@$(VENV)/python -m migrations.initial

@@ -19,6 +19,7 @@ from gateways.cams import CamsGateway, HttpCams
 from gateways.identity import HttpIdentityProvider
 from models import ConsumerMode, Language
 from models.session import Lifetimes
+from permissions.bearer import Bearer
 from permissions.outside_token import Expected, Profile
 from permissions.rows import BOUND, NOTHING, reaching
 from permissions.standing import Known, Remembered
@@ -89,7 +90,11 @@ class Portal:
         return ctx
 
     async def _context(self, token: str | None, from_memory: bool) -> Context:
-        asking = None if token is None else await self._asking(token, from_memory)
+        bearer = None if token is None else await bearer_of(token, self._tokens, self._outside)
+        remembered = None if bearer is None or not from_memory else self._known.of(bearer)
+        asking = remembered
+        if bearer is not None and remembered is None:
+            asking = await self._loaded(bearer)
         viewer = None if asking is None else asking.viewer
         return Context(
             viewer=viewer,
@@ -102,14 +107,11 @@ class Portal:
             documents=self._documents,
             lifetimes=self._lifetimes,
             reads=self._reads,
+            from_memory=remembered is not None,
             standing=None if asking is None else asking.standing,
         )
 
-    async def _asking(self, token: str, from_memory: bool) -> Remembered:
-        bearer = await bearer_of(token, self._tokens, self._outside)
-        remembered = self._known.of(bearer) if from_memory else None
-        if remembered is not None:
-            return remembered
+    async def _loaded(self, bearer: Bearer) -> Remembered:
         try:
             return self._known.remember(await viewer_behind(bearer), bearer)
         except NotOurs:

@@ -172,6 +172,12 @@ def digest(salt: bytes, source: str, terms: Terms | None) -> bytes:
     return hashlib.sha256(salt + canonical({"source": source, "terms": terms})).digest()
 
 
+def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
+    """A new salt, and the digest with it."""
+    salt = secrets.token_bytes(_SALT_BYTES)
+    return salt, digest(salt, source, terms)
+
+
 def canonical(value: Any) -> bytes:
     """The same bytes for the same value, whatever has stored it in the meantime."""
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
@@ -187,8 +193,8 @@ def _parts(event: AuditEvent) -> Iterator[AuditEvent]:
 
 
 def _row(event: AuditEvent, source: str) -> dict[str, Any]:
-    salt = secrets.token_bytes(_SALT_BYTES)
     terms = None if event.terms is None else _storable(event.terms)
+    salt, proof = salted(source, terms)
     return {
         "kind": event.kind,
         "about_account_id": event.about_account_id,
@@ -198,7 +204,7 @@ def _row(event: AuditEvent, source: str) -> dict[str, Any]:
         "signature": None if event.signature is None else f"\\x{event.signature.hex()}",
         "terms": terms,
         "salt": f"\\x{salt.hex()}",
-        "digest": f"\\x{digest(salt, source, terms).hex()}",
+        "digest": f"\\x{proof.hex()}",
     }
 
 

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
@@ -9,6 +10,9 @@ from tortoise.models import Model
 
 from models.account import Account
 from models.identity import Kind, id_of
+
+if TYPE_CHECKING:
+    from models.persisted_document import PersistedDocument
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/@-]{0,99}")
 
@@ -42,6 +46,7 @@ class Consumer(Model):
     """The service account that it is. Nobody is it by saying its name."""
     mode = fields.CharEnumField(ConsumerMode, max_length=10, default=ConsumerMode.FREE)
     """A service account's is `enforce`, always."""
+    documents: fields.ReverseRelation["PersistedDocument"]
 
     class Meta:
         table = "consumer"

@@ -142,21 +142,22 @@ class Audit:
             self._of_wish = None
         if not said and not self._touched_nobody:
             raise NobodyNamed
-        await write_events(self._actor(), self.operation, said)
+        await write_events(self.actor(), self.operation, said)
         return answer
 
     async def flush(self) -> None:
         """Write what was read and refused: before the answer is told, or it is not told."""
         events = [*self._events, *await self._reads()]
         self._events, self.seen, self._withheld = [], {}, {}
-        await write_events(self._actor(), self.operation, events)
+        await write_events(self.actor(), self.operation, events)
 
     def _said(self) -> list[AuditEvent]:
         if self._of_wish is None:
             raise RuntimeError("ctx.audit.wrote() and touched_nobody() belong within once()")
         return self._of_wish
 
-    def _actor(self) -> Actor:
+    def actor(self) -> Actor:
+        """Who reads and writes, as the events have it."""
         ctx, viewer = self._ctx, self._ctx.viewer
         if viewer is None:
             return Actor(source=ctx.source, reference=ctx.reference)

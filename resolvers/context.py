@@ -58,6 +58,9 @@ class Context:
     """Of the sessions that begin or are renewed with this request."""
     reads: Reads | None = None
     """None where operations are not compiled."""
+    from_memory: bool = False
+    """Whether the viewer was remembered, and not loaded for this request: nothing may be shown to them
+    but by a statement in which `standing` says that they still are who they were."""
     standing: Standing | None = None
     """What says, within a statement, that the viewer is still the one who stands above."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))

@@ -98,15 +98,15 @@ class PortalSchema(strawberry.Schema):
         """Log nothing here: `schema/errors.py` does, with a reference and without what was typed."""
 
 
-schema = guard(
-    PortalSchema(
-        query=Query,
-        mutation=Mutation,
-        subscription=Subscription,
-        types=[Client, Referral],
-        config=StrawberryConfig(disable_field_suggestions=True),
-        scalar_overrides=SCALARS,
-        schema_directives=[RequiresPermission],
-        extensions=[ReadsDocuments],
-    )
+schema = PortalSchema(
+    query=Query,
+    mutation=Mutation,
+    subscription=Subscription,
+    types=[Client, Referral],
+    config=StrawberryConfig(disable_field_suggestions=True),
+    scalar_overrides=SCALARS,
+    schema_directives=[RequiresPermission],
+    extensions=[ReadsDocuments],
 )
+collector = guard(schema)
+"""Notes whom an operation shows."""

@@ -100,10 +100,11 @@ class EmploymentOutcome:
         ),
     )
 
-    @strawberry.field(description="National Occupational Classification of the job.")
-    @staticmethod
-    def noc(root: strawberry.Parent[models.EmploymentActionPlan]) -> Occupation | None:
-        return None if root.outcome_noc_code is None else Occupation(code=root.outcome_noc_code)
+    noc: Occupation | None = part(
+        prefix="outcome_noc_",
+        when="outcome_noc_code",
+        description="National Occupational Classification of the job.",
+    )
 
 
 @strawberry.type(
@@ -134,11 +135,6 @@ class EmploymentActionPlan(Node):
     sub_goals: list[SubGoal] = relation(
         "sub_goals_by_plan", "id", description="Its sub-goals, in CaMS's order."
     )
-
-    @strawberry.field(description="Goal Occupation.")
-    @staticmethod
-    def goal_occupation(
-        root: strawberry.Parent[models.EmploymentActionPlan],
-    ) -> Occupation | None:
-        code = root.goal_occupation_code
-        return None if code is None else Occupation(code=code)
+    goal_occupation: Occupation | None = part(
+        prefix="goal_occupation_", when="goal_occupation_code", description="Goal Occupation."
+    )

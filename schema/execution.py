@@ -23,9 +23,22 @@ from tortoise.transactions import in_transaction
 
 from resolvers.context import Context
 from schema import schema
+from schema.compiled import compiled_reads
 from schema.limits import read_document
 
 ASKS_CAMS = frozenset({"camsClient", "commonAssessment"})
+
+
+async def read(
+    query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
+) -> ExecutionResult | None:
+    """What is data alone, in one statement that writes its own audit event; None is for `execute`.
+
+    Raise NoLongerStands when the viewer has changed since they were remembered.
+    """
+    begin(query, operation_name, ctx)
+    data = await compiled_reads.answer(query, variables, operation_name, ctx)
+    return None if data is None else ExecutionResult(data=data, errors=None)  # type: ignore[arg-type]
 
 
 async def execute(
@@ -64,9 +77,12 @@ def begin(
 async def _executed(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
 ) -> ExecutionResult:
-    return await schema.execute(
-        query, variable_values=variables, context_value=ctx, operation_name=operation_name
-    )
+    try:
+        return await schema.execute(
+            query, variable_values=variables, context_value=ctx, operation_name=operation_name
+        )
+    finally:
+        await ctx.loaders.stop()
 
 
 def roots_of(document: DocumentNode, operation: OperationDefinitionNode) -> list[str]:

@@ -29,14 +29,15 @@ from models import Language
 from models.errors import say
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
+from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
 from schema.asked import JSON, Asked, Refused, read_asked, text_asked_for
 from schema.errors import formatted, masked
-from schema.execution import execute, roots_of
+from schema.execution import execute, read, roots_of
 from schema.limits import read_document
 from schema.messages import translate
+from schema.patience import Patience, must_be_in_time
 
-LONGEST_SECONDS = 30.0
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
 NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
@@ -77,26 +78,24 @@ class GraphQLEndpoint:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await read_asked(request)
             begun = time.monotonic()
-            ctx = await self._make_context(request)
-            query = await text_asked_for(asked, ctx)
-            _must_be_possible(_document(query, media_type), asked, request.method)
-            with reaching(ctx.reach):
-                async with asyncio.timeout(LONGEST_SECONDS):
-                    result = await execute(query, asked.variables, asked.operation_name, ctx)
-        except NotOurs:
-            refused = Refused(
-                401,
-                translate(TOKEN_NOT_VALID, language),
-                code="UNAUTHENTICATED",
-                www_authenticate='Bearer error="invalid_token"',
-            )
-            answer = _refusal(refused, media_type)
-        except CannotTell:
-            refused = Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
-            answer = _refusal(refused, media_type)
-        except TimeoutError:
-            refused = Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
-            answer = _refusal(refused, media_type)
+            async with Patience(request) as patience:
+                ctx = await self._make_context(request, from_memory=True)
+                query = await text_asked_for(asked, ctx)
+                document = _document(query, media_type)
+                operation = _possible(document, asked, request.method)
+                # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
+                if operation is not OperationType.QUERY:
+                    patience.whether_or_not_somebody_waits()
+                sent = (query, asked.variables, asked.operation_name)
+                result, stands = await _read(sent, ctx)
+                if result is None:
+                    if not stands:
+                        ctx = await self._make_context(request)
+                    with reaching(ctx.reach):
+                        result = await execute(*sent, ctx)
+                must_be_in_time(result.errors)
+        except (NotOurs, CannotTell, TimeoutError) as reason:
+            answer = _refusal(_refused_for(reason, language), media_type)
         except Refused as refusal:
             answer = _refusal(refusal, media_type)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
@@ -109,6 +108,31 @@ class GraphQLEndpoint:
         if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
+
+
+def _refused_for(reason: Exception, language: Language) -> Refused:
+    if isinstance(reason, NotOurs):
+        return Refused(
+            401,
+            translate(TOKEN_NOT_VALID, language),
+            code="UNAUTHENTICATED",
+            www_authenticate='Bearer error="invalid_token"',
+        )
+    if isinstance(reason, CannotTell):
+        return Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
+    return Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
+
+
+async def _read(
+    sent: tuple[str, dict[str, Any] | None, str | None], ctx: Context
+) -> tuple[ExecutionResult | None, bool]:
+    """What is data is told to whom this process remembers, if they still stand. For everything else
+    they are loaded anew, unless they were loaded for this request.
+    """
+    try:
+        return await read(*sent, ctx), not ctx.from_memory
+    except NoLongerStands:
+        return None, False
 
 
 def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
@@ -192,7 +216,8 @@ def _document(query: str, media_type: str) -> DocumentNode:
         raise Refused(status, error.message, code=code) from None
 
 
-def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None:
+def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationType:
+    """What kind of operation is asked for. Raise Refused for one that cannot be."""
     operation = get_operation_ast(document, asked.operation_name)
     if operation is None:
         several = sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) > 1
@@ -205,12 +230,13 @@ def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None
     if operation.operation is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
     if method != "GET":
-        return
+        return operation.operation
     if operation.operation is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")
     if named := NOT_BY_GET.intersection(roots_of(document, operation)):
         fields = " and ".join(sorted(named))
         raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
+    return operation.operation
 
 
 def _language(accept: str) -> Language | None:

@@ -289,7 +289,7 @@ async def test_whoever_asks_for_nothing_gets_nothing(api, query, data):
 async def test_what_takes_too_long_is_ended_and_writes_nothing(api, cams, monkeypatch):
     wanted = await form(api)
     before = await written()
-    monkeypatch.setattr("schema.http.LONGEST_SECONDS", 0.2)
+    monkeypatch.setattr("schema.patience.LONGEST_SECONDS", 0.2)
     cams.fails("delay", seconds=5)
 
     body = await api.send(INVITE, {"input": wanted})

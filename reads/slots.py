@@ -1,0 +1,96 @@
+"""The parameters of a statement: what each `$n` is, so that it can be bound for every request anew."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from models.audit_event import Actor, salted
+from permissions.standing import Standing
+from reads.symbols import Path, value_at
+from resolvers.context import Context
+from resolvers.page import id_at
+
+
+class Unusual(Exception):
+    """A request for which the statement was not made: its resolvers answer it."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the parameters of one request are taken from."""
+
+    ctx: Context
+    variables: Mapping[str, Any]
+    standing: Standing
+
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        return self.ctx.reach.told
+
+    @cached_property
+    def actor(self) -> Actor:
+        return self.ctx.audit.actor()
+
+    @cached_property
+    def proof(self) -> tuple[bytes, bytes]:
+        """Salt and digest of what of an event can be erased: its source."""
+        return salted(self.actor.source)
+
+
+Slot: TypeAlias = Callable[[Asked], Any]
+
+
+@dataclass
+class Slots:
+    """Each is bound once, however often it stands in the statement."""
+
+    slots: list[Slot] = field(default_factory=list)
+    _numbers: dict[object, str] = field(default_factory=dict)
+
+    def add(self, key: object, slot: Slot) -> str:
+        """The `$n` of what `key` names."""
+        if key not in self._numbers:
+            self.slots.append(slot)
+            self._numbers[key] = f"${len(self.slots)}"
+        return self._numbers[key]
+
+    def constant(self, value: Any) -> str:
+        return self.add(("constant", type(value), repr(value)), lambda _: value)
+
+    def variable(self, path: Path) -> str:
+        return self.add(("variable", path), lambda asked: value_at(asked.variables, path))
+
+    def cursor(self, path: Path) -> str:
+        """The id that a cursor holds; Unusual for what was never a cursor."""
+
+        def id_of(asked: Asked) -> Any:
+            id_ = id_at(value_at(asked.variables, path))
+            if id_ is None:
+                raise Unusual
+            return id_
+
+        return self.add(("cursor", path), id_of) + "::uuid"
+
+    def account(self) -> str:
+        return self.add("account", lambda asked: asked.ctx.signed_in.account_id) + "::uuid"
+
+    def person(self) -> str:
+        return self.add("person", lambda asked: asked.ctx.signed_in.jobseeker_id) + "::uuid"
+
+    def providers(self) -> str:
+        return self.add("providers", lambda asked: list(asked.ctx.signed_in.provider_ids))
+
+    def now(self) -> str:
+        return self.add("now", lambda asked: asked.ctx.now) + "::timestamptz"
+
+    def told(self, place: int) -> str:
+        """A value of `permissions.rows.SETTINGS`."""
+        return self.add(("told", place), lambda asked: asked.told[place]) + "::text"
+
+    def standing(self, place: int) -> str:
+        return self.add(("standing", place), lambda asked: asked.standing.values[place])
+
+    def bind(self, asked: Asked) -> list[Any]:
+        """Raise Unusual for what cannot be bound."""
+        return [slot(asked) for slot in self.slots]

@@ -1,0 +1,86 @@
+"""What compiled reads ask about the schema: answered from Strawberry's types and the matrix."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    Executor,
+    FieldNode,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+)
+from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.arguments import convert_arguments
+from strawberry.types.field import StrawberryField
+from tortoise.models import Model
+
+from reads.answers import CompiledReads
+from reads.data import Data, data_of
+from resolvers.context import Context
+from schema import collector, schema
+from schema.guard import shows
+from schema.limits import is_data, read_document
+
+_DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
+
+
+class SchemaFacts:
+    """See `reads.facts.Facts`."""
+
+    executor: type[Executor[Any]] = schema.execution_context_class
+    schema: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no other name for it
+
+    def document(self, query: str) -> DocumentNode | None:
+        document = read_document(query)
+        return document if is_data(self.schema, query) else None
+
+    def python_name(self, field: GraphQLField) -> str:
+        return _definition(field).python_name
+
+    def data(self, field: GraphQLField) -> Data | None:
+        return data_of(_definition(field).metadata)
+
+    def has_resolver(self, field: GraphQLField) -> bool:
+        return _definition(field).base_resolver is not None
+
+    def row(self, type_: GraphQLObjectType) -> type[Model] | None:
+        return getattr(_origin(type_), "row", None)
+
+    def kind(self, type_: GraphQLObjectType) -> tuple[str | None, str | None]:
+        origin = _origin(type_)
+        return getattr(origin, "filled", None), getattr(origin, "empty", None)
+
+    def shows(self, ctx: Context, type_: str, field: str) -> bool:
+        return shows(ctx, type_, field)
+
+    def leads_to_a_person(self, parent: GraphQLObjectType, field: GraphQLField) -> bool:
+        return collector.leads_to_a_person(parent, field)
+
+    def fields_told(
+        self, info: GraphQLResolveInfo[Any], type_: GraphQLObjectType, nodes: Sequence[FieldNode]
+    ) -> tuple[str, ...]:
+        return collector.fields_told(info, type_, nodes)
+
+    def arguments(self, field: GraphQLField, given: dict[str, Any]) -> dict[str, Any]:
+        return convert_arguments(
+            given,
+            _definition(field).arguments,
+            scalar_registry=schema.schema_converter.scalar_registry,
+            config=schema.config,
+        )
+
+
+def _definition(field: GraphQLField) -> StrawberryField:
+    definition: StrawberryField = field.extensions[_DEFINITION]
+    return definition
+
+
+def _origin(type_: GraphQLObjectType) -> type:
+    origin: type = type_.extensions[_DEFINITION].origin
+    return origin
+
+
+compiled_reads = CompiledReads(SchemaFacts())
