@@ -178,7 +178,7 @@ class Plans:
             )
             series.append(executor)
             symbols.append({value: path for path, value in standing_for.items()})
-        slots = _slots(ctx)
+        slots = Slots()
         compiler = Compiler(self.facts, series, (symbols[0], symbols[1]), slots)
         roots = compiler.roots()
         return Plan(
@@ -196,7 +196,7 @@ class Plans:
         details: FieldDetailsList,
         model: type[Model],
     ) -> Plan | None:
-        slots = _slots(executor.context_value)
+        slots = Slots()
         nobody = _nobody(executor.context_value)
         objects = Objects(self.facts, executor, slots, nobody)
         rows = rows_of(lambda _: _scope(model, nobody), slots)
@@ -229,10 +229,6 @@ def _kind(ctx: Context) -> tuple[object, ...]:
 def _nobody(ctx: Context) -> Context:
     """The same request of a viewer who is nobody."""
     return replace(ctx, viewer=symbolic_viewer(ctx.signed_in), hidden=set(), decisions={})
-
-
-def _slots(ctx: Context) -> Slots:
-    return Slots(len(ctx.signed_in.provider_ids) == 1)
 
 
 def _scope(model: type[Model], ctx: Context) -> Any:

@@ -11,7 +11,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from reads.slots import Slots
-from reads.symbols import ACCOUNT, PERSON, PROVIDERS, Path
+from reads.symbols import ACCOUNT, PERSON, PROVIDER, PROVIDERS, Path
 
 _NUMBER = re.compile(r"\$(\d+)")
 _SET = "\0"
@@ -52,7 +52,7 @@ def rows_of(
         _slot(one, other, slots, symbols) for one, other in zip(values, other_values, strict=True)
     ]
     bound = _NUMBER.sub(lambda found: numbers[int(found[1]) - 1], sql)
-    bound = re.sub(rf"(?<!NOT )IN \({_SET}(\$\d+)\)", slots.is_one_of_the_providers, bound)
+    bound = re.sub(rf"(?<!NOT )IN \({_SET}(\$\d+)\)", r"= ANY (\1::uuid[])", bound)
     if _SET in bound:
         raise NotData("the viewer's providers stand where one value should")
     return Rows(bound, model, columns)
@@ -77,6 +77,8 @@ def _slot(one: Any, other: Any, slots: Slots, symbols: tuple[Symbols, Symbols]) 
     value = _id(one)
     if value == PROVIDERS:
         return _SET + slots.providers()
+    if value == PROVIDER:
+        return slots.provider()
     if value == PERSON:
         return slots.person()
     if value == ACCOUNT:

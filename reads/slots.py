@@ -1,6 +1,5 @@
 """The parameters of a statement: what each `$n` is, so that it can be bound for every request anew."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -47,8 +46,6 @@ Slot: TypeAlias = Callable[[Asked], Any]
 class Slots:
     """Each is bound once, however often it stands in the statement."""
 
-    one_provider: bool
-    """Whether the viewer reaches one provider and no more."""
     slots: list[Slot] = field(default_factory=list)
     _numbers: dict[object, str] = field(default_factory=dict)
 
@@ -93,14 +90,11 @@ class Slots:
         return self.add("person", lambda asked: asked.ctx.signed_in.jobseeker_id) + "::uuid"
 
     def providers(self) -> str:
-        """The viewer's only one, or all of them: an index whose order a list wants is of use for one."""
-        if self.one_provider:
-            return self.add("provider", lambda asked: min(asked.ctx.signed_in.provider_ids))
         return self.add("providers", lambda asked: list(asked.ctx.signed_in.provider_ids))
 
-    def is_one_of_the_providers(self, found: re.Match[str]) -> str:
-        """In place of an `IN`, with the parameter as its first group."""
-        return f"= {found[1]}::uuid" if self.one_provider else f"= ANY ({found[1]}::uuid[])"
+    def provider(self) -> str:
+        """The only one."""
+        return self.add("provider", lambda asked: next(iter(asked.ctx.signed_in.provider_ids)))
 
     def now(self) -> str:
         return self.add("now", lambda asked: asked.ctx.now) + "::timestamptz"
