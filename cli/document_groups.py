@@ -26,7 +26,7 @@ File = Annotated[
 ]
 By = Annotated[
     str | None,
-    typer.Option(help="Who publishes it: an account that must see all that is selected."),
+    typer.Option(help="Who publishes it; must hold Reporting, and see what is selected."),
 ]
 
 

@@ -22,6 +22,7 @@ from models import (
     PersistedDocument,
 )
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
+from permissions.rules import publishes
 from permissions.viewer import Viewer
 from schema.documents import FOLDER, QUERIES, QUERIES_AND_MUTATIONS, Unfit, fit_document, shipped
 from settings import DatabaseRole
@@ -158,6 +159,8 @@ async def _fit(path: Path, consumer: Consumer, by: str | None) -> list[Fit]:
         publisher = await Account.get_or_none(email=by.strip().lower(), disabled_at__isnull=True)
         if publisher is None:
             raise Fault(f"nobody signs in as {by!r}.")
+        if not publishes(_viewer(publisher)):
+            raise Fault(f"{by} may not publish: administrators do, and staff who hold Reporting.")
         accounts.append(publisher)
     viewers = [_viewer(account) for account in accounts]
     try:

@@ -99,10 +99,12 @@ async def text_asked_for(asked: Asked, ctx: Context) -> str:
     except NotTaken as refused:
         if refused.mode is ConsumerMode.IDS:
             raise Refused(
-                400, "Send the id of a document of your list.", code="DOCUMENT_ID_REQUIRED"
+                400,
+                "Send the id of a document of your list.",
+                code="PERSISTED_DOCUMENT_ID_REQUIRED",
             ) from None
         raise Refused(
-            403, "This document is not in your list.", code="DOCUMENT_NOT_IN_LIST"
+            403, "This document is not in your list.", code="PERSISTED_DOCUMENT_REQUIRED"
         ) from None
     return asked.query
 

@@ -139,10 +139,25 @@ async def test_a_reporting_tool_publishes_what_it_may_see_alone(portal, seeded, 
 
     assert code == 1
     assert told[1].strip().endswith("may not see Query.staffMembers.")
+
+
+async def test_somebody_publishes_what_they_may_see_themselves_if_they_may_publish(
+    portal, seeded, file
+):
     await portal("consumers", "add", "web")
-    assert (await portal("documents", "publish", path, "--consumer", "web"))[0] == 0
-    by = ("--consumer", "web", "--by", "caseworker@north.example")
-    assert (await portal("documents", "publish", path, *by))[0] == 1
+    sensitive = file("query S { clients { edges { node { sensitiveInformation { version } } } } }")
+
+    async def published_by(email):
+        return await portal("documents", "publish", sensitive, "--consumer", "web", "--by", email)
+
+    assert (
+        (await published_by("admin@portal.example"))[1][1]
+        .strip()
+        .endswith("may not see Client.sensitiveInformation.")
+    )
+    assert "may not publish" in (await published_by("coordinator@north.example"))[1][0]
+    assert "nobody signs in" in (await published_by("who@north.example"))[1][0]
+    assert await states(seeded) == []
 
 
 async def test_names_and_ids_are_one_document_each(portal, seeded, file):

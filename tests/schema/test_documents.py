@@ -60,8 +60,8 @@ async def test_a_reporting_account_runs_what_is_shipped_and_its_own_and_nothing_
         "Ada"
     ]
     assert (await reporting.post(query=NAMES)).status_code == 200
-    assert code(await reporting.post(query=NAMES + " ")) == (403, "DOCUMENT_NOT_IN_LIST")
-    assert code(await reporting.post(query="{")) == (403, "DOCUMENT_NOT_IN_LIST")
+    assert code(await reporting.post(query=NAMES + " ")) == (403, "PERSISTED_DOCUMENT_REQUIRED")
+    assert code(await reporting.post(query="{")) == (403, "PERSISTED_DOCUMENT_REQUIRED")
     assert code(await reporting.post(documentId=id_of(OTHER))) == (
         404,
         "PERSISTED_DOCUMENT_NOT_FOUND",
