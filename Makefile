@@ -73,7 +73,7 @@ migration: venv
 	@$(VENV)/python -m migrations.initial
 
 # Minutes, and a machine that does nothing else. What it compares with comes from npm.
-W ?= W1,W2,W3
+W ?= W1,W2,W3,W4
 ROUNDS ?= 5
 bench: venv
 	@npm ci --prefix bench/reads/peers --silent --no-audit --no-fund --ignore-scripts

@@ -12,6 +12,7 @@ from graphql.execution.values import get_argument_values
 from models.errors import Mistake, Mistakes
 from reads import data
 from reads.facts import Facts
+from reads.holes import Level
 from reads.leaf import FAULT
 from reads.lists import Listed, Told, Written, behind, connection_of
 from reads.objects import Objects
@@ -50,7 +51,7 @@ class Compiler:
         self.objects = Objects(facts, series[0], slots)
 
     def roots(self) -> list[Root]:
-        """Raise NotData for an operation that is not data alone."""
+        """Those that are data; `objects.place` knows the others. Raise NotData where none is."""
         executor = self._series[0]
         query = executor.schema.query_type
         if query is None:
@@ -62,10 +63,22 @@ class Compiler:
             query,
             executor.operation,
         )
-        return [
-            Root(key, self._root(query, details))
-            for key, details in collected.grouped_field_set.items()
-        ]
+        level, roots = Level(query), []
+        for key, details in collected.grouped_field_set.items():
+            mark, self.objects.place = self._slots.mark(), {}
+            try:
+                written = self._root(query, details)
+            except NotData:
+                self._slots.back_to(mark)
+                level.holes[key] = details
+                written = Written("select json 'null' j")
+            roots.append(Root(key, written))
+            if self.objects.place and key not in level.holes:
+                level.inside[key] = self.objects.place
+        if len(level.holes) == len(roots):
+            raise NotData("no root is data")
+        self.objects.place = {query.name: level} if level.holes or level.inside else {}
+        return roots
 
     def _root(self, query: GraphQLObjectType, details: FieldDetailsList) -> Written:
         name = details[0].node.name.value

@@ -80,7 +80,7 @@ def connection_of(
     if not 1 <= listed.first <= LARGEST:
         raise NotData("a page of another size")
     page = _Page(objects, type_, listed)
-    items = [f'{page.item(fields)} "{key}"' for key, fields in objects.selected(type_, details)]
+    items, _ = objects.each(type_, details, lambda _, fields, __: page.item(fields))
     return page.written(", ".join(items))
 
 
@@ -158,22 +158,22 @@ class _Page:
         return f"c.{self._column_of_page(f'coalesce(array_to_json({array}), {empty})')}"
 
     def _edge(self, type_: GraphQLObjectType, details: FieldDetailsList) -> str:
-        items = []
-        for key, fields in self._objects.selected(type_, details):
-            name = fields[0].node.name.value
-            if name == "node":
-                node = get_named_type(type_.fields[name].type)
-                if self._objects.facts.leads_to_a_person(type_, type_.fields[name]):
-                    self._note(type_, fields)
-                sql = self._objects.json(node, fields, self._row)
-            elif name == "cursor":
-                sql = _CURSOR.format(id=self._row.column("id").sql)
-            elif name == "__typename":
-                sql = f"'{type_.name}'::text"
-            else:
-                raise NotData(f"{type_.name}.{name}")
-            items.append(f'{sql} "{key}"')
+        items, _ = self._objects.each(
+            type_, details, lambda _, fields, __: self._of_edge(type_, fields)
+        )
         return f"(select row_to_json(o) from (select {', '.join(items)}) o)"
+
+    def _of_edge(self, type_: GraphQLObjectType, details: FieldDetailsList) -> str:
+        name = details[0].node.name.value
+        if name == "__typename":
+            return f"'{type_.name}'::text"
+        if name == "cursor":
+            return _CURSOR.format(id=self._row.column("id").sql)
+        if name != "node":
+            raise NotData(f"{type_.name}.{name}")
+        if self._objects.facts.leads_to_a_person(type_, type_.fields[name]):
+            self._note(type_, details)
+        return self._objects.json(get_named_type(type_.fields[name].type), details, self._row)
 
     def _note(self, edge: GraphQLObjectType, details: FieldDetailsList) -> None:
         """Whom the rows are about. Below the root nobody could be told apart: raise NotData."""

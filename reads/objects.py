@@ -5,7 +5,7 @@ what from the matrix: nothing is declared here. A hidden field is written as a t
 hold (`HIDDEN`), and so is a null that must not be (`leaf.FAULT`); whoever reads the answer finds them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from typing import Any
@@ -27,6 +27,7 @@ from graphql.pyutils import Path
 
 from reads.data import Column, Entries, Expression, Nested, Part, Related
 from reads.facts import Facts
+from reads.holes import ROW, Level, Place, row_of
 from reads.leaf import filled, leaf, required
 from reads.lists import Listed, connection_of, direction
 from reads.row import Entry, Row, RowColumn
@@ -41,16 +42,22 @@ _LONGEST_NAME = 63
 
 
 class Objects:
-    """`executor` knows the operation; its context has a viewer who is nobody (`reads.symbols`)."""
+    """`executor` knows the operation; `ctx`, its own if none, has a viewer who is nobody."""
 
-    def __init__(self, facts: Facts, executor: Executor[Any], slots: Slots) -> None:
+    def __init__(
+        self, facts: Facts, executor: Executor[Any], slots: Slots, ctx: Context | None = None
+    ) -> None:
         self.facts = facts
         self._executor = executor
-        self.ctx: Context = executor.context_value
+        self.ctx: Context = ctx or executor.context_value
+        self.joins = 0
+        """How many other tables were looked into."""
         self._slots = slots
         self._numbers = count()
         self.hidden: list[str] = []
         """Coordinates, in the order in which HIDDEN numbers them."""
+        self.place: Place = {}
+        """Where the levels with holes stand that are being written."""
 
     def name(self) -> str:
         return f"t{next(self._numbers)}"
@@ -66,10 +73,11 @@ class Objects:
         """One object, as a scalar."""
         if isinstance(type_, GraphQLObjectType):
             return f"(select row_to_json(o) from (select {self.fields(type_, details, row)}) o)"
-        cases = [
-            f"when {self.is_kind(kind, row)} then {self.json(kind, details, row)}"
-            for kind in self.kinds(type_)
-        ]
+        cases = []
+        for kind in self.kinds(type_):
+            fields = self.fields(kind, details, row, is_one_of_several=True)
+            one = f"(select row_to_json(o) from (select {fields}) o)"
+            cases.append(f"when {self.is_kind(kind, row)} then {one}")
         return f"case {' '.join(cases)} end"
 
     def kinds(self, type_: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
@@ -101,12 +109,53 @@ class Objects:
             for kind in self.kinds(get_named_type(definition.type))
         )
 
-    def fields(self, type_: GraphQLObjectType, details: FieldDetailsList, row: Row) -> str:
+    def fields(
+        self,
+        type_: GraphQLObjectType,
+        details: FieldDetailsList,
+        row: Row,
+        *,
+        is_one_of_several: bool = False,
+    ) -> str:
         """What is selected of an object, in its order, as it stands in a SELECT."""
-        return ", ".join(
-            f'{self._field(type_, fields, row)} "{key}"'
-            for key, fields in self.selected(type_, details)
-        )
+
+        def write(key: str, of: FieldDetailsList, level: Level) -> str:
+            mark = self._slots.mark()
+            try:
+                return self._field(type_, of, row)
+            except NotData:
+                if row.is_part:
+                    raise
+                self._slots.back_to(mark)
+                self.place = {}
+                level.holes[key] = of
+                return "null"
+
+        items, level = self.each(type_, details, write)
+        if level.holes or (is_one_of_several and level.inside):
+            level.model = row.model
+            items.append(f'{row_of(row, type_.name)} "{ROW}"')
+        return ", ".join(items)
+
+    def each(
+        self,
+        type_: GraphQLObjectType,
+        details: FieldDetailsList,
+        write: Callable[[str, FieldDetailsList, Level], str],
+    ) -> tuple[list[str], Level]:
+        """Every name that is selected of a type, with what `write` makes of it, and its level."""
+        place, level, items = self.place, Level(type_), []
+        try:
+            for key, fields in self.selected(type_, details):
+                self.place = {}
+                items.append(f'{write(key, fields, level)} "{key}"')
+                if self.place:
+                    level.inside[key] = self.place
+        finally:
+            self.place = place
+        if level.holes or level.inside:
+            place[type_.name] = level
+        return items, level
 
     def selected(
         self, type_: GraphQLObjectType, details: FieldDetailsList
@@ -185,6 +234,7 @@ class Objects:
         self, what: Related, field: GraphQLField, details: FieldDetailsList, row: Row
     ) -> str:
         relation = getattr(Loaders, what.loader)
+        self.joins += 1
         rows, key = self._rows(relation, row.column(what.column).sql)
         type_ = get_named_type(field.type)
         child = Row(self.name(), rows.model, rows.columns)

@@ -27,6 +27,11 @@ class Row:
     """The names of those that may be read."""
     prefix: str = ""
 
+    @property
+    def is_part(self) -> bool:
+        """Whether an object is made of some of its columns, which no resolver knows as a row."""
+        return bool(self.prefix)
+
     def column(self, name: str) -> RowColumn:
         """Raise NotData for what is no column, or none that was read."""
         name = self.prefix + name
@@ -54,6 +59,10 @@ class Row:
 @dataclass(frozen=True)
 class Entry(Row):
     """An object in a JSON column, one of `entry`."""
+
+    @property
+    def is_part(self) -> bool:
+        return True
 
     def column(self, name: str) -> RowColumn:
         return RowColumn(f"({self.alias}.entry ->> '{name}')", None)

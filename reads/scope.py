@@ -11,7 +11,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from reads.slots import Slots
-from reads.symbols import ACCOUNT, PERSON, PROVIDERS, Path
+from reads.symbols import ACCOUNT, PERSON, PROVIDER, PROVIDERS, Path
 
 _NUMBER = re.compile(r"\$(\d+)")
 _SET = "\0"
@@ -77,6 +77,8 @@ def _slot(one: Any, other: Any, slots: Slots, symbols: tuple[Symbols, Symbols]) 
     value = _id(one)
     if value == PROVIDERS:
         return _SET + slots.providers()
+    if value == PROVIDER:
+        return slots.provider()
     if value == PERSON:
         return slots.person()
     if value == ACCOUNT:

@@ -1,12 +1,12 @@
 """The parameters of a statement: what each `$n` is, so that it can be bound for every request anew."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
+from uuid import UUID
 
 from models.audit_event import Actor, salted
-from permissions.standing import Standing
 from reads.symbols import Path, value_at
 from resolvers.context import Context
 from resolvers.page import id_at
@@ -22,7 +22,8 @@ class Asked:
 
     ctx: Context
     variables: Mapping[str, Any]
-    standing: Standing
+    ids: Sequence[UUID] = ()
+    """Of the rows on which a subtree hangs."""
 
     @cached_property
     def told(self) -> tuple[str, ...]:
@@ -55,6 +56,16 @@ class Slots:
             self._numbers[key] = f"${len(self.slots)}"
         return self._numbers[key]
 
+    def mark(self) -> int:
+        """How far the statement is; `back_to` forgets what was added since."""
+        return len(self.slots)
+
+    def back_to(self, mark: int) -> None:
+        del self.slots[mark:]
+        self._numbers = {
+            key: number for key, number in self._numbers.items() if int(number[1:]) <= mark
+        }
+
     def constant(self, value: Any) -> str:
         return self.add(("constant", type(value), repr(value)), lambda _: value)
 
@@ -81,6 +92,10 @@ class Slots:
     def providers(self) -> str:
         return self.add("providers", lambda asked: list(asked.ctx.signed_in.provider_ids))
 
+    def provider(self) -> str:
+        """The only one."""
+        return self.add("provider", lambda asked: next(iter(asked.ctx.signed_in.provider_ids)))
+
     def now(self) -> str:
         return self.add("now", lambda asked: asked.ctx.now) + "::timestamptz"
 
@@ -89,7 +104,13 @@ class Slots:
         return self.add(("told", place), lambda asked: asked.told[place]) + "::text"
 
     def standing(self, place: int) -> str:
-        return self.add(("standing", place), lambda asked: asked.standing.values[place])
+
+        def value(asked: Asked) -> Any:
+            if asked.ctx.standing is None:
+                raise Unusual
+            return asked.ctx.standing.values[place]
+
+        return self.add(("standing", place), value)
 
     def bind(self, asked: Asked) -> list[Any]:
         """Raise Unusual for what cannot be bound."""

@@ -37,8 +37,10 @@ async def read(
     Raise NoLongerStands when the viewer has changed since they were remembered.
     """
     begin(query, operation_name, ctx)
-    data = await compiled_reads.answer(query, variables, operation_name, ctx)
-    return None if data is None else ExecutionResult(data=data, errors=None)  # type: ignore[arg-type]
+    answer = await compiled_reads.answer(query, variables, operation_name, ctx)
+    if answer is None:
+        return None
+    return ExecutionResult(data=answer.data, errors=list(answer.errors) or None)  # type: ignore[arg-type]
 
 
 async def execute(

@@ -25,8 +25,10 @@ import uvloop
 
 from bench.reads.load import load
 from bench.reads.machine import Machine, machine
+from bench.reads.servers import Servers, serving
+from bench.reads.streams import stream
 from bench.reads.table import Measured, Results, lines
-from bench.reads.variants import Servers, Variant, Workload, serving, variants, workloads
+from bench.reads.variants import Variant, Workload, variants, workloads
 
 CONNECTIONS = (1, 16)
 CLIENTS = 25_000
@@ -129,7 +131,7 @@ def about() -> str:
 
 def main(arguments: argparse.Namespace) -> None:
     smoke = arguments.smoke
-    clients = 200 if smoke else arguments.clients
+    clients = 500 if smoke else arguments.clients
     report = 40 if smoke else arguments.report_clients
     rounds, seconds = (1, 0.3) if smoke else (arguments.rounds, arguments.seconds)
     print(about(), flush=True)
@@ -139,7 +141,10 @@ def main(arguments: argparse.Namespace) -> None:
     ):
         known = workloads(of, report)
         for name in arguments.workloads.split(","):
-            measure(of, servers, known[name], rounds, seconds)
+            if name == "W4":
+                stream(of, servers, max(1, rounds // 2))
+            else:
+                measure(of, servers, known[name], rounds, seconds)
     print(f"\nload {os.getloadavg()[0]:.1f}")
 
 
@@ -147,7 +152,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--workloads", default="W1,W2,W3")
+    parser.add_argument("--workloads", default="W1,W2,W3,W4")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2.0, help="a turn")
     parser.add_argument("--clients", type=int, default=CLIENTS)

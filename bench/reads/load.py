@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, field
 
 _HEAD_END = b"\r\n\r\n"
-_LAST_CHUNK = b"0\r\n\r\n"
+_LAST_CHUNK = b"\r\n0\r\n\r\n"
 
 
 @dataclass

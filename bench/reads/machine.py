@@ -58,19 +58,6 @@ class Machine:
             _wait_until(lambda: listens(port), name, process, self.folder)
             yield psutil.Process(process.pid)
 
-    def product(self, port: int, **settings: str) -> tuple[list[str], dict[str, str]]:
-        """How to start an API of one process."""
-        command = [sys.executable, "-m", "cli", "api", "--port", str(port), "--workers", "1"]
-        return command, {**self.environment, **settings}
-
-    def application(self, module: str, port: int) -> list[str]:
-        """An ASGI application of ours, served as the product is."""
-        return [
-            *(sys.executable, "-m", "uvicorn", f"{module}:app", "--port", str(port)),
-            *("--loop", "uvloop", "--http", "httptools", "--no-access-log", "--no-server-header"),
-            *("--log-level", "warning"),
-        ]
-
 
 @contextlib.contextmanager
 def machine(clients: int, kept: Path | None) -> Iterator[Machine]:
@@ -84,7 +71,7 @@ def machine(clients: int, kept: Path | None) -> Iterator[Machine]:
             closing.callback(forget_outside, folder)
         postgres_port, redis_port = free_ports(2)
         # What a production server of this size has; nothing that trades safety for speed.
-        options = {"shared_buffers": "1GB", "max_wal_size": "4GB"}
+        options = {"shared_buffers": "1GB", "max_wal_size": "4GB", "max_connections": "200"}
         postgres = Postgres(folder, postgres_port, PASSWORD, server_account(), options)
         redis = Redis(folder, redis_port, PASSWORD)
         process = closing.enter_context(running(postgres.server(), folder))

