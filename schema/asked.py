@@ -63,19 +63,24 @@ async def read_asked(request: Request) -> Asked:
             if name in sent:
                 sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
     else:
-        content_type = request.headers.get("content-type", "")
-        name, _, parameters = content_type.partition(";")
-        if name.strip().lower() != JSON:
-            raise Refused(415, f"Send {JSON}.")
-        charset = parameters.strip().lower()
-        if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
-            raise Refused(415, "Send UTF-8.")
-        sent = _parsed(await _body(request), "The body is not JSON in UTF-8.")
+        sent = await read_json(request)
     if isinstance(sent, list):
         raise Refused(400, "Send one operation at a time.")
     if not isinstance(sent, dict):
         raise Refused(400, "The body is not a JSON object.")
     return _of_the_right_types(sent)
+
+
+async def read_json(request: Request) -> Any:
+    """What a body holds. Raise Refused for what is no JSON, and for what is too long."""
+    content_type = request.headers.get("content-type", "")
+    name, _, parameters = content_type.partition(";")
+    if name.strip().lower() != JSON:
+        raise Refused(415, f"Send {JSON}.")
+    charset = parameters.strip().lower()
+    if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
+        raise Refused(415, "Send UTF-8.")
+    return _parsed(await _body(request), "The body is not JSON in UTF-8.")
 
 
 async def text_asked_for(asked: Asked, ctx: Context) -> str:
