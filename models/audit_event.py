@@ -178,9 +178,12 @@ def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
     return salt, digest(salt, source, terms)
 
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+
+
 def canonical(value: Any) -> bytes:
     """The same bytes for the same value, whatever has stored it in the meantime."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+    return _CANONICAL.encode(value).encode()
 
 
 def _parts(event: AuditEvent) -> Iterator[AuditEvent]:

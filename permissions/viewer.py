@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 from models import AccountKind, Language, Permission
@@ -53,7 +54,7 @@ class Viewer:
     def is_staff(self) -> bool:
         return self.kind is AccountKind.STAFF
 
-    @property
+    @cached_property
     def reach(self) -> Reach:
         """Whose rows the database shows to this viewer."""
         return Reach(
