@@ -168,6 +168,11 @@ async def password_page(request: Request) -> Response:  # noqa: ARG001
     return _page("password.html")
 
 
+async def report_page(request: Request) -> Response:  # noqa: ARG001
+    """What the link in a mail about a report opens then: whoever signs in there saves the report."""
+    return _page("report.html")
+
+
 def _page(template: str) -> Response:
     nonce = secrets.token_urlsafe(16)
     return HTMLResponse(
@@ -232,6 +237,8 @@ def build(settings: Settings) -> Starlette:
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
             Route("/reports", reports.every, methods=["GET"]),
             Route("/reports/{file}", reports.one, methods=["GET"]),
+            Route("/report", report_page, methods=["GET"]),
+            Route("/report", reports.linked, methods=["POST"]),
             Route("/health", health),
             Route("/invitation", invitation_page),
             Route("/password", password_page),

@@ -29,7 +29,7 @@ from models.persisted_document import (
     OperationKind,
     PersistedDocument,
 )
-from models.report_subscription import ReportFormat
+from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
@@ -78,6 +78,8 @@ __all__ = [
     "ReferralStatus",
     "RememberedAnswer",
     "ReportFormat",
+    "ReportFrequency",
+    "ReportSubscription",
     "SecondFactor",
     "SecondFactorChange",
     "SelfIdentification",

@@ -58,6 +58,7 @@ OF_NOBODY = frozenset(
         "LookUp",
         "LookUpMatch",
         "SyncRun",
+        "ReportSubscription",
         "Connection",
         "Edge",
         "PageInfo",

@@ -56,6 +56,11 @@ def takes_reports(viewer: Viewer) -> bool:
     return viewer.kind is not AccountKind.JOBSEEKER
 
 
+def subscribes(viewer: Viewer) -> bool:
+    """Whoever reads their mail: a program asks for its reports itself."""
+    return viewer.is_staff
+
+
 def publishes(viewer: Viewer) -> bool:
     """Who may publish a document at run time: administrators, and staff who hold Reporting."""
     return viewer.is_staff and viewer.holds(Permission.REPORTING)

@@ -57,14 +57,21 @@ class Filling:
         self._executor = executor
         self._pending: list[tuple[dict[str, Any], str, Awaitable[Any]]] = []
 
-    async def fill(self, place: Place, answer: Any, path: Path | None = None) -> None:
-        """In place. Raise GraphQLError where a resolver leaves a null that must not be."""
-        self._fill(place, answer, path)
+    async def fill(
+        self, place: Place, answer: Any, path: Path | None = None, source: Model | None = None
+    ) -> None:
+        """In place; `source` is the row of the object itself, where somebody has it.
+
+        Raise GraphQLError where a resolver leaves a null that must not be.
+        """
+        self._fill(place, answer, path, source)
         values = await gather_with_cancel(*(pending for _, _, pending in self._pending))
         for (within, key, _), value in zip(self._pending, values, strict=True):
             within[key] = value
 
-    def _fill(self, place: Place, answer: Any, path: Path | None) -> None:
+    def _fill(
+        self, place: Place, answer: Any, path: Path | None, source: Model | None = None
+    ) -> None:
         if isinstance(answer, list):
             for number, one in enumerate(answer):
                 self._fill(place, one, Path(path, number, None))
@@ -75,7 +82,8 @@ class Filling:
         level = place.get(row[ROW]) if row else next(iter(place.values()))
         if level is None:
             return
-        source = None if row is None or level.model is None else _instance(level.model, row)
+        if source is None and row is not None and level.model is not None:
+            source = _instance(level.model, row)
         for key, details in level.holes.items():
             at = Path(path, key, level.of.name)
             found = self._executor.execute_field(level.of, source, details, at, None)

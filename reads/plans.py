@@ -205,9 +205,10 @@ class Plans:
         if not objects.joins:
             raise NotData("the row alone has it")
         ids = slots.add("ids", lambda asked: asked.ids)
+        key = row.column(rows.model._meta.pk_attr).sql  # noqa: SLF001
         sql = (
-            f"select {row.alias}.id, {json} j from ({rows.sql}) {row.alias}"
-            f" where {row.alias}.id = any ({ids}::uuid[])"
+            f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
+            f" where {key} = any ({ids}::uuid[])"
         )
         return Plan(sql, slots, tuple(objects.hidden), objects.place)
 

@@ -28,6 +28,7 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.CAMS_REFRESH: scopes.visible_cams_refreshes,
     Kind.SYNC_RUN: scopes.visible_sync_runs,
     Kind.SYNC_FAILURE: scopes.visible_sync_failures,
+    Kind.REPORT_SUBSCRIPTION: scopes.visible_report_subscriptions,
     Kind.CATALOGUE_ENTRY: lambda _: CatalogueEntry.all(),
 }
 

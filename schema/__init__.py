@@ -26,6 +26,7 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
+from schema.report_subscription import ReportSubscriptionMutation, ReportSubscriptionQuery
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
@@ -52,6 +53,7 @@ class Query(
     OccupationQuery,
     CatalogueQuery,
     AuditTrailQuery,
+    ReportSubscriptionQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -80,6 +82,7 @@ class Mutation(
     SensitiveInformationMutation,
     PermissionMutation,
     StaffAccountMutation,
+    ReportSubscriptionMutation,
 ):
     pass
 

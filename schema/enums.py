@@ -53,6 +53,22 @@ _enum(
     SERVICE="A program, such as a reporting tool.",
 )
 _enum(
+    models.ReportFormat,
+    "What a report is sent as.",
+    CSV="Comma-separated values, for Power BI, pandas and anything else.",
+    NDJSON="A line of JSON for each object of the report's list.",
+    XLSX="An Excel workbook.",
+    PARQUET="Apache Parquet, where the installation has it.",
+    SVG="A plot, of reports that can be drawn.",
+)
+_enum(
+    models.ReportFrequency,
+    "How often somebody is told of a report; days are Toronto's.",
+    DAILY="Every day.",
+    WEEKLY="On Mondays.",
+    MONTHLY="On the first of a month.",
+)
+_enum(
     models.ReferralStatus,
     "What a referral waits for.",
     AWAITING_INTAKE="A site is named; its intake comes next.",

@@ -58,6 +58,12 @@ _CODES = {BadParameter: "BAD_REQUEST", NotAReport: "NOT_A_REPORT", NotAPlot: "NO
 
 def refusal(fault: Exception, language: Language, ctx: Context | None) -> Response:
     """Of whatever keeps a report from being begun."""
+    answer = _refusal(fault, language, ctx)
+    answer.headers["Content-Language"] = language.value
+    return answer
+
+
+def _refusal(fault: Exception, language: Language, ctx: Context | None) -> Response:
     kind = type(fault)
     if kind in _TOLD:
         status, code, text = _TOLD[kind]

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from datetime import datetime
+from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
@@ -18,8 +19,9 @@ from models.errors import say
 from permissions.rows import reaching
 from reports import csv, ndjson, parquet, svg, xlsx
 from reports.parameters import BadParameter
+from resolvers import report_subscription
 from resolvers.context import Context
-from schema.asked import Refused
+from schema.asked import Refused, read_json
 from schema.http import MakeContext, language_of
 from schema.messages import translate
 from schema.report import Report, described, report_named, reports_of
@@ -54,6 +56,10 @@ class ReportsEndpoint:
     async def one(self, request: Request) -> Response:
         return await self._answered(request, self._one)
 
+    async def linked(self, request: Request) -> Response:
+        """What a mail's link leads to: the token comes in the body, which nobody logs."""
+        return await self._answered(request, self._linked)
+
     async def _answered(
         self, request: Request, answer: Callable[[Request, Context], Awaitable[Response]]
     ) -> Response:
@@ -75,9 +81,19 @@ class ReportsEndpoint:
         format_ = _format_called(ending)
         report = await report_named(ctx, name)
         asked = asked_of(report, request.query_params.multi_items())
-        return await self.sent(ctx, report, format_, asked, is_head=request.method == "HEAD")
+        return await self._sent(ctx, report, format_, asked, is_head=request.method == "HEAD")
 
-    async def sent(
+    async def _linked(self, request: Request, ctx: Context) -> Response:
+        sent = await read_json(request)
+        token = sent.get("token") if isinstance(sent, dict) else None
+        if not isinstance(token, str):
+            raise Refused(400, "`token` holds the link of a mail.")
+        found = await report_subscription.linked(ctx, token)
+        report = await report_named(ctx, found.report)
+        given = parse_qsl(found.parameters, keep_blank_values=True)
+        return await self._sent(ctx, report, found.format, asked_of(report, given))
+
+    async def _sent(
         self,
         ctx: Context,
         report: Report,

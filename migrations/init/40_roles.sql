@@ -9,7 +9,7 @@ GRANT SELECT, INSERT, UPDATE ON cams_refresh, invitation, jobseeker, remembered_
     sensitive_information, transfer_request TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, second_factor, sensitive_unlock, sign_in_attempt, target_occupation TO portal_app;
-GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
+GRANT SELECT, INSERT, DELETE ON recovery_code, report_subscription TO portal_app;
 GRANT UPDATE (password_hash, permissions, disabled_at) ON account TO portal_app;
 GRANT UPDATE (replaced_at, replaced_by, ended_at) ON session TO portal_app;
 GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
@@ -41,6 +41,7 @@ GRANT SELECT, DELETE ON password_reset_request TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON password_reset TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
+GRANT SELECT, UPDATE (next_at) ON report_subscription TO portal_worker;
 GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 
 -- The functions that look across providers read these columns and no others.

@@ -41,6 +41,21 @@ query Plans {
 }
 """
 
+SUBSCRIBE = """
+mutation Subscribe($input: SubscribeToReportInput!) {
+  subscribeToReport(input: $input) {
+    subscription { id report parameters format frequency hour nextAt }
+    userErrors { code field message }
+  }
+}
+"""
+UNSUBSCRIBE = """
+mutation Unsubscribe($input: UnsubscribeFromReportInput!) {
+  unsubscribeFromReport(input: $input) { userErrors { code field } }
+}
+"""
+WEEKLY = {"report": "ListClients", "format": "CSV", "frequency": "WEEKLY"}
+
 
 @dataclass
 class Reports:

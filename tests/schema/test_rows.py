@@ -41,7 +41,13 @@ OPEN_TABLES = {
     "sync_chunk": "how far a night is",
     "sync_run": "how a night went",
 }
-NOT_BY_PROVIDER = {"transfer_request", "sensitive_unlock", "second_factor", "recovery_code"}
+NOT_BY_PROVIDER = {
+    "transfer_request",
+    "sensitive_unlock",
+    "second_factor",
+    "recovery_code",
+    "report_subscription",
+}
 """Seen from two sides, and by the account whose it is."""
 GRANTS = """
 select grantee || ' ' || table_name || ': ' || string_agg(

@@ -13,6 +13,9 @@ from models import (
     CatalogueEntry,
     Jobseeker,
     Permission,
+    ReportFormat,
+    ReportFrequency,
+    ReportSubscription,
     ServiceProvider,
     SignInAttempt,
     Site,
@@ -68,14 +71,19 @@ class Cast:
         provider = self.agency.north if place == "own" else self.elsewhere
         if kind is Kind.ACCOUNT:
             return (await self._colleague(provider)).id
+        if kind is Kind.REPORT_SUBSCRIPTION:
+            shown = await ReportSubscription.get(id=self.ids[place][kind])
+            return (await subscribed(shown.account_id)).id
         if kind in {Kind.JOBSEEKER, Kind.INVITATION, Kind.TRANSFER_REQUEST}:
-            person = await self.person(provider)
-            if kind is Kind.JOBSEEKER:
-                return person.id
-            if kind is Kind.INVITATION:
-                return (await invited(self.api, person)).id
-            return (await self.transfer_of(person)).id
+            return await self._fresh_of(await self.person(provider), kind)
         return self.ids[place].get(kind) or new_id(kind)
+
+    async def _fresh_of(self, person: Jobseeker, kind: Kind) -> UUID:
+        if kind is Kind.JOBSEEKER:
+            return person.id
+        if kind is Kind.INVITATION:
+            return (await invited(self.api, person)).id
+        return (await self.transfer_of(person)).id
 
     async def person(self, provider: ServiceProvider, **columns: Any) -> Jobseeker:
         """A client of the provider, linked to CaMS."""
@@ -158,6 +166,20 @@ async def gather(api: Api, agency: Agency) -> Cast:
     return cast
 
 
+async def subscribed(account_id: UUID) -> ReportSubscription:
+    return await ReportSubscription.create(
+        account_id=account_id,
+        report="ListClients",
+        root="clients",
+        parameters="",
+        format=ReportFormat.CSV,
+        frequency=ReportFrequency.DAILY,
+        hour=7,
+        next_at=now(),
+        created_at=now(),
+    )
+
+
 async def _reporting(agency: Agency) -> str:
     tool = await Account.create(
         kind=AccountKind.SERVICE,
@@ -224,6 +246,7 @@ async def _one_of_each(
         Kind.SYNC_RUN: run,
         Kind.SYNC_FAILURE: failure,
         Kind.TARGET_OCCUPATION: occupation,
+        Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
     return {kind: one.id for kind, one in objects.items()}
