@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -169,7 +170,13 @@ async def written_by_job(
 
 def digest(salt: bytes, source: str, terms: Terms | None) -> bytes:
     """What stands in the chain for what can be erased. Without the salt it tells nothing."""
-    return hashlib.sha256(salt + canonical({"source": source, "terms": terms})).digest()
+    told = _alone(source) if terms is None else canonical({"source": source, "terms": terms})
+    return hashlib.sha256(salt + told).digest()
+
+
+@lru_cache(maxsize=1024)
+def _alone(source: str) -> bytes:
+    return canonical({"source": source, "terms": None})
 
 
 def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:

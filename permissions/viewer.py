@@ -55,6 +55,11 @@ class Viewer:
         return self.kind is AccountKind.STAFF
 
     @cached_property
+    def acting_as(self) -> tuple[str, ...]:
+        """What the audit trail has of what they were and might."""
+        return (self.kind.value, *sorted(self.permissions))
+
+    @cached_property
     def reach(self) -> Reach:
         """Whose rows the database shows to this viewer."""
         return Reach(
