@@ -7,6 +7,7 @@ security: its people may see what they may see whatever it sends.
 
 import logging
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from models import ConsumerMode
@@ -73,9 +74,10 @@ async def document_named(ctx: "Context", name: str) -> Document:
     return found
 
 
-async def take_text(ctx: "Context", text: str, operation_name: str | None) -> None:
-    """Raise NotTaken for a text that is not this consumer's to send."""
-    asker = await asker_of(ctx)
+async def take_text(
+    ctx: "Context", asker: Asker, text: str, name_of: Callable[[str], str | None]
+) -> None:
+    """Raise NotTaken for a text that is not this consumer's to send. `name_of` tells what to log."""
     if asker.mode is ConsumerMode.FREE:
         return
     if asker.mode is ConsumerMode.IDS:
@@ -87,7 +89,7 @@ async def take_text(ctx: "Context", text: str, operation_name: str | None) -> No
     elif asker.mode is ConsumerMode.ENFORCE:
         raise NotTaken(asker.mode)
     else:
-        _tell(asker.used_by, operation_name, sha256)
+        _tell(asker.used_by, name_of(text), sha256)
 
 
 async def _listed(ctx: "Context", asker: Asker, id_: str) -> Document | None:

@@ -166,7 +166,7 @@ class DocumentList:
         """The next request waits for another try, as soon as what is known is too old."""
         try:
             await self._read(since=time.monotonic())
-        except (BaseORMException, asyncpg.PostgresError, OSError):
+        except (BaseORMException, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
             _log.warning("The list of documents could not be read.")
 
     async def _read(self, *, since: float) -> None:
@@ -195,10 +195,14 @@ class DocumentList:
 def _known(consumers: Rows, documents: Rows, texts: Mapping[UUID, str]) -> _Known:
     by_id: dict[UUID, dict[str, Document]] = defaultdict(dict)
     by_name: dict[UUID, dict[str, Document]] = defaultdict(dict)
-    held = {row["id"] for row in consumers if ConsumerMode(row["mode"]).holds}
+    # What a service account may send is no setting.
+    modes = {
+        row["id"]: ConsumerMode.ENFORCE if row["account_id"] else ConsumerMode(row["mode"])
+        for row in consumers
+    }
     for row in documents:
-        is_pending = row["state"] == DocumentState.PENDING
-        if row["id"] not in texts or (is_pending and row["consumer_id"] in held):
+        is_listed = row["state"] == DocumentState.ACTIVE or not modes[row["consumer_id"]].holds
+        if row["id"] not in texts or not is_listed:
             continue
         document = Document(
             name=row["name"],
@@ -211,7 +215,7 @@ def _known(consumers: Rows, documents: Rows, texts: Mapping[UUID, str]) -> _Know
         by_name[row["consumer_id"]][row["name"]] = document
     askers = [
         Asker(
-            ConsumerMode(row["mode"]),
+            modes[row["id"]],
             name=row["name"],
             account_id=row["account_id"],
             by_id=by_id[row["id"]],

@@ -60,5 +60,5 @@ class DocumentUses:
                 await connections.get("default").execute_query(
                     _WRITE, [list(column) for column in columns]
                 )
-        except (BaseORMException, asyncpg.PostgresError, OSError):
+        except (BaseORMException, asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
             _log.warning("The uses of documents could not be written; they are not counted.")

@@ -1,4 +1,4 @@
-"""What a request asks to be run, and of what: read from HTTP, refused where it cannot be.
+"""A GraphQL request, read from HTTP and refused where it cannot be one.
 
 A document comes as text (`query`), by its id (`documentId`, as the GraphQL-over-HTTP appendix "Persisted
 Documents" has it), or in Apollo's form (`extensions.persistedQuery`), where both together register a text.
@@ -8,22 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from graphql import GraphQLError, OperationType, get_operation_ast
 from starlette.requests import ClientDisconnect, Request
 
-from models import ConsumerMode, OperationKind
 from models.persisted_document import is_custom_id, is_sha256, sha256_of
-from resolvers.context import Context
-from resolvers.document import NotInTheList, NotTaken, asker_of, document_of_id, take_text
-from resolvers.document_list import Document
-from schema.limits import read_document
 
 LARGEST_BODY = 64 * 1024
 JSON = "application/json"
 CLIENT_NAMES = ("graphql-client-name", "apollographql-client-name")
 """Headers in which a front end says what it is called; the first that is there."""
 _SHA256 = "sha256:"
-_NOT_FOUND = "There is no such document in your list."
 
 
 @dataclass(frozen=True)
@@ -81,68 +74,6 @@ async def read_json(request: Request) -> Any:
     if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
         raise Refused(415, "Send UTF-8.")
     return _parsed(await _body(request), "The body is not JSON in UTF-8.")
-
-
-async def text_asked_for(asked: Asked, ctx: Context) -> str:
-    """The text of the document that is to be run. Raise Refused for one that may not be."""
-    try:
-        if asked.query is None:
-            return (await document_of_id(ctx, asked.document_id or "")).text
-        asker = await asker_of(ctx)
-        if asked.document_id is not None and asker.mode.holds:
-            raise Refused(400, "Send the id of a document or its text, not both.")
-        await take_text(ctx, asked.query, _name_of_operation(asked))
-        if asked.document_id is not None and asker.mode is ConsumerMode.FREE:
-            _register(asked.query, asked, ctx)
-    except NotInTheList as missing:
-        raise _not_found(asked, missing.mode) from None
-    except NotTaken as refused:
-        if refused.mode is ConsumerMode.IDS:
-            raise Refused(
-                400,
-                "Send the id of a document of your list.",
-                code="PERSISTED_DOCUMENT_ID_REQUIRED",
-            ) from None
-        raise Refused(
-            403, "This document is not in your list.", code="PERSISTED_DOCUMENT_REQUIRED"
-        ) from None
-    return asked.query
-
-
-def _not_found(asked: Asked, mode: ConsumerMode) -> Refused:
-    """Apollo's clients send the text where they hear Apollo's words, some of them with status 200 alone."""
-    if not asked.is_apollo:
-        return Refused(404, _NOT_FOUND, code="PERSISTED_DOCUMENT_NOT_FOUND")
-    if mode is ConsumerMode.FREE:
-        return Refused(200, "PersistedQueryNotFound", code="PERSISTED_QUERY_NOT_FOUND")
-    status = 404 if mode.holds else 200
-    return Refused(status, "PersistedQueryNotSupported", code="PERSISTED_QUERY_NOT_SUPPORTED")
-
-
-def _register(text: str, asked: Asked, ctx: Context) -> None:
-    """A text that can be read; what is wrong with another is told when it is run."""
-    try:
-        operation = get_operation_ast(read_document(text), asked.operation_name)
-    except GraphQLError:
-        return
-    if operation is None or operation.operation is OperationType.SUBSCRIPTION:
-        return
-    ctx.documents.register(
-        Document(
-            name="" if operation.name is None else operation.name.value,
-            operation=OperationKind(operation.operation.value),
-            sha256=sha256_of(text),
-            text=text,
-        )
-    )
-
-
-def _name_of_operation(asked: Asked) -> str | None:
-    try:
-        operation = get_operation_ast(read_document(asked.query or ""), asked.operation_name)
-    except GraphQLError:
-        return None
-    return None if operation is None or operation.name is None else operation.name.value
 
 
 def _of_the_right_types(sent: dict[str, Any]) -> Asked:

@@ -28,6 +28,7 @@ from permissions.rules import anyone
 from permissions.viewer import Viewer
 from resolvers.document_list import Document
 from schema import schema
+from schema.asked import LARGEST_BODY
 from schema.guard import RULES
 from schema.limits import read_document
 
@@ -62,6 +63,7 @@ def fit_document(
     limits of schema/limits.py, and selects nothing that one of these viewers may not see.
     """
     try:
+        _must_be_sendable(text)
         node = read_document(text)
         operation = _operation(node)
         document = Document(
@@ -82,12 +84,20 @@ def fit_document(
 
 def _of_file(path: Path) -> Document:
     try:
-        document = fit_document(path.read_text("utf-8"), kinds=QUERIES)
+        document = fit_document(path.read_bytes().decode(), kinds=QUERIES)
     except Unfit as unfit:
         raise Unfit([f"{path.name}: {fault}" for fault in unfit.faults]) from None
     if document.name != path.stem:
         raise Unfit([f"{path.name}: holds {document.name}, and is called like its operation."])
     return document
+
+
+def _must_be_sendable(text: str) -> None:
+    """What no request could send, or no database keep, is not published either."""
+    if len(text.encode()) > LARGEST_BODY:
+        raise GraphQLError(f"The document has more than {LARGEST_BODY} bytes.")
+    if "\0" in text:
+        raise GraphQLError("The document has a NUL character.")
 
 
 def _operation(node: DocumentNode) -> OperationDefinitionNode:

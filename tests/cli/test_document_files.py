@@ -128,6 +128,8 @@ def test_every_mistake_is_told_at_once(given):
                 " alone."
             ),
         ),
+        ({"a": f"# {'x' * 65_536}\n{A}"}, "a: The document has more than 65536 bytes."),
+        ({"a": f"# \0\n{A}"}, "a: The document has a NUL character."),
         (
             {"a": f"query A {{ viewer {{ {' '.join(f'f{n}: id' for n in range(1001))} }} }}"},
             "a: The document selects more than 1000 fields.",

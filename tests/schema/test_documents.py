@@ -68,6 +68,16 @@ async def test_a_reporting_account_runs_what_is_shipped_and_its_own_and_nothing_
     )
 
 
+async def test_no_row_of_a_table_lets_a_reporting_account_send_what_it_likes(reporting, tool):
+    consumer = await consumer_of(tool)
+    consumer.mode = ConsumerMode.FREE
+    await consumer.save()
+    await published(consumer, OTHER, state=DocumentState.PENDING)
+
+    assert (await reporting.post(query=NAMES)).status_code == 403
+    assert (await reporting.post(documentId=id_of(OTHER))).status_code == 404
+
+
 async def test_a_reporting_account_is_itself_whatever_it_is_called(reporting, http, tool):
     await published(await front_end("web"), OTHER)
     called = Sender(http, None, "web")
