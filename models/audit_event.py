@@ -6,7 +6,6 @@ digest, so that the rest can be sealed for ever.
 """
 
 import hashlib
-import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -190,7 +189,11 @@ _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 
 def canonical(value: Any) -> bytes:
     """The same bytes for the same value, whatever has stored it in the meantime."""
+<<<<<<< HEAD
     return _CANONICAL.encode(value).encode()
+=======
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+>>>>>>> main
 
 
 def _parts(event: AuditEvent) -> Iterator[AuditEvent]:

@@ -106,7 +106,9 @@ class GraphQLEndpoint:
                 result, stands = await _read(sent, ctx)
                 if result is None:
                     if not stands:
+                        largest = ctx.largest
                         ctx = await self._make_context(request)
+                        ctx.largest = largest
                     with reaching(ctx.reach):
                         result = await execute(*sent, ctx)
                 must_be_in_time(result.errors)
