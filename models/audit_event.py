@@ -10,7 +10,6 @@ import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -169,13 +168,7 @@ async def written_by_job(
 
 def digest(salt: bytes, source: str, terms: Terms | None) -> bytes:
     """What stands in the chain for what can be erased. Without the salt it tells nothing."""
-    told = _alone(source) if terms is None else canonical({"source": source, "terms": terms})
-    return hashlib.sha256(salt + told).digest()
-
-
-@lru_cache(maxsize=1024)
-def _alone(source: str) -> bytes:
-    return canonical({"source": source, "terms": None})
+    return hashlib.sha256(salt + canonical({"source": source, "terms": terms})).digest()
 
 
 def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
@@ -184,16 +177,9 @@ def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
     return salt, digest(salt, source, terms)
 
 
-_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
-
-
 def canonical(value: Any) -> bytes:
     """The same bytes for the same value, whatever has stored it in the meantime."""
-<<<<<<< HEAD
-    return _CANONICAL.encode(value).encode()
-=======
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
->>>>>>> main
 
 
 def _parts(event: AuditEvent) -> Iterator[AuditEvent]:
