@@ -83,6 +83,8 @@ class CompiledReads:
         self.answered += 1
         if not plan.place:
             return Answer(orjson.Fragment(data))
+        for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
+            ctx.audit.showed(coordinates, row[at] or ())
         executor = self.plans.executor(operation, given, ctx)
         with reaching(ctx.reach):
             return await _filled(plan, data, executor)
