@@ -20,7 +20,6 @@ from bench.reads.operations import DOCUMENTS, name_of, text_of
 from bench.reads.statements import Spoken
 from cli.place import ROOT
 from models.persisted_document import sha256_of
-from settings import Settings
 
 PEERS = Path(__file__).parent / "peers"
 PROGRAMS = {
@@ -67,7 +66,6 @@ class Servers:
             "DATABASE_URL": self.settings["DATABASE_URL"],
             "FLOOR": str(path),
             "FLOOR_POOL": str(POOL),
-            "FLOOR_SETTINGS": json.dumps(Settings.from_env(self.settings).connection_settings),
         }
         return self._application(name, module="floor", **(settings | environment))
 
