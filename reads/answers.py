@@ -95,7 +95,8 @@ def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None
 
     None for a null that must not be: the resolvers say where it is.
     """
-    if _MARK not in data:
+    # One byte is looked for ten times as fast, and most answers have none.
+    if b"\\" not in data or _MARK not in data:
         return data
     if _FAULT in data:
         return None

@@ -170,7 +170,7 @@ class Audit:
             return Actor(source=ctx.source, reference=ctx.reference)
         return Actor(
             account_id=viewer.account_id,
-            acting_as=(viewer.kind.value, *sorted(viewer.permissions)),
+            acting_as=viewer.acting_as,
             provider_id=viewer.provider_id,
             source=ctx.source,
             reference=ctx.reference,
