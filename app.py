@@ -6,12 +6,14 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 from tortoise import connections
 from tortoise.contrib.starlette import RegisterTortoise
 
@@ -42,6 +44,7 @@ from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
 _HEALTH_SECONDS = 2.0
 _COLLECTED_AFTER = (20_000, 20, 20)
 """Objects made and not yet freed, of which Python's own threshold is 700; then younger collections."""
+_ASKED_BY = frozenset({"GET", "POST"})
 _PAGES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates" / "pages"),
     autoescape=True,
@@ -120,6 +123,21 @@ class Portal:
         except NotOurs:
             self._known.forget(bearer)
             raise
+
+
+class Application(Starlette):
+    """What is asked all day goes straight to its endpoint, past routes and middleware for the rest."""
+
+    def __init__(self, graphql: ASGIApp, **told: Any) -> None:
+        super().__init__(**told)
+        self._graphql = graphql
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_asked = scope["type"] == "http" and scope["path"] == "/graphql"
+        if is_asked and scope["method"] in _ASKED_BY:
+            await self._graphql(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
 
 async def health(request: Request) -> Response:  # noqa: ARG001
@@ -211,9 +229,11 @@ def build(settings: Settings) -> Starlette:
             await portal.aclose()
 
     reports = ReportsEndpoint(portal.context)
-    app = Starlette(
+    graphql = GraphQLEndpoint(portal.context)
+    app = Application(
+        graphql,
         routes=[
-            Route("/graphql", GraphQLEndpoint(portal.context).handle, methods=["GET", "POST"]),
+            Route("/graphql", graphql.handle, methods=["GET", "POST"]),
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
             Route("/reports", reports.every, methods=["GET"]),
             Route("/reports/{file}", reports.one, methods=["GET"]),

@@ -6,7 +6,6 @@ digest, so that the rest can be sealed for ever.
 """
 
 import hashlib
-import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -180,7 +179,7 @@ def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
 
 def canonical(value: Any) -> bytes:
     """The same bytes for the same value, whatever has stored it in the meantime."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 def _parts(event: AuditEvent) -> Iterator[AuditEvent]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -48,7 +49,7 @@ class Reach:
     administrator: bool = False
     """Accounts that belong to no provider, too."""
 
-    @property
+    @cached_property
     def told(self) -> tuple[str, str, str, str]:
         """The values of SETTINGS."""
         return (

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 from models import AccountKind, Language, Permission
@@ -53,7 +54,12 @@ class Viewer:
     def is_staff(self) -> bool:
         return self.kind is AccountKind.STAFF
 
-    @property
+    @cached_property
+    def acting_as(self) -> tuple[str, ...]:
+        """What the audit trail has of what they were and might."""
+        return (self.kind.value, *sorted(self.permissions))
+
+    @cached_property
     def reach(self) -> Reach:
         """Whose rows the database shows to this viewer."""
         return Reach(

@@ -83,6 +83,8 @@ class CompiledReads:
         self.answered += 1
         if not plan.place:
             return Answer(orjson.Fragment(data))
+        for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
+            ctx.audit.showed(coordinates, row[at] or ())
         executor = self.plans.executor(operation, given, ctx)
         with reaching(ctx.reach):
             return await _filled(plan, data, executor)
@@ -93,7 +95,8 @@ def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None
 
     None for a null that must not be: the resolvers say where it is.
     """
-    if _MARK not in data:
+    # One byte is looked for ten times as fast, and most answers have none.
+    if b"\\" not in data or _MARK not in data:
         return data
     if _FAULT in data:
         return None

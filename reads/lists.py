@@ -77,7 +77,8 @@ def connection_of(
     objects: "Objects", type_: GraphQLObjectType, details: FieldDetailsList, listed: Listed
 ) -> Written:
     """Raise NotData for a page that nobody may ask for: its resolver says so."""
-    if not 1 <= listed.first <= LARGEST:
+    largest = objects.ctx.largest if listed.is_root else LARGEST
+    if not 1 <= listed.first <= largest:
         raise NotData("a page of another size")
     page = _Page(objects, type_, listed)
     items, _ = objects.each(type_, details, lambda _, fields, __: page.item(fields))

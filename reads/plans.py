@@ -52,6 +52,8 @@ class Plan:
     """Where resolvers fill in what the statement left open; empty for what is data alone."""
     names: tuple[bytes, ...] = ()
     """Of the roots, as they stand in the answer."""
+    told: tuple[tuple[str, ...], ...] = ()
+    """What the audit trail has of the people in the columns behind those of the roots."""
 
 
 @dataclass(frozen=True)
@@ -209,12 +211,15 @@ class Plans:
         slots = Slots()
         compiler = make(self.facts, series, (symbols[0], symbols[1]), slots)
         roots = compiler.roots()
+        place = compiler.objects.place
+        statement = statement_of(roots, ctx.standing, slots, has_holes=bool(place))
         return Plan(
-            statement_of(roots, ctx.standing, slots),
+            statement.sql,
             slots,
             tuple(compiler.objects.hidden),
-            compiler.objects.place,
+            place,
             tuple(orjson.dumps(root.key) for root in roots),
+            statement.told,
         )
 
     def _of_rows(
@@ -250,6 +255,7 @@ def _kind(ctx: Context) -> tuple[object, ...]:
         viewer.jobseeker_id is None,
         len(viewer.provider_ids) == 1,
         ctx.language,
+        ctx.largest,
         # What a resolver works out of today's date stands in the statement as it is.
         ctx.now.astimezone(_TORONTO).date(),
     )

@@ -7,6 +7,7 @@ get, and `a` writes into the audit trail whom they saw. Nothing is told unless a
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from models.audit_event import AuditKind
 from permissions.rows import SETTINGS
@@ -36,8 +37,19 @@ a as (
 )"""
 
 
-def statement_of(roots: Sequence[Root], standing: Standing, slots: Slots) -> str:
-    """One row: whether the viewer stands, and the JSON of each root in `j0`, `j1`, …"""
+@dataclass(frozen=True)
+class Statement:
+    """One row: whether the viewer stands, the JSON of each root, then the people of each of `told`."""
+
+    sql: str
+    told: tuple[tuple[str, ...], ...]
+    """Coordinates, of whom it leaves the audit event to whoever fills its holes."""
+
+
+def statement_of(
+    roots: Sequence[Root], standing: Standing, slots: Slots, *, has_holes: bool
+) -> Statement:
+    """What resolvers show besides decides what the audit trail has, so that with holes they write it."""
     columns, joins = [], []
     people: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for at, root in enumerate(roots):
@@ -47,7 +59,10 @@ def statement_of(roots: Sequence[Root], standing: Standing, slots: Slots) -> str
             people[told.fields].append(f"d.p{len(columns) - 1}")
         joins.append(f"left join lateral ({root.written.sql}) r{at} on true")
     values = [slots.standing(place) for place in range(len(standing.values))]
-    return _STATEMENT.format(
+    answer = [f"d.j{at}" for at in range(len(roots))]
+    if has_holes:
+        answer += [" || ".join(arrays) for arrays in people.values()]
+    sql = _STATEMENT.format(
         told=", ".join(
             f"set_config('{name}', {slots.told(place)}, true) t{place}"
             for place, name in enumerate(SETTINGS)
@@ -56,9 +71,10 @@ def statement_of(roots: Sequence[Root], standing: Standing, slots: Slots) -> str
         stands=STANDS,
         columns=", ".join(columns),
         roots=" ".join(joins),
-        audit=_audit(people, slots) if people else "",
-        answer="".join(f", d.j{at}" for at in range(len(roots))),
+        audit="" if has_holes or not people else _audit(people, slots),
+        answer="".join(f", {one}" for one in answer),
     )
+    return Statement(sql, tuple(people) if has_holes else ())
 
 
 def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots) -> str:

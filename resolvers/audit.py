@@ -124,6 +124,13 @@ class Audit:
         for row in rows:
             self.seen.setdefault(key, Seen(key)).add(row, PERSON_OF[type(row)])
 
+    def showed(self, fields: Sequence[str], jobseeker_ids: Iterable[UUID | None]) -> None:
+        """What a statement has shown of whom, where it has not written so itself."""
+        people = dict.fromkeys(one for one in jobseeker_ids if one is not None)
+        if people:
+            key = tuple(fields)
+            self.seen.setdefault(key, Seen(key)).people.update(people)
+
     def withheld(self, jobseeker_id: UUID, coordinate: str) -> None:
         self._withheld.setdefault(jobseeker_id, set()).add(coordinate)
 
@@ -163,7 +170,7 @@ class Audit:
             return Actor(source=ctx.source, reference=ctx.reference)
         return Actor(
             account_id=viewer.account_id,
-            acting_as=(viewer.kind.value, *sorted(viewer.permissions)),
+            acting_as=viewer.acting_as,
             provider_id=viewer.provider_id,
             source=ctx.source,
             reference=ctx.reference,

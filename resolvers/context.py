@@ -19,6 +19,7 @@ from resolvers.audit import Audit
 from resolvers.document_list import DocumentList
 from resolvers.limiter import Limiter
 from resolvers.loaders import Loaders
+from resolvers.page import LARGEST
 
 
 class Reads(Protocol):
@@ -63,6 +64,8 @@ class Context:
     but by a statement in which `standing` says that they still are who they were."""
     standing: Standing | None = None
     """What says, within a statement, that the viewer is still the one who stands above."""
+    largest: int = LARGEST
+    """How many rows of a root list may be asked for at a time."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """One moment for the whole request."""
     answers_evenly: bool = False

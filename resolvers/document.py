@@ -15,6 +15,7 @@ from models.errors import not_found, say
 from models.persisted_document import sha256_of
 from permissions.rules import runs_documents_alone
 from resolvers.document_list import Asker, Document
+from resolvers.page import LARGEST_OF_A_DOCUMENT
 
 if TYPE_CHECKING:
     from resolvers.context import Context
@@ -53,7 +54,9 @@ async def document_of_id(ctx: "Context", id_: str) -> Document:
     """`id_` is a hash in hexadecimal, or an id that the consumer's tool gave. Raise NotInTheList."""
     asker = await asker_of(ctx)
     found = await _listed(ctx, asker, id_)
-    if found is None and asker.mode is ConsumerMode.FREE:
+    if found is not None:
+        ctx.largest = LARGEST_OF_A_DOCUMENT
+    elif asker.mode is ConsumerMode.FREE:
         found = ctx.documents.registered(id_)
     if found is None:
         raise NotInTheList(asker.mode)

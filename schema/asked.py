@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from models.persisted_document import is_custom_id, is_sha256, sha256_of
 
@@ -123,15 +123,17 @@ def _apollo_id(extensions: dict[str, Any], query: str | None) -> str | None:
 
 
 async def _body(request: Request) -> bytes:
+    """Mostly it comes in one piece."""
     body = bytearray()
-    try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
-    except ClientDisconnect:
-        raise Refused(400, "The body did not arrive.") from None
-    return bytes(body)
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise Refused(400, "The body did not arrive.")
+        body += message.get("body", b"")
+        if len(body) > LARGEST_BODY:
+            raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
+        if not message.get("more_body", False):
+            return bytes(body)
 
 
 def _parsed(text: bytes, otherwise: str) -> Any:

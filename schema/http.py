@@ -9,8 +9,9 @@ import hashlib
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Iterator, Mapping
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, Protocol, TypeVar
 
 import orjson
 from graphql import (
@@ -22,6 +23,7 @@ from graphql import (
 )
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
@@ -48,7 +50,9 @@ GRAPHQL = "application/graphql-response+json"
 KEPT = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept, Accept-Language"}
 """A client may keep the answer to a GET, and asks every time whether it is still the same."""
 _ENTITY_TAG = re.compile(r'"[^"]*"')
+_LONGEST_KEPT = 200
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
+T = TypeVar("T")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
 CANNOT_TELL = say(
@@ -56,6 +60,12 @@ CANNOT_TELL = say(
     " a minute."
 )
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
+
+
+def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
+    """Clients send the same few headers all day; of one that is long nothing is kept."""
+    kept = lru_cache(maxsize=256)(read)
+    return lambda header: kept(header) if len(header) <= _LONGEST_KEPT else read(header)
 
 
 class MakeContext(Protocol):
@@ -69,6 +79,11 @@ class GraphQLEndpoint:
 
     def __init__(self, make_context: MakeContext) -> None:
         self._make_context = make_context
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI, with nothing between the server and the request."""
+        answer = await self.handle(Request(scope, receive, send))
+        await answer(scope, receive, send)
 
     async def handle(self, request: Request) -> Response:
         media_type = JSON
@@ -91,7 +106,9 @@ class GraphQLEndpoint:
                 result, stands = await _read(sent, ctx)
                 if result is None:
                     if not stands:
+                        largest = ctx.largest
                         ctx = await self._make_context(request)
+                        ctx.largest = largest
                     with reaching(ctx.reach):
                         result = await execute(*sent, ctx)
                 must_be_in_time(result.errors)
@@ -158,8 +175,9 @@ def _revalidated(answer: Response, request: Request) -> Response:
     It was read, and is in the audit trail, either way.
     """
     told = answer.headers["content-type"] + answer.headers["content-language"]
-    digest = hashlib.sha256(told.encode() + bytes(answer.body)).hexdigest()
-    answer.headers["ETag"] = etag = f'"{digest[:32]}"'
+    digest = hashlib.blake2b(told.encode(), digest_size=16)
+    digest.update(answer.body)
+    answer.headers["ETag"] = etag = f'"{digest.hexdigest()}"'
     known = request.headers.get("if-none-match", "")
     if known.strip() == "*" or etag in _ENTITY_TAG.findall(known):
         kept = {name: answer.headers[name] for name in ("ETag", "Cache-Control", "Vary")}
@@ -189,6 +207,7 @@ def _response(
     )
 
 
+@_remembered
 def _negotiated(accept: str) -> str:
     """The better of the two that the client takes; the old one for whoever takes anything."""
     weights = dict(_weighed(accept)) or {"*/*": 1.0}
@@ -240,6 +259,7 @@ def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationTyp
     return operation.operation
 
 
+@_remembered
 def _language(accept: str) -> Language | None:
     """That of the two official languages which the reader likes better, the first of equals."""
     weights: dict[Language, float] = {}

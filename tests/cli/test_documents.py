@@ -292,6 +292,14 @@ async def test_consumers_are_listed_with_their_modes(portal, file):
     )
 
 
+async def test_a_front_end_and_a_service_account_never_have_one_name(portal):
+    await portal("consumers", "add", "web")
+
+    code, told = await portal("account", "create-service", "web")
+
+    assert (code, told) == (1, ["portal: there is a front end 'web': portal consumers list"])
+
+
 @pytest.mark.parametrize(
     ("command", "says"),
     [

@@ -1,13 +1,10 @@
 """Apollo's persisted queries: its clients send a hash first, and the text to whoever asks for it."""
 
-from dataclasses import replace
-
 import pytest
 
 from models import ConsumerMode, DocumentState
 from models.persisted_document import sha256_of
 from resolvers import document_list
-from tests.schema.conftest import serving
 from tests.schema.published import front_end, published
 from tests.schema.sender import Sender, apollo, code
 
@@ -158,14 +155,3 @@ async def test_apollo_s_own_header_names_a_front_end(api, http):
     sender.headers["apollographql-client-name"] = "ios"
 
     assert (await sender.post(documentId=f"sha256:{sha256_of(TEXT)}")).status_code == 200
-
-
-async def test_a_setting_says_what_unknown_front_ends_may_send(api, settings):
-    await published(await front_end("web"), TEXT)
-    async with serving(replace(settings, unknown_consumers="enforce")) as http:
-        unknown = Sender(http, api.token("caseworker.north"), "unknown")
-        known = Sender(http, api.token("caseworker.north"), "web")
-
-        assert (await unknown.post(query=ENTRY)).status_code == 403
-        assert (await Sender(http).post(query=ENTRY)).status_code == 403
-        assert (await known.post(query=ENTRY)).status_code == 200
