@@ -11,6 +11,7 @@ audit event; the others have none of these. The peers need `npm ci --prefix benc
 """
 
 import argparse
+import contextlib
 import os
 import platform
 import statistics
@@ -73,15 +74,19 @@ def checked(found: Sequence[Variant]) -> list[Variant]:
     return [one for one, count in counts.items() if count == wanted]
 
 
-def cpu(process: psutil.Process) -> float:
-    spent = 0.0
+def cpu(process: psutil.Process) -> dict[psutil.Process, float]:
+    """Seconds of a processor, of the process and of those below it."""
+    spent = {}
     for one in (process, *process.children(recursive=True)):
-        try:
+        with contextlib.suppress(psutil.NoSuchProcess):
             times = one.cpu_times()
-        except psutil.NoSuchProcess:
-            continue
-        spent += times.user + times.system
+            spent[one] = times.user + times.system
     return spent
+
+
+def since(before: dict[psutil.Process, float], now: dict[psutil.Process, float]) -> float:
+    """What those that are there now have spent; a process may have ended in between."""
+    return sum(spent - before.get(one, 0.0) for one, spent in now.items())
 
 
 def turn(
@@ -91,8 +96,8 @@ def turn(
     measured.turns[round_] = uvloop.run(
         load(variant.port, variant.request, connections=connections, seconds=seconds)
     )
-    measured.server_seconds += cpu(variant.process) - before
-    measured.postgres_seconds += cpu(of.postgres_process) - before_postgres
+    measured.server_seconds += since(before, cpu(variant.process))
+    measured.postgres_seconds += since(before_postgres, cpu(of.postgres_process))
     measured.memory = max(measured.memory, variant.process.memory_info().rss)
 
 

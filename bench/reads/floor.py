@@ -5,6 +5,7 @@ root is written by PostgreSQL; here it gets its name and goes out as it is.
 """
 
 import asyncio
+import json
 import os
 import pickle
 from pathlib import Path
@@ -27,7 +28,10 @@ class Connections:
 
     async def open(self) -> None:
         for _ in range(int(os.environ["FLOOR_POOL"])):
-            connection = await asyncpg.connect(os.environ["DATABASE_URL"])
+            connection = await asyncpg.connect(
+                os.environ["DATABASE_URL"],
+                server_settings=json.loads(os.environ["FLOOR_SETTINGS"]),
+            )
             await connection.execute(os.environ.get("FLOOR_BEGIN", "select 1"))
             await connection.set_type_codec(
                 "json", schema="pg_catalog", encoder=bytes, decoder=bytes, format="binary"

@@ -45,8 +45,10 @@ class _Listening:
 
 async def spoken(
     environment: Mapping[str, str], token: str, text: str, variables: Mapping[str, Any]
-) -> Spoken:
-    """What the product would send to PostgreSQL for this document and this viewer."""
+) -> tuple[Spoken, dict[str, str]]:
+    """What the product would send to PostgreSQL for this document and this viewer, and the settings
+    of the connection on which it would.
+    """
     settings = Settings.from_env(environment)
     cams = HttpCams(settings.cams_url, "bench", "bench", timeout=settings.cams_timeout)
     portal = Portal(settings, cams, None)
@@ -54,11 +56,13 @@ async def spoken(
     try:
         ctx = await portal.context_of_token(token, None)
         ctx.source = "127.0.0.1"
+        connects_with = ctx.reads._connects_with  # noqa: SLF001 - it is asked of nobody else
         ctx.reads = _Listening()
         with reaching(ctx.reach):
             await read(text, dict(variables), None, ctx)
     except _Said as said:
-        return Spoken(said.sql, said.values, root_of(text).encode())
+        whole = Spoken(said.sql, said.values, root_of(text).encode())
+        return whole, connects_with["server_settings"]
     finally:
         await database.close_connections()
     raise LookupError("the product does not compile this document")

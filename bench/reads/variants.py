@@ -86,13 +86,16 @@ def variants(machine: Machine, servers: Servers, workload: Workload) -> Iterator
 def _floors(servers: Servers, workload: Workload, text: str) -> Iterator[Variant]:
     """The floor, and what each part of its statement costs: the same one without it."""
     try:
-        whole = asyncio.run(spoken(servers.settings, servers.token, text, workload.variables))
+        whole, settings = asyncio.run(
+            spoken(servers.settings, servers.token, text, workload.variables)
+        )
     except LookupError as missing:
         print(f"  no floor: {missing}")
         return
     statements = {WHOLE: whole, **cheaper(whole)}
 
     def floor(name: str, **environment: str) -> Server:
+        environment["FLOOR_SETTINGS"] = json.dumps(settings)
         return servers.floor(f"floor-{workload.name}{name}", statements, **environment)
 
     bare = floor("")
