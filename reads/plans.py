@@ -25,7 +25,7 @@ from tortoise.models import Model
 
 from reads.compiler import Compiler
 from reads.facts import Facts
-from reads.holes import Place
+from reads.holes import Place, are_straight
 from reads.lines import Csv, Json, LinesCompiler
 from reads.objects import Objects
 from reads.row import Row
@@ -212,7 +212,8 @@ class Plans:
         compiler = make(self.facts, series, (symbols[0], symbols[1]), slots)
         roots = compiler.roots()
         place = compiler.objects.place
-        statement = statement_of(roots, ctx.standing, slots, has_holes=bool(place))
+        writes = are_straight(self.facts, place)
+        statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
         return Plan(
             statement.sql,
             slots,
