@@ -87,7 +87,7 @@ class CompiledReads:
             ctx.audit.showed(coordinates, row[at] or ())
         executor = self.plans.executor(operation, given, ctx)
         with reaching(ctx.reach):
-            return await _filled(plan, data, executor)
+            return await _filled(plan, data, self.plans.facts, executor)
 
 
 def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None:
@@ -104,13 +104,13 @@ def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None
     return _HIDDEN.sub(b"null", data)
 
 
-async def _filled(plan: Plan, data: bytes, executor: Executor[Any]) -> Answer | None:
+async def _filled(plan: Plan, data: bytes, facts: Facts, executor: Executor[Any]) -> Answer | None:
     """What the statement left open, by the resolvers; None where one of them leaves a null that must
     not be: the answer as a whole is theirs then.
     """
     answer = orjson.loads(data)
     try:
-        await Filling(executor).fill(plan.place, answer)
+        await Filling(facts, executor).fill(plan.place, answer)
     except GraphQLError:
         return None
     await executor.context_value.audit.flush()

@@ -38,6 +38,9 @@ class Root:
 class Compiler:
     """For one operation and one kind of viewer; `series` are the operation with either symbols."""
 
+    no_such_cursor = f"json '\"{FAULT}\"'"
+    """In place of the page behind a cursor that is not of the list."""
+
     def __init__(
         self,
         facts: Facts,
@@ -117,8 +120,14 @@ class Compiler:
         if not isinstance(connection, GraphQLObjectType):
             raise NotData(f"{connection} is no connection")
         if first.after is None:
-            return connection_of(self.objects, connection, details, listed)
+            return self.connection(connection, details, listed)
         return self._behind(connection, details, listed, listings)
+
+    def connection(
+        self, type_: GraphQLObjectType, details: FieldDetailsList, listed: Listed
+    ) -> Written:
+        """What is told of a list at the root."""
+        return connection_of(self.objects, type_, details, listed)
 
     def _behind(
         self,
@@ -134,8 +143,7 @@ class Compiler:
         of = self._rows([one.of or one.rows for one in listings])
         last = Row(self.objects.name(), of.model, of.columns)
         where = f"{STANDS} and {last.column('id').sql} = {self._slots.cursor(path)}"
-        written = connection_of(
-            self.objects,
+        written = self.connection(
             connection,
             details,
             Listed(
@@ -144,7 +152,7 @@ class Compiler:
         )
         told = "".join(f", page.{one.people}" for one in written.told)
         return Written(
-            f"select coalesce(page.j, json '\"{FAULT}\"') j{told} from (select) nothing left join"
+            f"select coalesce(page.j, {self.no_such_cursor}) j{told} from (select) nothing left join"
             f" (select * from ({of.sql}) {last.alias} where {where}) {last.alias} on true"
             f" left join lateral ({written.sql}) page on {last.column('id').sql} is not null",
             written.told,

@@ -1,6 +1,6 @@
 """What the compiler asks about the schema; `schema/compiled.py` knows it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from graphql import (
@@ -36,6 +36,14 @@ class Facts(Protocol):
 
     def has_resolver(self, field: GraphQLField) -> bool:
         """Whether more than the attribute of its name is asked for."""
+
+    def is_straight(self, field: GraphQLField) -> bool:
+        """Whether it is a leaf whose resolver takes a row alone and does not wait: nobody else is
+        shown by it, and nothing withheld.
+        """
+
+    def straight(self, field: GraphQLField, info: GraphQLResolveInfo[Any]) -> Callable[[Any], Any]:
+        """The resolver of such a field, for any number of rows."""
 
     def row(self, type_: GraphQLObjectType) -> type[Model] | None:
         """The model whose rows are objects of this type."""

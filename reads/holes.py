@@ -6,18 +6,20 @@ its row as well (ROW), so that the resolver is asked as it always is: with the r
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from inspect import isawaitable
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from graphql import Executor, GraphQLObjectType
+from graphql import Executor, GraphQLField, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path, gather_with_cancel
 from tortoise import fields
 from tortoise.models import Model
 
+from reads.facts import Facts
 from reads.row import Row
 
 ROW = "."
@@ -38,6 +40,18 @@ Place: TypeAlias = dict[str, Level]
 """By the name of the type that the object has."""
 
 
+def are_straight(facts: Facts, place: Place) -> bool:
+    """Whether no hole of it shows anybody, or withholds anything of whom it is filled in for."""
+    return all(
+        all(
+            facts.is_straight(level.of.fields[details[0].node.name.value])
+            for details in level.holes.values()
+        )
+        and all(are_straight(facts, below) for below in level.inside.values())
+        for level in place.values()
+    )
+
+
 def row_of(row: Row, type_: str) -> str:
     """The row as JSON, with the name of its type. Amounts as text: JSON would round them."""
     columns = [f"'{type_}'::text \"{ROW}\""]
@@ -53,8 +67,10 @@ def row_of(row: Row, type_: str) -> str:
 class Filling:
     """Of one answer. `executor` has the request's own variables and context."""
 
-    def __init__(self, executor: Executor[Any]) -> None:
+    def __init__(self, facts: Facts, executor: Executor[Any]) -> None:
+        self._facts = facts
         self._executor = executor
+        self._straight: dict[int, Callable[[Any], Any] | None] = {}
         self._pending: list[tuple[dict[str, Any], str, Awaitable[Any]]] = []
 
     async def fill(
@@ -65,9 +81,10 @@ class Filling:
         Raise GraphQLError where a resolver leaves a null that must not be.
         """
         self._fill(place, answer, path, source)
-        values = await gather_with_cancel(*(pending for _, _, pending in self._pending))
-        for (within, key, _), value in zip(self._pending, values, strict=True):
-            within[key] = value
+        if self._pending:
+            values = await gather_with_cancel(*(pending for _, _, pending in self._pending))
+            for (within, key, _), value in zip(self._pending, values, strict=True):
+                within[key] = value
 
     def _fill(
         self, place: Place, answer: Any, path: Path | None, source: Model | None = None
@@ -85,36 +102,92 @@ class Filling:
         if source is None and row is not None and level.model is not None:
             source = _instance(level.model, row)
         for key, details in level.holes.items():
-            at = Path(path, key, level.of.name)
-            found = self._executor.execute_field(level.of, source, details, at, None)
-            if isawaitable(found):
-                self._pending.append((answer, key, found))
-            else:
-                answer[key] = found
+            self._fill_one(level, key, details, answer, source, path)
         for key, below in level.inside.items():
             self._fill(below, answer[key], Path(path, key, level.of.name))
 
+    def _fill_one(
+        self,
+        level: Level,
+        key: str,
+        details: FieldDetailsList,
+        answer: dict[str, Any],
+        source: Model | None,
+        path: Path | None,
+    ) -> None:
+        straight = self._straight_one(level, key, details)
+        if straight is not None:
+            try:
+                answer[key] = straight(source)
+            except Exception:  # noqa: BLE001, S110 - the executor meets it again, and tells it
+                pass
+            else:
+                return
+        at = Path(path, key, level.of.name)
+        found = self._executor.execute_field(level.of, source, details, at, None)
+        if isawaitable(found):
+            self._pending.append((answer, key, found))
+        else:
+            answer[key] = found
+
+    def _straight_one(
+        self, level: Level, key: str, details: FieldDetailsList
+    ) -> Callable[[Any], Any] | None:
+        """A leaf that a resolver works out of the row at once: the executor need not come between."""
+        if id(details) not in self._straight:
+            field = level.of.fields[details[0].node.name.value]
+            self._straight[id(details)] = (
+                self._at_once(field, level, key, details)
+                if self._facts.is_straight(field)
+                else None
+            )
+        return self._straight[id(details)]
+
+    def _at_once(
+        self, field: GraphQLField, level: Level, key: str, details: FieldDetailsList
+    ) -> Callable[[Any], Any]:
+        at = Path(None, key, level.of.name)
+        nodes = [one.node for one in details]
+        info = self._executor.build_resolve_info(field, nodes, level.of, at)
+        resolve, complete = self._facts.straight(field, info), self._executor.complete_value
+        return lambda row: complete(field.type, details, info, at, resolve(row), None)
+
 
 def _instance(model: type[Model], row: dict[str, Any]) -> Model:
-    meta = model._meta  # noqa: SLF001 - as Tortoise makes a row that it has read
-    columns = {
-        column: _python(meta.fields_map[name], row[column])
+    """As Tortoise makes a row that it has read."""
+    made = model.__new__(model)
+    values = made.__dict__
+    columns = _columns(model)
+    values.update(_partial=len(row) <= len(columns), _saved_in_db=True, _custom_generated_pk=False)
+    values["_await_when_save"] = {}
+    for column, (name, read) in columns.items():
+        if column in row:
+            value = row[column]
+            values[name] = value if value is None or read is None else read(value)
+    return made
+
+
+@cache
+def _columns(model: type[Model]) -> dict[str, tuple[str, Callable[[Any], Any] | None]]:
+    """By column: the attribute, and what makes it of its JSON, as asyncpg and Tortoise would have."""
+    meta = model._meta  # noqa: SLF001
+    return {
+        column: (name, _reader(meta.fields_map[name]))
         for name, column in meta.fields_db_projection.items()
-        if column in row
     }
-    return model._init_from_db(**columns)  # noqa: SLF001
 
 
-_READ: dict[type, Callable[[Any], Any]] = {
-    fields.UUIDField: UUID,
-    fields.DatetimeField: datetime.fromisoformat,
-    fields.DateField: date.fromisoformat,
-    fields.DecimalField: Decimal,
-    fields.BinaryField: lambda value: bytes.fromhex(value.removeprefix("\\x")),
-}
-
-
-def _python(column: Any, value: Any) -> Any:
-    """As asyncpg would have given it."""
-    read = _READ.get(type(column))
-    return value if value is None or read is None else read(value)
+def _reader(column: Any) -> Callable[[Any], Any] | None:
+    match column:
+        case fields.UUIDField():
+            return UUID
+        case fields.DatetimeField():
+            return lambda value: datetime.fromisoformat(value).astimezone(UTC)
+        case fields.DateField():
+            return date.fromisoformat
+        case fields.DecimalField():
+            return Decimal
+        case fields.BinaryField():
+            return lambda value: bytes.fromhex(value.removeprefix("\\x"))
+    enum = getattr(column, "enum_type", None)
+    return enum if isinstance(enum, type) else None

@@ -15,7 +15,7 @@ from resolvers.page import LARGEST
 if TYPE_CHECKING:
     from reads.objects import Objects
 
-_CURSOR = "translate(rtrim(encode(uuid_send({id}), 'base64'), '='), '+/', '-_')"
+CURSOR = "translate(rtrim(encode(uuid_send({id}), 'base64'), '='), '+/', '-_')"
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,7 @@ class _Page:
         if name == "__typename":
             return f"'{type_.name}'::text"
         if name == "cursor":
-            return _CURSOR.format(id=self._row.column("id").sql)
+            return CURSOR.format(id=self._row.column("id").sql)
         if name != "node":
             raise NotData(f"{type_.name}.{name}")
         if self._objects.facts.leads_to_a_person(type_, type_.fields[name]):
@@ -207,5 +207,5 @@ class _Page:
         at = {"startCursor": "1", "endCursor": f"least(count(*), {first})"}.get(name)
         if at is None:
             raise NotData(f"{type_.name}.{name}")
-        cursor = _CURSOR.format(id=f"({ids})[{at}]")
+        cursor = CURSOR.format(id=f"({ids})[{at}]")
         return f"c.{self._column_of_page(cursor)}"

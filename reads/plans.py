@@ -4,7 +4,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,8 @@ from tortoise.models import Model
 
 from reads.compiler import Compiler
 from reads.facts import Facts
-from reads.holes import Place
+from reads.holes import Place, are_straight
+from reads.lines import Csv, Json, LinesCompiler
 from reads.objects import Objects
 from reads.row import Row
 from reads.scope import NotData, rows_of
@@ -113,6 +114,17 @@ class Plans:
         self, operation: Operation, given: dict[str, Any], values: VariableValues, ctx: Context
     ) -> Plan | None:
         """Of a whole operation."""
+        return self._planned(operation, given, values, ctx, Compiler, None)
+
+    def _planned(
+        self,
+        operation: Operation,
+        given: dict[str, Any],
+        values: VariableValues,
+        ctx: Context,
+        make: Callable[..., Compiler],
+        written_as: object,
+    ) -> Plan | None:
         symbolic = list(leaves(operation.types, values.coerced))
         shape = shape_of(values.coerced, frozenset(leaf.path for leaf in symbolic))
         key = (
@@ -121,8 +133,23 @@ class Plans:
             shape,
             *_kind(ctx),
             ctx.standing and ctx.standing.sql,
+            written_as,
         )
-        return self._kept(key, lambda: self._compiled(operation, given, values, symbolic, ctx))
+        return self._kept(
+            key, lambda: self._compiled(operation, given, values, symbolic, ctx, make)
+        )
+
+    def lines(
+        self,
+        operation: Operation,
+        given: dict[str, Any],
+        values: VariableValues,
+        ctx: Context,
+        written_as: Csv | Json,
+    ) -> Plan | None:
+        """Of the list at its root."""
+        make = partial(LinesCompiler, written_as=written_as)
+        return self._planned(operation, given, values, ctx, make, written_as)
 
     def subtree(
         self,
@@ -167,6 +194,7 @@ class Plans:
         values: VariableValues,
         symbolic: list[Leaf],
         ctx: Context,
+        make: Callable[..., Compiler],
     ) -> Plan | None:
         if ctx.standing is None:
             return None
@@ -181,10 +209,11 @@ class Plans:
             series.append(executor)
             symbols.append({value: path for path, value in standing_for.items()})
         slots = Slots()
-        compiler = Compiler(self.facts, series, (symbols[0], symbols[1]), slots)
+        compiler = make(self.facts, series, (symbols[0], symbols[1]), slots)
         roots = compiler.roots()
         place = compiler.objects.place
-        statement = statement_of(roots, ctx.standing, slots, has_holes=bool(place))
+        writes = are_straight(self.facts, place)
+        statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
         return Plan(
             statement.sql,
             slots,

@@ -47,9 +47,9 @@ class Statement:
 
 
 def statement_of(
-    roots: Sequence[Root], standing: Standing, slots: Slots, *, has_holes: bool
+    roots: Sequence[Root], standing: Standing, slots: Slots, *, writes_event: bool
 ) -> Statement:
-    """What resolvers show besides decides what the audit trail has, so that with holes they write it."""
+    """Without `writes_event` whoever fills the holes writes it: what is withheld there is not shown."""
     columns, joins = [], []
     people: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for at, root in enumerate(roots):
@@ -60,7 +60,7 @@ def statement_of(
         joins.append(f"left join lateral ({root.written.sql}) r{at} on true")
     values = [slots.standing(place) for place in range(len(standing.values))]
     answer = [f"d.j{at}" for at in range(len(roots))]
-    if has_holes:
+    if not writes_event:
         answer += [" || ".join(arrays) for arrays in people.values()]
     sql = _STATEMENT.format(
         told=", ".join(
@@ -71,10 +71,10 @@ def statement_of(
         stands=STANDS,
         columns=", ".join(columns),
         roots=" ".join(joins),
-        audit="" if has_holes or not people else _audit(people, slots),
+        audit=_audit(people, slots) if writes_event and people else "",
         answer="".join(f", {one}" for one in answer),
     )
-    return Statement(sql, tuple(people) if has_holes else ())
+    return Statement(sql, () if writes_event else tuple(people))
 
 
 def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots) -> str:

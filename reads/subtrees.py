@@ -51,7 +51,7 @@ class Subtrees:
         _, plan, loader = kept
         found = await loader.load(row.pk)
         if found is not None and plan.place:
-            await Filling(self._executor).fill(plan.place, found, path, row)
+            await Filling(self._plans.facts, self._executor).fill(plan.place, found, path, row)
         return found
 
     def _loader(self, plan: Plan) -> Loader:

@@ -72,8 +72,10 @@ class Level:
 class Origin:
     """Which field a column comes from."""
 
+    way: tuple[str, ...]
+    """To it, by the names of the answer, from the node down."""
     coordinates: tuple[tuple[str, str], ...]
-    """Type and field, from the node down: hidden where one of them is."""
+    """Type and field on that way: hidden where one of them is."""
     description: str
 
 
@@ -214,7 +216,7 @@ class _Reader:
             through = (*coordinates, (parent.name, node.name.value))
             if is_leaf_type(named):
                 level.leaves.append((key, len(self._columns)))
-                self._add(here, _kind_of(type_), through, selected[0])
+                self._add(here, kind_of(type_), through, selected[0])
             elif _is_connection(named):
                 raise NotAReport(
                     say(
@@ -260,7 +262,7 @@ class _Reader:
         parent, node = selected
         field_ = getattr(parent, "fields", {}).get(node.name.value)
         description = "" if field_ is None else field_.description or ""
-        self._origins.append(Origin(coordinates, description))
+        self._origins.append(Origin(path, coordinates, description))
 
     def _fields(self, within: list[tuple[Any, SelectionSetNode | None]]) -> dict[str, "_Selected"]:
         """By their keys in the answer, fragments spread out; `__typename` is no column."""
@@ -309,7 +311,7 @@ def _is_connection(type_: GraphQLNamedType) -> bool:
     return isinstance(type_, GraphQLObjectType) and {"edges", "pageInfo"} <= type_.fields.keys()
 
 
-def _kind_of(type_: GraphQLOutputType) -> Kind:
+def kind_of(type_: GraphQLOutputType) -> Kind:
     if isinstance(get_nullable_type(type_), GraphQLList):
         return Kind.TEXT
     named = get_named_type(type_)

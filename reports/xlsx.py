@@ -27,7 +27,6 @@ LONGEST_TEXT = 32_767
 """Of a cell; what is longer ends with an ellipsis."""
 
 _CHUNK = 256 * 1024
-_FORMULA = re.compile(FORMULA)
 _TORONTO = ZoneInfo("America/Toronto")
 _NOT_IN_A_SHEET_S_NAME = re.compile(r"[\[\]:*?/\\']")
 _FORMATS = {
@@ -119,7 +118,7 @@ class _Book:
     def _write_text(self, number: int, text: str) -> None:
         if len(text) > LONGEST_TEXT:
             text = text[: LONGEST_TEXT - 1] + "…"
-        format_ = self._like_a_formula if _FORMULA.match(text) else self._text
+        format_ = self._like_a_formula if FORMULA.match(text) else self._text
         self._sheet.write_string(self._rows, number, text, format_)
         self._widths[number] = max(self._widths[number], min(len(text) + 1, _WIDEST))
 

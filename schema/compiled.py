@@ -1,6 +1,6 @@
 """What compiled reads ask about the schema: answered from Strawberry's types and the matrix."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from graphql import (
@@ -11,6 +11,8 @@ from graphql import (
     GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
+    get_named_type,
+    is_leaf_type,
 )
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
@@ -25,6 +27,7 @@ from reads.subtrees import Subtrees
 from resolvers.context import Context
 from schema import collector, schema
 from schema.guard import shows
+from schema.info import Info
 from schema.limits import is_data, read_document
 
 _DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
@@ -48,6 +51,25 @@ class SchemaFacts:
 
     def has_resolver(self, field: GraphQLField) -> bool:
         return _definition(field).base_resolver is not None
+
+    def is_straight(self, field: GraphQLField) -> bool:
+        definition = _definition(field)
+        resolver = definition.base_resolver
+        return (
+            resolver is not None
+            and not resolver.is_async
+            and resolver.parent_parameter is not None
+            and not definition.arguments
+            and is_leaf_type(get_named_type(field.type))
+        )
+
+    def straight(self, field: GraphQLField, info: GraphQLResolveInfo[Any]) -> Callable[[Any], Any]:
+        definition = _definition(field)
+        resolver: Any = definition.base_resolver
+        parent, given = resolver.parent_parameter.name, {}
+        if resolver.info_parameter is not None:
+            given[resolver.info_parameter.name] = Info(_raw_info=info, _field=definition)
+        return lambda row: resolver(**given, **{parent: row})
 
     def row(self, type_: GraphQLObjectType) -> type[Model] | None:
         return getattr(_origin(type_), "row", None)

@@ -16,6 +16,7 @@ from graphql import GraphQLError
 
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
+from permissions.viewer import Viewer
 from reports import csv, ndjson
 from reports.paging import AFTER, FIRST, PAGE, TOTAL
 from reports.table import CURSOR, Column, Kind, Row
@@ -132,11 +133,16 @@ class Pages:
 
         Raise NotOurs for somebody who is not whom the report was begun for.
         """
-        viewer = self._ctx.viewer
         now = time.monotonic()
-        if viewer is not None and now - self._looked_at > LOOKS_AGAIN_AFTER:
+        if now - self._looked_at > LOOKS_AGAIN_AFTER:
             self._looked_at = now
-            again = await viewer_again(viewer)
-            if (again.permissions, again.reach) != (viewer.permissions, viewer.reach):
-                raise NotOurs
+            await self._again()
         return replace(self._ctx)
+
+    async def _again(self) -> Viewer:
+        """Whoever asks, loaded anew. Raise NotOurs for somebody who is not whom it was begun for."""
+        viewer = self._ctx.signed_in
+        again = await viewer_again(viewer)
+        if (again.permissions, again.reach) != (viewer.permissions, viewer.reach):
+            raise NotOurs
+        return again

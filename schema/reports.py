@@ -25,6 +25,7 @@ from schema.asked import Refused, read_json
 from schema.http import MakeContext, language_of
 from schema.messages import translate
 from schema.report import Report, described, report_named, reports_of
+from schema.report_batches import Batches
 from schema.report_pages import Asked, Pages
 from schema.report_refusals import NotInstalled, refusal
 from schema.stream import Opened, Stream, begun
@@ -107,7 +108,7 @@ class ReportsEndpoint:
             raise NotInstalled
         if self._sending >= AT_ONCE:
             raise Refused(503, translate(BUSY, ctx.language), code="BUSY", retry_after="30")
-        pages = Pages(ctx, report, asked)
+        pages = Batches(ctx, report, asked)
         headers = _headers_of(ctx, report, format_)
         if is_head:
             answer = Response(headers=headers | {"Total-Count": str(await pages.total())})

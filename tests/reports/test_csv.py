@@ -25,8 +25,8 @@ async def test_a_file_begins_with_a_mark_and_its_header():
     assert await whole(csv.written(source)) == b"\xef\xbb\xbfa,b\r\n"
 
 
-def test_lines_end_as_the_rfc_has_it_and_quotes_stand_where_they_are_needed():
-    assert csv.lines(TEXT, [('a "b"', "c,d"), (None, "")]) == b'"a ""b""","c,d"\r\n,\r\n'
+def test_lines_end_as_the_rfc_has_it_and_text_stands_in_quotes():
+    assert csv.lines(TEXT, [('a "b"', "c,d"), (None, "")]) == b'"a ""b""","c,d"\r\n,""\r\n'
 
 
 @pytest.mark.parametrize("start", STARTS)
