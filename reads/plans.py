@@ -17,22 +17,11 @@ from graphql import (
     GraphQLObjectType,
     OperationDefinitionNode,
     OperationType,
-    Undefined,
-    coerce_input_value,
     get_operation_ast,
     type_from_ast,
 )
 from graphql.execution.collect_fields import FieldDetailsList
-from graphql.execution.get_variable_signature import (
-    GraphQLVariableSignature,
-    get_variable_signature,
-)
-from graphql.execution.values import (
-    VariableValues,
-    VariableValueSource,
-    get_variable_values,
-    input_is_nested_too_deeply,
-)
+from graphql.execution.values import VariableValues
 from tortoise.models import Model
 
 from reads.compiler import Compiler
@@ -45,6 +34,7 @@ from reads.scope import NotData, rows_of
 from reads.slots import Slots
 from reads.statement import statement_of
 from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
+from reads.variables import Signatures, signatures_of, values_of
 from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
@@ -76,7 +66,7 @@ class Operation:
     definition: OperationDefinitionNode
     types: Mapping[str, GraphQLInputType]
     """Of its variables."""
-    signatures: Mapping[str, GraphQLVariableSignature]
+    signatures: Signatures
 
 
 class Plans:
@@ -95,18 +85,8 @@ class Plans:
             return None
         if definition.operation is not OperationType.QUERY:
             return None
-        signatures = self._signatures(definition)
+        signatures = signatures_of(self.facts.schema, definition)
         return Operation(query, name, document, definition, self._types(definition), signatures)
-
-    def _signatures(
-        self, definition: OperationDefinitionNode
-    ) -> dict[str, GraphQLVariableSignature]:
-        """Of a valid document, where each variable has one."""
-        found = (
-            get_variable_signature(self.facts.schema, one)
-            for one in definition.variable_definitions or ()
-        )
-        return {one.name: one for one in found if isinstance(one, GraphQLVariableSignature)}
 
     def _types(self, definition: OperationDefinitionNode) -> dict[str, GraphQLInputType]:
         types: dict[str, Any] = {
@@ -117,11 +97,7 @@ class Plans:
 
     def values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
         """None for what cannot be coerced: the executor says why."""
-        if operation.signatures.keys() <= given.keys():
-            return _coerced(operation.signatures, given)
-        definitions = operation.definition.variable_definitions or ()
-        values = get_variable_values(self.facts.schema, definitions, given)
-        return values if isinstance(values, VariableValues) else None
+        return values_of(self.facts.schema, operation.definition, operation.signatures, given)
 
     def executor(self, operation: Operation, given: dict[str, Any], ctx: Context) -> Executor[Any]:
         """Raise NotData for an operation that cannot be executed: it says why itself."""
@@ -271,21 +247,6 @@ class Plans:
             f" where {key} = any ({ids}::uuid[])"
         )
         return Plan(sql, slots, tuple(objects.hidden), objects.place)
-
-
-def _coerced(
-    signatures: Mapping[str, GraphQLVariableSignature], given: dict[str, Any]
-) -> VariableValues | None:
-    """As `get_variable_values`, which works the signatures out of the document every time."""
-    coerced = {}
-    for name, signature in signatures.items():
-        if input_is_nested_too_deeply(given[name], signature.type):
-            return None
-        coerced[name] = coerce_input_value(given[name], signature.type)
-        if coerced[name] is Undefined:
-            return None
-    sources = {name: VariableValueSource(one, given[name]) for name, one in signatures.items()}
-    return VariableValues(sources, coerced)
 
 
 def _kind(ctx: Context) -> tuple[object, ...]:
