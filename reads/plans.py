@@ -37,6 +37,8 @@ from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
 MOST = 1000
+MOST_DOCUMENTS = 200
+"""The largest one takes more than a megabyte."""
 log = logging.getLogger(__name__)
 _TORONTO = ZoneInfo("America/Toronto")
 
@@ -73,7 +75,7 @@ class Plans:
         self.facts = facts
         self._plans: OrderedDict[object, Plan | None] = OrderedDict()
         self._with: dict[object, object] = {}
-        self.operation = lru_cache(maxsize=MOST)(self._operation)
+        self.operation = lru_cache(maxsize=MOST_DOCUMENTS)(self._operation)
 
     def _operation(self, query: str, name: str | None) -> Operation | None:
         document = self.facts.document(query)
