@@ -12,6 +12,7 @@ import orjson
 from graphql import (
     DocumentNode,
     Executor,
+    GraphQLError,
     GraphQLInputType,
     GraphQLObjectType,
     OperationDefinitionNode,
@@ -174,7 +175,7 @@ class Plans:
         if key not in self._plans:
             try:
                 plan = make()
-            except NotData as reason:
+            except (NotData, GraphQLError) as reason:
                 log.debug("not compiled: %s", reason)
                 plan = None
             except Exception:
@@ -217,7 +218,7 @@ class Plans:
         writes = are_straight(self.facts, place)
         statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
         return Plan(
-            statement.sql,
+            slots.left_in(statement.sql),
             slots,
             tuple(compiler.objects.hidden),
             place,
@@ -246,7 +247,7 @@ class Plans:
             f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
             f" where {key} = any ({ids}::uuid[])"
         )
-        return Plan(sql, slots, tuple(objects.hidden), objects.place)
+        return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
 
 
 def _kind(ctx: Context) -> tuple[object, ...]:
