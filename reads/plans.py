@@ -13,6 +13,7 @@ import orjson
 from graphql import (
     DocumentNode,
     Executor,
+    GraphQLError,
     GraphQLInputType,
     GraphQLObjectType,
     OperationDefinitionNode,
@@ -39,6 +40,8 @@ from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
 MOST = 1000
+MOST_DOCUMENTS = 200
+"""The largest one takes more than a megabyte."""
 log = logging.getLogger(__name__)
 _TORONTO = ZoneInfo("America/Toronto")
 
@@ -76,7 +79,7 @@ class Plans:
         self.facts = facts
         self._plans: OrderedDict[object, Plan | None] = OrderedDict()
         self._with: dict[object, object] = {}
-        self.operation = lru_cache(maxsize=MOST)(self._operation)
+        self.operation = lru_cache(maxsize=MOST_DOCUMENTS)(self._operation)
 
     def _operation(self, query: str, name: str | None) -> Operation | None:
         document = self.facts.document(query)
@@ -174,7 +177,7 @@ class Plans:
         if key not in self._plans:
             try:
                 plan = make()
-            except NotData as reason:
+            except (NotData, GraphQLError) as reason:
                 log.debug("not compiled: %s", reason)
                 plan = None
             except Exception:
@@ -217,7 +220,7 @@ class Plans:
         writes = are_straight(self.facts, place)
         statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
         return Plan(
-            statement.sql,
+            slots.left_in(statement.sql),
             slots,
             tuple(compiler.objects.hidden),
             place,
@@ -246,7 +249,7 @@ class Plans:
             f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
             f" where {key} = any ({ids}::uuid[])"
         )
-        return Plan(sql, slots, tuple(objects.hidden), objects.place)
+        return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
 
 
 def _kind(ctx: Context) -> tuple[object, ...]:

@@ -165,7 +165,7 @@ def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Req
         body["extensions"] = {"hidden": sorted(ctx.hidden)}
     status = 200 if executed or media_type == JSON else 400
     headers = {"Content-Language": ctx.language.value}
-    if request.method == "GET" and not result.errors:
+    if request.method != "POST" and not result.errors:
         return _revalidated(_response(status, body, media_type, headers | KEPT), request)
     return _response(status, body, media_type, headers)
 
@@ -250,7 +250,7 @@ def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationTyp
         raise Refused(400, message)
     if operation.operation is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
-    if method != "GET":
+    if method == "POST":
         return operation.operation
     if operation.operation is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")

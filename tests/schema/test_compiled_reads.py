@@ -260,3 +260,11 @@ async def test_after_a_compiled_read_the_connection_shows_nobody(api, agency, da
 
     assert row[0] == 0
     assert await connections.get("default").execute_query_dict("select from jobseeker")
+
+
+async def test_nothing_is_kept_of_what_somebody_asks_who_has_not_signed_in(api):
+    kept = compiled_reads.plans.operation.cache_info().currsize
+
+    await api.send("query Stranger { viewer { id } }", viewer=None)
+
+    assert compiled_reads.plans.operation.cache_info().currsize == kept
