@@ -59,8 +59,12 @@ class CompiledReads:
 
         Raise NoLongerStands.
         """
-        operation = self.plans.operation(query, operation_name)
-        if operation is None or ctx.reads is None or ctx.viewer is None or ctx.standing is None:
+        if (
+            ctx.reads is None
+            or ctx.viewer is None
+            or ctx.standing is None
+            or (operation := self.plans.operation(query, operation_name)) is None
+        ):
             return None
         given = dict(variables or {})
         values = self.plans.values(operation, given)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
-from graphql import Executor, GraphQLField, GraphQLObjectType, get_named_type
+from graphql import Executor, GraphQLError, GraphQLField, GraphQLObjectType, get_named_type
 from graphql.execution.collect_fields import FieldDetailsList, collect_fields
 from graphql.execution.values import get_argument_values
 
@@ -54,7 +54,10 @@ class Compiler:
         self.objects = Objects(facts, series[0], slots)
 
     def roots(self) -> list[Root]:
-        """Those that are data; `objects.place` knows the others. Raise NotData where none is."""
+        """Those that are data; `objects.place` knows the others. Raise NotData where none is.
+
+        GraphQLError is a mistake of whoever asks, which the executor tells in its place: a hole.
+        """
         executor = self._series[0]
         query = executor.schema.query_type
         if query is None:
@@ -71,7 +74,7 @@ class Compiler:
             mark, self.objects.place = self._slots.mark(), {}
             try:
                 written = self._root(query, details)
-            except NotData:
+            except (NotData, GraphQLError):
                 self._slots.back_to(mark)
                 level.holes[key] = details
                 written = Written("select json 'null' j")
@@ -91,6 +94,7 @@ class Compiler:
         if field is None:
             raise NotData(name)
         facts = self.objects.facts
+        self._given(self._series[0], field, details)  # What cannot be, cannot be hidden.
         if not facts.shows(self.objects.ctx, query.name, name):
             return Written(f"select {self.objects.hide(query.name, name)} j")
         what = facts.data(field)
@@ -152,10 +156,12 @@ class Compiler:
         )
         told = "".join(f", page.{one.people}" for one in written.told)
         return Written(
-            f"select coalesce(page.j, {self.no_such_cursor}) j{told} from (select) nothing left join"
+            f"select coalesce(page.j, {self.no_such_cursor}) j, page.j is not null stands{told}"
+            " from (select) nothing left join"
             f" (select * from ({of.sql}) {last.alias} where {where}) {last.alias} on true"
             f" left join lateral ({written.sql}) page on {last.column('id').sql} is not null",
             written.told,
+            may_fail=True,
         )
 
     def _listing(

@@ -4,7 +4,8 @@ A level is the objects of one type at one place of the answer. Where it has hole
 its row as well (ROW), so that the resolver is asked as it always is: with the row it was declared for.
 """
 
-from collections.abc import Awaitable, Callable
+from asyncio import Future
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -13,7 +14,7 @@ from inspect import isawaitable
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from graphql import Executor, GraphQLField, GraphQLObjectType
+from graphql import Executor, GraphQLError, GraphQLField, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path, gather_with_cancel
 from tortoise import fields
@@ -34,6 +35,8 @@ class Level:
     inside: "dict[str, Place]" = field(default_factory=dict)
     """What has holes further down."""
     model: type[Model] | None = None
+    is_one_of_several: bool = False
+    """Whether objects of other types stand beside them: then the row says of which type one is."""
 
 
 Place: TypeAlias = dict[str, Level]
@@ -80,7 +83,12 @@ class Filling:
 
         Raise GraphQLError where a resolver leaves a null that must not be.
         """
-        self._fill(place, answer, path, source)
+        try:
+            self._fill(place, answer, path, source)
+        except GraphQLError:
+            for _, _, pending in self._pending:
+                _left(pending)
+            raise
         if self._pending:
             values = await gather_with_cancel(*(pending for _, _, pending in self._pending))
             for (within, key, _), value in zip(self._pending, values, strict=True):
@@ -97,7 +105,7 @@ class Filling:
             return
         row = answer.pop(ROW, None)
         level = place.get(row[ROW]) if row else next(iter(place.values()))
-        if level is None:
+        if level is None or (row is None and level.is_one_of_several):
             return
         if source is None and row is not None and level.model is not None:
             source = _instance(level.model, row)
@@ -177,14 +185,36 @@ def _columns(model: type[Model]) -> dict[str, tuple[str, Callable[[Any], Any] | 
     }
 
 
+def _left(pending: Awaitable[Any]) -> None:
+    """Nobody waits for it."""
+    if isinstance(pending, Future):
+        pending.cancel()
+    elif isinstance(pending, Coroutine):
+        pending.close()
+
+
+_ENDLESS = {"infinity": datetime.max, "-infinity": datetime.min}  # noqa: DTZ901 - UTC is added
+"""What asyncpg reads where PostgreSQL says that a day or a moment has no end, or no beginning."""
+
+
+def _moment(value: str) -> datetime:
+    endless = _ENDLESS.get(value)
+    return endless.replace(tzinfo=UTC) if endless else datetime.fromisoformat(value).astimezone(UTC)
+
+
+def _day(value: str) -> date:
+    endless = _ENDLESS.get(value)
+    return endless.date() if endless else date.fromisoformat(value)
+
+
 def _reader(column: Any) -> Callable[[Any], Any] | None:
     match column:
         case fields.UUIDField():
             return UUID
         case fields.DatetimeField():
-            return lambda value: datetime.fromisoformat(value).astimezone(UTC)
+            return _moment
         case fields.DateField():
-            return date.fromisoformat
+            return _day
         case fields.DecimalField():
             return Decimal
         case fields.BinaryField():

@@ -1,6 +1,7 @@
 """How PostgreSQL writes a column so that it reads as the schema's own scalar would have written it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from graphql import (
@@ -20,6 +21,8 @@ FAULT = "\\u0000!"
 """No text in PostgreSQL holds a NUL: in an answer this says that a field is null that must not be."""
 
 _AS_IT_IS = frozenset({"ID", "String", "Boolean", "Int"})
+_ENDLESS = "case {sql} when 'infinity' then '{last}' when '-infinity' then '{first}'"
+"""What asyncpg writes for the last day, or moment, that Python knows, and for the first."""
 
 
 def leaf(type_: GraphQLOutputType, sql: str) -> str:
@@ -30,10 +33,14 @@ def leaf(type_: GraphQLOutputType, sql: str) -> str:
         return _list(type_, sql)
     if not isinstance(type_, GraphQLScalarType):
         raise NotData(f"{type_} is not a leaf")
-    if type_.name in _AS_IT_IS or type_.name == "Date":
+    if type_.name in _AS_IT_IS:
         return sql
+    if type_.name == "Date":
+        return f"{_ENDLESS.format(sql=sql, last=date.max, first=date.min)} else ({sql})::text end"
     if type_.name == "DateTime":
-        return f"to_char({sql} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
+        written = f"to_char({sql} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
+        last, first = f"{date.max}T23:59:59.999Z", f"{date.min}T00:00:00.000Z"
+        return f"coalesce({written}, {_ENDLESS.format(sql=sql, last=last, first=first)} end)"
     if type_.name == "Decimal":
         return f"({sql})::text"
     raise NotData(f"{type_} is written in Python alone")

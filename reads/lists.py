@@ -52,6 +52,9 @@ class Written:
 
     sql: str
     told: tuple[Told, ...] = ()
+    may_fail: bool = False
+    """Whether there is a column `stands`, false where `j` is a fault: then the resolvers answer, and
+    write whom they show."""
 
 
 def direction(row: Row, column: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from graphql import (
     Executor,
+    GraphQLError,
     GraphQLField,
     GraphQLNamedType,
     GraphQLObjectType,
@@ -123,7 +124,7 @@ class Objects:
             mark = self._slots.mark()
             try:
                 return self._field(type_, of, row)
-            except NotData:
+            except (NotData, GraphQLError):
                 if row.is_part:
                     raise
                 self._slots.back_to(mark)
@@ -132,6 +133,7 @@ class Objects:
                 return "null"
 
         items, level = self.each(type_, details, write)
+        level.is_one_of_several = is_one_of_several
         if level.holes or (is_one_of_several and level.inside):
             level.model = row.model
             items.append(f'{row_of(row, type_.name)} "{ROW}"')
@@ -174,6 +176,8 @@ class Objects:
         if name == "__typename":
             return f"'{type_.name}'::text"
         field = type_.fields[name]
+        # What cannot be, cannot be hidden.
+        given = get_argument_values(field, details[0].node, self._executor.variable_values)
         if not self.facts.shows(self.ctx, type_.name, name):
             return self.hide(type_.name, name)
         what = self.facts.data(field)
@@ -194,7 +198,7 @@ class Objects:
             case Related() if not self.facts.leads_to_a_person(type_, field):
                 return self._related(what, field, details, row)
             case Nested():
-                return self._nested(what, field, details, row)
+                return self._nested(what, field, given, details, row)
         raise NotData(f"{type_.name}.{name} is found by its resolver")
 
     @staticmethod
@@ -269,12 +273,12 @@ class Objects:
         self,
         what: Nested,
         field: GraphQLField,
+        given: dict[str, Any],
         details: FieldDetailsList,
         row: Row,
     ) -> str:
         relation = getattr(Loaders, what.loader)
         assert isinstance(relation, Pages)
-        given = get_argument_values(field, details[0].node, self._executor.variable_values)
         if given.get("after") is not None:
             raise NotData("a page of a list within a list")
         rows, key = self._rows(relation, row.column("id").sql)

@@ -4,6 +4,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import lru_cache, partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ import orjson
 from graphql import (
     DocumentNode,
     Executor,
+    GraphQLError,
     GraphQLInputType,
     GraphQLObjectType,
     OperationDefinitionNode,
@@ -20,7 +22,7 @@ from graphql import (
     type_from_ast,
 )
 from graphql.execution.collect_fields import FieldDetailsList
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 from tortoise.models import Model
 
 from reads.compiler import Compiler
@@ -33,10 +35,13 @@ from reads.scope import NotData, rows_of
 from reads.slots import Slots
 from reads.statement import statement_of
 from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
+from reads.variables import Signatures, signatures_of, values_of
 from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
 MOST = 1000
+MOST_DOCUMENTS = 200
+"""The largest one takes more than a megabyte."""
 log = logging.getLogger(__name__)
 _TORONTO = ZoneInfo("America/Toronto")
 
@@ -64,6 +69,7 @@ class Operation:
     definition: OperationDefinitionNode
     types: Mapping[str, GraphQLInputType]
     """Of its variables."""
+    signatures: Signatures
 
 
 class Plans:
@@ -73,7 +79,7 @@ class Plans:
         self.facts = facts
         self._plans: OrderedDict[object, Plan | None] = OrderedDict()
         self._with: dict[object, object] = {}
-        self.operation = lru_cache(maxsize=MOST)(self._operation)
+        self.operation = lru_cache(maxsize=MOST_DOCUMENTS)(self._operation)
 
     def _operation(self, query: str, name: str | None) -> Operation | None:
         document = self.facts.document(query)
@@ -82,7 +88,8 @@ class Plans:
             return None
         if definition.operation is not OperationType.QUERY:
             return None
-        return Operation(query, name, document, definition, self._types(definition))
+        signatures = signatures_of(self.facts.schema, definition)
+        return Operation(query, name, document, definition, self._types(definition), signatures)
 
     def _types(self, definition: OperationDefinitionNode) -> dict[str, GraphQLInputType]:
         types: dict[str, Any] = {
@@ -93,9 +100,7 @@ class Plans:
 
     def values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
         """None for what cannot be coerced: the executor says why."""
-        definitions = operation.definition.variable_definitions or ()
-        values = get_variable_values(self.facts.schema, definitions, given)
-        return values if isinstance(values, VariableValues) else None
+        return values_of(self.facts.schema, operation.definition, operation.signatures, given)
 
     def executor(self, operation: Operation, given: dict[str, Any], ctx: Context) -> Executor[Any]:
         """Raise NotData for an operation that cannot be executed: it says why itself."""
@@ -172,7 +177,7 @@ class Plans:
         if key not in self._plans:
             try:
                 plan = make()
-            except NotData as reason:
+            except (NotData, GraphQLError) as reason:
                 log.debug("not compiled: %s", reason)
                 plan = None
             except Exception:
@@ -215,7 +220,7 @@ class Plans:
         writes = are_straight(self.facts, place)
         statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
         return Plan(
-            statement.sql,
+            slots.left_in(statement.sql),
             slots,
             tuple(compiler.objects.hidden),
             place,
@@ -244,7 +249,7 @@ class Plans:
             f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
             f" where {key} = any ({ids}::uuid[])"
         )
-        return Plan(sql, slots, tuple(objects.hidden), objects.place)
+        return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
 
 
 def _kind(ctx: Context) -> tuple[object, ...]:
@@ -258,8 +263,14 @@ def _kind(ctx: Context) -> tuple[object, ...]:
         ctx.language,
         ctx.largest,
         # What a resolver works out of today's date stands in the statement as it is.
-        ctx.now.astimezone(_TORONTO).date(),
+        _day_of(int(ctx.now.timestamp()) // 3600),
     )
+
+
+@lru_cache(maxsize=16)
+def _day_of(hour: int) -> date:
+    """In Toronto, where a day begins with an hour of UTC, of which so many went by since 1970."""
+    return datetime.fromtimestamp(hour * 3600, _TORONTO).date()
 
 
 def _nobody(ctx: Context) -> Context:

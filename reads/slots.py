@@ -1,5 +1,6 @@
 """The parameters of a statement: what each `$n` is, so that it can be bound for every request anew."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,6 +11,8 @@ from models.audit_event import Actor, salted
 from reads.symbols import Path, value_at
 from resolvers.context import Context
 from resolvers.page import id_at
+
+_NUMBER = re.compile(r"\$(\d+)")
 
 
 class Unusual(Exception):
@@ -65,6 +68,15 @@ class Slots:
         self._numbers = {
             key: number for key, number in self._numbers.items() if int(number[1:]) <= mark
         }
+
+    def left_in(self, sql: str) -> str:
+        """The statement, numbered anew after what no longer stands in it was forgotten: PostgreSQL
+        could not tell of what type it is.
+        """
+        used = sorted({int(number) for number in _NUMBER.findall(sql)})
+        self.slots = [self.slots[number - 1] for number in used]
+        self._numbers = {}
+        return _NUMBER.sub(lambda found: f"${1 + used.index(int(found[1]))}", sql)
 
     def constant(self, value: Any) -> str:
         return self.add(("constant", type(value), repr(value)), lambda _: value)

@@ -33,7 +33,7 @@ a as (
     cross join lateral (
         select array(select distinct one from unnest(t.shown) one where one is not null) people
     ) e
-    where cardinality(e.people) > 0
+    where cardinality(e.people) > 0{unless}
 )"""
 
 
@@ -50,13 +50,16 @@ def statement_of(
     roots: Sequence[Root], standing: Standing, slots: Slots, *, writes_event: bool
 ) -> Statement:
     """Without `writes_event` whoever fills the holes writes it: what is withheld there is not shown."""
-    columns, joins = [], []
+    columns, joins, unless = [], [], ""
     people: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for at, root in enumerate(roots):
         columns.append(f"r{at}.j j{at}")
         for told in root.written.told:
             columns.append(f"r{at}.{told.people} p{len(columns)}")
             people[told.fields].append(f"d.p{len(columns) - 1}")
+        if root.written.may_fail:
+            columns.append(f"r{at}.stands s{at}")
+            unless += f" and d.s{at}"
         joins.append(f"left join lateral ({root.written.sql}) r{at} on true")
     values = [slots.standing(place) for place in range(len(standing.values))]
     answer = [f"d.j{at}" for at in range(len(roots))]
@@ -71,13 +74,13 @@ def statement_of(
         stands=STANDS,
         columns=", ".join(columns),
         roots=" ".join(joins),
-        audit=_audit(people, slots) if writes_event and people else "",
+        audit=_audit(people, slots, unless) if writes_event and people else "",
         answer="".join(f", {one}" for one in answer),
     )
     return Statement(sql, () if writes_event else tuple(people))
 
 
-def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots) -> str:
+def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots, unless: str) -> str:
     told = ", ".join(
         f"({_array(fields)}, {' || '.join(columns)})" for fields, columns in people.items()
     )
@@ -92,6 +95,7 @@ def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots) -> str:
         salt=slots.add("salt", lambda asked: asked.proof[0]),
         digest=slots.add("digest", lambda asked: asked.proof[1]),
         told=told,
+        unless=unless,
     )
 
 

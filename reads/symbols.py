@@ -5,6 +5,7 @@ nobody sends. Where one of these comes out among a statement's parameters, the r
 bound later. What says yes or no, an enum or a number, stays: it may decide what the statement is.
 """
 
+import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -34,11 +35,14 @@ SYMBOLIC: Mapping[str, type] = {
 }
 """Scalars whose values a statement does not depend on, and how they arrive."""
 
-PROVIDERS = UUID("ffffffff-ffff-8fff-bfff-00000000fff1")
-PROVIDER = UUID("ffffffff-ffff-8fff-bfff-00000000fff4")
+_UNSENT = secrets.randbits(48) << 80
+"""Each process has its own: a symbol that is known could be written into a document."""
+
+PROVIDERS = UUID(int=_UNSENT + 0x8FFF_BFFF_0000_0000_FFF1)
+PROVIDER = UUID(int=_UNSENT + 0x8FFF_BFFF_0000_0000_FFF4)
 """Of a viewer who reaches one alone: compared by equality, rows come in the order of an index."""
-PERSON = UUID("ffffffff-ffff-8fff-bfff-00000000fff2")
-ACCOUNT = UUID("ffffffff-ffff-8fff-bfff-00000000fff3")
+PERSON = UUID(int=_UNSENT + 0x8FFF_BFFF_0000_0000_FFF2)
+ACCOUNT = UUID(int=_UNSENT + 0x8FFF_BFFF_0000_0000_FFF3)
 
 
 def symbolic_viewer(viewer: Viewer) -> Viewer:
@@ -97,7 +101,7 @@ def symbol(leaf: Leaf, number: int, series: int) -> Any:
             return datetime(1001, 1, 1, tzinfo=UTC) + timedelta(microseconds=count)
         case "Decimal":
             return Decimal(count) - Decimal("987654321.125")
-    return str(UUID(int=(0xFFFFFFFFFFFF4FFF8FFF << 48) + count))
+    return str(UUID(int=_UNSENT + 0x4FFF_8FFF_0000_0000_0000 + count))
 
 
 def with_symbols(values: Any, symbols: Mapping[Path, Any], path: Path = ()) -> Any:

@@ -134,6 +134,8 @@ class DocumentList:
                 },
             )
             return False
+        if rows[0]["state"] == DocumentState.PENDING and asker.mode.holds:
+            return False
         await self._read(since=time.monotonic())
         return True
 

@@ -50,7 +50,7 @@ def client_name(request: Request) -> str:
 
 
 async def read_asked(request: Request) -> Asked:
-    if request.method == "GET":
+    if request.method != "POST":
         sent: Any = dict(request.query_params)
         for name in ("variables", "extensions"):
             if name in sent:

@@ -10,6 +10,7 @@ from app import Portal
 from bench.reads.operations import root_of
 from gateways.cams import HttpCams
 from permissions.rows import BOUND, reaching
+from resolvers.page import LARGEST_OF_A_DOCUMENT
 from schema.execution import read
 from settings import Settings, tortoise_config
 
@@ -56,6 +57,7 @@ async def spoken(
     try:
         ctx = await portal.context_of_token(token, None)
         ctx.source = "127.0.0.1"
+        ctx.largest = LARGEST_OF_A_DOCUMENT
         connects_with = ctx.reads._connects_with  # noqa: SLF001 - it is asked of nobody else
         ctx.reads = _Listening()
         with reaching(ctx.reach):

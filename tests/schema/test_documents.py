@@ -275,3 +275,13 @@ async def test_a_read_by_id_is_in_the_audit_trail(web, agency):
     (event,) = await audited("READ")
     assert event.people == {person.id}
     assert event.fields == {"Client.firstName"}
+
+
+async def test_the_list_is_not_read_again_for_a_document_that_may_not_run_yet(web):
+    await published(await front_end(mode=ConsumerMode.ENFORCE), OTHER, state=DocumentState.PENDING)
+    await web.post(documentId=id_of(OTHER))
+
+    with statements() as sent:
+        assert (await web.post(documentId=id_of(OTHER))).status_code == 404
+
+    assert len(sent) == 1
