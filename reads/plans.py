@@ -28,7 +28,7 @@ from tortoise.models import Model
 from reads.compiler import Compiler
 from reads.facts import Facts
 from reads.holes import Place, are_straight
-from reads.lines import Csv, Json, LinesCompiler
+from reads.lines import LinesCompiler, WrittenAs
 from reads.objects import Objects
 from reads.row import Row
 from reads.scope import NotData, rows_of
@@ -154,7 +154,7 @@ class Plans:
         given: dict[str, Any],
         values: VariableValues,
         ctx: Context,
-        written_as: Csv | Json,
+        written_as: WrittenAs,
     ) -> Plan | None:
         """Of the list at its root."""
         make = partial(LinesCompiler, written_as=written_as)
