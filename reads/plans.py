@@ -4,6 +4,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import lru_cache, partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,19 +22,20 @@ from graphql import (
     type_from_ast,
 )
 from graphql.execution.collect_fields import FieldDetailsList
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 from tortoise.models import Model
 
 from reads.compiler import Compiler
 from reads.facts import Facts
 from reads.holes import Place, are_straight
-from reads.lines import Csv, Json, LinesCompiler
+from reads.lines import LinesCompiler, WrittenAs
 from reads.objects import Objects
 from reads.row import Row
 from reads.scope import NotData, rows_of
 from reads.slots import Slots
 from reads.statement import statement_of
 from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
+from reads.variables import Signatures, signatures_of, values_of
 from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
@@ -67,6 +69,7 @@ class Operation:
     definition: OperationDefinitionNode
     types: Mapping[str, GraphQLInputType]
     """Of its variables."""
+    signatures: Signatures
 
 
 class Plans:
@@ -85,7 +88,8 @@ class Plans:
             return None
         if definition.operation is not OperationType.QUERY:
             return None
-        return Operation(query, name, document, definition, self._types(definition))
+        signatures = signatures_of(self.facts.schema, definition)
+        return Operation(query, name, document, definition, self._types(definition), signatures)
 
     def _types(self, definition: OperationDefinitionNode) -> dict[str, GraphQLInputType]:
         types: dict[str, Any] = {
@@ -96,9 +100,7 @@ class Plans:
 
     def values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
         """None for what cannot be coerced: the executor says why."""
-        definitions = operation.definition.variable_definitions or ()
-        values = get_variable_values(self.facts.schema, definitions, given)
-        return values if isinstance(values, VariableValues) else None
+        return values_of(self.facts.schema, operation.definition, operation.signatures, given)
 
     def executor(self, operation: Operation, given: dict[str, Any], ctx: Context) -> Executor[Any]:
         """Raise NotData for an operation that cannot be executed: it says why itself."""
@@ -148,7 +150,7 @@ class Plans:
         given: dict[str, Any],
         values: VariableValues,
         ctx: Context,
-        written_as: Csv | Json,
+        written_as: WrittenAs,
     ) -> Plan | None:
         """Of the list at its root."""
         make = partial(LinesCompiler, written_as=written_as)
@@ -261,8 +263,14 @@ def _kind(ctx: Context) -> tuple[object, ...]:
         ctx.language,
         ctx.largest,
         # What a resolver works out of today's date stands in the statement as it is.
-        ctx.now.astimezone(_TORONTO).date(),
+        _day_of(int(ctx.now.timestamp()) // 3600),
     )
+
+
+@lru_cache(maxsize=16)
+def _day_of(hour: int) -> date:
+    """In Toronto, where a day begins with an hour of UTC, of which so many went by since 1970."""
+    return datetime.fromtimestamp(hour * 3600, _TORONTO).date()
 
 
 def _nobody(ctx: Context) -> Context:

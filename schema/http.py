@@ -40,6 +40,7 @@ from schema.execution import execute, read, roots_of
 from schema.limits import read_document
 from schema.messages import translate
 from schema.patience import Patience, must_be_in_time
+from schema.sent import Sent
 
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
@@ -82,7 +83,7 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI, with nothing between the server and the request."""
-        answer = await self.handle(Request(scope, receive, send))
+        answer = await self.handle(Sent(scope, receive, send))
         await answer(scope, receive, send)
 
     async def handle(self, request: Request) -> Response:
@@ -94,7 +95,7 @@ class GraphQLEndpoint:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await read_asked(request)
             begun = time.monotonic()
-            async with Patience(request) as patience:
+            with Patience(request) as patience:
                 ctx = await self._make_context(request, from_memory=True)
                 query = await text_asked_for(asked, ctx)
                 document = _document(query, media_type)

@@ -7,7 +7,7 @@ Whatever ends it cancels it, and whoever stops waiting for a statement stops the
 import asyncio
 from collections.abc import Iterable
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, cast
 
 from asyncpg import LockNotAvailableError, QueryCanceledError
 from graphql import GraphQLError
@@ -21,13 +21,16 @@ GAVE_UP = (QueryCanceledError, LockNotAvailableError)
 
 
 class Patience:
-    """`async with` it: raise TimeoutError, and cancel what is inside, once it has run out."""
+    """`with` it: cancel what is inside once it has run out, and raise TimeoutError.
+
+    As `asyncio.timeout`, but for what it costs a request that is soon over: one timer.
+    """
 
     def __init__(self, request: Request) -> None:
         self._request = request
-        self._time = asyncio.timeout(None)
         self._leaves_with_client = True
         self._listening: asyncio.Task[None] | None = None
+        self._is_over = False
 
     def whether_or_not_somebody_waits(self) -> None:
         """From now on, go on without the client."""
@@ -35,36 +38,43 @@ class Patience:
         if self._listening is not None:
             self._listening.cancel()
 
-    async def __aenter__(self) -> Self:
-        await self._time.__aenter__()
+    def __enter__(self) -> Self:
+        self._task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._cancelling = self._task.cancelling()
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(SOON_OVER_SECONDS, self._begin_to_watch)
         return self
 
-    async def __aexit__(
+    def __exit__(
         self,
-        kind: type[BaseException] | None,
+        _kind: type[BaseException] | None,
         error: BaseException | None,
-        trace: TracebackType | None,
+        _trace: TracebackType | None,
     ) -> None:
         self._timer.cancel()
         if self._listening is not None:
             self._listening.cancel()
-        await self._time.__aexit__(kind, error, trace)
-        if isinstance(error, GAVE_UP):
+        # Somebody else may have cancelled the task as well: that is not ours to take back. Otherwise
+        # whatever comes out of what was cancelled came of it.
+        was_ours = self._is_over and self._task.uncancel() <= self._cancelling
+        if isinstance(error, GAVE_UP) or (was_ours and error is not None):
             raise TimeoutError from error
 
     def _begin_to_watch(self) -> None:
-        left = LONGEST_SECONDS - SOON_OVER_SECONDS
-        self._time.reschedule(asyncio.get_running_loop().time() + left)
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(LONGEST_SECONDS - SOON_OVER_SECONDS, self._end)
         if self._leaves_with_client:
-            self._listening = asyncio.create_task(self._listen())
+            self._listening = loop.create_task(self._listen())
+
+    def _end(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self._task.cancel()
 
     async def _listen(self) -> None:
         while (await self._request.receive())["type"] != "http.disconnect":
             pass
-        if not self._time.expired():
-            self._time.reschedule(0)
+        self._end()
 
 
 def must_be_in_time(errors: Iterable[GraphQLError] | None) -> None:

@@ -127,7 +127,7 @@ async def test_a_cursor_of_nothing_is_told_by_the_resolver(api, agency, by_resol
 async def test_a_null_that_must_not_be_is_told_where_it_is(api, agency, by_resolvers):
     person = await agency.client()
     await agency.linked(person)
-    item = await PlanItem.all().order_by("id").first()
+    item = await PlanItem.filter(sub_goal__plan__position=0).first()
     nobody = {"at": "2026-01-02T03:04:05Z", "by": None, "action": "Approved"}
     item.audit_trail = [nobody | {"field": None, "before": None, "after": None}]
     await item.save()
