@@ -146,8 +146,13 @@ class LinesCompiler(Compiler):
             cells = [f"coalesce(nullif({cells[0]}, ''), '\"\"')"]
         line = _concatenated(cells)
         if table.joined:
-            lines = f"string_agg({line}, '')" if table.has_lists else line
-            line = f"(select {lines} from (select) nothing {' '.join(table.joined)})"
+            line = f"select {line} line from (select) nothing {' '.join(table.joined)}"
+            # Of a column of its own: an aggregate of what only the row above has would be that row's.
+            line = (
+                f"(select string_agg(l.line, '') from ({line}) l)"
+                if table.has_lists
+                else f"({line})"
+            )
         if not written_as.with_cursors:
             return line
         return f"concat(left({line}, -2), {written_as.cell(GraphQLID, cursor)}, {_END})"
