@@ -132,8 +132,9 @@ async def test_batches_go_on_where_the_one_before_ended(agency, both):
     compiled, ordinary = await answers(both, "/Clients.csv", {"cursors": "1"})
     assert compiled == ordinary
     assert compiled.count(b"\r\n") == 251
-    # Two batches, then three pages: the first answer was PostgreSQL's.
-    assert len(await audited("READ")) - events == 2 + 3
+    # Three batches, then three pages; each batch is larger than the one before.
+    sizes = [len(event.people) for event in (await audited("READ"))[events:]]
+    assert sizes == [25, 100, 125, 100, 100, 50]
 
 
 async def test_the_audit_trail_has_the_same_of_either_way(people, both):
