@@ -168,6 +168,13 @@ class Settings:
 
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:
     """What Tortoise reads; `pool` is for asyncpg: what is done with each connection."""
+    config = tables_config(database_url, **pool)
+    config["apps"]["views"] = {"models": ["models"], "default_connection": "default"}
+    return config
+
+
+def tables_config(database_url: str, **pool: Any) -> dict[str, Any]:
+    """The same without the views, which are made by hand (migrations/init): what aerich reads."""
     return {
         "connections": {"default": _connection(database_url, pool)},
         "apps": {
@@ -189,5 +196,5 @@ def _connection(database_url: str, pool: dict[str, Any]) -> dict[str, Any] | str
     return expanded
 
 
-TORTOISE_ORM = tortoise_config(os.environ.get(DatabaseRole.OWNER, ""))
+TORTOISE_ORM = tables_config(os.environ.get(DatabaseRole.OWNER, ""))
 """What aerich reads."""

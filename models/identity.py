@@ -38,6 +38,10 @@ class Kind(IntEnum):
     SERVICE_KEY = 21
     RECOVERY_CODE = 22
     SENSITIVE_UNLOCK = 23
+    CASELOAD = 27
+    EMPLOYMENT_OUTCOME_COUNT = 28
+    SYNC_HEALTH = 29
+    ICARE_READINESS = 30
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -138,6 +138,9 @@ class Loaders:
     employment_action_plans_by_cams_record = Many(
         scopes.visible_employment_action_plans, "cams_record_id", "position"
     )
+    cams_record_by_id = One(scopes.visible_cams_records, "id")
+    employment_action_plan_by_id = One(scopes.visible_employment_action_plans, "id")
+    sub_goal_by_id = One(scopes.visible_sub_goals, "id")
     sub_goals_by_plan = Many(scopes.visible_sub_goals, "plan_id", "position")
     plan_items_by_sub_goal = Many(scopes.visible_plan_items, "sub_goal_id", "position")
     target_occupations_by_jobseeker = Many(

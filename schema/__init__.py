@@ -14,7 +14,9 @@ from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
 from schema.catalogue import CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
+from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_readiness import IcareReadinessQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -26,6 +28,7 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
+from schema.report import ReportQuery
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
@@ -45,6 +48,9 @@ class Query(
     LookUpQuery,
     CamsClientQuery,
     CamsRefreshQuery,
+    EmploymentActionPlanListQuery,
+    ReportQuery,
+    IcareReadinessQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,

@@ -20,7 +20,7 @@ CREATE TABLE "catalogue_entry" (
     "active" BOOL NOT NULL,
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
-COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION';
+COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT';
 CREATE TABLE "occupation" (
     "code" VARCHAR(5) NOT NULL PRIMARY KEY,
     "title_en" VARCHAR(300) NOT NULL,
@@ -964,6 +964,106 @@ CREATE TRIGGER "sensitive_information_taken" AFTER UPDATE OF "permissions" ON "a
         'SENSITIVE_INFORMATION' = ANY (OLD."permissions")
         AND NOT 'SENSITIVE_INFORMATION' = ANY (NEW."permissions")
     ) EXECUTE FUNCTION "lock_sensitive_information"();
+-- What reports count, as views of the viewer's own rows: `security_invoker` keeps the row-level security
+-- of the tables in force. Their models are in models/, in the application "views", which aerich is not told of.
+
+-- The same id for the same names: models/identity.py, but for the time in it, which is of no use here.
+CREATE FUNCTION derived_id(kind int, names text) RETURNS uuid
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN overlay(overlay(md5(names) placing '8' from 13 for 1)
+    placing lpad(to_hex(kind), 2, '0') || '8' from 15 for 3)::uuid;
+
+-- Clients by caseworker. `position` 0 is the current plan, or the last one.
+CREATE VIEW caseload WITH (security_invoker = true) AS
+SELECT derived_id(27, concat(j.provider_id, j.caseworker_id)) AS id,
+    j.provider_id,
+    j.caseworker_id,
+    count(*) AS clients,
+    count(r.id) AS linked_clients,
+    count(*) FILTER (WHERE r.stream = 'A') AS clients_in_stream_a,
+    count(*) FILTER (WHERE r.stream = 'B') AS clients_in_stream_b,
+    count(*) FILTER (WHERE r.stream = 'C') AS clients_in_stream_c,
+    count(*) FILTER (WHERE p.status = 'ACTIVE') AS clients_with_active_plan
+FROM jobseeker j
+LEFT JOIN cams_record r ON r.jobseeker_id = j.id
+LEFT JOIN employment_action_plan p ON p.cams_record_id = r.id AND p.position = 0
+WHERE j.caseworker_id IS NOT NULL
+GROUP BY j.provider_id, j.caseworker_id;
+
+-- Employment outcomes by the quarter in which the plan was closed; those of plans that go on are in
+-- none. An average is of five people at least: docs/decisions/small-numbers-in-reports.md. Quarters of
+-- the fiscal year (models/date_range.py) begin where those of the calendar do.
+CREATE VIEW employment_outcome_count WITH (security_invoker = true) AS
+SELECT derived_id(28, concat(provider_id, ' ', stream, ' ', quarter_begins_on, ' ', outcome)) AS id,
+    provider_id,
+    stream,
+    extract(year FROM quarter_begins_on - interval '3 months')::int AS fiscal_year,
+    (extract(quarter FROM quarter_begins_on)::int + 2) % 4 + 1 AS fiscal_quarter,
+    quarter_begins_on,
+    (quarter_begins_on + interval '3 months' - interval '1 day')::date AS quarter_ends_on,
+    coalesce(to_char(quarter_begins_on, 'YYYYMM')::int, 999999) AS sorted_by,
+    outcome,
+    count(*) AS plans,
+    CASE WHEN count(outcome_wage_per_hour) >= 5 THEN round(avg(outcome_wage_per_hour), 2) END
+        AS average_wage_per_hour,
+    CASE WHEN count(outcome_hours_worked) >= 5 THEN round(avg(outcome_hours_worked), 2) END
+        AS average_hours_worked
+FROM (
+    SELECT *, date_trunc('quarter', closed_date::timestamp)::date AS quarter_begins_on
+    FROM employment_action_plan WHERE has_outcome
+) ended
+GROUP BY provider_id, stream, quarter_begins_on, outcome;
+
+-- How the copies of a provider's CaMS records stand. When a record is stale is said in
+-- models/cams_record.py.
+CREATE VIEW sync_health WITH (security_invoker = true) AS
+SELECT derived_id(29, provider_id::text) AS id,
+    provider_id,
+    count(*) AS records,
+    count(*) FILTER (WHERE state = 'OK') AS ok,
+    count(*) FILTER (WHERE state = 'UNREACHABLE') AS unreachable,
+    count(*) FILTER (WHERE state = 'NOT_FOUND_IN_CAMS') AS not_found_in_cams,
+    count(*) FILTER (WHERE state = 'WRONG_PERSON') AS wrong_person,
+    count(*) FILTER (WHERE state = 'QUARANTINED') AS quarantined,
+    count(*) FILTER (WHERE now() - synced_at > interval '36 hours') AS stale,
+    min(synced_at) AS oldest_synced_at
+FROM (
+    SELECT r.provider_id, r.state,
+        CASE WHEN r.state = 'OK' THEN greatest(r.checked_at, b.covered_at) ELSE r.checked_at END
+            AS synced_at
+    FROM cams_record r JOIN cams_bucket b ON b.id = r.bucket_id
+) known
+GROUP BY provider_id;
+
+-- What the Client Profile of iCARE needs of a person, a line for each of its columns: whether it must be
+-- there, and whether it is. The portal has no place yet for those that are never there.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, j.id::text) AS id,
+    j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    profile.filled_columns,
+    profile.missing_columns,
+    profile.missing_columns = '{}' AS is_ready
+FROM jobseeker j
+CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(name ORDER BY place) FILTER (WHERE is_there), '{}') AS filled_columns,
+        coalesce(array_agg(name ORDER BY place) FILTER (WHERE must_be_there AND NOT is_there), '{}')
+            AS missing_columns
+    FROM (VALUES
+        (1, 'CLIENT_VALIDATION_TYPE_ID', true, false),
+        (2, 'CLIENT_VALIDATION_ID', true, false),
+        (3, 'CLIENT_BIRTH_DT', true, j.date_of_birth IS NOT NULL),
+        (4, 'PHONE_NO', false, j.phone IS NOT NULL),
+        (5, 'EMAIL_TXT', false, j.email <> ''),
+        (6, 'POSTAL_TXT', true, false),
+        (7, 'OFFICIAL_LANGUAGE_ID', true, j.preferred_language <> ''),
+        (8, 'CONSENT_IND', true, false)
+    ) AS of_icare (place, name, must_be_there, is_there)
+) profile;
+
+GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1033,149 +1133,149 @@ MODELS_STATE = (
     "v44TQnsIIj9sPmweA71DI+lT4rs89+oNGlrJw4VVlcUmiKSqJn4848kCW6ADF0Q4VdaAd4"
     "pxEgPcPUU5ZfeGPcCr+Crbye4IW7FNbIiV40UPa1ggOrP15CEVu/a6xTUvJFqcFRsZgrYa"
     "ihrvuVRt9AraOfup6eK0UkMXRUNPjFUdfTLRgchSO1nHVHFTetpo8DjsqMxBE78xwSN1+L"
-    "XbUbW+yiIrYt8mmKpVo5E2HmhMB3wYDH19i+mm3Cd1FLCLMgrYRb4CdpFRwKqeQy/Pn696"
-    "/vwUmZp/nHtZjOM0EucqOM8r1XSO00icy+FM+IcR5mSUzL2PkzQpNW5vGfg0H+aFswsXer"
-    "A3RPUc2LVADcWdk/JgZzTM7yOnc3OVONJ6Xk5TvszOT60q5yUcYARo658ABCtkO1RuDbMn"
-    "HPRCZpAJ6FkygBr2zlimhe7ZNvXW0UyLuWE7Lnj3z3CN/xN8+CHrGjzUS8r4AzmRB+F+1B"
-    "BPIHsT/XNxYsqFdP8dJn0jl0UX57A3lU/vI4U9Ov6jinyZIJICZjkB8/TSOGo5sMfdryq1"
-    "DdDPCe70Biwm1P+sYxnYf2qG9YqrHZETEQgcwivWTJeH45Sa2mVmdvnDcQysmx49wVh7si"
-    "1vVfEQCw6xLJueyurRZtw6tzTEoCCjJ6IqCi8QZmbvA0EaHZAxBehoRSMtqkKYIXzLKOqm"
-    "5dTAMEX2lhF0kP1i6Ii6OQ2imK81x8grXZ2zpPM6EJhbiSQc+Cf60MPBWFh1ZbUjSSpBLw"
-    "X6kwU5JwHlRyOG7ZsA77GDESl2mqXr3so/ia3q2RN59E0Yi+RUvywx0S9zp/klb5JrC7I1"
-    "mGvtlXvQ2A3SjSU0C3BPkac5pU//Pujn9PAv4pVqp3uv9Ii+fPYx5W2I+985kL9a9jMDjq"
-    "NxbEc8Sf0GAb+qgPcCOprlubrFi20o9KqlKI/oWovunJRvLWEwykO8wGSUC3UD9u2DiCgB"
-    "Yhq29Mosk0fbPNj3zC5D0Njey7ZhXrJ54Qae14XcxQt38RA2KmVoK2Qz/GpCn+njDWJfSW"
-    "QJgfMzc7U51MnbNeT8qyJDLexHll44tdILojkkm1Z7QVB8dy2+wC+xmwO/4001qvPsWBt6"
-    "5E3vrFJb+amAzikHvb/wtC5+MVwY/NRMUFrs6VlRKJqRbLfXzJEqpR4aEtrVhBQS6LpouX"
-    "I5q7k4HClO15hTu/YRi6Sb0FjWS+NOUMqKeidbUY8/vKdRRa+mWr//1CdZDiEf+uaWQ3BY"
-    "mHz1orMbMrlvirxvoj9XBumuxhAnKRu4qps0zDJ34CC5A2hJZIgqMkdEIHK8dV0HzuVFGQ"
-    "fO5UW+A4c+Syeq4ieP63Yvezb8hl5kzFtq/67XHf3cBghP8O1Q7XfItZ9sW3kgygxD/iCk"
-    "h8C1nhHOOb07f6YnqfYD/Xc9PCuJ8VWZuX6VP9WvMjP99DI59nQgx0jt37ADOYILdmfMvo"
-    "5pMe/x8DdaXYJ80ALiHXU4Vrp9Wj48uJzg6wH9QroMLtKHd/j1Jh7C2ofsivYc1AWMigGq"
-    "vz50WWHC4KLO4jsvs/rO85ffeWb9hepT5WNwMoSSf+fFj1cXf1OkUssRWfy10YtV75zvJK"
-    "UcZZFHWRYalIUGRXA8nu1+nOrRymxs8Oe4MRODk+/FTMyHAzsxUxYJEzqutinKZce+0dr1"
-    "ZyBD4ad7JCrc01a0BD8LNWPt2C1fV5euUWFco5tMnZ1UJU43Avt/Wso3pTsmapHW7Y+VLz"
-    "QLPnmDKDfhDb9M+z3Tnjg3iVr0OBz/TOu5d/xie8nvtWwNez+hKLVAqwlrCdIG2qQb7GmC"
-    "jkMkh3q6WJJUSukiS+lJLl3aWZ+gEtmSW9OgeF4q/eG8IP3hnFfmsQbUCSKJdDmkVxHvqQ"
-    "p3llJgaUQsyC1seThHDsx1aEY0zYP5sgzKl/kgX2YwpixTs+ba1LBdjvsnvzhEhvAtl4eQ"
-    "buJDu4lXBKVqu25I0LxdYP+hfw4y55pvOpgbehSvnsS6oAxUDr2sBMWTH3aNeOD3dESvsF"
-    "+JvRmxD7KuzPcs5hNVBNXIrJ9WK69Y2EnzBmL/ol8EID2YliNk59f5yVI2Ae9jV/wJS4Jh"
-    "hGbVqi5mKCWjTYZ8OI7mWhrpBDvsDGW+QJO/txT10YSpfoQ9PuZv0xcQY5SjH5U5MonXk8"
-    "DD0Hr4edBX24B9TLB6r3R7bcA+JpjO2TYId4jvX9b4D2uqUQuw5q2ops5LMi6qZ8Ajl1WC"
-    "KhQyiACc24j831jnnP9bbp3wexJ5ndyQFfFbG7CPCf6mql/oV/9TjNWhW8slQQ86DuEH7E"
-    "SR6oJqUR8Cj05tZrJvf7GxpPyXqLtByEAVSYlDK2WlmPXXW5nUXoOIEgUdnoyUrwTwaJsw"
-    "nY+tBsjo74NFf8uM5vxNu7lxJr4kWmfUk5Ry1EUZdU7YSfDrufpm1XpgKcIdttHTYWVVzs"
-    "+SqcWHgJUeAKCtNsbraujyqeXULcxrCKdkFujKaQ0j3wT7EOvxNGfx1uSG1DpO5DYMya49"
-    "7HbGrZyteA9AK7pueaXqW4k5g0uUCkzxnxIIp1b/PuazccJROlsx5u+WOUCXqclIBy3Pb1"
-    "alKGOH9NO3SkF/KvtH0nYT1T/cEahkwcUmQuVC+wm5sSM8dkRszPobRN01FjfqoSMLW2NW"
-    "b4dXWLESbEF3Q7+3JqFWKc2wZPnfENoBRmOL/Cmz5VWo/3si/CZdUY0eHPxC2AyeW/Yyx/"
-    "tcHblR2HE32W9DMKyY2NpDrsvPag2enBWltJqbNofNZ4W+/CpL8n531VuW5JUleUXZ/U7Q"
-    "4po1tMuSvLIkr3RlVFtYsiSv3DdlSd43MczPBEM+b9weyxfSipwe2HpQRqNvg+GNNlRJkz"
-    "ZIfp9gAuDtrdbtf+2ywoyJrxMctSbMr39HG6Tv0DqRnUH/RrtVOuPBcNOQe3uCe4PBF+3x"
-    "Qbt+vLmjvyf5nVWdHHXH3a+q9tjvDTpf/K7S9+Lthurt4yjZLLjVEkI+gFPL42wiv4wG/R"
-    "yNJSRI7x2G7oL/A8cOhqOv/R66IgUosY1kArnSMVup/YF2kA7kkpWMqy+JPWfzyRK7Byyx"
-    "K2bx3KR9razRLEklY1OK4ybgxgd/NG++oMBudTUnZ9ZBK0HGAlug47zSswbJkCLOOFX3NT"
-    "wEPQ7DDk9SXdzZyRBzn3IcDUnnar6zwUq2O6TDIdepUPVw7J0OxK7hUjialW4v52Hn+xJc"
-    "wzWRhiqlm8ZpRJb8aiL+qVR+6aeC/NJP2fxSH7N5pUysOI3EOR/njChQJiTKj1+RQSv7Cb"
-    "+oyqc8d2r9qWLXXnMZVexxMadiDUtxqdY323BdhIGBAWFGgMXhQF/Bt+bsFk3XfkI/gZmF"
-    "EXhd0LauAygy3hLZwIFrBzjWGe2BPrBe8fu0UnGYt0yI4qoAP+oSLCyCMICYqLMEHzC3bA"
-    "CBaSwNMuUAtaMCj8wkm73Lz9ykb6ZdBf7f9+DbwkIv5D492t0BZJIje4JfDXdBurUopw4J"
-    "52RSOqQn6JIOgOEA8hgsDPr6NVgSafo9UEyTvZXcsxF7KeU1U+igvzkMnh2EAJ6SdG085T"
-    "q4ueoRx7UdcHNxJQDftf0fHz9++vT544dPVz9eXnz+fPnjh8jRnX1U5Pa+7t5Rp3diFw29"
-    "4AWiAXSeK7GroH0DWdVVGU51lc+orrKFDNHMW2nPKCd9PieHNU7UOEn3vFQu9nlBMvZ5Nh"
-    "ubMGiPJrFzGH2B2TlOJE3Pezc9yziB/CXR3DgB+AINBnudiuop2gaO/ImMdLmQAUwg9Wqt"
-    "8BSpDA0ReZzzI1HfVhDqx/OLzxc/frq6iAT06E6RXJ6NRA0CDiuH9sbpGoPqPkJ7F7Slh1"
-    "1evevijShJKfchkfchakupwWtiZHJ8hR5fIhTXGd8NmRxfkceXHfGCbNuq5B9JUjUvQH9v"
-    "hU4rOEgObPV3jBnqBrlXLb7lP9HkbIv1nzbWjHjrrX4ABTje9A+ku2CJIKa29iVyF2RUAL"
-    "NyO8BwHA/ZAJqEO7R9K/6rBUL7NaC/GFDbfRA6kfUBHOQNHDP67y2/I/o4eKOfppeX0Vct"
-    "h09a2o9lad8MY9mtb0PRQGv7Zal977Jg37vMOuDDBVIB5BhJA1H+eFkmtIS0Kjj35lJmgE"
-    "nLrgxqlUGtbzaotaIInIxT5QjAmUDWfPE3G0VbIgiGhnJA4JeT+JsDTAM/07iOJ8ua0VCS"
-    "NpM7MXoFYe9nNHqkUNzdU58Vq1Pky7L+D6m4GSWIjludQsidqEhcda1nhLUFdDgnMBaEhy"
-    "SoGhe9cFXmFMGr/EMErzJnCEpZqs68Fkl2KucrlenVb2KYCYT1/OEz6Qw/iRGWWpDUgpqs"
-    "BaUl7OwghPl6JYdgU/jupOS+svgnVIoS8O9PsQyLgW7TL2NFQ8uqmWHZ0nLq5he0cgGLoS"
-    "AKYpi/AImKaBFlYAZeF5ZDlMDZjHTt+BkGZ6Th0qLBt35eQlbd3FOfMi3hRJ0l8vD6Qx9e"
-    "HyzxWuJqmlZqJcLJrIJEAzyYEHddtORyqfBZMWcirTQjbLaVGd0gl2wEhBuMWOEU8I70bF"
-    "svkPARPAMEVG+6NByHtP6B3VG8meEG7vmFjRBwEEvKcKj10j9EHXz4cJ7lUId8URkrKelf"
-    "e7KgGeoUFi3DTDBoSAlf9ib65+LE6vbKk4kOc+BTOL8zmBbHTMfpjhczfXj5bB9h0wVnte"
-    "QLWgmiJgpbhzh4nH1WADlsL/Eth6/NCjNAkwNy/mGxCaImBJYWyayHOCXWcaHtalTI5ysQ"
-    "OQFXCaoi1aFRI0A1gRR+CM8qoxenecvYESXAI8Kvbjk87RXpBpEK8mzxCco0iD7p+6CLZs"
-    "GodrpEEnh3/uHMr2ZIVrzhGyvjlV5PvXxldXBbj33l4WE4+EorSW6uJ5jRjJUhqxUc+zLB"
-    "3b5GGt0N1dGoDWJfJrgzuH/oqYwiukxrj+UYZSk+WeHQestzaTGYumMZIxeYW7aUMS0eSu"
-    "EPr/xx3NyPfyPjpfQ7ao9VFY0uxRiv0KKg0U2JOoh56k8+q8ghf9NcIw3JtFJplhxygVeD"
-    "SEJ6hN7GNKbtxl2KexR4WFqjx+v77tgvQR9eTvCGCW1Y0FD9Re2whuGVYJuTjf7wLZlkYJ"
-    "Y5VXjylbAt3Qg8hsKqZXHbc03WUdDFW2YfXFiqsZCCLpow149h64kjuDdWsr1XgYenAewk"
-    "gf9uLKVEVwKPpbBsBVIHpkZ/ACcwo6DMXpJMjEJ79H2NKbSX8gSX9TimHcjS41gYlBrClY"
-    "W4clTqyJveWaVsi4IiuzUqMjW3RErOo8d8vyB73aFnCXCiUhLPz4oiU+ygpRYeS1CmLIVt"
-    "vbJqzgjqi7BYNC0lTfsIijC/IhuBJ+OF3GXlmmmTOenWsn8CEHgOmrG0OpZ8hxGvMsVhXr"
-    "K33L2TCkRpxFnSMmlBJi0IxB7ETd0eoiWiRfHRTMHOK9vkOBwi1WYLlwhba3DTfCunGJP9"
-    "2KElgp7RerNDszsGXnku8Dtzots/gURtf7+RX88f0oMH5iYRtbPM4oDv4RYzYiyGjfoK2d"
-    "FxGrTaebqokYzMFzIyPxrA0k6TkEBkD3BNA9ePZewgP+bbQX7M+mjjy6IsxAmiBsK8/5MZ"
-    "Kp7JsNfTGISC9iAmWsYUcmpHXBsY2uucnTpBl0J7unb90scnhnfRDhxYeCJzEAH1uttXhr"
-    "/xDXXXHIvQ9W9jVUmb6iJBo7SVLqIQw0AnT8L4bjU+jirSNKtcmiBJVyNEYJ7d+oIXR4FJ"
-    "PC9UXhzWUptvmm43cblgSZBk1iNrTo8wC7Q9X3GwiLbwT6omGPaSTex/UuUBOs8Os1hRrY"
-    "LWUF0jXsnVvXa9Q26waPYUETLl92yyIjPP5p4aXCA+bGik6FBXdJiiJw/X4FRxOpkOLFw6"
-    "cEIciW2RlQWSFK0sViTySLPa+Y6LVtUMZgmyxhw0cwS72U7yXwlXQsXSOzs4EkSQKPbvRt"
-    "hRqsY0lfgFdTERJ5cw+K840jWn3RYpO6DQjBRJJWmben2pWAz+sKYOQs+IuXKfbMtb+T5f"
-    "dupwKAYbDqBHdK2Lxewd+txBvo5eVlHCTtNJGVuWKjgWzPHTyKDpLshadjwbcrPri5QYHn"
-    "VNdeZ0JKtDaTOGaWLkOLyj9grt0HEyCX5N8B1kzhPH9lTR5FOkchBqDsIcLg1zTbYTfuZn"
-    "0SBkSOUg1ByEF2Q7XJdurgoWo2iMAra381O91aymPyVJKY0XIhsvwrGarivKpxnCHSTU0x"
-    "nfqpGL9UwTkYa1s3Hil3hPp6iMbTVPpLXRoxkoHrFp6c+tIttE0OSsnFnC27SuZ5EgojRl"
-    "Z21grRBmZyQG4YM0ht6eARc+Iz/EcGVCHYUx67SPKZpbNi/K/XDvkYHupxroHox/FdRjJN"
-    "JclGDAIlrhTpb/JmpZ2tZLLfE1QSi9rEKLr/LEnzcxzKKFAok7tDK1Skif6BGjEu0XQ0dk"
-    "sFpczSR6ukUpYe20ICK/hD4SRQmCJVyDBXyhpddfyNgTlB3L92JCdnIlVQPoWSNOoAz4uo"
-    "EZZcLa6IWePsLRRQ7zDqmHnKoeQmZn5aMz4zQNTDSRR2eKwYZPTsKSgvSbGOaA8dU6jShO"
-    "KZ06Io8yCy2l1UUqFiRM073lKoRS5ZQqp1Q5K6icD0HAYitf74yanJVRPlfx1ts00Hy893"
-    "w6pdToDqjRyRN8DlsygIWUV2RpcRrJ0IoZGsNqD+wstV/ehd2eJsZbeVt8iiU425CIwsNu"
-    "Z1zE2jLiBC8MOaC8/TJEZl4Nl8qihJjybQZtvrt5R5R2Ciw6BaAcw+UGtFfAaGSUUpNOBp"
-    "4jCpH+jrddkox2xvLipBZt0lKolEKlFCprCZUVAl0lf67CdsJdalfWk1W4T2zificu5Icp"
-    "chlPFMFYxGs2jerF8PrpQGABab4vcDxdJ13SctF+8c8wjpb5unWIwZTQkoF95TrMD/AC6S"
-    "0/VTboD3wV0DcUh9X7Ty9o17WeEa4ce5Ck2o948X1r5R449mCKnmDNMklQlkk6CVelDC95"
-    "E8N8WuElgjCkkxtlG7GEr3rhJQlSGV9yEuPMO5UxX55MkcmE4aS0g/Cs1tKJ0x1l3cjtUW"
-    "axiOqBlSFFjQgpIiPVxYrr0kJ3LZ41LtHgrNAmR5pqBlUHN41LHCHHoEE2NZrNoWF6ZAae"
-    "0S/UOEbWPPnqAOjb1sKsFMvmNICmGTZweKfIHeQ9EzzBfWSwpHxq0cPIpekwUXts+ffR35"
-    "fkndHtyN4HZ2BuW0tg7FzE+3seAdJA20iRec+fPFm0c8sfxUmOV//okJjvuQQSi4emKNWS"
-    "y7LUUnsVWTyb0vIrZKzIDso7fHmLyTFNLA1Swg12Baf1YYUbJmNxZBp3y1m4TthCBq68BY"
-    "+dDFw5bDS0zq2Ymo+vzi+T2gR8z0vhe16A73kWX1n5+hgWj3iazH7Dzk8X4a2mj9Qc2yHo"
-    "fGWjObLtHGP4oUKqxTSAHzlYy5veWdDkilLBo2JpyptqT2GrQ0pUv7dWJsThdmbRco+kz4"
-    "aERrE30T8XJyZdSe50mLJ74fzOYDpaQtPMNUbF6ZpkjPr08fNVZIeiX4pMUKN7pdfL2qEY"
-    "i0HcQy7ypdUEUQNF1oOoBFLlOiy+RAK1XS2sH5E1sPFRTlK95aoUCM8qoxenecvYkVnkeh"
-    "z/CF3dKvaWGSUpPQcDapHXeos9GyvDsXrTBrEvE9ztaw/DwR3RbkZtEPsywZ3B/UNPZRTR"
-    "ZdpTWW7HKLVhFOwX6e3C8lz+iSrlxixGXmvQjjPdW8p4rHT7FP7waoJp+839+DcyXkq/o/"
-    "Z6bLzCSzHGK6bnlJanY6qRlKWLLT0Eqj1YedTlyrTWS4RdhalwD0G3pwnxdlPPZoJVDXFJ"
-    "T2wXLXfMy6NYd0k3DcL7sDaeNdY7Cw/zz9mIHp4V2nlIM02P2pWI/bEhfmLHVkw9/Rm5zp"
-    "kfEmNgsCI/02mDGasjOwcQ05Ky5ppe00q0a9aA5tERvrM0XJeblrff/mmsj+Lfp81pWM8r"
-    "O4WDZvD5SX2sO2gHmX3k7Q5kK/89UAADhjaCDiDDsA4O8WDfaXPa8QQvLDJaZ/TeHNr0I/"
-    "jlNOzIet2U32X5hqwyb0ibF0D0e8v2NrzCdlzN79K3i9X1RxYduMxlMhzbQrCJiBtZdLST"
-    "ls8KzGeJMcuMQ7GtJ00r7T2cuKN60KZIJbJZHbC2OhERH08DbD2o/Ztu/66iaT0ka4PgYo"
-    "J7qjKiGoP/OcE3g77aBvTvBD8MuqMBUzTCqzrqxHk5F3KBBzmtTrCE2exo5U7+qL08zTGz"
-    "pSDooHqhbSlSmZolWlxbIsfEj3LnqCnFfCNO15jVsx/fCyRaoW0tqy6bBKFcNCIvGjZU3o"
-    "roJ1UsV0kqmc2YWjdeVUvghkIaAosNgQSpPdgBqflk6DXZ9LeZUUIltxHcb/3Um1aOVSt8"
-    "fLbVrjWPtdxq2RrQQlDBGa3+YUkEIZqBZs4AtlwwpagDbwVcC1DOdMYsSq+LdZs01ckvOA"
-    "OYmqHIt6k1W2dNW4d4wRbbUeIczJ1sR8KGWDUhll0ec3rAY05lGNv+xZcwekrD3nLKi64u"
-    "EXkVoxU5aKBmgFCRMhWaez7nWns+p409RJx2eGGD5WxzG2qRkWbayuBx3AbBxQQ/9oeqQi"
-    "C57qltEPsywdePo9/agP6l1rpvfWqt+9af4KF6+8hMecGFHyxwO3jsB5EC7HKC75iF745Z"
-    "+IbqTXeodsY+WXg9wePBQOspwzvSMLqcYKIJ3w6G97RxdEkDSL4qve6NRmgHwxsaQxL/Ps"
-    "HfhoP+nfagDkcD8lvj3/xfSJTrL2Ewg38tRtDCaZlMzg+1tvfsvgjQqZs3nSSXybRi20+k"
-    "rr+b5CF1/W2gnrCuT3HP0fODIdmi4wdT4MA5SizI2i9V0ZDUpCbozc/kX60rE4e0QkvE/e"
-    "7dz+MeEXSDCyp99h+VHhU96acYnuip5xgYOU7l4PsM4Z4j8L9rJFLT4+9bw8d+v0b0RUBG"
-    "VC3/YoJHjyMaiUHVn+hygpVvSndMnhMV6mtX/dYGqRvJKA36V6PCnHardHuPQ3XkP0neI7"
-    "1eD/zw/+BCDC2rSL3P9a/totIL5lVL4ntRBt+LfHwv+JlVtepUJSkbqGoxT+0Am+tWdODK"
-    "KahewQQu1LzmBjacRa1hT5HKCAWhNWzkeEtUq652jFCOschj7HjOCmF6flBlU2SKVAZwxc"
-    "27K+rrqrVFpkjl8hF5+biWCzmxrQXBwkH7xqyWvQULO6hS2HXYXAKZBlJf0EwvjgEnF8sY"
-    "hYQzDaeHqwOaoJGQpiH16xNXwHNDIMFMg4ktV5tbHs9im4tngkZCOq57uCzLY9311NR4Qv"
-    "GJGTly07PTq51fJL4qTLEI1aYAdUg/4BjaT8gd6Lq3gm7OCbOZNmdFnkGXtdasZPPtye0Y"
-    "bEjCIN0oyBJAY0lPk+AkrZejo8nok5Yym9E4Xwj8HxmnpCL8klzqRJ1dg7lF08cdv79Yq3"
-    "lwPoVuGgi7kxZ451ierSPw4cOHswn+Rs+yuEEumYPOD/lBwunY0c0LZKywyD5PGdJ6kJBW"
-    "f7HR92R3f8syEcQ5El+cLoXqlBAeCtBwmh8X0OvBoJcweVx3U7UR+o/31+rw3TnDnDTyy/"
-    "lzxEFZCnP/1jyZR3Cg3SHJHDPI5rtpM4Qih5vUdNdelvDWXuY6ay9/KA7x+yNe+HvHQL8q"
-    "RcRFw7xsqF9GruMG/PEn9x4gTkroDcU4s6orl8g/qDpFa1jNkT1EBFTHbfG0qVSTs0JlKm"
-    "is2bHWW3WpEdNJ2mDS6s7B2vJona2/BeWvVsheGo7DlCULvBjoNabQACKqzg2TdOkQSHUX"
-    "BD8SdPzH4W+ftLKK2LFeWqqsfVLiDsALYkjPwO/hHfLTtcK2UveSupfYG+bO6YR5C6F0xk"
-    "RuDxLskqGGY/RnjsZ1GtmDe3Hrq7+OE+ptKKa+u1d+/SHh1e8N+ndh85hY2+kNrk8/sndv"
-    "ddWUTkd98MNtg6sJvlE7Pb9wc3iVZuPfJ4o9wXQzo7UtkCxJK+NERYmOKRMnOkM64Rh1xj"
-    "1JKUOgRA6BomNFpX+tOgfkkDYh6v7YnDBcLdN1RfEuQyjriUnD7zFVkzqTlkMq4ZW23u9r"
-    "641Pyj2ArOi65Z2k16105nx2FecYe/mc7qggi8nbtmKcYe9CmdMVZBv6osWxogdPzoqM53"
-    "DTRphz6d/KIRA7hq7m24FfkO1w3WX5juAYSSOsaKmM6MsyTmDSKj8n+vIyU3qKLKoKCAfN"
-    "G4juQc6fJ290EeZYPH4ZDfo56RcbkrSpw9Bd8H/ANJwTlgV44FIwivXgtMqbEnppB9fVwr"
-    "b3z8z++n9AgETu"
+    "XbUbW+yiIrYt8mmKpVo5E2HmhMB3wYDH19i+mm3CcTfNvtK/1Ol77h8YHeb4PMrTpq2kUZ"
+    "Ne0iX027yKhpVU+rl6fUVz2lfopMzT/0vSzGcRqJcxWc55UqP8dpJM7lcCZcxggzN0pm6M"
+    "dJmpRAt7c8fZo188LZhQv93Buiem7uWqCGQtFJ+bkzeuj3kea5GU0cmT4v8ylfsucnYJXz"
+    "JQ4wArT1TwCCFbIdKt2GORYOeiEzyAT0xBlAzX9nLB9D92yb+vRoPsbcsB0XvPtnuMb/CT"
+    "78kHUgHuolZbyGnPiEcD9qiL+QvYn+uTgxFUQ6CQ+T5JHLoosz3ZvKp/eR6B4dElJFvkwQ"
+    "SQGznIB5esketdzc4+5XlVoQ6OcEd3oDFjnqf9axDOw/gcN6xdUO0okIBA70FWumyyN0Sk"
+    "3tMjO7/BE6BtZNj55zrD3ZlreqeNQFh1gWV0/l/mgzbjVcGohQkPcTURUFIQgzs/eBII0h"
+    "yJgCdLSi8RhVIcwQvmUUddNyamCYInvLCDrIfjF0RJ2hBlHM15pj5BW4zlnSeR0IzK1EEg"
+    "78c3/oEWIs+Lqy2pEklaCXAv3JgpzzgvJjFsP2TYD32CGLFDvN0nVv5Z/XVvWEijz6JoxF"
+    "cqpflpjol7nT/JI3ybUF2RrMtfbKPY7sBunGEpoFuKfI05zSp38f9HN6+BfxSrXTvVd6RF"
+    "8++5jyNsT97xzIXy37mQHH0Ti2I56kfoOAX1XAewEdzfJc3eLFNhR61VKUR3StRXdOyreW"
+    "MBjlIV5gMsqFugH79kFElAAxDVt6ZZbJo20e7HtmlyFobO9l2zAvJb1wA8/rQu7ihbt4CB"
+    "uVMrQVshl+NaHP9PEGsa8ksoTA+fm72hzq5O0acv5VkaEW9iMLNJxagQbRHJJNq9AgKL67"
+    "lmjgF+LNgd/xphrVeXasID3ypndWqa38VEDnFI3eX3haF78YLgx+aiYoLfb0rCgUzUi222"
+    "t+SZWCEA0J7WpCogl0XbRcuZzVXByOFKdrzNle+4hF0k1oLOsleycoZd29k627xx/e06i1"
+    "V1Ot33/qkyyakA99c4smOCxMvnpp2g2Z3DdF3jfRnyuDdFdjiJOUDVzVTRpmmTtwkNwBtC"
+    "QyRBWZIyIQOd66rgPn8qKMA+fyIt+BQ5+lE1Xxk8d1u5c9QX5DLzLmLbV/1+uOfm4DhCf4"
+    "dqj2O+TaT7atPBBlhiF/ENJD4FrPCOec8Z0/05NU+4H+ux6xlcT4qsxcv8qf6leZmX56mR"
+    "x7OrZjpPZv2LEdwQW7M2Zfx7Tk93j4G61BQT5omfGOOhwr3T4tMh5cTvD1gH4hXQYX6SM+"
+    "/KoUD2GFRHZFew6qB0YlA9VfH7qsfGFwUWfxnZdZfef5y+88s/5C9anyYTkZQsm/8+LHq4"
+    "u/KVKp5Ygs/troxap3GniSUo6yyKMsyxHKcoQiOB7Pdj909WhlNjb4c9yYicHJ92Im5sOB"
+    "nZgpi4QJHVfbFOWyY99ohfszkKHw0z0SdfBpK1qon4WasXbslq+rS9eoMK7RTabOTqoSpx"
+    "uB/T8t5ZvSHRO1SOv2x8oXmgWfvEGUm/CGX8z9nmlPnJtELXocjn+mVd87fkm+5Pdatoa9"
+    "n2OUWqDVhLUEaQNt0g32NEHHIZJDPV0sSSqldJGl9CSXLu2sT1CJbMmtaVA8L5X+cF6Q/n"
+    "DOK/NYA+oEkUS6HNKriPdUhTtLKbA0IhbkFrY8nCMH5jo0I5rmwXxZBuXLfJAvMxhTlqlZ"
+    "c21q2C7H/ZNfHCJD+JbLQ0g38aHdxCuCUrVdNyRo3i6w/9A/B5lzzTcdzA09ildPYl1QBi"
+    "qHXlaC4skPu0Y88Hs6olfYr8TejNgHWVfmexbziSqCamTWT6uVVyzspHkDsX/RLwKQHl/L"
+    "EbLz6/xkKZuA97Er/oQlwTBCs2pVFzOUktEmQz4cR3MtjXSCHXbSMl+gyd9bivpowlQ/wh"
+    "4f87fpC4gxytGPyhysxOtJ4GFoPfw86KttwD4mWL1Xur02YB8TTOdsG4Q7xPcva/yHNdWo"
+    "BVjzVlRT5yUZF9Uz4JHLKkEVChlEAM5tRP5vrHNOCS63Tvg9ibxObsiK+K0N2McEf1PVL/"
+    "Sr/ynG6tCt5ZKgBx2H8AN2okh1QbWoD4FHpzYz2be/2FhS/kvU3SBkoIqkxKGVslLM+uut"
+    "TGqvQUSJgg5PRspXAni0TZjOx1YDZPT3waK/ZUZz/qbd3DgTXxKtM+pJSjnqoow6J+wk+P"
+    "VcfbNqPbAU4Q7b6OmwsirnZ8nU4kPASg8A0FYb43U1dPnUcuoW5jWEUzILdOW0hpFvgn2I"
+    "9Xias3hrckNqHSdyG4Zk1x52O+NWzla8B6AVXbe8UvWtxJzBJUoFpvhPCYRTq38f89k44S"
+    "idrRjzd8scoMvUZKSDluc3q1KUsUP66VuloD+V/SNpu4nqH+4IVLLgYhOhcqH9hNzYER47"
+    "IjZm/Q2i7hqLG/XQkYWtMau3wyusWAm2oLuh31uTUKuUZliy/G8I7QCjsUX+lNnyKtT/PR"
+    "F+k66oRg8OfiFsBs8te5njfa6O3CjsuJvstyEYVkxs7SHX5We1Bk/OilJazU2bw+azQl9+"
+    "lSV5v7vqLUvyypK8oux+J2hxzRraZUleWZJXujKqLSxZklfum7Ik75sY5meCIZ83bo/lC2"
+    "lFTg9sPSij0bfB8EYbqqRJGyS/TzAB8PZW6/a/dllhxsTXCY5aE+bXv6MN0ndoncjOoH+j"
+    "3Sqd8WC4aci9PcG9weCL9vigXT/e3NHfk/zOqk6OuuPuV1V77PcGnS9+V+l78XZD9fZxlG"
+    "wW3GoJIR/AqeVxNpFfRoN+jsYSEqT3DkN3wf+BYwfD0dd+D12RApTYRjKBXOmYrdT+QDtI"
+    "B3LJSsbVl8Ses/lkid0DltgVs3hu0r5W1miWpJKxKcVxE3Djgz+aN19QYLe6mpMz66CVIG"
+    "OBLdBxXulZg2RIEWecqvsaHoIeh2GHJ6ku7uxkiLlPOY6GpHM139lgJdsd0uGQ61Soejj2"
+    "Tgdi13ApHM1Kt5fzsPN9Ca7hmkhDldJN4zQiS341Ef9UKr/0U0F+6adsfqmP2bxSJlacRu"
+    "Kcj3NGFCgTEuXHr8iglf2EX1TlU547tf5UsWuvuYwq9riYU7GGpbhU65ttuC7CwMCAMCPA"
+    "4nCgr+Bbc3aLpms/oZ/AzMIIvC5oW9cBFBlviWzgwLUDHOuM9kAfWK/4fVqpOMxbJkRxVY"
+    "AfdQkWFkEYQEzUWYIPmFs2gMA0lgaZcoDaUYFHZpLN3uVnbtI3064C/+978G1hoRdynx7t"
+    "7gAyyZE9wa+GuyDdWpRTh4RzMikd0hN0SQfAcAB5DBYGff0aLIk0/R4opsneSu7ZiL2U8p"
+    "opdNDfHAbPDkIAT0m6Np5yHdxc9Yjj2g64ubgSgO/a/o+PHz99+vzxw6erHy8vPn++/PFD"
+    "5OjOPipye19376jTO7GLhl7wAtEAOs+V2FXQvoGs6qoMp7rKZ1RX2UKGaOattGeUkz6fk8"
+    "MaJ2qcpHteKhf7vCAZ+zybjU0YtEeT2DmMvsDsHCeSpue9m55lnED+kmhunAB8gQaDvU5F"
+    "9RRtA0f+REa6XMgAJpB6tVZ4ilSGhog8zvmRqG8rCPXj+cXnix8/XV1EAnp0p0guz0aiBg"
+    "GHlUN743SNQXUfob0L2tLDLq/edfFGlKSU+5DI+xC1pdTgNTEyOb5Cjy8RiuuM74ZMjq/I"
+    "48uOeEG2bVXyjySpmhegv7dCpxUcJAe2+jvGDHWD3KsW3/KfaHK2xfpPG2tGvPVWP4ACHG"
+    "/6B9JdsEQQU1v7ErkLMiqAWbkdYDiOh2wATcId2r4V/9UCof0a0F8MqO0+CJ3I+gAO8gaO"
+    "Gf33lt8RfRy80U/Ty8voq5bDJy3tx7K0b4ax7Na3oWigtf2y1L53WbDvXWYd8OECqQByjK"
+    "SBKH+8LBNaQloVnHtzKTPApGVXBrXKoNY3G9RaUQROxqlyBOBMIGu++JuNoi0RBENDOSDw"
+    "y0n8zQGmgZ9pXMeTZc1oKEmbyZ0YvYKw9zMaPVIo7u6pz4rVKfJlWf+HVNyMEkTHrU4h5E"
+    "5UJK661jPC2gI6nBMYC8JDElSNi164KnOK4FX+IYJXmTMEpSxVZ16LJDuV85XK9Oo3McwE"
+    "wnr+8Jl0hp/ECEstSGpBTdaC0hJ2dhDCfL2SQ7ApfHdScl9Z/BMqRQn496dYhsVAt+mXsa"
+    "KhZdXMsGxpOXXzC1q5gMVQEAUxzF+AREW0iDIwA68LyyFK4GxGunb8DIMz0nBp0eBbPy8h"
+    "q27uqU+ZlnCizhJ5eP2hD68PlngtcTVNK7US4WRWQaIBHkyIuy5acrlU+KyYM5FWmhE228"
+    "qMbpBLNgLCDUascAp4R3q2rRdI+AieAQKqN10ajkNa/8DuKN7McAP3/MJGCDiIJWU41Hrp"
+    "H6IOPnw4z3KoQ76ojJWU9K89WdAMdQqLlmEmGDSkhC97E/1zcWJ1e+XJRIc58Cmc3xlMi2"
+    "Om43THi5k+vHy2j7DpgrNa8gWtBFETha1DHDzOPiuAHLaX+JbD12aFGaDJATn/sNgEURMC"
+    "S4tk1kOcEuu40HY1KuTzFYicgKsEVZHq0KgRoJpACj+EZ5XRi9O8ZeyIEuAR4Ve3HJ72in"
+    "SDSAV5tvgEZRpEn/R90EWzYFQ7XSIJvDv/cOZXMyQr3vCNlfFKr6devrI6uK3HvvLwMBx8"
+    "pZUkN9cTzGjGypDVCo59meBuXyON7obqaNQGsS8T3BncP/RURhFdprXHcoyyFJ+scGi95b"
+    "m0GEzdsYyRC8wtW8qYFg+l8IdX/jhu7se/kfFS+h21x6qKRpdijFdoUdDopkQdxDz1J59V"
+    "5JC/aa6RhmRaqTRLDrnAq0EkIT1Cb2Ma03bjLsU9CjwsrdHj9X137JegDy8neMOENixoqP"
+    "6idljD8EqwzclGf/iWTDIwy5wqPPlK2JZuBB5DYdWyuO25Juso6OItsw8uLNVYSEEXTZjr"
+    "x7D1xBHcGyvZ3qvAw9MAdpLAfzeWUqIrgcdSWLYCqQNToz+AE5hRUGYvSSZGoT36vsYU2k"
+    "t5gst6HNMOZOlxLAxKDeHKQlw5KnXkTe+sUrZFQZHdGhWZmlsiJefRY75fkL3u0LMEOFEp"
+    "iednRZEpdtBSC48lKFOWwrZeWTVnBPVFWCyalpKmfQRFmF+RjcCT8ULusnLNtMmcdGvZPw"
+    "EIPAfNWFodS77DiFeZ4jAv2Vvu3kkFojTiLGmZtCCTFgRiD+Kmbg/REtGi+GimYOeVbXIc"
+    "DpFqs4VLhK01uGm+lVOMyX7s0BJBz2i92aHZHQOvPBf4nTnR7Z9Aora/38iv5w/pwQNzk4"
+    "jaWWZxwPdwixkxFsNGfYXs6DgNWu08XdRIRuYLGZkfDWBpp0lIILIHuKaB68cydpAf8+0g"
+    "P2Z9tPFlURbiBFEDYd7/yQwVz2TY62kMQkF7EBMtYwo5tSOuDQztdc5OnaBLoT1du37p4x"
+    "PDu2gHDiw8kTmIgHrd7SvD3/iGumuORej6t7GqpE11kaBR2koXUYhhoJMnYXy3Gh9HFWma"
+    "VS5NkKSrESIwz259wYujwCSeFyovDmupzTdNt5u4XLAkSDLrkTWnR5gF2p6vOFhEW/gnVR"
+    "MMe8km9j+p8gCdZ4dZrKhWQWuorhGv5Opeu94hN1g0e4oImfJ7NlmRmWdzTw0uEB82NFJ0"
+    "qCs6TNGTh2twqjidTAcWLh04IY7EtsjKAkmKVhYrEnmkWe18x0WragazBFljDpo5gt1sJ/"
+    "mvhCuhYumdHRwJIkgU+3cj7ChVY5pK/IK6mIiTSxj8VxzpmtNui5QdUGhGiqSStE29vlQs"
+    "Bn9YUwehZ8RcuU+25a18ny87dTgUgw0H0CO61sVi9g597iBfRy+rKGGn6aSMLUsVHAvm+G"
+    "lk0HQXZC07ng252fVFSgyPuqY6czqS1aG0GcM0MXIc3lF7hXboOJkEvyb4DjLniWN7qmjy"
+    "KVI5CDUHYQ6Xhrkm2wk/87NoEDKkchBqDsILsh2uSzdXBYtRNEYB29v5qd5qVtOfkqSUxg"
+    "uRjRfhWE3XFeXTDOEOEurpjG/VyMV6polIw9rZOPFLvKdTVMa2mifS2ujRDBSP2LT051aR"
+    "bSJoclbOLOFtWtezSBBRmrKzNrBWCLMzEoPwQRpDb8+AC5+RH2K4MqGOwph12scUzS2bF+"
+    "V+uPfIQPdTDXQPxr8K6jESaS5KMGARrXAny38TtSxt66WW+JoglF5WocVXeeLPmxhm0UKB"
+    "xB1amVolpE/0iFGJ9ouhIzJYLa5mEj3dopSwdloQkV9CH4miBMESrsECvtDS6y9k7AnKju"
+    "V7MSE7uZKqAfSsESdQBnzdwIwyYW30Qk8f4egih3mH1ENOVQ8hs7Py0ZlxmgYmmsijM8Vg"
+    "wycnYUlB+k0Mc8D4ap1GFKeUTh2RR5mFltLqIhULEqbp3nIVQqlySpVTqpwVVM6HIGCxla"
+    "93Rk3Oyiifq3jrbRpoPt57Pp1SanQH1OjkCT6HLRnAQsorsrQ4jWRoxQyNYbUHdpbaL+/C"
+    "bk8T4628LT7FEpxtSEThYbczLmJtGXGCF4YcUN5+GSIzr4ZLZVFCTPk2gzbf3bwjSjsFFp"
+    "0CUI7hcgPaK2A0MkqpSScDzxGFSH/H2y5JRjtjeXFSizZpKVRKoVIKlbWEygqBrpI/V2E7"
+    "4S61K+vJKtwnNnG/ExfywxS5jCeKYCziNZtG9WJ4/XQgsIA03xc4nq6TLmm5aL/4ZxhHy3"
+    "zdOsRgSmjJwL5yHeYHeIH0lp8qG/QHvgroG4rD6v2nF7TrWs8IV449SFLtR7z4vrVyDxx7"
+    "MEVPsGaZJCjLJJ2Eq1KGl7yJYT6t8BJBGNLJjbKNWMJXvfCSBKmMLzmJceadypgvT6bIZM"
+    "JwUtpBeFZr6cTpjrJu5PYos1hE9cDKkKJGhBSRkepixXVpobsWzxqXaHBWaJMjTTWDqoOb"
+    "xiWOkGPQIJsazebQMD0yA8/oF2ocI2uefHUA9G1rYVaKZXMaQNMMGzi8U+QO8p4JnuA+Ml"
+    "hSPrXoYeTSdJioPbb8++jvS/LO6HZk74MzMLetJTB2LuL9PY8AaaBtpMi850+eLNq55Y/i"
+    "JMerf3RIzPdcAonFQ1OUasllWWqpvYosnk1p+RUyVmQH5R2+vMXkmCaWBinhBruC0/qwwg"
+    "2TsTgyjbvlLFwnbCEDV96Cx04Grhw2GlrnVkzNx1fnl0ltAr7npfA9L8D3PIuvrHx9DItH"
+    "PE1mv2Hnp4vwVtNHao7tEHS+stEc2XaOMfxQIdViGsCPHKzlTe8saHJFqeBRsTTlTbWnsN"
+    "UhJarfWysT4nA7s2i5R9JnQ0Kj2Jvon4sTk64kdzpM2b1wfmcwHS2haeYao+J0TTJGffr4"
+    "+SqyQ9EvRSao0b3S62XtUIzFIO4hF/nSaoKogSLrQVQCqXIdFl8igdquFtaPyBrY+Cgnqd"
+    "5yVQqEZ5XRi9O8ZezILHI9jn+Erm4Ve8uMkpSegwG1yGu9xZ6NleFYvWmD2JcJ7va1h+Hg"
+    "jmg3ozaIfZngzuD+oacyiugy7akst2OU2jAK9ov0dmF5Lv9ElXJjFiOvNWjHme4tZTxWun"
+    "0Kf3g1wbT95n78Gxkvpd9Rez02XuGlGOMV03NKy9Mx1UjK0sWWHgLVHqw86nJlWuslwq7C"
+    "VLiHoNvThHi7qWczwaqGuKQntouWO+blUay7pJsG4X1YG88a652Fh/nnbEQPzwrtPKSZpk"
+    "ftSsT+2BA/sWMrpp7+jFznzA+JMTBYkZ/ptMGM1ZGdA4hpSVlzTa9pJdo1a0Dz6AjfWRqu"
+    "y03L22//NNZH8e/T5jSs55WdwkEz+PykPtYdtIPMPvJ2B7KV/x4ogAFDG0EHkGFYB4d4sO"
+    "+0Oe14ghcWGa0zem8ObfoR/HIadmS9bsrvsnxDVpk3pM0LIPq9ZXsbXmE7ruZ36dvF6voj"
+    "iw5c5jIZjm0h2ETEjSw62knLZwXms8SYZcah2NaTppX2Hk7cUT1oU6QS2awOWFudiIiPpw"
+    "G2HtT+Tbd/V9G0HpK1QXAxwT1VGVGNwf+c4JtBX20D+neCHwbd0YApGuFVHXXivJwLucCD"
+    "nFYnWMJsdrRyJ3/UXp7mmNlSEHRQvdC2FKlMzRItri2RY+JHuXPUlGK+EadrzOrZj+8FEq"
+    "3QtpZVl02CUC4akRcNGypvRfSTKparJJXMZkytG6+qJXBDIQ2BxYZAgtQe7IDUfDL0mmz6"
+    "28wooZLbCO63fupNK8eqFT4+22rXmsdabrVsDWghqOCMVv+wJIIQzUAzZwBbLphS1IG3Aq"
+    "4FKGc6Yxal18W6TZrq5BecAUzNUOTb1Jqts6atQ7xgi+0ocQ7mTrYjYUOsmhDLLo85PeAx"
+    "pzKMbf/iSxg9pWFvOeVFV5eIvIrRihw0UDNAqEiZCs09n3OtPZ/Txh4iTju8sMFytrkNtc"
+    "hIM21l8Dhug+Bigh/7Q1UhkFz31DaIfZng68fRb21A/1Jr3bc+tdZ960/wUL19ZKa84MIP"
+    "FrgdPPaDSAF2OcF3zMJ3xyx8Q/WmO1Q7Y58svJ7g8WCg9ZThHWkYXU4w0YRvB8N72ji6pA"
+    "EkX5Ve90YjtIPhDY0hiX+f4G/DQf9Oe1CHowH5rfFv/i8kyvWXMJjBvxYjaOG0TCbnh1rb"
+    "e3ZfBOjUzZtOkstkWrHtJ1LX303ykLr+NlBPWNenuOfo+cGQbNHxgylw4BwlFmTtl6poSG"
+    "pSE/TmZ/Kv1pWJQ1qhJeJ+9+7ncY8IusEFlT77j0qPip70UwxP9NRzDIwcp3LwfYZwzxH4"
+    "3zUSqenx963hY79fI/oiICOqln8xwaPHEY3EoOpPdDnByjelOybPiQr1tat+a4PUjWSUBv"
+    "2rUWFOu1W6vcehOvKfJO+RXq8Hfvh/cCGGllWk3uf613ZR6QXzqiXxvSiD70U+vhf8zKpa"
+    "daqSlA1UtZindoDNdSs6cOUUVK9gAhdqXnMDG86i1rCnSGWEgtAaNnK8JapVVztGKMdY5D"
+    "F2PGeFMD0/qLIpMkUqA7ji5t0V9XXV2iJTpHL5iLx8XMuFnNjWgmDhoH1jVsvegoUdVCns"
+    "OmwugUwDqS9ophfHgJOLZYxCwpmG08PVAU3QSEjTkPr1iSvguSGQYKbBxJarzS2PZ7HNxT"
+    "NBIyEd1z1cluWx7npqajyh+MSMHLnp2enVzi8SXxWmWIRqU4A6pB9wDO0n5A503VtBN+eE"
+    "2UybsyLPoMtaa1ay+fbkdgw2JGGQbhRkCaCxpKdJcJLWy9HRZPRJS5nNaJwvBP6PjFNSEX"
+    "5JLnWizq7B3KLp447fX6zVPDifQjcNhN1JC7xzLM/WEfjw4cPZBH+jZ1ncIJfMQeeH/CDh"
+    "dOzo5gUyVlhkn6cMaT1ISKu/2Oh7sru/ZZkI4hyJL06XQnVKCA8FaDjNjwvo9WDQS5g8rr"
+    "up2gj9x/trdfjunGFOGvnl/DnioCyFuX9rnswjONDukGSOGWTz3bQZQpHDTWq6ay9LeGsv"
+    "c521lz8Uh/j9ES/8vWOgX5Ui4qJhXjbULyPXcQP++JN7DxAnJfSGYpxZ1ZVL5B9UnaI1rO"
+    "bIHiICquO2eNpUqslZoTIVNNbsWOututSI6SRtMGl152BtebTO1t+C8lcrZC8Nx2HKkgVe"
+    "DPQaU2gAEVXnhkm6dAikuguCHwk6/uPwt09aWUXsWC8tVdY+KXEH4AUxpGfg9/AO+elaYV"
+    "upe0ndS+wNc+d0wryFUDpjIrcHCXbJUMMx+jNH4zqN7MG9uPXVX8cJ9TYUU9/dK7/+kPDq"
+    "9wb9u7B5TKzt9AbXpx/Zu7e6akqnoz744bbB1QTfqJ2eX7g5vEqz8e8TxZ5gupnR2hZIlq"
+    "SVcaKiRMeUiROdIZ1wjDrjnqSUIVAih0DRsaLSv1adA3JImxB1f2xOGK6W6bqieJchlPXE"
+    "pOH3mKpJnUnLIZXwSlvv97X1xiflHkBWdN3yTtLrVjpzPruKc4y9fE53VJDF5G1bMc6wd6"
+    "HM6QqyDX3R4ljRgydnRcZzuGkjzLn0b+UQiB1DV/PtwC/IdrjusnxHcIykEVa0VEb0ZRkn"
+    "MGmVnxN9eZkpPUUWVQWEg+YNRPcg58+TN7oIcywev4wG/Zz0iw1J2tRh6C74P2AazgnLAj"
+    "xwKRjFenBa5U0JvbSD62ph2/tnZn/9P4aDUFQ="
 )
