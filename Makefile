@@ -7,13 +7,15 @@
 #   make format   put the code in order
 #   make schema   write schema/schema.graphql
 #   make matrix   write the golden matrix anew: who is told what of every field
+#   make statements  write anew how many statements every shipped document costs
+#   make bench    reads side by side with a floor and with other servers; W=W1,W2 and ROUNDS=10 choose
 #   make migration  write the initial migration anew from the models and migrations/init/*.sql
 #   make lock     write locks/ anew from pyproject.toml
 
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint drift clean lock schema matrix migration format venv
+.PHONY: help run test check bench lint drift clean lock schema matrix statements migration format venv
 
 # The first Python that is new enough; PYTHON=python3.12 make run chooses another.
 NEW_ENOUGH := -c 'import sys; sys.exit(sys.version_info < (3, 11))'
@@ -56,6 +58,7 @@ lint: venv
 drift: venv
 	@$(VENV)/portal migrate --check
 	@$(VENV)/portal schema --check
+	@$(VENV)/portal documents check --files >/dev/null
 
 schema: venv
 	@$(VENV)/portal schema --write
@@ -63,8 +66,18 @@ schema: venv
 matrix: venv
 	@WRITE_MATRIX=1 $(VENV)/python -m pytest -q tests/schema/golden
 
+statements: venv
+	@WRITE_STATEMENTS=1 $(VENV)/python -m pytest -q tests/schema/test_persisted_statements.py
+
 migration: venv
 	@$(VENV)/python -m migrations.initial
+
+# Minutes, and a machine that does nothing else. What it compares with comes from npm.
+W ?= W1,W2,W3,W4
+ROUNDS ?= 5
+bench: venv
+	@npm ci --prefix bench/reads/peers --silent --no-audit --no-fund --ignore-scripts
+	@$(VENV)/python -m bench.reads --workloads $(W) --rounds $(ROUNDS)
 
 format: venv
 	@$(VENV)/ruff format --quiet

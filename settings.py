@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from permissions.keyring import Keyring
 
 
+LONGEST_WAIT = timedelta(seconds=10)
+"""For a row that another transaction of the API holds."""
+LONGEST_PAUSE = timedelta(seconds=60)
+"""Of a transaction between two statements: longer than any request lasts, so that it is a lost one."""
+
+
 class SettingMissing(Exception):
     """A setting that has no safe default was not given."""
 
@@ -103,6 +109,14 @@ class Settings:
     """The hour, in Toronto, at which the nightly sync of a business date is due."""
     oidc: Oidc | None = None
     """Without it people sign in here alone."""
+    compiled_reads: bool = True
+    """Whether operations that ask for data alone become one SQL statement; the answers are the same."""
+    database_pool: int = 8
+    """How many connections an API process holds at most for reads, and as many again for the rest."""
+    statement_timeout: timedelta = timedelta(seconds=15)
+    """After which PostgreSQL ends a statement of the API."""
+    unknown_consumers: str = "free"
+    """The mode of whoever says no name that is known: a value of models.ConsumerMode."""
 
     @classmethod
     def from_env(
@@ -139,7 +153,25 @@ class Settings:
             cams_timeout=timedelta(seconds=float(env.get("CAMS_TIMEOUT_SECONDS", "5"))),
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
             oidc=Oidc.from_env(env),
+            compiled_reads=_one_of(env, "COMPILED_READS", ("on", "off")) == "on",
+            database_pool=int(env.get("DATABASE_POOL", "8")),
+            statement_timeout=timedelta(seconds=float(env.get("STATEMENT_TIMEOUT_SECONDS", "15"))),
+            unknown_consumers=_one_of(env, "UNKNOWN_CONSUMERS", ("free", "log", "enforce", "ids")),
         )
+
+    @property
+    def connection_settings(self) -> dict[str, str]:
+        """What PostgreSQL is told when the API connects: when to give up, before a request does.
+
+        Statements are many and small: compiling one to machine code takes longer than running it.
+        """
+        return {
+            "application_name": "portal api",
+            "jit": "off",
+            "statement_timeout": _milliseconds(self.statement_timeout),
+            "lock_timeout": _milliseconds(min(LONGEST_WAIT, self.statement_timeout)),
+            "idle_in_transaction_session_timeout": _milliseconds(LONGEST_PAUSE),
+        }
 
     @property
     def keyring(self) -> "Keyring":
@@ -166,6 +198,18 @@ class Settings:
             raise SettingMissing(f"AUDIT_KEY cannot be used. {fault}") from None
 
 
+def _milliseconds(span: timedelta) -> str:
+    return str(int(span / timedelta(milliseconds=1)))
+
+
+def _one_of(env: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
+    """The first is what nothing means. Raise SettingMissing for anything else."""
+    value = env.get(name, "").strip().lower() or values[0]
+    if value not in values:
+        raise SettingMissing(f"{name} cannot be used. It holds one of: {', '.join(values)}.")
+    return value
+
+
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:
     """What Tortoise reads; `pool` is for asyncpg: what is done with each connection."""
     config = tables_config(database_url, **pool)
@@ -185,14 +229,28 @@ def tables_config(database_url: str, **pool: Any) -> dict[str, Any]:
     }
 
 
+def asyncpg_arguments(database_url: str) -> dict[str, Any]:
+    """The same address for a connection that is not the ORM's."""
+    return {
+        name: value
+        for name, value in _expanded(database_url)["credentials"].items()
+        if name not in {"minsize", "maxsize"}
+    }
+
+
 def _connection(database_url: str, pool: dict[str, Any]) -> dict[str, Any] | str:
     if not pool:
         return database_url
+    expanded = _expanded(database_url)
+    expanded["credentials"] |= pool
+    return expanded
+
+
+def _expanded(database_url: str) -> dict[str, Any]:
     # Here, so that `portal --help` loads no ORM.
     from tortoise.backends.base.config_generator import expand_db_url  # noqa: PLC0415
 
     expanded: dict[str, Any] = expand_db_url(database_url)
-    expanded["credentials"] |= pool
     return expanded
 
 

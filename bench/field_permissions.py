@@ -59,9 +59,10 @@ def guarded(rules: Rules) -> strawberry.Schema:
     real = module.FIELD_RULES
     module.FIELD_RULES = rules
     try:
-        return module.guard(bare)
+        module.guard(bare)
     finally:
         module.FIELD_RULES = real
+    return bare
 
 
 @contextmanager

@@ -17,6 +17,8 @@
     portal bounce             take a mail server's report that a mail came back
     portal sync               start a sync of all linked records now, and watch it
     portal audit              the audit trail: its head, verifying, what may go
+    portal documents          documents that programs run by their id: publish, list, retire, check
+    portal consumers          the programs that run them, and what each may send
     portal schema             the GraphQL schema
 
 Every command is a module of its own and imports what it needs when it runs, so that
@@ -35,6 +37,7 @@ from typing import Annotated, Any
 
 import typer
 
+from cli.document_groups import consumers, documents
 from cli.env_file import load
 from cli.fault import Fault
 from cli.groups import account, audit_trail, identity, provider, site
@@ -105,7 +108,10 @@ def _clean() -> None:
 def _api(
     host: str = "127.0.0.1",
     port: int = 8000,
-    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, help="Processes; without it one for each core, four at most."),
+    ] = None,
     proxy: Annotated[
         list[str] | None,
         typer.Option(help="Address of a proxy whose X-Forwarded-* headers are believed."),
@@ -238,6 +244,8 @@ portal.add_typer(account, name="account")
 portal.add_typer(provider, name="provider")
 portal.add_typer(site, name="site")
 portal.add_typer(audit_trail, name="audit")
+portal.add_typer(documents, name="documents")
+portal.add_typer(consumers, name="consumers")
 
 
 @portal.command("bounce")

@@ -1,6 +1,8 @@
 """How our ASGI applications are served: uvicorn with uvloop and httptools."""
 
 import asyncio
+import os
+import sys
 from collections.abc import Sequence
 
 import uvicorn
@@ -12,13 +14,21 @@ from cli.fault import Fault
 from permissions.rows import BOUND, NotBound
 from settings import Settings, tortoise_config
 
+MOST_WORKERS = 4
+"""Unless somebody asks for more: each holds connections to PostgreSQL, which has a hundred by default."""
+KEPT_ALIVE_SECONDS = 75
+"""Longer than proxies keep a connection that nobody uses: whoever closes it first must be the proxy, or
+a request is lost between the two.
+"""
 SHUTDOWN_SECONDS = 5
 """How long requests may go on after the wish to stop; subscriptions end at once."""
 LARGEST_WEBSOCKET_MESSAGE = 128 * 1024
 
 
-def serve(*, host: str, port: int, workers: int, proxies: Sequence[str]) -> None:
+def serve(*, host: str, port: int, workers: int | None, proxies: Sequence[str]) -> None:
     """Serve the portal until stopped. Only the proxies named may speak for another address.
+
+    Without `workers`: a process for each core, four at most.
 
     Raise SettingMissing, or Fault for a role of the database that sees every row, here, once, not
     in every process that would be started again and again.
@@ -26,7 +36,15 @@ def serve(*, host: str, port: int, workers: int, proxies: Sequence[str]) -> None
     settings = Settings.from_env()
     _ = settings.keyring
     asyncio.run(_must_be_bound(settings.database_url))
+    workers = workers or min(_cores(), MOST_WORKERS)
     _serve("app:create", host=host, port=port, workers=workers, proxies=proxies)
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system says so."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 async def _must_be_bound(database_url: str) -> None:
@@ -62,5 +80,6 @@ def _serve(factory: str, *, host: str, port: int, workers: int, proxies: Sequenc
         forwarded_allow_ips=list(proxies),
         access_log=False,
         server_header=False,
+        timeout_keep_alive=KEPT_ALIVE_SECONDS,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )

@@ -69,7 +69,7 @@ def product(demo: Demo) -> list[Part]:
     return [
         Part(
             "api",
-            portal(demo, "api", "--port", str(demo.ports.api)),
+            portal(demo, "api", "--port", str(demo.ports.api), "--workers", "1"),
             answers=lambda: is_healthy(demo.ports.api),
         ),
         *(

@@ -11,7 +11,7 @@ from cli.database import connected
 from cli.fault import Fault
 from cli.permission import held, read_permission
 from cli.provider import group_called, provider_called
-from models import Account, AccountKind, Language, Permission
+from models import Account, AccountKind, Consumer, Language, Permission
 from models.account import NO_PASSWORD
 from models.audit_event import COMMAND, AuditEvent, AuditKind, write_events
 from models.errors import Mistake, Mistakes
@@ -68,6 +68,8 @@ async def create_service(name: str, *, provider: str | None, group: str | None) 
     async with connected(DatabaseRole.OWNER):
         owner = None if provider is None else await provider_called(provider)
         owners = None if group is None else await group_called(group)
+        if await Consumer.exists(name=name):
+            raise Fault(f"there is a front end {name!r}: portal consumers list")
         try:
             async with in_transaction():
                 account = await Account.create(

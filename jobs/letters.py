@@ -12,9 +12,11 @@ from jobs.deps import Deps
 from jobs.mailing import Mailings
 from jobs.outbox import consumes
 from jobs.queue import SEND_LETTER
-from models import Account, Letter, MailingStatus, OutboxEntry, PasswordReset
+from models import Account, Letter, LetterKind, MailingStatus, OutboxEntry, PasswordReset
 from models.mailing import TO_BE_SENT
 from models.password_reset import WITH_A_LINK, password_reset_link
+from models.report_subscription import report_link
+from permissions import report_token
 
 _REMEMBERED_FOR = timedelta(days=90)
 
@@ -60,6 +62,8 @@ async def _written(deps: Deps, letter: Letter, now: datetime) -> EmailMessage:
 
 
 async def _link_in(deps: Deps, letter: Letter, now: datetime) -> str:
+    if letter.kind is LetterKind.REPORT_READY:
+        return report_link(deps.portal_url, report_token.written(deps.tokens, letter.id))
     if letter.kind not in WITH_A_LINK:
         return deps.portal_url
     reset = await PasswordReset.get_or_none(letter_id=letter.id)

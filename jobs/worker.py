@@ -27,6 +27,7 @@ from jobs import (
     outbox,
     password_resets,
     remembered_answers,
+    report_subscriptions,
     sessions,
     sync_planning,
 )
@@ -69,6 +70,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                 Sweep("expire_letters", letters.expire_letters),
                 Sweep("give_up_lost_letters", LETTERS.give_up_lost_claims),
                 Sweep("remember_forgotten_letters", LETTERS.remember_forgotten),
+                Sweep("tell_of_reports", report_subscriptions.tell_of_reports),
                 Sweep("forget_old_letters", letters.forget_old, minutes=frozenset({53})),
                 Sweep("seal_audit_trail", seal_audit_trail),
                 Sweep(

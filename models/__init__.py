@@ -7,6 +7,7 @@ from models.case_note import CaseNote, CaseNoteKind
 from models.caseload import Caseload
 from models.catalogue import Catalogue, CatalogueEntry
 from models.client_transfer import TransferDecision, TransferRequest, TransferStatus
+from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
 from models.employment_outcome import EmploymentOutcomeCount
 from models.icare_readiness import IcareColumn, IcareReadiness
@@ -25,6 +26,13 @@ from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
 from models.password_reset import PasswordReset, PasswordResetRequest
+from models.persisted_document import (
+    DocumentState,
+    DocumentUse,
+    OperationKind,
+    PersistedDocument,
+)
+from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
@@ -49,6 +57,10 @@ __all__ = [
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
+    "Consumer",
+    "ConsumerMode",
+    "DocumentState",
+    "DocumentUse",
     "EmploymentActionPlan",
     "EmploymentOutcomeCount",
     "IcareColumn",
@@ -62,15 +74,20 @@ __all__ = [
     "LetterKind",
     "MailingStatus",
     "Occupation",
+    "OperationKind",
     "OutboxEntry",
     "OutsideIdentity",
     "PasswordReset",
     "PasswordResetRequest",
     "Permission",
+    "PersistedDocument",
     "PlanItem",
     "RecoveryCode",
     "ReferralStatus",
     "RememberedAnswer",
+    "ReportFormat",
+    "ReportFrequency",
+    "ReportSubscription",
     "SecondFactor",
     "SecondFactorChange",
     "SelfIdentification",

@@ -94,12 +94,6 @@ class Account(Model):
         return holds(self.permissions, permission)
 
     @property
-    def reaches_its_group(self) -> bool:
-        """Service Provider Group, for staff; a reporting tool that belongs to a group reports on it."""
-        is_of_a_group = self.kind is AccountKind.SERVICE and self.group_id is not None
-        return is_of_a_group or self.holds(Permission.SERVICE_PROVIDER_GROUP)
-
-    @property
     def is_closed(self) -> bool:
         return self.disabled_at is not None
 

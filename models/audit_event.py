@@ -6,7 +6,6 @@ digest, so that the rest can be sealed for ever.
 """
 
 import hashlib
-import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -61,6 +60,11 @@ class AuditKind(StrEnum):
     IDENTITY_LINKED = "IDENTITY_LINKED"
     """Whom an identity provider vouches for signs in as this account from then on."""
     IDENTITY_UNLINKED = "IDENTITY_UNLINKED"
+    DOCUMENT_PUBLISHED = "DOCUMENT_PUBLISHED"
+    """A consumer may run a document from then on; `about_account_id` for a reporting tool."""
+    DOCUMENT_RETIRED = "DOCUMENT_RETIRED"
+    CONSUMER_CHANGED = "CONSUMER_CHANGED"
+    """Made, or given another mode."""
     INVITATION_REFUSED = "INVITATION_REFUSED"
     """The link was right, and somebody signs in with its address already."""
     RETENTION = "RETENTION"
@@ -167,9 +171,15 @@ def digest(salt: bytes, source: str, terms: Terms | None) -> bytes:
     return hashlib.sha256(salt + canonical({"source": source, "terms": terms})).digest()
 
 
+def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
+    """A new salt, and the digest with it."""
+    salt = secrets.token_bytes(_SALT_BYTES)
+    return salt, digest(salt, source, terms)
+
+
 def canonical(value: Any) -> bytes:
     """The same bytes for the same value, whatever has stored it in the meantime."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
 
 
 def _parts(event: AuditEvent) -> Iterator[AuditEvent]:
@@ -182,8 +192,8 @@ def _parts(event: AuditEvent) -> Iterator[AuditEvent]:
 
 
 def _row(event: AuditEvent, source: str) -> dict[str, Any]:
-    salt = secrets.token_bytes(_SALT_BYTES)
     terms = None if event.terms is None else _storable(event.terms)
+    salt, proof = salted(source, terms)
     return {
         "kind": event.kind,
         "about_account_id": event.about_account_id,
@@ -193,7 +203,7 @@ def _row(event: AuditEvent, source: str) -> dict[str, Any]:
         "signature": None if event.signature is None else f"\\x{event.signature.hex()}",
         "terms": terms,
         "salt": f"\\x{salt.hex()}",
-        "digest": f"\\x{digest(salt, source, terms).hex()}",
+        "digest": f"\\x{proof.hex()}",
     }
 
 

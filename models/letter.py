@@ -35,6 +35,8 @@ class LetterKind(StrEnum):
     LOOK_UP_BUDGET = "LOOK_UP_BUDGET"
     SENSITIVE_UNLOCKED = "SENSITIVE_UNLOCKED"
     SENSITIVE_REFUSED = "SENSITIVE_REFUSED"
+    REPORT_READY = "REPORT_READY"
+    """With a link; `about["subscription"]` is what it is sent for, `about["report"]` its name."""
 
 
 class Letter(Mailing):

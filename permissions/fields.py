@@ -22,6 +22,7 @@ from permissions.rules import (
     reads_caseworkers,
     reads_clients,
     reads_service_providers,
+    subscribes,
     works_with_clients,
 )
 from permissions.viewer import Viewer
@@ -43,6 +44,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     administers: Permission.ADMINISTRATOR,
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
+    subscribes: None,
 }
 """What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
 
@@ -95,6 +97,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(oversees, "audit_trail"),
         **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members", "service_provider_groups"),
+        **_all(subscribes, "report_subscriptions"),
     },
     "Mutation": {
         **_all(
@@ -120,6 +123,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(administers, "grant_permission", "take_permission"),
         **_all(administers, "create_staff_account", "resend_staff_invitation"),
         **_all(administers, "close_account", "reopen_account"),
+        **_all(subscribes, "subscribe_to_report", "unsubscribe_from_report"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
     # Objects.
@@ -135,6 +139,18 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "second_factor",
             "service_provider",
             "jobseeker_id",
+        )
+    },
+    "ReportSubscription": {
+        **_all(
+            anyone,
+            "report",
+            "parameters",
+            "format",
+            "frequency",
+            "hour",
+            "next_at",
+            "created_at",
         )
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
@@ -265,7 +281,6 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "state",
             "last_failure",
             "linked_at",
-            "jobseeker_id",
             "person",
             "employment_action_plan",
             "employment_action_plans",
@@ -500,6 +515,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CreateStaffAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "SubscribeToReportPayload": {**_all(anyone, "subscription", "user_errors")},
+    "UnsubscribeFromReportPayload": {**_all(anyone, "user_errors")},
     "ResendStaffInvitationPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CloseAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
     "ReopenAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
@@ -608,6 +625,10 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "ResendStaffInvitationInput": {**_all(anyone, "account_id", "idempotency_key")},
     "CloseAccountInput": {**_all(anyone, "account_id", "idempotency_key")},
+    "SubscribeToReportInput": {
+        **_all(anyone, "report", "parameters", "format", "frequency", "hour", "idempotency_key")
+    },
+    "UnsubscribeFromReportInput": {**_all(anyone, "subscription_id", "idempotency_key")},
     "ReopenAccountInput": {**_all(anyone, "account_id", "idempotency_key")},
     "ClientFilter": {
         **_all(reads_service_providers, "service_provider_id"),
@@ -675,6 +696,7 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.common_assessment": ("number",),
             "Query.cams_refresh": ("id",),
             "Query.sync_runs": _PAGED,
+            "Query.report_subscriptions": _PAGED,
             "Query.transfers_to_decide": (*_PAGED, "status"),
             "Query.audit_trail": ("jobseeker_id", *_PAGED),
             "Query.who_looked_at_me": _PAGED,

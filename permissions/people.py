@@ -63,6 +63,7 @@ OF_NOBODY = frozenset(
         "Caseload",
         "EmploymentOutcomeCount",
         "SyncHealth",
+        "ReportSubscription",
         "Connection",
         "Edge",
         "PageInfo",

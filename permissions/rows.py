@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from tortoise import connections
 
-_TELL = """
-select set_config('portal.account', $1, false), set_config('portal.jobseeker', $2, false),
-    set_config('portal.providers', $3, false), set_config('portal.administrator', $4, false)
-"""
+SETTINGS = ("portal.account", "portal.jobseeker", "portal.providers", "portal.administrator")
+"""What 50_rows.sql compares rows with, in the order of `Reach.told`."""
+_TELL = "select " + ", ".join(
+    f"set_config('{name}', ${number}, false)" for number, name in enumerate(SETTINGS, 1)
+)
 _ALSO = """
 select set_config('portal.providers',
     concat_ws(',', nullif(current_setting('portal.providers'), ''), $1::text), true)
@@ -46,6 +48,16 @@ class Reach:
     """The providers whose people may be reached."""
     administrator: bool = False
     """Accounts that belong to no provider, too."""
+
+    @cached_property
+    def told(self) -> tuple[str, str, str, str]:
+        """The values of SETTINGS."""
+        return (
+            str(self.account_id or ""),
+            str(self.jobseeker_id or ""),
+            ",".join(map(str, self.provider_ids)),
+            "on" if self.administrator else "",
+        )
 
 
 NOTHING = Reach()
@@ -79,14 +91,7 @@ async def also(provider_id: UUID) -> None:
 
 async def tell(connection: Any) -> None:
     """Asyncpg's `setup`: called whenever a connection is taken from the pool."""
-    reach = _reach.get() or NOTHING
-    await connection.execute(
-        _TELL,
-        str(reach.account_id or ""),
-        str(reach.jobseeker_id or ""),
-        ",".join(map(str, reach.provider_ids)),
-        "on" if reach.administrator else "",
-    )
+    await connection.execute(_TELL, *(_reach.get() or NOTHING).told)
 
 
 async def refuse_unbound(connection: Any) -> None:

@@ -51,6 +51,16 @@ def reads_cams(viewer: Viewer) -> bool:
     return links_to_cams(viewer) or reports(viewer)
 
 
+def takes_reports(viewer: Viewer) -> bool:
+    """Whoever works here, and their tools; what stands in a report the matrix decides as ever."""
+    return viewer.kind is not AccountKind.JOBSEEKER
+
+
+def subscribes(viewer: Viewer) -> bool:
+    """Whoever reads their mail: a program asks for its reports itself."""
+    return viewer.is_staff
+
+
 def publishes(viewer: Viewer) -> bool:
     """Who may publish a document at run time: administrators, and staff who hold Reporting."""
     return viewer.is_staff and viewer.holds(Permission.REPORTING)
@@ -97,6 +107,11 @@ def is_the_person(viewer: Viewer) -> bool:
 def reads_the_schema(viewer: Viewer) -> bool:
     """Who works with the API, by hand or with a tool; nobody else needs a map of it."""
     return viewer.kind is not AccountKind.JOBSEEKER
+
+
+def runs_documents_alone(viewer: Viewer) -> bool:
+    """The contract: "persisted documents only". Whatever a service account holds, it is held to them."""
+    return viewer.kind is AccountKind.SERVICE
 
 
 def administers(viewer: Viewer) -> bool:

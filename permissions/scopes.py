@@ -25,6 +25,7 @@ from models import (
     Occupation,
     Permission,
     PlanItem,
+    ReportSubscription,
     SensitiveInformation,
     SensitiveUnlock,
     ServiceProvider,
@@ -155,6 +156,11 @@ def visible_sensitive_information(viewer: Viewer) -> QuerySet[SensitiveInformati
 
 def unlocks_of_this_session(viewer: Viewer) -> QuerySet[SensitiveUnlock]:
     return SensitiveUnlock.filter(account_id=viewer.account_id, session=viewer.session)
+
+
+def visible_report_subscriptions(viewer: Viewer) -> QuerySet[ReportSubscription]:
+    """One's own: nobody is told what somebody else is told of."""
+    return ReportSubscription.filter(account_id=viewer.account_id)
 
 
 def visible_service_providers(viewer: Viewer) -> QuerySet[ServiceProvider]:

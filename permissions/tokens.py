@@ -9,6 +9,7 @@ import hmac
 import json
 from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
+from time import time
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from permissions.bearer import SessionBearer
+from permissions.memory import Memory
 from permissions.one_time_codes import recovery_code
 
 _ISSUER = "jobs-portal"
@@ -48,6 +50,7 @@ class Tokens:
         self._password_reset_key = key("password-reset-token")
         self._input_key = key("idempotent-input")
         self._attempt_key = key("sign-in-attempt")
+        self._verified: Memory[str, tuple[SessionBearer, int]] = Memory()
         self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
 
     def access_token(
@@ -69,7 +72,22 @@ class Tokens:
         )
 
     def bearer_of(self, access_token: str) -> SessionBearer:
-        """Whose access token this is. Raise NotOurs for anything else."""
+        """Whose access token this is. Raise NotOurs for anything else.
+
+        A signature is verified once; what it holds is believed until it expires, and no longer.
+        """
+        verified = self._verified.get(access_token)
+        if verified is None:
+            verified = self._verify(access_token)
+            self._verified.put(access_token, verified)
+        bearer, expires_at = verified
+        if expires_at <= time():
+            self._verified.drop(access_token)
+            raise NotOurs
+        return bearer
+
+    def _verify(self, access_token: str) -> tuple[SessionBearer, int]:
+        """With when it expires, in seconds since 1970."""
         try:
             header = jwt.get_unverified_header(access_token)
             if header.get("typ") != _TYPE:
@@ -84,7 +102,7 @@ class Tokens:
             )
             if claims["exp"] - claims["iat"] > self._lifetime.total_seconds() + 1:
                 raise NotOurs
-            return SessionBearer(UUID(claims["sub"]), UUID(claims["sid"]))
+            return SessionBearer(UUID(claims["sub"]), UUID(claims["sid"])), claims["exp"]
         except (jwt.PyJWTError, ValueError, TypeError, AttributeError) as error:
             raise NotOurs from error
 

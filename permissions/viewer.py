@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
-from models import Account, AccountKind, Language, Permission
+from models import AccountKind, Language, Permission
 from models.account import holds
 from models.identity import Kind, derived_id
 from permissions.bearer import Bearer, OutsideBearer, SessionBearer
@@ -53,7 +54,12 @@ class Viewer:
     def is_staff(self) -> bool:
         return self.kind is AccountKind.STAFF
 
-    @property
+    @cached_property
+    def acting_as(self) -> tuple[str, ...]:
+        """What the audit trail has of what they were and might."""
+        return (self.kind.value, *sorted(self.permissions))
+
+    @cached_property
     def reach(self) -> Reach:
         """Whose rows the database shows to this viewer."""
         return Reach(
@@ -61,28 +67,4 @@ class Viewer:
             jobseeker_id=self.jobseeker_id,
             provider_ids=self.provider_ids,
             administrator=Permission.ADMINISTRATOR in self.permissions,
-        )
-
-    @classmethod
-    def of(
-        cls,
-        account: Account,
-        provider_ids: frozenset[UUID],
-        bearer: Bearer | None = None,
-        authenticated_at: datetime | None = None,
-    ) -> "Viewer":
-        return cls(
-            account_id=account.id,
-            kind=account.kind,
-            display_name=account.display_name,
-            language=account.language,
-            # A jobseeker's own account holds none, whatever stands in its row.
-            permissions=frozenset()
-            if account.kind is AccountKind.JOBSEEKER
-            else frozenset(Permission(name) for name in account.permissions),
-            provider_id=account.provider_id,
-            provider_ids=provider_ids,
-            jobseeker_id=account.jobseeker_id,
-            bearer=bearer,
-            authenticated_at=authenticated_at,
         )

@@ -9,9 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from permissions.viewer import Viewer
 from resolvers.page import Listing
 
 _KEY = "reads"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of another name."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -42,8 +50,8 @@ class Entries:
 
 @dataclass(frozen=True)
 class Expression:
-    """SQL of the row, which stands as `{row}`; `{now}` is the request's moment, `{language}` the
-    reader's language.
+    """SQL of the row, which stands as `{row}`, `{prefix}` before its columns; `{now}` is the request's
+    moment, `{language}` the reader's language.
     """
 
     sql: str
@@ -65,12 +73,15 @@ class Nested:
 
 @dataclass(frozen=True)
 class Found:
-    """At the root, the row that a relation of the loaders brings for the argument `id`."""
+    """At the root, the row that a relation of the loaders brings for the argument `id`; the resolver
+    does more for viewers of whom `unless` says so.
+    """
 
     loader: str
+    unless: Callable[[Viewer], bool] | None = None
 
 
-Data: TypeAlias = Related | Part | Entries | Expression | Listed | Nested | Found
+Data: TypeAlias = Column | Related | Part | Entries | Expression | Listed | Nested | Found
 
 
 def data(what: Data) -> dict[object, object]:

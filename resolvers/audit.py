@@ -126,6 +126,13 @@ class Audit:
         for row in rows:
             self.seen.setdefault(key, Seen(key)).add(row, PERSON_OF[type(row)])
 
+    def showed(self, fields: Sequence[str], jobseeker_ids: Iterable[UUID | None]) -> None:
+        """What a statement has shown of whom, where it has not written so itself."""
+        people = dict.fromkeys(one for one in jobseeker_ids if one is not None)
+        if people:
+            key = tuple(fields)
+            self.seen.setdefault(key, Seen(key)).people.update(people)
+
     def withheld(self, jobseeker_id: UUID, coordinate: str) -> None:
         self._withheld.setdefault(jobseeker_id, set()).add(coordinate)
 
@@ -144,27 +151,28 @@ class Audit:
             self._of_wish = None
         if not said and not self._touched_nobody:
             raise NobodyNamed
-        await write_events(self._actor(), self.operation, said)
+        await write_events(self.actor(), self.operation, said)
         return answer
 
     async def flush(self) -> None:
         """Write what was read and refused: before the answer is told, or it is not told."""
         events = [*self._events, *await self._reads()]
         self._events, self.seen, self._withheld = [], {}, {}
-        await write_events(self._actor(), self.operation, events)
+        await write_events(self.actor(), self.operation, events)
 
     def _said(self) -> list[AuditEvent]:
         if self._of_wish is None:
             raise RuntimeError("ctx.audit.wrote() and touched_nobody() belong within once()")
         return self._of_wish
 
-    def _actor(self) -> Actor:
+    def actor(self) -> Actor:
+        """Who reads and writes, as the events have it."""
         ctx, viewer = self._ctx, self._ctx.viewer
         if viewer is None:
             return Actor(source=ctx.source, reference=ctx.reference)
         return Actor(
             account_id=viewer.account_id,
-            acting_as=(viewer.kind.value, *sorted(viewer.permissions)),
+            acting_as=viewer.acting_as,
             provider_id=viewer.provider_id,
             source=ctx.source,
             reference=ctx.reference,

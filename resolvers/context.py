@@ -1,9 +1,10 @@
 """What one request carries."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any, Protocol
 from uuid import UUID
 
 from gateways.cams import CamsGateway
@@ -11,11 +12,20 @@ from models import Language
 from models.session import Lifetimes
 from permissions.keyring import Keyring
 from permissions.rows import NOTHING, Reach
+from permissions.standing import Standing
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer
 from resolvers.audit import Audit
+from resolvers.document_list import DocumentList
 from resolvers.limiter import Limiter
 from resolvers.loaders import Loaders
+from resolvers.page import LARGEST
+
+
+class Reads(Protocol):
+    """Where compiled reads run: `reads.pool.Pool`."""
+
+    async def fetch_row(self, sql: str, args: Sequence[Any], /) -> Any: ...
 
 
 class NotSignedIn(Exception):
@@ -41,8 +51,21 @@ class Context:
     keyring: Keyring
     source: str = ""
     """The network address that the request came from, as far as the server knows it."""
+    client_name: str = ""
+    """What a front end calls itself, whatever is behind that."""
+    documents: DocumentList = field(default_factory=DocumentList)
+    """What may be run without its text; resolvers/document.py asks it."""
     lifetimes: Lifetimes = field(default_factory=Lifetimes)
     """Of the sessions that begin or are renewed with this request."""
+    reads: Reads | None = None
+    """None where operations are not compiled."""
+    from_memory: bool = False
+    """Whether the viewer was remembered, and not loaded for this request: nothing may be shown to them
+    but by a statement in which `standing` says that they still are who they were."""
+    standing: Standing | None = None
+    """What says, within a statement, that the viewer is still the one who stands above."""
+    largest: int = LARGEST
+    """How many rows of a root list may be asked for at a time."""
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     """One moment for the whole request."""
     answers_evenly: bool = False

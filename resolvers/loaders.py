@@ -1,9 +1,10 @@
 """One batch for a relation in a request. The only place where a nested field may query."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
@@ -24,7 +25,26 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 L = TypeVar("L")
+K = TypeVar("K")
+V = TypeVar("V")
 Scope = Callable[[Viewer], QuerySet[M]]
+
+
+class Batches(DataLoader[K, V]):
+    """Strawberry runs each batch in a task of its own, which would outlive the request."""
+
+    def __init__(
+        self, loaders: "Loaders", load: Callable[[Sequence[K]], Awaitable[list[V]]]
+    ) -> None:
+        async def loaded(keys: list[K]) -> list[V]:
+            task = cast("asyncio.Task[Any]", asyncio.current_task())
+            loaders.running.add(task)
+            try:
+                return await load(keys)
+            finally:
+                loaders.running.discard(task)
+
+        super().__init__(loaded)
 
 
 class Relation(Generic[M, L]):
@@ -77,7 +97,7 @@ class One(Relation[M, DataLoader[Any, M | None]]):
             found = {getattr(row, self.key): row for row in await self._rows(ctx, keys)}
             return [found.get(wanted) for wanted in keys]
 
-        return DataLoader(load)
+        return Batches(ctx.loaders, load)
 
 
 class Many(Relation[M, DataLoader[Any, list[M]]]):
@@ -92,7 +112,7 @@ class Many(Relation[M, DataLoader[Any, list[M]]]):
                 grouped[getattr(row, self.key)].append(row)
             return [grouped[wanted] for wanted in keys]
 
-        return DataLoader(load)
+        return Batches(ctx.loaders, load)
 
 
 class Staff(One[Account]):
@@ -126,6 +146,16 @@ class Loaders:
 
     def __init__(self, ctx: "Context") -> None:
         self.ctx = ctx
+        self.running: set[asyncio.Task[Any]] = set()
+
+    async def stop(self) -> None:
+        """Cancel what is still being loaded, and wait until PostgreSQL has been told so: whoever holds
+        the transaction cannot end it before.
+        """
+        while self.running:
+            for task in self.running:
+                task.cancel()
+            await asyncio.gather(*self.running, return_exceptions=True)
 
     jobseeker_by_id = One(scopes.visible_jobseekers, "id")
     service_provider_by_id = One(scopes.visible_service_providers, "id")
@@ -155,11 +185,11 @@ class Loaders:
 
     @cached_property
     def has_account_by_jobseeker(self) -> DataLoader[UUID, bool]:
-        return DataLoader(_has_account)
+        return Batches(self, _has_account)
 
     @cached_property
     def is_last_administrator_by_id(self) -> DataLoader[UUID, bool]:
-        return DataLoader(_is_last_administrator)
+        return Batches(self, _is_last_administrator)
 
 
 _FIRST_IDS = """
@@ -187,8 +217,8 @@ class NestedPages(Generic[M]):
         self._scope = scope
         self._parent = parent
         self._order = order
-        self._pages: DataLoader[tuple[UUID, int], list[M]] = DataLoader(self._load)
-        self._counts: DataLoader[UUID, int] = DataLoader(self._count)
+        self._pages = Batches(ctx.loaders, self._load)
+        self._counts = Batches(ctx.loaders, self._count)
 
     async def page(self, parent_id: UUID, *, first: int, after: str | None) -> Page[M]:
         """Raise Mistakes like `resolvers.page`."""

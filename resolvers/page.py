@@ -15,6 +15,8 @@ from models.errors import Mistake, Mistakes, invalid, say
 M = TypeVar("M", bound=Model)
 
 LARGEST = 100
+LARGEST_OF_A_DOCUMENT = 500
+"""Of a root list in a document that is shipped or was published: what it costs was looked at then."""
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,12 @@ class Listing(Generic[M]):
     narrowed_by: tuple[str, ...] = ()
     """Coordinates of what narrows it: whoever is in the list, is told to have it so."""
 
-    async def page(self) -> Page[M]:
-        """The `first` rows (1 to 100) behind the row that `after` names.
+    async def page(self, largest: int = LARGEST) -> Page[M]:
+        """The `first` rows (1 to `largest`) behind the row that `after` names.
 
         Raise Mistakes for a `first` or an `after` that cannot be.
         """
-        mistakes = size_mistakes(self.first)
+        mistakes = size_mistakes(self.first, largest)
         last = None
         if self.after is not None:
             last = await _row_at(self.rows if self.of is None else self.of, self.after)
@@ -88,10 +90,10 @@ def id_at(cursor: str) -> UUID | None:
         return None
 
 
-def size_mistakes(first: int) -> list[Mistake]:
-    if 1 <= first <= LARGEST:
+def size_mistakes(first: int, largest: int = LARGEST) -> list[Mistake]:
+    if 1 <= first <= largest:
         return []
-    return [invalid(say("Ask for 1 to {largest} at a time."), "first", largest=LARGEST)]
+    return [invalid(say("Ask for 1 to {largest} at a time."), "first", largest=largest)]
 
 
 async def _row_at(rows: QuerySet[M], cursor: str) -> M | None:

@@ -1,19 +1,16 @@
-"""Service keys: made and shown once, revoked at once, and whose one is."""
+"""Service keys: made and shown once, revoked at once, and when one was used."""
 
 import logging
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import asyncpg
 from tortoise import connections
 from tortoise.exceptions import BaseORMException
 
-from models import Account, AccountKind, ServiceKey
+from models import ServiceKey
 from models.identity import Kind, new_id
 from permissions import service_key
-from permissions.bearer import ServiceKeyBearer
-from permissions.rows import Reach, reaching
-from permissions.tokens import NotOurs
 
 log = logging.getLogger(__name__)
 
@@ -54,24 +51,7 @@ async def revoke_others(key: ServiceKey, *, now: datetime) -> list[UUID]:
     return ids
 
 
-async def account_of_key(bearer: ServiceKeyBearer) -> Account:
-    """Raise NotOurs for a key that is unknown, wrong, expired or revoked, or of a closed account."""
-    now = datetime.now(UTC)
-    key = await ServiceKey.get_or_none(id=bearer.key_id)
-    if key is None or not service_key.is_of(bearer, key.key_hash) or not key.is_open_at(now):
-        raise NotOurs
-    with reaching(Reach(account_id=key.account_id)):
-        account = await Account.get_or_none(
-            id=key.account_id, kind=AccountKind.SERVICE, disabled_at__isnull=True
-        )
-    if account is None:
-        raise NotOurs
-    if key.last_used_on != now.date():
-        await _was_used(key.id, now)
-    return account
-
-
-async def _was_used(key_id: UUID, now: datetime) -> None:
+async def note_use(key_id: UUID, *, now: datetime) -> None:
     """Note the day. Of requests that do so at once one writes and none waits for another; a database
     that takes no writes answers reads all the same.
     """

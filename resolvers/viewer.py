@@ -4,32 +4,41 @@ A permission that was taken away, an account that was closed, a session, a key o
 identity that has ended: gone with the next request.
 """
 
+import logging
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from uuid import UUID
+from typing import Any
 
-from tortoise.expressions import Subquery
+from tortoise import connections
 
-from models import Account, AccountKind, Permission, ServiceProvider, Session
+from models import AccountKind
 from permissions import outside_token, service_key
-from permissions.bearer import Bearer, OutsideBearer, ServiceKeyBearer, SessionBearer
-from permissions.rows import Reach, reaching
+from permissions.bearer import Bearer, OutsideBearer, ServiceKeyBearer
+from permissions.rows import NOTHING, reaching
+from permissions.standing import loading, viewer_in
 from permissions.tokens import NotOurs, Tokens
 from permissions.viewer import Viewer
-from resolvers.outside_identity import Outside, account_of_identity, bearer_of
-from resolvers.service_key import account_of_key
+from resolvers import outside_identity
+from resolvers.outside_identity import Outside
+from resolvers.service_key import note_use
+
+log = logging.getLogger(__name__)
 
 
 async def viewer_of(token: str, tokens: Tokens, outside: Outside | None = None) -> Viewer:
     """Raise NotOurs when the token is not valid, or nobody with an open account is behind it;
     CannotTell when it is of an identity provider that cannot be asked.
     """
+    return await viewer_behind(await bearer_of(token, tokens, outside))
+
+
+async def bearer_of(token: str, tokens: Tokens, outside: Outside | None) -> Bearer:
+    """Whom a valid token names, whether or not they still stand. Raise as `viewer_of` does."""
     if token.startswith(service_key.PREFIX):
-        bearer: Bearer = service_key.read(token)
-    elif outside is None or outside_token.is_signed_here(token):
-        bearer = tokens.bearer_of(token)
-    else:
-        bearer = await bearer_of(token, outside)
-    return await viewer_behind(bearer)
+        return service_key.read(token)
+    if outside is None or outside_token.is_signed_here(token):
+        return tokens.bearer_of(token)
+    return await outside_identity.bearer_of(token, outside)
 
 
 async def viewer_again(viewer: Viewer) -> Viewer:
@@ -41,55 +50,27 @@ async def viewer_again(viewer: Viewer) -> Viewer:
 
 async def viewer_behind(bearer: Bearer) -> Viewer:
     """Raise NotOurs when the session, the key, the identity or the account has ended."""
-    authenticated_at = None
-    match bearer:
-        case SessionBearer():
-            # Nobody is known yet, so the database shows one account: the one that the token names.
-            with reaching(Reach(account_id=bearer.account_id)):
-                session = await _open_session(bearer)
-            account, authenticated_at = session.account, session.began_at
-        case ServiceKeyBearer():
-            account = await account_of_key(bearer)
-        case OutsideBearer():
-            account = await account_of_identity(bearer)
-            authenticated_at = bearer.authenticated_at
-    return Viewer.of(account, await _reachable_providers(account), bearer, authenticated_at)
-
-
-async def _open_session(bearer: SessionBearer) -> Session:
-    """One query says that the session and its account are open."""
-    session = (
-        await Session.filter(
-            account_id=bearer.account_id,
-            account__disabled_at__isnull=True,
-            family=bearer.family,
-            ended_at__isnull=True,
-            replaced_at__isnull=True,
-            expires_at__gt=datetime.now(UTC),
-        )
-        .select_related("account")
-        .first()
-    )
-    if session is None:
+    now = datetime.now(UTC)
+    if isinstance(bearer, OutsideBearer) and now >= bearer.expires_at:
         raise NotOurs
-    return session
+    sql, values = loading(bearer)
+    with reaching(NOTHING):
+        rows = await connections.get("default").execute_query_dict(sql, values)
+    if not rows and isinstance(bearer, OutsideBearer):
+        log.warning("a valid token names somebody whom no account is linked to")
+    if not rows or rows[0]["id"] is None:
+        raise NotOurs
+    (row,) = rows
+    if isinstance(bearer, ServiceKeyBearer):
+        await _must_be_a_service(row, bearer, now)
+    return viewer_in(row, bearer)
 
 
-async def _reachable_providers(account: Account) -> frozenset[UUID]:
-    """Staff of a provider, and a reporting tool: their own; those who reach it: all of the group's.
-
-    Administrators: every provider. A jobseeker and an account that belongs nowhere: none.
-    """
-    if account.kind is AccountKind.JOBSEEKER:
-        return frozenset()
-    own = frozenset() if account.provider_id is None else frozenset({account.provider_id})
-    if Permission.ADMINISTRATOR in account.permissions:
-        providers = ServiceProvider.all()
-    elif not account.reaches_its_group:
-        return own
-    elif account.group_id is not None:
-        providers = ServiceProvider.filter(group_id=account.group_id)
-    else:
-        home = ServiceProvider.filter(id=account.provider_id).values("group_id")
-        providers = ServiceProvider.filter(group_id__in=Subquery(home))
-    return own | frozenset([provider.id for provider in await providers.only("id")])
+async def _must_be_a_service(
+    row: Mapping[str, Any], bearer: ServiceKeyBearer, now: datetime
+) -> None:
+    """Raise NotOurs for a wrong secret."""
+    if not service_key.is_of(bearer, row["key_hash"]) or row["kind"] != AccountKind.SERVICE:
+        raise NotOurs
+    if row["last_used_on"] != now.date():
+        await note_use(bearer.key_id, now=now)

@@ -14,6 +14,7 @@ from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
 from schema.catalogue import CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
+from schema.counted import CountedQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
 from schema.icare_readiness import IcareReadinessQuery
@@ -28,7 +29,7 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
-from schema.report import ReportQuery
+from schema.report_subscription import ReportSubscriptionMutation, ReportSubscriptionQuery
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
@@ -49,7 +50,7 @@ class Query(
     CamsClientQuery,
     CamsRefreshQuery,
     EmploymentActionPlanListQuery,
-    ReportQuery,
+    CountedQuery,
     IcareReadinessQuery,
     SyncRunQuery,
     ClientTransferQuery,
@@ -58,6 +59,7 @@ class Query(
     OccupationQuery,
     CatalogueQuery,
     AuditTrailQuery,
+    ReportSubscriptionQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -86,6 +88,7 @@ class Mutation(
     SensitiveInformationMutation,
     PermissionMutation,
     StaffAccountMutation,
+    ReportSubscriptionMutation,
 ):
     pass
 
@@ -104,15 +107,15 @@ class PortalSchema(strawberry.Schema):
         """Log nothing here: `schema/errors.py` does, with a reference and without what was typed."""
 
 
-schema = guard(
-    PortalSchema(
-        query=Query,
-        mutation=Mutation,
-        subscription=Subscription,
-        types=[Client, Referral],
-        config=StrawberryConfig(disable_field_suggestions=True),
-        scalar_overrides=SCALARS,
-        schema_directives=[RequiresPermission],
-        extensions=[ReadsDocuments],
-    )
+schema = PortalSchema(
+    query=Query,
+    mutation=Mutation,
+    subscription=Subscription,
+    types=[Client, Referral],
+    config=StrawberryConfig(disable_field_suggestions=True),
+    scalar_overrides=SCALARS,
+    schema_directives=[RequiresPermission],
+    extensions=[ReadsDocuments],
 )
+collector = guard(schema)
+"""Notes whom an operation shows."""

@@ -9,7 +9,12 @@ def argument(description: str) -> object:
     return strawberry.argument(description=description)
 
 
-First: TypeAlias = Annotated[int, argument("How many at most, 1 to 100.")]
+First: TypeAlias = Annotated[
+    int,
+    argument(
+        "How many at most, 1 to 100; at the root of a shipped or published document 1 to 500."
+    ),
+]
 After: TypeAlias = Annotated[
     str | None, argument("A cursor of this list: what comes behind it. Left out: the first page.")
 ]

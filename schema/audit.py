@@ -45,21 +45,40 @@ class Collector:
     def __init__(self, schema: GraphQLSchema, is_shown: IsShown) -> None:
         self._schema = schema
         self._is_shown = is_shown
+        self._holders: dict[str, set[str]] = {}
+        for type_ in schema.type_map.values():
+            if isinstance(type_, GraphQLObjectType):
+                for field in type_.fields.values():
+                    held = get_named_type(field.type).name
+                    self._holders.setdefault(held, set()).add(type_.name)
 
     def wrap(self, parent: Any, name: str) -> None:
         """Let the field note whom it shows, if it is one that leads to a person."""
         if not isinstance(parent, GraphQLObjectType):
             return
         field = parent.fields[name]
-        if self._leads_to_a_person(parent, field):
+        if self.leads_to_a_person(parent, field):
             field.resolve = self._collecting(field)
 
-    def _leads_to_a_person(self, parent: GraphQLObjectType, field: GraphQLField) -> bool:
+    def leads_to_a_person(self, parent: GraphQLObjectType, field: GraphQLField) -> bool:
+        """Whether the field leads from elsewhere to a person: whom it shows is noted."""
         type_ = get_named_type(field.type)
         if is_abstract_type(type_):
             return True
-        from_elsewhere = parent.name not in OF_ONE_PERSON | PART_OF_ONE_PERSON
+        from_elsewhere = not self._hangs_on_a_person(parent.name)
         return from_elsewhere and type_.name in OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
+
+    def _hangs_on_a_person(self, type_: str) -> bool:
+        """So does a list, if everybody who has such a list is a person."""
+        if type_.endswith(("Connection", "Edge")):
+            return all(self._hangs_on_a_person(one) for one in self._holders.get(type_, {"Query"}))
+        return type_ in OF_ONE_PERSON | PART_OF_ONE_PERSON
+
+    def fields_told(
+        self, info: Info, type_: GraphQLObjectType, nodes: Iterable[FieldNode]
+    ) -> tuple[str, ...]:
+        """Coordinates below these nodes that are shown, as far as they are the same person's."""
+        return tuple(dict.fromkeys(self._selected(info, type_, nodes)))
 
     def _collecting(self, field: GraphQLField) -> Callable[..., Any]:
         type_ = get_named_type(field.type)
@@ -94,7 +113,7 @@ class Collector:
         key = (type_.name, *map(id, info.field_nodes))
         of_same_fields = seen.get(key)
         if of_same_fields is None:
-            fields = tuple(dict.fromkeys(self._selected(info, type_, info.field_nodes)))
+            fields = self.fields_told(info, type_, info.field_nodes)
             of_same_fields = seen[key] = Seen(fields)
         row = type(found)
         if row in _PERSON_OF:
@@ -125,7 +144,7 @@ class Collector:
                 if type_.name in _RECORDED:
                     yield f"{type_.name}.{name}"
                 child = get_named_type(field.type)
-                if isinstance(child, GraphQLObjectType) and not self._leads_to_a_person(
+                if isinstance(child, GraphQLObjectType) and not self.leads_to_a_person(
                     type_, field
                 ):
                     yield from self._selected(info, child, [below])

@@ -7,6 +7,7 @@ import strawberry
 
 import models
 from models.cams_failure import CamsFailure
+from models.cams_record import STALE_AFTER
 from models.cams_snapshot import Stream
 from models.errors import say
 from resolvers import cams_record
@@ -17,7 +18,7 @@ from schema.messages import translate
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.person_name import PersonName
-from schema.relation import part, relation
+from schema.relation import computed, part, relation
 from schema.user_error import UserError
 
 if TYPE_CHECKING:
@@ -36,6 +37,18 @@ class PrimaryMailingAddress:
     address_postal_code: str | None = strawberry.field(
         name="postalCode", description="Postal code."
     )
+
+
+_SYNCED_AT = """case {row}.state when 'OK' then greatest({row}.checked_at,
+    (select b.covered_at from cams_bucket b where b.id = {row}.bucket_id)) else {row}.checked_at end"""
+
+
+def _synced_at(root: strawberry.Parent[models.CamsRecord]) -> datetime:
+    return root.synced_at
+
+
+def _is_stale(root: strawberry.Parent[models.CamsRecord], info: Info) -> bool:
+    return root.is_stale_at(info.context.now)
 
 
 @strawberry.type(
@@ -62,15 +75,14 @@ class CamsRecord(Node):
     primary_mailing_address: PrimaryMailingAddress | None = part(
         description="Primary Mailing Address.", when="address_lines"
     )
-    synced_at: datetime = strawberry.field(
-        description="When this was last known to be what CaMS says."
+    synced_at: datetime = computed(
+        _synced_at, sql=_SYNCED_AT, description="When this was last known to be what CaMS says."
     )
     state: models.CamsRecordState = strawberry.field(description="How the link stands.")
     last_failure: CamsFailure | None = strawberry.field(
         description="Why the last try to bring it up to date failed; null when it did not."
     )
     linked_at: datetime = strawberry.field(description="When the account was linked.")
-    jobseeker_id: strawberry.ID = strawberry.field(description="The id of the person linked to it.")
     person: PersonName | None = relation(
         "jobseeker_by_id", "jobseeker_id", description="Who is linked to it, by name."
     )
@@ -80,13 +92,11 @@ class CamsRecord(Node):
         description="Every plan over time, the current one first.",
     )
 
-    @strawberry.field(
-        description="Whether a night was missed: `syncedAt` is more than 36 hours ago."
+    is_stale: bool = computed(
+        _is_stale,
+        sql=f"{{now}} - ({_SYNCED_AT}) > interval '{STALE_AFTER.total_seconds()} seconds'",
+        description="Whether a night was missed: `syncedAt` is more than 36 hours ago.",
     )
-    @staticmethod
-    def is_stale(root: strawberry.Parent[models.CamsRecord], info: Info) -> bool:
-        return root.is_stale_at(info.context.now)
-
     employment_action_plan: EmploymentActionPlan | None = relation(
         "employment_action_plans_by_cams_record",
         "id",

@@ -115,10 +115,11 @@ class EmploymentOutcome:
         ),
     )
 
-    @strawberry.field(description="National Occupational Classification of the job.")
-    @staticmethod
-    def noc(root: strawberry.Parent[models.EmploymentActionPlan]) -> Occupation | None:
-        return None if root.outcome_noc_code is None else Occupation(code=root.outcome_noc_code)
+    noc: Occupation | None = part(
+        prefix="outcome_noc_",
+        when="outcome_noc_code",
+        description="National Occupational Classification of the job.",
+    )
 
 
 @strawberry.type(
@@ -153,11 +154,6 @@ class EmploymentActionPlan(Node):
         "cams_record_by_id", "cams_record_id", description="The CaMS record whose plan it is."
     )
     service_provider: ServiceProvider | None = of_provider()
-
-    @strawberry.field(description="Goal Occupation.")
-    @staticmethod
-    def goal_occupation(
-        root: strawberry.Parent[models.EmploymentActionPlan],
-    ) -> Occupation | None:
-        code = root.goal_occupation_code
-        return None if code is None else Occupation(code=code)
+    goal_occupation: Occupation | None = part(
+        prefix="goal_occupation_", when="goal_occupation_code", description="Goal Occupation."
+    )

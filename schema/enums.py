@@ -53,6 +53,22 @@ _enum(
     SERVICE="A program, such as a reporting tool.",
 )
 _enum(
+    models.ReportFormat,
+    "What a report is sent as.",
+    CSV="Comma-separated values, for Power BI, pandas and anything else.",
+    NDJSON="A line of JSON for each object of the report's list.",
+    XLSX="An Excel workbook.",
+    PARQUET="Apache Parquet, where the installation has it.",
+    SVG="A plot, of reports that can be drawn.",
+)
+_enum(
+    models.ReportFrequency,
+    "How often somebody is told of a report; days are Toronto's.",
+    DAILY="Every day.",
+    WEEKLY="On Mondays.",
+    MONTHLY="On the first of a month.",
+)
+_enum(
     models.ReferralStatus,
     "What a referral waits for.",
     AWAITING_INTAKE="A site is named; its intake comes next.",
@@ -302,6 +318,9 @@ _enum(
     SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
     IDENTITY_LINKED="An outside identity was linked to an account.",
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    DOCUMENT_PUBLISHED="A program may run a document from then on.",
+    DOCUMENT_RETIRED="A program may run a document no more.",
+    CONSUMER_CHANGED="What a program may send was changed.",
     BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
     INVITATION_REFUSED="A link was opened, and its address signs in somewhere already.",
     RETENTION="Events went because their time was over.",

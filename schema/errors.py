@@ -45,7 +45,7 @@ def _entries(error: GraphQLError, language: Language, reference: str) -> list[di
         return [
             _entry(
                 error,
-                _without_values(error.message),
+                without_values(error.message),
                 **{"code": "BAD_REQUEST", **(error.extensions or {})},
             )
         ]
@@ -54,7 +54,7 @@ def _entries(error: GraphQLError, language: Language, reference: str) -> list[di
     return [_entry(error, fault["message"], **fault["extensions"])]
 
 
-def _without_values(message: str) -> str:
+def without_values(message: str) -> str:
     """What is wrong with a document or its variables, without what somebody typed into them."""
     for shape, words in _ECHOES:
         message = shape.sub(words, message)

@@ -6,6 +6,7 @@ have shown is written in a transaction of its own, still before the answer is se
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from graphql import (
@@ -23,9 +24,24 @@ from tortoise.transactions import in_transaction
 
 from resolvers.context import Context
 from schema import schema
-from schema.limits import read_document
+from schema.compiled import compiled_reads
+from schema.limits import CACHED_DOCUMENTS, read_document
 
 ASKS_CAMS = frozenset({"camsClient", "commonAssessment"})
+
+
+async def read(
+    query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
+) -> ExecutionResult | None:
+    """What is data alone, in one statement that writes its own audit event; None is for `execute`.
+
+    Raise NoLongerStands when the viewer has changed since they were remembered.
+    """
+    begin(query, operation_name, ctx)
+    answer = await compiled_reads.answer(query, variables, operation_name, ctx)
+    if answer is None:
+        return None
+    return ExecutionResult(data=answer.data, errors=list(answer.errors) or None)  # type: ignore[arg-type]
 
 
 async def execute(
@@ -49,24 +65,35 @@ async def execute(
 
 def begin(
     query: str, operation_name: str | None, ctx: Context
-) -> tuple[OperationType | None, list[str]]:
+) -> tuple[OperationType | None, tuple[str, ...]]:
     """Tell the audit trail what is asked. The kind of the operation, and the names of its roots."""
+    kind, roots, ctx.audit.operation = _asked_for(query, operation_name)
+    return kind, roots
+
+
+@lru_cache(maxsize=CACHED_DOCUMENTS)
+def _asked_for(
+    query: str, operation_name: str | None
+) -> tuple[OperationType | None, tuple[str, ...], str]:
+    """The kind of the operation, its roots, and both as the audit trail has them."""
     document = read_document(query)
     operation = get_operation_ast(document, operation_name)
     if operation is None:
-        return None, []
-    roots = roots_of(document, operation)
+        return None, (), ""
+    roots = tuple(roots_of(document, operation))
     kind = operation.operation.value.capitalize()
-    ctx.audit.operation = ", ".join(f"{kind}.{name}" for name in roots)
-    return operation.operation, roots
+    return operation.operation, roots, ", ".join(f"{kind}.{name}" for name in roots)
 
 
 async def _executed(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
 ) -> ExecutionResult:
-    return await schema.execute(
-        query, variable_values=variables, context_value=ctx, operation_name=operation_name
-    )
+    try:
+        return await schema.execute(
+            query, variable_values=variables, context_value=ctx, operation_name=operation_name
+        )
+    finally:
+        await ctx.loaders.stop()
 
 
 def roots_of(document: DocumentNode, operation: OperationDefinitionNode) -> list[str]:

@@ -62,16 +62,15 @@ class Unclassified(LookupError):
     """The matrix and the schema do not hold the same fields, or a type does not say whose it is."""
 
 
-def guard(schema: strawberry.Schema) -> strawberry.Schema:
-    """Give every field its rule. Raise Unclassified for a field without a line, or the reverse."""
+def guard(schema: strawberry.Schema) -> Collector:
+    """Give every field its rule, and what leads to a person the collector that is returned.
+
+    Raise Unclassified for a field without a line, or the reverse.
+    """
     missing: list[str] = []
     used: set[str] = set()
 
-    def is_shown(ctx: Context, type_: str, field: str) -> bool:
-        rule = RULES.get((type_, field), anyone)
-        return rule is anyone or allows(ctx, rule)
-
-    collector = Collector(schema._schema, is_shown)  # noqa: SLF001 - Strawberry has no other name
+    collector = Collector(schema._schema, shows)  # noqa: SLF001 - Strawberry has no other name
     for concrete in schema.schema_converter.type_map.values():
         definition = concrete.definition
         if not isinstance(definition, StrawberryObjectDefinition):
@@ -106,7 +105,7 @@ def guard(schema: strawberry.Schema) -> strawberry.Schema:
     unknown = (lines | set(ARGUMENT_RULES)) - used
     if missing or unknown:
         raise Unclassified(f"permissions/ has no line for {missing}; the schema has no {unknown}.")
-    return schema
+    return collector
 
 
 def _says_whose(definition: StrawberryObjectDefinition) -> bool:
@@ -187,6 +186,12 @@ def allows(ctx: Context, rule: Rule) -> bool:
     except KeyError:
         decision = ctx.decisions[rule] = ctx.viewer is not None and _says_yes(rule, ctx.viewer)
         return decision
+
+
+def shows(ctx: Context, type_: str, field: str) -> bool:
+    """Whether the matrix shows a type's field, as clients write it, to this viewer."""
+    rule = RULES.get((type_, field), anyone)
+    return rule is anyone or allows(ctx, rule)
 
 
 def _says_yes(rule: Rule, viewer: Viewer) -> bool:

@@ -5,12 +5,13 @@ request that was not executed; `application/json` has 200 for every document tha
 """
 
 import asyncio
+import hashlib
 import re
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, Protocol, TypeVar
 
 import orjson
 from graphql import (
@@ -20,8 +21,9 @@ from graphql import (
     OperationType,
     get_operation_ast,
 )
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
@@ -29,22 +31,29 @@ from models import Language
 from models.errors import say
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
+from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
+from schema.asked import JSON, Asked, Refused, read_asked
+from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
-from schema.execution import execute, roots_of
+from schema.execution import execute, read, roots_of
 from schema.limits import read_document
 from schema.messages import translate
+from schema.patience import Patience, must_be_in_time
+from schema.sent import Sent
 
-LARGEST_BODY = 64 * 1024
-LONGEST_SECONDS = 30.0
 GRID_SECONDS = 0.05
 """On which answers leave that must not tell by their time whether there is somebody."""
 NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
 """Roots whose arguments are people's names and numbers, which an address would put into the logs of
 every proxy on the way."""
 GRAPHQL = "application/graphql-response+json"
-JSON = "application/json"
+KEPT = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept, Accept-Language"}
+"""A client may keep the answer to a GET, and asks every time whether it is still the same."""
+_ENTITY_TAG = re.compile(r'"[^"]*"')
+_LONGEST_KEPT = 200
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
+T = TypeVar("T")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
 CANNOT_TELL = say(
@@ -54,29 +63,16 @@ CANNOT_TELL = say(
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
 
 
-@dataclass(frozen=True)
-class Asked:
-    """A GraphQL request as it arrived, of the right types."""
-
-    query: str
-    variables: dict[str, Any] | None
-    operation_name: str | None
+def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
+    """Clients send the same few headers all day; of one that is long nothing is kept."""
+    kept = lru_cache(maxsize=256)(read)
+    return lambda header: kept(header) if len(header) <= _LONGEST_KEPT else read(header)
 
 
-class Refused(Exception):
-    """A request that is not executed, and the status that says so."""
+class MakeContext(Protocol):
+    """Who asks, and with what; raises NotOurs for a token that is not valid. `app.Portal.context`."""
 
-    def __init__(
-        self, status: int, message: str, *, code: str = "BAD_REQUEST", **headers: str
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
-
-
-MakeContext = Callable[[Request], Awaitable[Context]]
-"""Who asks, and with what; raises NotOurs for a token that is not valid."""
+    def __call__(self, request: Request, *, from_memory: bool = False) -> Awaitable[Context]: ...
 
 
 class GraphQLEndpoint:
@@ -85,6 +81,11 @@ class GraphQLEndpoint:
     def __init__(self, make_context: MakeContext) -> None:
         self._make_context = make_context
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI, with nothing between the server and the request."""
+        answer = await self.handle(Sent(scope, receive, send))
+        await answer(scope, receive, send)
+
     async def handle(self, request: Request) -> Response:
         media_type = JSON
         ctx = None
@@ -92,27 +93,28 @@ class GraphQLEndpoint:
         language = _language(request.headers.get("accept-language", "")) or Language.ENGLISH
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
-            asked = await _asked(request)
+            asked = await read_asked(request)
             begun = time.monotonic()
-            _must_be_possible(_document(asked, media_type), asked, request.method)
-            ctx = await self._make_context(request)
-            with reaching(ctx.reach):
-                async with asyncio.timeout(LONGEST_SECONDS):
-                    result = await execute(asked.query, asked.variables, asked.operation_name, ctx)
-        except NotOurs:
-            refused = Refused(
-                401,
-                translate(TOKEN_NOT_VALID, language),
-                code="UNAUTHENTICATED",
-                www_authenticate='Bearer error="invalid_token"',
-            )
-            answer = _refusal(refused, media_type)
-        except CannotTell:
-            refused = Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
-            answer = _refusal(refused, media_type)
-        except TimeoutError:
-            refused = Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
-            answer = _refusal(refused, media_type)
+            with Patience(request) as patience:
+                ctx = await self._make_context(request, from_memory=True)
+                query = await text_asked_for(asked, ctx)
+                document = _document(query, media_type)
+                operation = _possible(document, asked, request.method)
+                # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
+                if operation is not OperationType.QUERY:
+                    patience.whether_or_not_somebody_waits()
+                sent = (query, asked.variables, asked.operation_name)
+                result, stands = await _read(sent, ctx)
+                if result is None:
+                    if not stands:
+                        largest = ctx.largest
+                        ctx = await self._make_context(request)
+                        ctx.largest = largest
+                    with reaching(ctx.reach):
+                        result = await execute(*sent, ctx)
+                must_be_in_time(result.errors)
+        except (NotOurs, CannotTell, TimeoutError) as reason:
+            answer = _refusal(_refused_for(reason, language), media_type)
         except Refused as refusal:
             answer = _refusal(refusal, media_type)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
@@ -120,14 +122,39 @@ class GraphQLEndpoint:
             body = {"errors": [masked(fault, language, reference)]}
             answer = _response(500, body, media_type, {})
         else:
-            answer = _answer(result, ctx, media_type)
+            answer = _answer(result, ctx, media_type, request)
         # A fault and a timeout may tell by their time as well as any other answer.
         if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
 
 
-def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
+def _refused_for(reason: Exception, language: Language) -> Refused:
+    if isinstance(reason, NotOurs):
+        return Refused(
+            401,
+            translate(TOKEN_NOT_VALID, language),
+            code="UNAUTHENTICATED",
+            www_authenticate='Bearer error="invalid_token"',
+        )
+    if isinstance(reason, CannotTell):
+        return Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
+    return Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
+
+
+async def _read(
+    sent: tuple[str, dict[str, Any] | None, str | None], ctx: Context
+) -> tuple[ExecutionResult | None, bool]:
+    """What is data is told to whom this process remembers, if they still stand. For everything else
+    they are loaded anew, unless they were loaded for this request.
+    """
+    try:
+        return await read(*sent, ctx), not ctx.from_memory
+    except NoLongerStands:
+        return None, False
+
+
+def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
     body: dict[str, Any] = {}
     executed = not (isinstance(result, PreExecutionError) or _was_not_begun(result))
     if result.errors:
@@ -137,7 +164,26 @@ def _answer(result: ExecutionResult, ctx: Context, media_type: str) -> Response:
     if ctx.hidden:
         body["extensions"] = {"hidden": sorted(ctx.hidden)}
     status = 200 if executed or media_type == JSON else 400
-    return _response(status, body, media_type, {"Content-Language": ctx.language.value})
+    headers = {"Content-Language": ctx.language.value}
+    if request.method != "POST" and not result.errors:
+        return _revalidated(_response(status, body, media_type, headers | KEPT), request)
+    return _response(status, body, media_type, headers)
+
+
+def _revalidated(answer: Response, request: Request) -> Response:
+    """The answer to a GET with its ETag, or 304 to a client that has it already.
+
+    It was read, and is in the audit trail, either way.
+    """
+    told = answer.headers["content-type"] + answer.headers["content-language"]
+    digest = hashlib.blake2b(told.encode(), digest_size=16)
+    digest.update(answer.body)
+    answer.headers["ETag"] = etag = f'"{digest.hexdigest()}"'
+    known = request.headers.get("if-none-match", "")
+    if known.strip() == "*" or etag in _ENTITY_TAG.findall(known):
+        kept = {name: answer.headers[name] for name in ("ETag", "Cache-Control", "Vary")}
+        return Response(status_code=304, headers=kept)
+    return answer
 
 
 def _was_not_begun(result: ExecutionResult) -> bool:
@@ -162,6 +208,7 @@ def _response(
     )
 
 
+@_remembered
 def _negotiated(accept: str) -> str:
     """The better of the two that the client takes; the old one for whoever takes anything."""
     weights = dict(_weighed(accept)) or {"*/*": 1.0}
@@ -181,71 +228,17 @@ def _weighed(header: str) -> Iterator[tuple[str, float]]:
             yield name, float(weight) if _WEIGHT.fullmatch(weight) else 0.0
 
 
-async def _asked(request: Request) -> Asked:
-    if request.method == "GET":
-        sent: dict[str, Any] = dict(request.query_params)
-        for name in ("variables", "extensions"):
-            if name in sent:
-                sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
-    else:
-        content_type = request.headers.get("content-type", "")
-        name, _, parameters = content_type.partition(";")
-        if name.strip().lower() != JSON:
-            raise Refused(415, f"Send {JSON}.")
-        charset = parameters.strip().lower()
-        if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
-            raise Refused(415, "Send UTF-8.")
-        sent = _parsed(await _body(request), "The body is not JSON in UTF-8.")
-    if isinstance(sent, list):
-        raise Refused(400, "Send one operation at a time.")
-    if not isinstance(sent, dict):
-        raise Refused(400, "The body is not a JSON object.")
-    return _of_the_right_types(sent)
-
-
-def _of_the_right_types(sent: dict[str, Any]) -> Asked:
-    query, variables = sent.get("query"), sent.get("variables")
-    operation_name, extensions = sent.get("operationName"), sent.get("extensions")
-    if not isinstance(query, str) or not query.strip():
-        raise Refused(400, "`query` holds the text of a document.")
-    if variables is not None and not isinstance(variables, dict):
-        raise Refused(400, "`variables` is an object.")
-    if extensions is not None and not isinstance(extensions, dict):
-        raise Refused(400, "`extensions` is an object.")
-    if operation_name is not None and not isinstance(operation_name, str):
-        raise Refused(400, "`operationName` is a string.")
-    return Asked(query, variables, operation_name or None)
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
+def _document(query: str, media_type: str) -> DocumentNode:
     try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > LARGEST_BODY:
-                raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
-    except ClientDisconnect:
-        raise Refused(400, "The body did not arrive.") from None
-    return bytes(body)
-
-
-def _parsed(text: bytes, otherwise: str) -> Any:
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError:
-        raise Refused(400, otherwise) from None
-
-
-def _document(asked: Asked, media_type: str) -> DocumentNode:
-    try:
-        return read_document(asked.query)
+        return read_document(query)
     except GraphQLError as error:
         status = 400 if media_type == GRAPHQL else 200
         code = (error.extensions or {}).get("code", "GRAPHQL_PARSE_FAILED")
         raise Refused(status, error.message, code=code) from None
 
 
-def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None:
+def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationType:
+    """What kind of operation is asked for. Raise Refused for one that cannot be."""
     operation = get_operation_ast(document, asked.operation_name)
     if operation is None:
         several = sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) > 1
@@ -257,15 +250,17 @@ def _must_be_possible(document: DocumentNode, asked: Asked, method: str) -> None
         raise Refused(400, message)
     if operation.operation is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
-    if method != "GET":
-        return
+    if method == "POST":
+        return operation.operation
     if operation.operation is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")
     if named := NOT_BY_GET.intersection(roots_of(document, operation)):
         fields = " and ".join(sorted(named))
         raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
+    return operation.operation
 
 
+@_remembered
 def _language(accept: str) -> Language | None:
     """That of the two official languages which the reader likes better, the first of equals."""
     weights: dict[Language, float] = {}

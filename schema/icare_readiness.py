@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import strawberry
 
 import models
-from resolvers import report
+from resolvers import counted
 from resolvers.page import Listing
 from schema.arguments import NARROWED, After, First
 from schema.info import Info
@@ -61,5 +61,5 @@ class IcareReadinessQuery:
         after: After = None,
         filter: Annotated[IcareReadinessFilter | None, NARROWED] = None,  # noqa: A002
     ) -> Listing[Any]:
-        only, by = read_filter(info.context, filter, report.ReadinessFilter)
-        return report.icare_readiness(info.context, only, first=first, after=after, narrowed_by=by)
+        only, by = read_filter(info.context, filter, counted.ReadinessFilter)
+        return counted.icare_readiness(info.context, only, first=first, after=after, narrowed_by=by)

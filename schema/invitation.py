@@ -5,15 +5,23 @@ from datetime import datetime
 import strawberry
 
 import models
+from models.invitation import OPEN
 from resolvers import invitation
 from schema.info import Info
 from schema.inputs import read_input
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
+from schema.relation import computed
 from schema.session import access_token, expires_at, refresh_expires_at, refresh_token, tokens_of
 from schema.user_error import UserError
 from schema.viewer import Viewer
 from schema.viewer_can import viewer_can
+
+_OPEN = ", ".join(f"'{status}'" for status in sorted(OPEN))
+
+
+def _status(root: strawberry.Parent[models.Invitation], info: Info) -> models.InvitationStatus:
+    return root.status_at(info.context.now)
 
 
 @strawberry.type(description="A letter that asks a jobseeker to open their portal account.")
@@ -32,10 +40,14 @@ class Invitation(Node):
         invitation.can_revoke, "revokeInvitation", description="take it back"
     )
 
-    @strawberry.field(description="How it stands now.")
-    @staticmethod
-    def status(root: strawberry.Parent[models.Invitation], info: Info) -> models.InvitationStatus:
-        return root.status_at(info.context.now)
+    status: models.InvitationStatus = computed(
+        _status,
+        sql=(
+            f"case when {{row}}.status in ({_OPEN}) and {{now}} >= {{row}}.expires_at"
+            f" then '{models.InvitationStatus.EXPIRED}' else {{row}}.status end"
+        ),
+        description="How it stands now.",
+    )
 
     @strawberry.field(
         description=(

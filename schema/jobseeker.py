@@ -6,7 +6,8 @@ from typing import Any
 import strawberry
 
 import models
-from permissions.rules import reads_cams
+from permissions.rules import opens_sensitive_information, reads_cams
+from reads.data import Found, data
 from resolvers import jobseeker
 from resolvers.cams_record import can_link, can_use_link
 from resolvers.invitation import can_create
@@ -259,6 +260,8 @@ class JobseekerQuery:
     @strawberry.field(
         description="A person; null when the viewer can see nobody with this id.",
         graphql_type=Jobseeker | None,
+        # To open a person's record closes what was unlocked of others.
+        metadata=data(Found("jobseeker_by_id", unless=opens_sensitive_information)),
     )
     async def jobseeker(self, info: Info, id: Id) -> object:  # noqa: A002
         return await jobseeker.get(info.context, id)

@@ -88,6 +88,11 @@ class ReadsDocuments(SchemaExtension):
         yield
 
 
+def is_data(schema: GraphQLSchema, query: str) -> bool:
+    """Whether a document that was read is valid, and asks for nothing of the schema itself."""
+    return not _mistakes(schema, query) and not _read(query).introspects
+
+
 def _refusal(viewer: Viewer | None) -> list[GraphQLError]:
     """Of introspection, unless this viewer may read the schema."""
     if viewer is None:

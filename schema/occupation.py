@@ -1,6 +1,6 @@
 """Occupation and TargetOccupation in GraphQL."""
 
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
 import strawberry
 
@@ -8,40 +8,41 @@ import models
 from resolvers import choices
 from schema.arguments import argument
 from schema.info import Info
+from schema.relation import column, computed
 
 
-def _title(occupation: models.Occupation | None, info: Info) -> str | None:
-    title: str | None = getattr(occupation, f"title_{info.context.language.value}", None)
-    return title
+def _title(code: str) -> Any:
+    """The title of the occupation with the code in this column."""
+
+    async def resolve(root: strawberry.Parent[Any], info: Info) -> str | None:
+        found = await info.context.loaders.occupation_by_code.load(getattr(root, code))
+        title: str | None = getattr(found, f"title_{info.context.language.value}", None)
+        return title
+
+    return computed(
+        resolve,
+        sql="select o.title_{language} from occupation o"  # noqa: S608 - names of the schema
+        f" where o.code = {{row}}.{{prefix}}{code}",
+        description="The title in the reader's language; null for a code the catalogue lacks.",
+    )
 
 
 @strawberry.type(description="A unit group of the National Occupational Classification (NOC) 2021.")
 class Occupation:
     code: str = strawberry.field(description="Five digits; the second is the TEER category.")
-
-    @strawberry.field(
-        description="The title in the reader's language; null for a code the catalogue lacks."
-    )
-    async def title(self, info: Info) -> str | None:
-        return _title(await info.context.loaders.occupation_by_code.load(self.code), info)
+    title: str | None = _title("code")
 
 
 @strawberry.type(description="An occupation that a jobseeker aims at.")
 class TargetOccupation:
+    row: ClassVar[type] = models.TargetOccupation
+
     id: strawberry.ID = strawberry.field(description="Opaque.")
+    code: str = column("occupation_id", description="The NOC 2021 code.")
+    title: str | None = _title("occupation_id")
     following: bool = strawberry.field(
         description="Whether the jobseeker follows it; adding it follows it automatically."
     )
-
-    @strawberry.field(description="The NOC 2021 code.")
-    @staticmethod
-    def code(root: strawberry.Parent[models.TargetOccupation]) -> str:
-        return root.occupation_id
-
-    @strawberry.field(description="The title in the reader's language.")
-    @staticmethod
-    async def title(root: strawberry.Parent[models.TargetOccupation], info: Info) -> str | None:
-        return _title(await info.context.loaders.occupation_by_code.load(root.occupation_id), info)
 
 
 @strawberry.type

@@ -62,7 +62,7 @@ def listing(node: Any, *, description: str) -> Callable[[Callable[..., Listing[A
         @wraps(make)
         async def resolve(self: Any, info: Info, **arguments: Any) -> object:
             listed = make(self, info, **arguments)
-            page = await listed.page()
+            page = await listed.page(info.context.largest)
             if listed.narrowed_by:
                 info.context.audit.saw(listed.narrowed_by, page.rows)
             return connection(page)

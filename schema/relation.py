@@ -5,7 +5,7 @@ from typing import Any
 
 import strawberry
 
-from reads.data import Entries, Expression, Part, Related, data
+from reads.data import Column, Entries, Expression, Part, Related, data
 from schema.info import Info
 
 
@@ -63,6 +63,15 @@ def entries(type_: Any, column: str, *, description: str) -> Any:
         graphql_type=list[type_],
         metadata=data(Entries(column)),
     )
+
+
+def column(name: str, *, description: str) -> Any:
+    """A column that is called differently in the schema."""
+
+    def value(root: strawberry.Parent[Any]) -> Any:
+        return getattr(root, name)
+
+    return strawberry.field(resolver=value, description=description, metadata=data(Column(name)))
 
 
 def computed(resolve: Callable[..., Any], *, sql: str, description: str) -> Any:

@@ -1,153 +1,131 @@
-"""What is counted for reports, in GraphQL: caseloads, employment outcomes, sync health."""
+"""A persisted document as a report: what it takes, which columns it has, and who may have it."""
 
-from datetime import datetime
-from decimal import Decimal
-from typing import Annotated, Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
-import strawberry
+from models import ReportFormat
+from permissions.rules import anyone, takes_reports
+from reports import parquet
+from reports.paging import Paged, paged
+from reports.parameters import Parameters
+from reports.shape import NotAReport, Shape, shape_of
+from reports.table import Column
+from resolvers.context import Context
+from resolvers.document import asker_of, document_named
+from schema import schema
+from schema.guard import RULES, allows, forbidden
+from schema.limits import CACHED_DOCUMENTS, read_document
 
-import models
-from models.cams_snapshot import Stream
-from resolvers import report
-from resolvers.page import Listing
-from schema.arguments import NARROWED, After, First, OfProvider
-from schema.date_range import DateRange
-from schema.info import Info
-from schema.inputs import read_filter
-from schema.node import Node
-from schema.page import listing
-from schema.relation import relation
-from schema.service_provider import ServiceProvider, of_provider
-from schema.staff_member import StaffMember
-
-
-@strawberry.type(description="How many clients of a provider a caseworker has, and how they stand.")
-class Caseload(Node):
-    row = models.Caseload
-
-    service_provider: ServiceProvider | None = of_provider()
-    caseworker: StaffMember | None = relation(
-        "staff_member_by_id", "caseworker_id", description="Whose clients these are."
-    )
-    clients: int = strawberry.field(description="All of them.")
-    linked_clients: int | None = strawberry.field(description="Those linked to CaMS.")
-    clients_in_stream_a: int | None = strawberry.field(
-        description="Those in stream A, according to CaMS."
-    )
-    clients_in_stream_b: int | None = strawberry.field(
-        description="Those in stream B, according to CaMS."
-    )
-    clients_in_stream_c: int | None = strawberry.field(
-        description="Those in stream C, according to CaMS."
-    )
-    clients_with_active_plan: int | None = strawberry.field(
-        description="Those whose Employment Action Plan is Active."
-    )
+_GRAPHQL = schema._schema  # noqa: SLF001 - Strawberry has no other name for it
 
 
-@strawberry.type(
-    description=(
-        "How many plans of a provider and a stream ended with an outcome. CaMS gives an outcome no date:"
-        " it is counted in the quarter in which its plan was closed. An average is null where fewer"
-        " than five people stand behind it."
-    )
-)
-class EmploymentOutcomeCount(Node):
-    row = models.EmploymentOutcomeCount
+@dataclass(frozen=True)
+class Report:
+    name: str
+    shape: Shape
+    paged: Paged
+    parameters: Parameters
 
-    service_provider: ServiceProvider | None = of_provider()
-    stream: Stream | None = strawberry.field(description="Client Stream when the plan was made.")
-    fiscal_year: int | None = strawberry.field(
-        description=(
-            "The year in which the fiscal year begins, on 1 April; null for plans that are not closed."
-        )
-    )
-    fiscal_quarter: int | None = strawberry.field(
-        description="1, April to June, to 4, January to March; null for plans that are not closed."
-    )
-    outcome: str | None = strawberry.field(
-        description="Employment Outcome, such as Employed or Not Employed."
-    )
-    plans: int = strawberry.field(description="How many plans have it.")
-    average_wage_per_hour: Decimal | None = strawberry.field(
-        description="The average Wage Per Hour of those that have one, in Canadian dollars."
-    )
-    average_hours_worked: Decimal | None = strawberry.field(
-        description="The average Number of Hours Worked, a week, of those that have one."
-    )
+    @property
+    def root(self) -> str:
+        """The list that it goes through, as `Query` calls it."""
+        return self.shape.root.name.value
+
+    def is_shown_to(self, ctx: Context) -> bool:
+        return allows_field(ctx, "Query", self.root)
+
+    def hidden(self, ctx: Context) -> list[str]:
+        """The columns that the matrix hides from this viewer, which are empty."""
+        return [
+            column.name
+            for column, origin in zip(self.shape.columns, self.shape.origins, strict=True)
+            if not all(allows_field(ctx, *one) for one in origin.coordinates)
+        ]
 
 
-@strawberry.input(description="What narrows the list; everything given must hold.")
-class EmploymentOutcomeFilter:
-    service_provider_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Of this provider."
-    )
-    stream: Stream | None = strawberry.field(
-        default=None, description="With this Client Stream when the plan was made."
-    )
-    closed: DateRange | None = strawberry.field(
-        default=None,
-        description="Of the fiscal quarters that these days touch; a quarter is counted as a whole.",
-    )
+def allows_field(ctx: Context, type_: str, field: str) -> bool:
+    rule = RULES.get((type_, field), anyone)
+    return rule is anyone or allows(ctx, rule)
 
 
-@strawberry.type(description="How the copies of a provider's CaMS records stand.")
-class SyncHealth(Node):
-    row = models.SyncHealth
-
-    service_provider: ServiceProvider | None = of_provider()
-    records: int = strawberry.field(description="Linked people.")
-    ok: int = strawberry.field(description="Those whose state is OK.")
-    unreachable: int = strawberry.field(description="Those whose state is UNREACHABLE.")
-    not_found_in_cams: int = strawberry.field(description="Those whose state is NOT_FOUND_IN_CAMS.")
-    wrong_person: int = strawberry.field(description="Those whose state is WRONG_PERSON.")
-    quarantined: int = strawberry.field(description="Those whose state is QUARANTINED.")
-    stale: int = strawberry.field(
-        description="Those of whom a night was missed: `syncedAt` is more than 36 hours ago."
-    )
-    oldest_synced_at: datetime = strawberry.field(
-        description="When the oldest of the copies was last known to be what CaMS says."
-    )
+@lru_cache(maxsize=CACHED_DOCUMENTS)
+def report_of(name: str, text: str) -> Report:
+    """Raise NotAReport."""
+    document = read_document(text)
+    shape = shape_of(document, _GRAPHQL)
+    pages = paged(document, shape)
+    return Report(name, shape, pages, Parameters(shape.operation, _GRAPHQL, pages.not_asked))
 
 
-@strawberry.type
-class ReportQuery:
-    @listing(Caseload, description="Clients by caseworker, the largest caseload first.")
-    def caseloads(
-        self,
-        info: Info,
-        first: First = 50,
-        after: After = None,
-        service_provider_id: OfProvider = None,
-    ) -> Listing[Any]:
-        return report.caseloads(info.context, service_provider_id, first=first, after=after)
+async def report_named(ctx: Context, name: str) -> Report:
+    """Raise NotSignedIn, Mistake NOT_FOUND or FORBIDDEN, or NotAReport."""
+    _must_take_reports(ctx)
+    document = await document_named(ctx, name)
+    report = report_of(document.name, document.text)
+    if not report.is_shown_to(ctx):
+        raise forbidden()
+    return report
 
-    @listing(
-        EmploymentOutcomeCount,
-        description=(
-            "Employment outcomes by provider, stream, fiscal quarter and outcome: plans that are not"
-            " closed first, then the latest quarter."
-        ),
-    )
-    def employment_outcomes(
-        self,
-        info: Info,
-        first: First = 50,
-        after: After = None,
-        filter: Annotated[EmploymentOutcomeFilter | None, NARROWED] = None,  # noqa: A002
-    ) -> Listing[Any]:
-        only, _ = read_filter(info.context, filter, report.OutcomeFilter)
-        return report.employment_outcomes(info.context, only, first=first, after=after)
 
-    @listing(
-        SyncHealth,
-        description="How fresh the copies of CaMS records are, the provider with most stale ones first.",
-    )
-    def sync_health(
-        self,
-        info: Info,
-        first: First = 50,
-        after: After = None,
-        service_provider_id: OfProvider = None,
-    ) -> Listing[Any]:
-        return report.sync_health(info.context, service_provider_id, first=first, after=after)
+async def reports_of(ctx: Context) -> list[Report]:
+    """Those that the viewer may have, by their names. Raise NotSignedIn or Mistake FORBIDDEN."""
+    _must_take_reports(ctx)
+    asker = await asker_of(ctx)
+    documents = {**ctx.documents.shipped_by_name, **asker.by_name}
+    found = []
+    for name in sorted(documents):
+        try:
+            report = report_of(name, documents[name].text)
+        except NotAReport:
+            continue
+        if report.is_shown_to(ctx):
+            found.append(report)
+    return found
+
+
+def _must_take_reports(ctx: Context) -> None:
+    if not takes_reports(ctx.signed_in):
+        raise forbidden()
+
+
+def formats() -> list[ReportFormat]:
+    """Those that this installation can write."""
+    return [
+        one for one in ReportFormat if one is not ReportFormat.PARQUET or parquet.is_installed()
+    ]
+
+
+def described(report: Report, ctx: Context) -> Mapping[str, Any]:
+    """For the list of reports."""
+    hidden = set(report.hidden(ctx))
+
+    def column(one: Column, description: str) -> dict[str, Any]:
+        return {
+            "name": one.name,
+            "kind": one.kind.value,
+            "description": description,
+            "hidden": one.name in hidden,
+        }
+
+    return {
+        "name": report.name,
+        "formats": [one.value.lower() for one in formats()],
+        "columns": [
+            column(one, origin.description)
+            for one, origin in zip(report.shape.columns, report.shape.origins, strict=True)
+        ],
+        "parameters": [
+            {
+                "name": one.name,
+                "type": one.type,
+                "required": one.required,
+                "mayBeRepeated": one.may_be_repeated,
+                "values": list(one.values),
+                "default": one.default,
+                "description": one.description,
+            }
+            for one in report.parameters.listed()
+        ],
+    }

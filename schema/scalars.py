@@ -34,7 +34,7 @@ def _read_date(value: object) -> date | NotADate:
 def _write_moment(value: datetime | str) -> str:
     """Text is written as it stands: it is what CaMS gave, kept in the audit trail of a plan item."""
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def _read_moment(value: object) -> datetime:

@@ -1,7 +1,7 @@
 """What the viewer can do to an object now: greyed out by front ends, refused by the same rule later."""
 
 from collections.abc import Awaitable, Callable
-from inspect import isawaitable
+from inspect import iscoroutinefunction
 from typing import Any
 
 import strawberry
@@ -15,11 +15,13 @@ def viewer_can(
 ) -> Any:
     """Whether `what` would be done, as far as the viewer and the object decide it."""
 
-    async def ask(root: strawberry.Parent[Any], info: Info) -> Any:
-        answer = asks(info.context, root)
-        return await answer if isawaitable(answer) else answer
+    def ask(root: strawberry.Parent[Any], info: Info) -> Any:
+        return asks(info.context, root)
+
+    async def ask_and_wait(root: strawberry.Parent[Any], info: Info) -> Any:
+        return await asks(info.context, root)  # type: ignore[misc]
 
     return strawberry.field(
-        resolver=ask,
+        resolver=ask_and_wait if iscoroutinefunction(asks) else ask,
         description=f"Whether the viewer can {description} now: what `{what}` would say of it.",
     )

@@ -28,12 +28,14 @@ from strawberry.types.unset import UNSET
 
 from models import Language
 from permissions.rows import reaching
+from permissions.rules import runs_documents_alone
 from permissions.tokens import NotOurs
 from resolvers.context import CannotTell, Context
 from schema import schema
 from schema.bearer import token_in
 from schema.errors import formatted, masked
 from schema.execution import begin
+from schema.guard import forbidden
 from schema.limits import read_document
 
 ContextOfToken = Callable[[str | None, Language | None], Awaitable[Context]]
@@ -90,7 +92,7 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
         """What is told of an operation: `next` any number of times, then `complete` or `error`."""
         ctx = await self.context.context()
         try:
-            _must_be_a_subscription(operation)
+            _must_be_a_subscription(operation, ctx)
             begin(operation.query, operation.operation_name, ctx)
             with reaching(ctx.reach):
                 results: Any = await self.schema.stream(
@@ -165,12 +167,15 @@ def _payload(data: Any, errors: list[dict[str, Any]], ctx: Context) -> dict[str,
     return payload
 
 
-def _must_be_a_subscription(operation: Operation[Any, None]) -> None:
+def _must_be_a_subscription(operation: Operation[Any, None], ctx: Context) -> None:
+    """And of somebody who may send its text: subscriptions are not persisted."""
     found = get_operation_ast(read_document(operation.query), operation.operation_name)
     if found is None:
         raise GraphQLError("Name one of the document's operations in `operationName`.")
     if found.operation is not OperationType.SUBSCRIPTION:
         raise GraphQLError("Send queries and mutations by HTTP.")
+    if ctx.viewer is not None and runs_documents_alone(ctx.viewer):
+        raise GraphQLError("", original_error=forbidden())
 
 
 def _is_well_formed(message: Any) -> bool:

@@ -11,10 +11,10 @@ from graphql.language import OperationDefinitionNode
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from app import invitation_page, password_page
+from app import invitation_page, password_page, report_page
 from schema import schema
 
-PAGES = {"/invitation": invitation_page, "/password": password_page}
+PAGES = {"/invitation": invitation_page, "/password": password_page, "/report": report_page}
 CONTRACT = Path(__file__).parent / "contract" / "operations" / "invitation.graphql"
 
 
@@ -110,7 +110,7 @@ def test_the_page_names_the_operation_and_the_answer_of_its_document(html, docum
     assert f'const ANSWER = "{field.name.value}";' in html
 
 
-@pytest.mark.parametrize("answer", ["/password"], indirect=True)
+@pytest.mark.parametrize("answer", ["/password", "/report"], indirect=True)
 def test_a_code_is_asked_for_when_it_is_wanted(tags):
     hidden = {attributes.get("id") for tag, attributes in tags if "hidden" in attributes}
     assert "code-field" in hidden

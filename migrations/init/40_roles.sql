@@ -9,7 +9,7 @@ GRANT SELECT, INSERT, UPDATE ON cams_refresh, invitation, jobseeker, remembered_
     sensitive_information, transfer_request TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, second_factor, sensitive_unlock, sign_in_attempt, target_occupation TO portal_app;
-GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
+GRANT SELECT, INSERT, DELETE ON recovery_code, report_subscription TO portal_app;
 GRANT UPDATE (password_hash, permissions, disabled_at) ON account TO portal_app;
 GRANT UPDATE (replaced_at, replaced_by, ended_at) ON session TO portal_app;
 GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
@@ -19,8 +19,11 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
-GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq
-    TO portal_app;
+-- Documents are published by the owner; the API counts what ran.
+GRANT SELECT ON consumer, persisted_document TO portal_app;
+GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;
+GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq,
+    document_use_id_seq TO portal_app;
 
 -- The workers and the relay.
 GRANT SELECT (id, provider_id, first_name, preferred_name) ON jobseeker TO portal_worker;
@@ -38,6 +41,7 @@ GRANT SELECT, DELETE ON password_reset_request TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON password_reset TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
+GRANT SELECT, UPDATE (next_at) ON report_subscription TO portal_worker;
 GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 
 -- The functions that look across providers read these columns and no others.

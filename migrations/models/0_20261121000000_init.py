@@ -21,6 +21,15 @@ CREATE TABLE "catalogue_entry" (
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
 COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT';
+CREATE TABLE "document_use" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "sha256" VARCHAR(64) NOT NULL,
+    "used_by" VARCHAR(100) NOT NULL,
+    "uses" BIGINT NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_document_us_sha256_2ac4db" UNIQUE ("sha256", "used_by")
+);
+COMMENT ON TABLE "document_use" IS 'How often a document ran for somebody, and when it last did; written behind the requests.';
 CREATE TABLE "occupation" (
     "code" VARCHAR(5) NOT NULL PRIMARY KEY,
     "title_en" VARCHAR(300) NOT NULL,
@@ -87,6 +96,13 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "consumer" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL UNIQUE,
+    "mode" VARCHAR(10) NOT NULL,
+    "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
+);
+COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -102,7 +118,7 @@ CREATE TABLE "letter" (
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_letter_account_79c9b1" ON "letter" ("account_id", "created_at");
-COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_RESET: PASSWORD_RESET\nSTAFF_INVITED: STAFF_INVITED\nPASSWORD_CHANGED: PASSWORD_CHANGED\nSECOND_FACTOR_CHANGED: SECOND_FACTOR_CHANGED\nLOOK_UP_BUDGET: LOOK_UP_BUDGET\nSENSITIVE_UNLOCKED: SENSITIVE_UNLOCKED\nSENSITIVE_REFUSED: SENSITIVE_REFUSED';
+COMMENT ON COLUMN "letter"."kind" IS 'PASSWORD_RESET: PASSWORD_RESET\nSTAFF_INVITED: STAFF_INVITED\nPASSWORD_CHANGED: PASSWORD_CHANGED\nSECOND_FACTOR_CHANGED: SECOND_FACTOR_CHANGED\nLOOK_UP_BUDGET: LOOK_UP_BUDGET\nSENSITIVE_UNLOCKED: SENSITIVE_UNLOCKED\nSENSITIVE_REFUSED: SENSITIVE_REFUSED\nREPORT_READY: REPORT_READY';
 COMMENT ON COLUMN "letter"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "letter"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nEXPIRED: EXPIRED';
 CREATE TABLE "outside_identity" (
@@ -125,12 +141,45 @@ CREATE TABLE "password_reset" (
 );
 CREATE INDEX "idx_password_re_account_ecca33" ON "password_reset" ("account_id");
 COMMENT ON TABLE "password_reset" IS 'What a letter''s link is good for: one new password, of one account.';
+CREATE TABLE "persisted_document" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL,
+    "version" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "aliases" TEXT[] NOT NULL,
+    "operation" VARCHAR(10) NOT NULL,
+    "text" TEXT NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "retired_at" TIMESTAMPTZ,
+    "consumer_id" UUID NOT NULL REFERENCES "consumer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_persisted_d_consume_b2c76b" UNIQUE ("consumer_id", "name", "version"),
+    CONSTRAINT "uid_persisted_d_consume_1e3272" UNIQUE ("consumer_id", "sha256")
+);
+COMMENT ON COLUMN "persisted_document"."operation" IS 'QUERY: query\nMUTATION: mutation';
+COMMENT ON COLUMN "persisted_document"."state" IS 'PENDING: pending\nACTIVE: active\nRETIRED: retired';
 CREATE TABLE "recovery_code" (
     "id" UUID NOT NULL PRIMARY KEY,
     "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_recovery_co_account_7c9315" ON "recovery_code" ("account_id");
 COMMENT ON TABLE "recovery_code" IS 'A row for each of the ten codes that were given with the factor; a used one is gone.';
+CREATE TABLE "report_subscription" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "report" VARCHAR(100) NOT NULL,
+    "root" VARCHAR(100) NOT NULL,
+    "parameters" TEXT NOT NULL,
+    "format" VARCHAR(10) NOT NULL,
+    "frequency" VARCHAR(10) NOT NULL,
+    "hour" SMALLINT NOT NULL,
+    "next_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_report_subs_account_401eb7" ON "report_subscription" ("account_id", "created_at");
+CREATE INDEX "idx_report_subs_next_at_1ba4a4" ON "report_subscription" ("next_at");
+COMMENT ON COLUMN "report_subscription"."format" IS 'CSV: CSV\nNDJSON: NDJSON\nXLSX: XLSX\nPARQUET: PARQUET\nSVG: SVG';
+COMMENT ON COLUMN "report_subscription"."frequency" IS 'DAILY: DAILY\nWEEKLY: WEEKLY\nMONTHLY: MONTHLY';
 CREATE TABLE "second_factor" (
     "secret" BYTEA NOT NULL,
     "begun_at" TIMESTAMPTZ NOT NULL,
@@ -546,7 +595,7 @@ GRANT SELECT, INSERT, UPDATE ON cams_refresh, invitation, jobseeker, remembered_
     sensitive_information, transfer_request TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON cams_record, employment_action_plan, sub_goal, plan_item,
     name_word, second_factor, sensitive_unlock, sign_in_attempt, target_occupation TO portal_app;
-GRANT SELECT, INSERT, DELETE ON recovery_code TO portal_app;
+GRANT SELECT, INSERT, DELETE ON recovery_code, report_subscription TO portal_app;
 GRANT UPDATE (password_hash, permissions, disabled_at) ON account TO portal_app;
 GRANT UPDATE (replaced_at, replaced_by, ended_at) ON session TO portal_app;
 GRANT SELECT (id), INSERT ON password_reset_request TO portal_app;
@@ -556,8 +605,11 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
-GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq
-    TO portal_app;
+-- Documents are published by the owner; the API counts what ran.
+GRANT SELECT ON consumer, persisted_document TO portal_app;
+GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;
+GRANT USAGE ON SEQUENCE outbox_id_seq, remembered_answer_id_seq, password_reset_request_id_seq,
+    document_use_id_seq TO portal_app;
 
 -- The workers and the relay.
 GRANT SELECT (id, provider_id, first_name, preferred_name) ON jobseeker TO portal_worker;
@@ -575,6 +627,7 @@ GRANT SELECT, DELETE ON password_reset_request TO portal_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON password_reset TO portal_worker;
 GRANT SELECT, UPDATE ON cams_bucket TO portal_worker;
 GRANT SELECT, DELETE ON remembered_answer, session, sign_in_attempt TO portal_worker;
+GRANT SELECT, UPDATE (next_at) ON report_subscription TO portal_worker;
 GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 
 -- The functions that look across providers read these columns and no others.
@@ -771,6 +824,14 @@ BEGIN
     ALTER FUNCTION account_with_password(text) OWNER TO portal_look_up;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM portal_look_up;
+-- Which reports somebody is told of is theirs alone; a worker writes to everybody.
+ALTER TABLE report_subscription ENABLE ROW LEVEL SECURITY;
+ALTER TABLE report_subscription FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner ON report_subscription TO CURRENT_USER
+    USING ((select current_setting('portal.owner', true) = 'acts'));
+CREATE POLICY own ON report_subscription TO portal_app
+    USING (account_id = (select nullif(current_setting('portal.account', true), '')::uuid));
+CREATE POLICY worker ON report_subscription TO portal_worker USING (true);
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1074,208 +1135,227 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz4ria/isqvpyeqpyuTneSnmW2tsohToZpAlkg3TM7nPIRRgRPjMzxJRn27Pz3le"
-    "QLvsjGNpcWjr4EY+uVyaPLe3/179bSmiHTea/ouuVht9UG/25huETkIv3oDLTgarV5QG+4"
-    "cGqytjDWaOq4NtRpX3NoOojcmiFHt42Va1iYNh65cD4HU2Ra+Am4FoBgZVsvxgzZZ8Cy6R"
-    "13gcCTbXmrn9ilQ34RWCHbsTBwjCfsAAODV8NdAAsjgP6+hIb5nr57Zunk5QZ+OuxrPGz8"
-    "y0Oaaz0hQmeTl/3+D3LbwDP0J3Lo199b4bs0Y9b6B326etbmBjJnCYzJQ/KI3dfc9Yrde3"
-    "zs3tyylvQ/mmq6ZXpLvGm9WrsLC0fNPc+Yvac09NkTwsiGLprF0MeeaQbjFN7y/wFyw7U9"
-    "FP3y2ebGDM2hZ9IxbP3n3MM6HToQTAjyX2HXcNfv5zZyFv8V/MoYhab1B2NtpI41rZUZff"
-    "prUiMV3NItTGeOgV0K4b//8vvdYMPutugLOj8rw3efrn5gaFiO+2Szhwy51l+MELrQJ2XD"
-    "sQH8mfyrWcg7C2ir2Fsy2LvkZ0Csowz8IW1qAMiPrgN9eGOD/Wa5hFCGYJWHtzUaK7e3be"
-    "DQyT/BvwyuR6r6RR22wR/W1EHoGdkTPFKHX7sdlbRC9osR/KdbB6S1hH9qJsJP7oJ8Pf9Q"
-    "MEBflSEbo/MPbIwssh/4+0Q/ePKRPaJDtRkaRNcXf2z4yyEi2M+AbF8L1Yej9GxPgvvx8q"
-    "IEuqRVLrzsWRLfFXScV8ueaQvoLKrgnCEUeQHURfxDmflMWuUj/iEzo2eGszLhWmPfKwCe"
-    "ppN4l8PbhPjJg085WG/f4OP0x8O8hXBFHtpS+3e97ujnNkB4gm+Har9Drud2nX38Y5lhyB"
-    "+EzCaD7KXhOOR3OtlRUGwbrnP2mCRdCn3TcNyDwb8RcKaeYboGdt7T930PwWas/jr+/R8p"
-    "SCPGrVWTFtN0O8iNAScUg1XuIhgm9mb6z8006GZBvSFQuMYS5W7PcdIUrrOA9n14UQPf77"
-    "xVF83Q7r1KRMz7B9r90nH+ZTK8lLFKn3xkd9epu++uUvtH1An41h3/DOhX8D+Dvpoetqjd"
-    "+H9a9DdBz7U0bL1qcBbHJLwd3kqMs24jinuNYU5S7mGUhePI5B+cDbC5DmbgiQx7sFgKR5"
-    "1p9RX3yzjNHvdKcddyhd0ybs2oAGmKTKL611/UFDR/5tomQrSyCN9aNjKe8Be0zgiwKUwD"
-    "G83IV+wfYj2eJMCbu5ufaMPXyJKWnmEECfL/I5dhMSS7yLDbGbeyW8P+Ib4Lu20mzvHNMQ"
-    "dkOrOnUH9+hfZMy5niOnQQ2bRdxNEOrgPa2y9DZEL2j+SC3yH99Ek3zQE8KbSYBqLtd8Lo"
-    "l1D+byhIZAa6yN4RpB7r5ASFt1IQWZ7rkM1JC0z2xq7LbuD31w08AE2FLTJ4EtaNdl2GD0"
-    "FnQ9pXUxGzkW69IHtNms12nWTDoK8O+dpUvByEHbIeX5DmYdPSn3eEbBR298h6ay5qTOTS"
-    "ntF6Z8BYT0Taay5WeVbYajixXpoKEnmCnTkRIsj7dcLYOMptFbTGQXdDRCAoZbE+RblrA5"
-    "rt/5/Hh+1kJhvViayPVkwXSmhJyUfxxUu6IkoU1F2LYw4IwR1gNLbInzLrmHZ4G/XXkGlJ"
-    "wVx+XKbgXUIMn9ivpN1R4khrXDrXnv6MuIFOsadnRbFOOmmnTTcNt8Y7fVsgzAKMsPG0cM"
-    "01cNZYByZ0XPBKBGnyiCjXTwsATRNQQcqeOcCaAwj8l2Qjm/bR4fYYpkpBS6MleVkXuxUC"
-    "lwxca6l/3zCNJ/oT/v7p4+erH8+oCkq+0S+fCwyCo3ul1+v2x1sik5jQW89RkaCU7ijR3F"
-    "EZk28ZS1mwbnc1ky2dIevozTLVGiwiQCyHRWzw3MIi7E3DbSwiHxPONv172uhtIyI8IUwU"
-    "I+wtp6TRPzLRqP7GH7SXEakiRaR+d9eaoOt+R49lZlFksM2Pv+PRNjAGr0hoCUO/PueGfn"
-    "1Oh36RFyG45OO8PfZuQ10L6eOILC2lDZQJvm6D6wnutEEnLZqXipwuEzidHzedhl03XON/"
-    "EXYWBsermT/HU2QCgy5ShOkS2oYLTY1MYtfjCGf5eGcpJeSlIDeWS+PJZoJuDdj51BL6ct"
-    "AzuYp06GiwWjhvhlIG9MYlPipfUI29OGA9T/DjUcsZXWpGHznHSGyAD5JkRECqNp1DguYB"
-    "fFVmAl/lz9+rzPSFsxnReBzNNDDPy16wIWco5YachVUPYlrKzt00XfOm8EE24RA2ZsIIdM"
-    "GqkMdpmwf7eSnYzwtgPy+A3XKoIqIH4TWVkU+SNw/8j+WmfMGMz1hGLM/WkeatZjVTUbgd"
-    "SEePaI6epDUMurUTUSPiI2ahDr5UZMeEog0GXyb4sT9UFTL3r3tqG8S+TDClvh089m+0bl"
-    "/rKPejNsjcmuBvw0H/TntQh6NBvw3i3yb4vx+VodIfd/vqTRvEvtQxvO1/YVOXuzYnGoJn"
-    "75B0nOxD4A2VLYzB47gNgouisb9+HP3WBvTvBN8MvpGRpX8neKjePo7oaAYXsVkSmx0TfE"
-    "cWZhvQv5TmpjtUO2OfLLye4PFgoPWU4R1pGF1O8L3Sux0M72nj6HKCu2Qge90bjdAOhuRR"
-    "8nvxLKQ/q9ftf1GDn+hfizEHkQufKmm0QXuB55lIwip5o4uwm1M049rA0M5RudKUKcCn6y"
-    "AL5rQgL0D4uje4TrBngut1t68Mf3t3r/z6Q4JH98jyCtvHWe/1b2NVSc/wlaVzsM+NNora"
-    "7yfgqAzgHw41wf14o4/nF58vfvx0dREFHUV3ipx4YdBRbDYvkP5cL8goQdnAbOgmCZ/6Au"
-    "KnmsMcp5TDLPQwmwaut5gThHKQT2GQp+uKAUJpOhkhlOKFiZi4KtHMCcLjyRgihzULVa1I"
-    "rJDxg5SK2KQf7FjFIJn0cGLTtmzxgsSC3aF6gY1YgOnuxQtoFDHr6mT1v+IUMbRcmdZ6Sb"
-    "VfyBx/2sqEu+YiqlGnCuvzgXTZoEnLCWvn7KpZCMMksJILvkpVCCE30q2rPc1JEgu+o4w6"
-    "yo2aWu97SBnwl3NuzkC02rcmDWxabk0sU1ywJGyDlad+hYbrAIhn7JvtYQfMLRvAIAGsDa"
-    "DzTNAF8AnSqtYLw0QxOsMB7gKynrLpZod5zQRPsOI33jRjHZK55iHyEuCnQQJajuEMTJEO"
-    "PQexvDfSDFNCSrKEa7CAL+QmgjMATfqxLl2mOz1ZopRWqhzJLAlhsiREFCvFYCQ7akEy/e"
-    "RA6SfhPlJZceeQSngzuSb5geDl3Os7BILX86//96P6GPgMK3hcfSrq+qafEzx87Pe7/bs2"
-    "CC4mePTY6ajqDW0UXU7wrdLt0Vv+Zx1P5f4L/Cd4a2boii2WadoGGi0bXI6VLDi7ZuRTgl"
-    "KGPIlsqZ4b2HAWtYY5RSrHWehx3i3gScY6yVinmrFOgXeaY0e0LBNBXOjT5ky4KSETZsbt"
-    "JQRnMOgltpHr7jgF7+P9tRomGJNGhm8X44SKbGpYVFRgspSy8HehNydVLmQPLp3SRV/EhH"
-    "erjTc7xRJWXvIzQP+x1yty6xy2ikxQnpprD96Uri4yBgeFsstZgkcsQaANJi0FUFJASam5"
-    "lTLyJXQNHZrmGkSTAbzSEmIQYPQK/GLTYGXZLjRBcJIjpQ0OwJi0OGcrHv59day3ySM7ZJ"
-    "0bkSy40tB4EEtY4w+0VDodIiSPtQ6Rt5lQnLoxwR1lpH4bDL+oQ00Zjbp3LFeEc5O2vB9F"
-    "wm3sS+wJkZHvB18Tz8NbRAYfKv3RrToc0uexL0zi7o6VcXfQ3/zQ7L1Eu6E6UvvjRDP/Vq"
-    "rV18GXVG/BvUQ7gor6kH5teLOO9P6pjPT+KV96/5SR3qfWjJNeO0Z/5sVZBe1Fnp57MQCo"
-    "v44TQnsIIj9sPmweA71DI+lT4rs89+oNGlrJw4VVlcUmiKSqJn4848kCW6ADF0Q4VdaAd4"
-    "pxEgPcPUU5ZfeGPcCr+Crbye4IW7FNbIiV40UPa1ggOrP15CEVu/a6xTUvJFqcFRsZgrYa"
-    "ihrvuVRt9AraOfup6eK0UkMXRUNPjFUdfTLRgchSO1nHVHFTetpo8DjsqMxBE78xwSN1+L"
-    "XbUbW+yiIrYt8mmKpVo5E2HmhMB3wYDH19i+mm3CcTfNvtK/1Ol77h8YHeb4PMrTpq2kUZ"
-    "Ne0iX027yKhpVU+rl6fUVz2lfopMzT/0vSzGcRqJcxWc55UqP8dpJM7lcCZcxggzN0pm6M"
-    "dJmpRAt7c8fZo188LZhQv93Buiem7uWqCGQtFJ+bkzeuj3kea5GU0cmT4v8ylfsucnYJXz"
-    "JQ4wArT1TwCCFbIdKt2GORYOeiEzyAT0xBlAzX9nLB9D92yb+vRoPsbcsB0XvPtnuMb/CT"
-    "78kHUgHuolZbyGnPiEcD9qiL+QvYn+uTgxFUQ6CQ+T5JHLoosz3ZvKp/eR6B4dElJFvkwQ"
-    "SQGznIB5esketdzc4+5XlVoQ6OcEd3oDFjnqf9axDOw/gcN6xdUO0okIBA70FWumyyN0Sk"
-    "3tMjO7/BE6BtZNj55zrD3ZlreqeNQFh1gWV0/l/mgzbjVcGohQkPcTURUFIQgzs/eBII0h"
-    "yJgCdLSi8RhVIcwQvmUUddNyamCYInvLCDrIfjF0RJ2hBlHM15pj5BW4zlnSeR0IzK1EEg"
-    "78c3/oEWIs+Lqy2pEklaCXAv3JgpzzgvJjFsP2TYD32CGLFDvN0nVv5Z/XVvWEijz6JoxF"
-    "cqpflpjol7nT/JI3ybUF2RrMtfbKPY7sBunGEpoFuKfI05zSp38f9HN6+BfxSrXTvVd6RF"
-    "8++5jyNsT97xzIXy37mQHH0Ti2I56kfoOAX1XAewEdzfJc3eLFNhR61VKUR3StRXdOyreW"
-    "MBjlIV5gMsqFugH79kFElAAxDVt6ZZbJo20e7HtmlyFobO9l2zAvJb1wA8/rQu7ihbt4CB"
-    "uVMrQVshl+NaHP9PEGsa8ksoTA+fm72hzq5O0acv5VkaEW9iMLNJxagQbRHJJNq9AgKL67"
-    "lmjgF+LNgd/xphrVeXasID3ypndWqa38VEDnFI3eX3haF78YLgx+aiYoLfb0rCgUzUi222"
-    "t+SZWCEA0J7WpCogl0XbRcuZzVXByOFKdrzNle+4hF0k1oLOsleycoZd29k627xx/e06i1"
-    "V1Ot33/qkyyakA99c4smOCxMvnpp2g2Z3DdF3jfRnyuDdFdjiJOUDVzVTRpmmTtwkNwBtC"
-    "QyRBWZIyIQOd66rgPn8qKMA+fyIt+BQ5+lE1Xxk8d1u5c9QX5DLzLmLbV/1+uOfm4DhCf4"
-    "dqj2O+TaT7atPBBlhiF/ENJD4FrPCOec8Z0/05NU+4H+ux6xlcT4qsxcv8qf6leZmX56mR"
-    "x7OrZjpPZv2LEdwQW7M2Zfx7Tk93j4G61BQT5omfGOOhwr3T4tMh5cTvD1gH4hXQYX6SM+"
-    "/KoUD2GFRHZFew6qB0YlA9VfH7qsfGFwUWfxnZdZfef5y+88s/5C9anyYTkZQsm/8+LHq4"
-    "u/KVKp5Ygs/troxap3GniSUo6yyKMsyxHKcoQiOB7Pdj909WhlNjb4c9yYicHJ92Im5sOB"
-    "nZgpi4QJHVfbFOWyY99ohfszkKHw0z0SdfBpK1qon4WasXbslq+rS9eoMK7RTabOTqoSpx"
-    "uB/T8t5ZvSHRO1SOv2x8oXmgWfvEGUm/CGX8z9nmlPnJtELXocjn+mVd87fkm+5Pdatoa9"
-    "n2OUWqDVhLUEaQNt0g32NEHHIZJDPV0sSSqldJGl9CSXLu2sT1CJbMmtaVA8L5X+cF6Q/n"
-    "DOK/NYA+oEkUS6HNKriPdUhTtLKbA0IhbkFrY8nCMH5jo0I5rmwXxZBuXLfJAvMxhTlqlZ"
-    "c21q2C7H/ZNfHCJD+JbLQ0g38aHdxCuCUrVdNyRo3i6w/9A/B5lzzTcdzA09ildPYl1QBi"
-    "qHXlaC4skPu0Y88Hs6olfYr8TejNgHWVfmexbziSqCamTWT6uVVyzspHkDsX/RLwKQHl/L"
-    "EbLz6/xkKZuA97Er/oQlwTBCs2pVFzOUktEmQz4cR3MtjXSCHXbSMl+gyd9bivpowlQ/wh"
-    "4f87fpC4gxytGPyhysxOtJ4GFoPfw86KttwD4mWL1Xur02YB8TTOdsG4Q7xPcva/yHNdWo"
-    "BVjzVlRT5yUZF9Uz4JHLKkEVChlEAM5tRP5vrHNOCS63Tvg9ibxObsiK+K0N2McEf1PVL/"
-    "Sr/ynG6tCt5ZKgBx2H8AN2okh1QbWoD4FHpzYz2be/2FhS/kvU3SBkoIqkxKGVslLM+uut"
-    "TGqvQUSJgg5PRspXAni0TZjOx1YDZPT3waK/ZUZz/qbd3DgTXxKtM+pJSjnqoow6J+wk+P"
-    "VcfbNqPbAU4Q7b6OmwsirnZ8nU4kPASg8A0FYb43U1dPnUcuoW5jWEUzILdOW0hpFvgn2I"
-    "9Xias3hrckNqHSdyG4Zk1x52O+NWzla8B6AVXbe8UvWtxJzBJUoFpvhPCYRTq38f89k44S"
-    "idrRjzd8scoMvUZKSDluc3q1KUsUP66VuloD+V/SNpu4nqH+4IVLLgYhOhcqH9hNzYER47"
-    "IjZm/Q2i7hqLG/XQkYWtMau3wyusWAm2oLuh31uTUKuUZliy/G8I7QCjsUX+lNnyKtT/PR"
-    "F+k66oRg8OfiFsBs8te5njfa6O3CjsuJvstyEYVkxs7SHX5We1Bk/OilJazU2bw+azQl9+"
-    "lSV5v7vqLUvyypK8oux+J2hxzRraZUleWZJXujKqLSxZklfum7Ik75sY5meCIZ83bo/lC2"
-    "lFTg9sPSij0bfB8EYbqqRJGyS/TzAB8PZW6/a/dllhxsTXCY5aE+bXv6MN0ndoncjOoH+j"
-    "3Sqd8WC4aci9PcG9weCL9vigXT/e3NHfk/zOqk6OuuPuV1V77PcGnS9+V+l78XZD9fZxlG"
-    "wW3GoJIR/AqeVxNpFfRoN+jsYSEqT3DkN3wf+BYwfD0dd+D12RApTYRjKBXOmYrdT+QDtI"
-    "B3LJSsbVl8Ses/lkid0DltgVs3hu0r5W1miWpJKxKcVxE3Djgz+aN19QYLe6mpMz66CVIG"
-    "OBLdBxXulZg2RIEWecqvsaHoIeh2GHJ6ku7uxkiLlPOY6GpHM139lgJdsd0uGQ61Soejj2"
-    "Tgdi13ApHM1Kt5fzsPN9Ca7hmkhDldJN4zQiS341Ef9UKr/0U0F+6adsfqmP2bxSJlacRu"
-    "Kcj3NGFCgTEuXHr8iglf2EX1TlU547tf5UsWuvuYwq9riYU7GGpbhU65ttuC7CwMCAMCPA"
-    "4nCgr+Bbc3aLpms/oZ/AzMIIvC5oW9cBFBlviWzgwLUDHOuM9kAfWK/4fVqpOMxbJkRxVY"
-    "AfdQkWFkEYQEzUWYIPmFs2gMA0lgaZcoDaUYFHZpLN3uVnbtI3064C/+978G1hoRdynx7t"
-    "7gAyyZE9wa+GuyDdWpRTh4RzMikd0hN0SQfAcAB5DBYGff0aLIk0/R4opsneSu7ZiL2U8p"
-    "opdNDfHAbPDkIAT0m6Np5yHdxc9Yjj2g64ubgSgO/a/o+PHz99+vzxw6erHy8vPn++/PFD"
-    "5OjOPipye19376jTO7GLhl7wAtEAOs+V2FXQvoGs6qoMp7rKZ1RX2UKGaOattGeUkz6fk8"
-    "MaJ2qcpHteKhf7vCAZ+zybjU0YtEeT2DmMvsDsHCeSpue9m55lnED+kmhunAB8gQaDvU5F"
-    "9RRtA0f+REa6XMgAJpB6tVZ4ilSGhog8zvmRqG8rCPXj+cXnix8/XV1EAnp0p0guz0aiBg"
-    "GHlUN743SNQXUfob0L2tLDLq/edfFGlKSU+5DI+xC1pdTgNTEyOb5Cjy8RiuuM74ZMjq/I"
-    "48uOeEG2bVXyjySpmhegv7dCpxUcJAe2+jvGDHWD3KsW3/KfaHK2xfpPG2tGvPVWP4ACHG"
-    "/6B9JdsEQQU1v7ErkLMiqAWbkdYDiOh2wATcId2r4V/9UCof0a0F8MqO0+CJ3I+gAO8gaO"
-    "Gf33lt8RfRy80U/Ty8voq5bDJy3tx7K0b4ax7Na3oWigtf2y1L53WbDvXWYd8OECqQByjK"
-    "SBKH+8LBNaQloVnHtzKTPApGVXBrXKoNY3G9RaUQROxqlyBOBMIGu++JuNoi0RBENDOSDw"
-    "y0n8zQGmgZ9pXMeTZc1oKEmbyZ0YvYKw9zMaPVIo7u6pz4rVKfJlWf+HVNyMEkTHrU4h5E"
-    "5UJK661jPC2gI6nBMYC8JDElSNi164KnOK4FX+IYJXmTMEpSxVZ16LJDuV85XK9Oo3McwE"
-    "wnr+8Jl0hp/ECEstSGpBTdaC0hJ2dhDCfL2SQ7ApfHdScl9Z/BMqRQn496dYhsVAt+mXsa"
-    "KhZdXMsGxpOXXzC1q5gMVQEAUxzF+AREW0iDIwA68LyyFK4GxGunb8DIMz0nBp0eBbPy8h"
-    "q27uqU+ZlnCizhJ5eP2hD68PlngtcTVNK7US4WRWQaIBHkyIuy5acrlU+KyYM5FWmhE228"
-    "qMbpBLNgLCDUascAp4R3q2rRdI+AieAQKqN10ajkNa/8DuKN7McAP3/MJGCDiIJWU41Hrp"
-    "H6IOPnw4z3KoQ76ojJWU9K89WdAMdQqLlmEmGDSkhC97E/1zcWJ1e+XJRIc58Cmc3xlMi2"
-    "Om43THi5k+vHy2j7DpgrNa8gWtBFETha1DHDzOPiuAHLaX+JbD12aFGaDJATn/sNgEURMC"
-    "S4tk1kOcEuu40HY1KuTzFYicgKsEVZHq0KgRoJpACj+EZ5XRi9O8ZeyIEuAR4Ve3HJ72in"
-    "SDSAV5tvgEZRpEn/R90EWzYFQ7XSIJvDv/cOZXMyQr3vCNlfFKr6devrI6uK3HvvLwMBx8"
-    "pZUkN9cTzGjGypDVCo59meBuXyON7obqaNQGsS8T3BncP/RURhFdprXHcoyyFJ+scGi95b"
-    "m0GEzdsYyRC8wtW8qYFg+l8IdX/jhu7se/kfFS+h21x6qKRpdijFdoUdDopkQdxDz1J59V"
-    "5JC/aa6RhmRaqTRLDrnAq0EkIT1Cb2Ma03bjLsU9CjwsrdHj9X137JegDy8neMOENixoqP"
-    "6idljD8EqwzclGf/iWTDIwy5wqPPlK2JZuBB5DYdWyuO25Juso6OItsw8uLNVYSEEXTZjr"
-    "x7D1xBHcGyvZ3qvAw9MAdpLAfzeWUqIrgcdSWLYCqQNToz+AE5hRUGYvSSZGoT36vsYU2k"
-    "t5gst6HNMOZOlxLAxKDeHKQlw5KnXkTe+sUrZFQZHdGhWZmlsiJefRY75fkL3u0LMEOFEp"
-    "iednRZEpdtBSC48lKFOWwrZeWTVnBPVFWCyalpKmfQRFmF+RjcCT8ULusnLNtMmcdGvZPw"
-    "EIPAfNWFodS77DiFeZ4jAv2Vvu3kkFojTiLGmZtCCTFgRiD+Kmbg/REtGi+GimYOeVbXIc"
-    "DpFqs4VLhK01uGm+lVOMyX7s0BJBz2i92aHZHQOvPBf4nTnR7Z9Aora/38iv5w/pwQNzk4"
-    "jaWWZxwPdwixkxFsNGfYXs6DgNWu08XdRIRuYLGZkfDWBpp0lIILIHuKaB68cydpAf8+0g"
-    "P2Z9tPFlURbiBFEDYd7/yQwVz2TY62kMQkF7EBMtYwo5tSOuDQztdc5OnaBLoT1du37p4x"
-    "PDu2gHDiw8kTmIgHrd7SvD3/iGumuORej6t7GqpE11kaBR2koXUYhhoJMnYXy3Gh9HFWma"
-    "VS5NkKSrESIwz259wYujwCSeFyovDmupzTdNt5u4XLAkSDLrkTWnR5gF2p6vOFhEW/gnVR"
-    "MMe8km9j+p8gCdZ4dZrKhWQWuorhGv5Opeu94hN1g0e4oImfJ7NlmRmWdzTw0uEB82NFJ0"
-    "qCs6TNGTh2twqjidTAcWLh04IY7EtsjKAkmKVhYrEnmkWe18x0WragazBFljDpo5gt1sJ/"
-    "mvhCuhYumdHRwJIkgU+3cj7ChVY5pK/IK6mIiTSxj8VxzpmtNui5QdUGhGiqSStE29vlQs"
-    "Bn9YUwehZ8RcuU+25a18ny87dTgUgw0H0CO61sVi9g597iBfRy+rKGGn6aSMLUsVHAvm+G"
-    "lk0HQXZC07ng252fVFSgyPuqY6czqS1aG0GcM0MXIc3lF7hXboOJkEvyb4DjLniWN7qmjy"
-    "KVI5CDUHYQ6Xhrkm2wk/87NoEDKkchBqDsILsh2uSzdXBYtRNEYB29v5qd5qVtOfkqSUxg"
-    "uRjRfhWE3XFeXTDOEOEurpjG/VyMV6polIw9rZOPFLvKdTVMa2mifS2ujRDBSP2LT051aR"
-    "bSJoclbOLOFtWtezSBBRmrKzNrBWCLMzEoPwQRpDb8+AC5+RH2K4MqGOwph12scUzS2bF+"
-    "V+uPfIQPdTDXQPxr8K6jESaS5KMGARrXAny38TtSxt66WW+JoglF5WocVXeeLPmxhm0UKB"
-    "xB1amVolpE/0iFGJ9ouhIzJYLa5mEj3dopSwdloQkV9CH4miBMESrsECvtDS6y9k7AnKju"
-    "V7MSE7uZKqAfSsESdQBnzdwIwyYW30Qk8f4egih3mH1ENOVQ8hs7Py0ZlxmgYmmsijM8Vg"
-    "wycnYUlB+k0Mc8D4ap1GFKeUTh2RR5mFltLqIhULEqbp3nIVQqlySpVTqpwVVM6HIGCxla"
-    "93Rk3Oyiifq3jrbRpoPt57Pp1SanQH1OjkCT6HLRnAQsorsrQ4jWRoxQyNYbUHdpbaL+/C"
-    "bk8T4628LT7FEpxtSEThYbczLmJtGXGCF4YcUN5+GSIzr4ZLZVFCTPk2gzbf3bwjSjsFFp"
-    "0CUI7hcgPaK2A0MkqpSScDzxGFSH/H2y5JRjtjeXFSizZpKVRKoVIKlbWEygqBrpI/V2E7"
-    "4S61K+vJKtwnNnG/ExfywxS5jCeKYCziNZtG9WJ4/XQgsIA03xc4nq6TLmm5aL/4ZxhHy3"
-    "zdOsRgSmjJwL5yHeYHeIH0lp8qG/QHvgroG4rD6v2nF7TrWs8IV449SFLtR7z4vrVyDxx7"
-    "MEVPsGaZJCjLJJ2Eq1KGl7yJYT6t8BJBGNLJjbKNWMJXvfCSBKmMLzmJceadypgvT6bIZM"
-    "JwUtpBeFZr6cTpjrJu5PYos1hE9cDKkKJGhBSRkepixXVpobsWzxqXaHBWaJMjTTWDqoOb"
-    "xiWOkGPQIJsazebQMD0yA8/oF2ocI2uefHUA9G1rYVaKZXMaQNMMGzi8U+QO8p4JnuA+Ml"
-    "hSPrXoYeTSdJioPbb8++jvS/LO6HZk74MzMLetJTB2LuL9PY8AaaBtpMi850+eLNq55Y/i"
-    "JMerf3RIzPdcAonFQ1OUasllWWqpvYosnk1p+RUyVmQH5R2+vMXkmCaWBinhBruC0/qwwg"
-    "2TsTgyjbvlLFwnbCEDV96Cx04Grhw2GlrnVkzNx1fnl0ltAr7npfA9L8D3PIuvrHx9DItH"
-    "PE1mv2Hnp4vwVtNHao7tEHS+stEc2XaOMfxQIdViGsCPHKzlTe8saHJFqeBRsTTlTbWnsN"
-    "UhJarfWysT4nA7s2i5R9JnQ0Kj2Jvon4sTk64kdzpM2b1wfmcwHS2haeYao+J0TTJGffr4"
-    "+SqyQ9EvRSao0b3S62XtUIzFIO4hF/nSaoKogSLrQVQCqXIdFl8igdquFtaPyBrY+Cgnqd"
-    "5yVQqEZ5XRi9O8ZezILHI9jn+Erm4Ve8uMkpSegwG1yGu9xZ6NleFYvWmD2JcJ7va1h+Hg"
-    "jmg3ozaIfZngzuD+oacyiugy7akst2OU2jAK9ov0dmF5Lv9ElXJjFiOvNWjHme4tZTxWun"
-    "0Kf3g1wbT95n78Gxkvpd9Rez02XuGlGOMV03NKy9Mx1UjK0sWWHgLVHqw86nJlWuslwq7C"
-    "VLiHoNvThHi7qWczwaqGuKQntouWO+blUay7pJsG4X1YG88a652Fh/nnbEQPzwrtPKSZpk"
-    "ftSsT+2BA/sWMrpp7+jFznzA+JMTBYkZ/ptMGM1ZGdA4hpSVlzTa9pJdo1a0Dz6AjfWRqu"
-    "y03L22//NNZH8e/T5jSs55WdwkEz+PykPtYdtIPMPvJ2B7KV/x4ogAFDG0EHkGFYB4d4sO"
-    "+0Oe14ghcWGa0zem8ObfoR/HIadmS9bsrvsnxDVpk3pM0LIPq9ZXsbXmE7ruZ36dvF6voj"
-    "iw5c5jIZjm0h2ETEjSw62knLZwXms8SYZcah2NaTppX2Hk7cUT1oU6QS2awOWFudiIiPpw"
-    "G2HtT+Tbd/V9G0HpK1QXAxwT1VGVGNwf+c4JtBX20D+neCHwbd0YApGuFVHXXivJwLucCD"
-    "nFYnWMJsdrRyJ3/UXp7mmNlSEHRQvdC2FKlMzRItri2RY+JHuXPUlGK+EadrzOrZj+8FEq"
-    "3QtpZVl02CUC4akRcNGypvRfSTKparJJXMZkytG6+qJXBDIQ2BxYZAgtQe7IDUfDL0mmz6"
-    "28wooZLbCO63fupNK8eqFT4+22rXmsdabrVsDWghqOCMVv+wJIIQzUAzZwBbLphS1IG3Aq"
-    "4FKGc6Yxal18W6TZrq5BecAUzNUOTb1Jqts6atQ7xgi+0ocQ7mTrYjYUOsmhDLLo85PeAx"
-    "pzKMbf/iSxg9pWFvOeVFV5eIvIrRihw0UDNAqEiZCs09n3OtPZ/Txh4iTju8sMFytrkNtc"
-    "hIM21l8Dhug+Bigh/7Q1UhkFz31DaIfZng68fRb21A/1Jr3bc+tdZ960/wUL19ZKa84MIP"
-    "FrgdPPaDSAF2OcF3zMJ3xyx8Q/WmO1Q7Y58svJ7g8WCg9ZThHWkYXU4w0YRvB8N72ji6pA"
-    "EkX5Ve90YjtIPhDY0hiX+f4G/DQf9Oe1CHowH5rfFv/i8kyvWXMJjBvxYjaOG0TCbnh1rb"
-    "e3ZfBOjUzZtOkstkWrHtJ1LX303ykLr+NlBPWNenuOfo+cGQbNHxgylw4BwlFmTtl6poSG"
-    "pSE/TmZ/Kv1pWJQ1qhJeJ+9+7ncY8IusEFlT77j0qPip70UwxP9NRzDIwcp3LwfYZwzxH4"
-    "3zUSqenx963hY79fI/oiICOqln8xwaPHEY3EoOpPdDnByjelOybPiQr1tat+a4PUjWSUBv"
-    "2rUWFOu1W6vcehOvKfJO+RXq8Hfvh/cCGGllWk3uf613ZR6QXzqiXxvSiD70U+vhf8zKpa"
-    "daqSlA1UtZindoDNdSs6cOUUVK9gAhdqXnMDG86i1rCnSGWEgtAaNnK8JapVVztGKMdY5D"
-    "F2PGeFMD0/qLIpMkUqA7ji5t0V9XXV2iJTpHL5iLx8XMuFnNjWgmDhoH1jVsvegoUdVCns"
-    "OmwugUwDqS9ophfHgJOLZYxCwpmG08PVAU3QSEjTkPr1iSvguSGQYKbBxJarzS2PZ7HNxT"
-    "NBIyEd1z1cluWx7npqajyh+MSMHLnp2enVzi8SXxWmWIRqU4A6pB9wDO0n5A503VtBN+eE"
-    "2UybsyLPoMtaa1ay+fbkdgw2JGGQbhRkCaCxpKdJcJLWy9HRZPRJS5nNaJwvBP6PjFNSEX"
-    "5JLnWizq7B3KLp447fX6zVPDifQjcNhN1JC7xzLM/WEfjw4cPZBH+jZ1ncIJfMQeeH/CDh"
-    "dOzo5gUyVlhkn6cMaT1ISKu/2Oh7sru/ZZkI4hyJL06XQnVKCA8FaDjNjwvo9WDQS5g8rr"
-    "up2gj9x/trdfjunGFOGvnl/DnioCyFuX9rnswjONDukGSOGWTz3bQZQpHDTWq6ay9LeGsv"
-    "c521lz8Uh/j9ES/8vWOgX5Ui4qJhXjbULyPXcQP++JN7DxAnJfSGYpxZ1ZVL5B9UnaI1rO"
-    "bIHiICquO2eNpUqslZoTIVNNbsWOututSI6SRtMGl152BtebTO1t+C8lcrZC8Nx2HKkgVe"
-    "DPQaU2gAEVXnhkm6dAikuguCHwk6/uPwt09aWUXsWC8tVdY+KXEH4AUxpGfg9/AO+elaYV"
-    "upe0ndS+wNc+d0wryFUDpjIrcHCXbJUMMx+jNH4zqN7MG9uPXVX8cJ9TYUU9/dK7/+kPDq"
-    "9wb9u7B5TKzt9AbXpx/Zu7e6akqnoz744bbB1QTfqJ2eX7g5vEqz8e8TxZ5gupnR2hZIlq"
-    "SVcaKiRMeUiROdIZ1wjDrjnqSUIVAih0DRsaLSv1adA3JImxB1f2xOGK6W6bqieJchlPXE"
-    "pOH3mKpJnUnLIZXwSlvv97X1xiflHkBWdN3yTtLrVjpzPruKc4y9fE53VJDF5G1bMc6wd6"
-    "HM6QqyDX3R4ljRgydnRcZzuGkjzLn0b+UQiB1DV/PtwC/IdrjusnxHcIykEVa0VEb0ZRkn"
-    "MGmVnxN9eZkpPUUWVQWEg+YNRPcg58+TN7oIcywev4wG/Zz0iw1J2tRh6C74P2AazgnLAj"
-    "xwKRjFenBa5U0JvbSD62ph2/tnZn/9P4aDUFQ="
+    "eJztfetz4ji697+i4svOVLFdnXSS7sOcOlUOcTJME8gC6Z45w5bXGBE8MTLrSzK8e+Z/fy"
+    "XZBl9kYxubCEdfgrH1yOSn23N//tNamXNo2B8kTTNd5LQ64D8tpK4gvog/aoOWul7vHpAb"
+    "jjozaFs11GhmO5aqkb4WqmFDfGsObc3S145uItJ47KiLBZhBw0RPwDGBCtaW+aLPodUGpk"
+    "XuOEsInizTXf9EL238i8AaWraJgK0/IRvoCLzqzhKYCAL495WqGx/Iu+emhl+uo6d6X+Mi"
+    "/d8uVBzzCWI6C7/s93/i2zqawz+hTb7+3grepejz1j/J0/WzstChMY9gjB/iR/S+4mzW9N"
+    "7jY+/mlrYk/9FM0UzDXaFd6/XGWZpo29x19fkHQkOePUEELdWB8xD6yDUMf5yCW94/gG84"
+    "lgu3v3y+uzGHC9U1yBi2/nvhIo0MHfAnBP6vkKM7mw8LC9rL//F/ZYhCUQbDiTKWJ4rSSo"
+    "w++TWxkfJvaSYiM0dHDoHwP395/e6woXdb5AXdn6XRD5+ufqRomLbzZNGHFLnWX5RQdVSP"
+    "lA7HDvBn/K8mIe8uVUtG7orC3sM/Q0UaTMAf0MYGAP/oMtAHN3bY75ZLAGUAVn54W+OJdH"
+    "vbATaZ/FP0y/B6LMtf5VEH/GHObAifoTVFY3n0rdeVcStovej+f7p3QFor9U/FgOjJWeKv"
+    "Zx8zBuibNKJjdPaRjpGJ9wNvnxj4T87pIzJUu6GBZH2xx4a9HLYE1QzI/rVQfDhyz/YouO"
+    "eXFznQxa1S4aXPoviuVdt+Na25slTtZRGcE4Q8L4CyiH/MM59xq3TEPyZm9Fy314a6Uej3"
+    "AoDH6QTe+fA2VPTkqk8pWO/f4MP0x8O8BVHBM7QlD+76vfHPHQDRFN2O5EEXXy+sMvv4eZ"
+    "5hSB+ExCYDrZVu2/h32slRkCxL3aTsMVG6GPqGbju1wb9jcGaubjg6sj+Q970FYzORf538"
+    "/s8YpNuDWynGLcbpDuAb/ZOQj6PyEMYwsjeTf26uqE4S1BsMhaOvYOr2HCaN4Tr3aT8EFy"
+    "XwfeOtOmuG9u5lzGLeP5DuV7b9b4PiJU1k8uSc3t3E7v5wFds/tp2A773Jz4B8Bf87HMjx"
+    "Ydu2m/xvi/wm1XVMBZmvijoPYxLcDm5FxlmzIMG9xDBHKSsYZe5OZPwPzofI2Pgz8ESG3V"
+    "8smaNOpfqC+2WYpsK9kt+1XGC3DGszCkAaIxOo/vUXUQUtnpm6iQCtJMK3pgX1J/QVbhIM"
+    "bAxTX0cz9gT7h1CPJwnw7u7uJ1rq61aTFp9hGAn8/0OHYjHCu8io1520kltD9RDfBd02E+"
+    "fw5pgCMpnZM1V7flWtuZIyxTXVhnjTdiBDOrj2aW+/jqCh0n8kFfwu7meAu2kO4FGmxdAh"
+    "aX8QRr8E/H9DQcIz0IHWgSD1aScnyLzlgsh0HRtvToqvstcPXXZDr7+ebwFoKmxbhSc+uu"
+    "Ghy/DB72xE+moqYhbUzBdobXCz+aGTbOT31cVfm4vX2rQcxXZn23ccjBrpcRzqsKnY2RDZ"
+    "eC97gYqLDFN7PhC4cdDdI+2tuahRdlV5hpuDAaM9YU65uVilabCL4UR7aSpI+AmyF5gBw+"
+    "/XMFPAUAwUQWvidzeCGIJc2v5T5Fl3oFne/3l82E5mshF50jw3Q3JkRMKMPgrJTrgjd8XS"
+    "ogS4DhGcmPhPDjEz1FcDZ6ONOS2EZXVVc8xK8BrTDm+3/TUEMzLvVuer2ExcqUh9or+SdE"
+    "eIt8qJlX3tas+Q6U8XetrOcqnTcDtltmu4163u+xIi6seG9KelY2yAvUEaMFTbAa9YXsOP"
+    "LNN9WgLVMADh1625DcwFUIH3kqQDXRUd7neVK+QbN17hl/WQU8A/TkeldsW39QZ6Ij/h75"
+    "/OP199aRNNB/5GvnzO0DuP76V+vzeY7HGAo7JVOXtYhFJYPXmzeiYsC3kUsv66PVQbu7JH"
+    "tKN3y3+UOCJ8xFKOiB2ee44Ia9dw3xGRjgljm/49bluxIOYzIcIyJHJXM9zonwmnZ2/j99"
+    "sLx2eeHJ/f3ILL6bo/0DCeWBQJbNPdPFm0DXT1zGJaAg/Dz6kehp/jHob4RVBdsXHe7+K5"
+    "oy6F9HFYlpbUAdIUXXfA9RR1O6AbZ83zwH6Wxz8/3T0/DrumO/r/g8he6gzjefocj5FxDD"
+    "pPjswr1dId1VDwJHZcBnOWjneSUkCeC3J9tdKfLMroloCdTS2gzwc95atwh7aiFvMaT1AK"
+    "v/Ewx0f4CyKxZ8dFpDF+LGoxo3PN6COHsvENcC2xbBikYtM5IGgewFd5JvBV+vy9SkxfdT"
+    "7HEo+tGDpiOXNkbMgJSrEhJ2HVfNepvHM3Tte8KVzLJhzARlUYvixYFPIwbfNgP8sF+1kG"
+    "7GcZsJs2EUQ034urMPJR8uaBf55vymfM+IRmxHQtDSruel4y4onZgTD08GboiWrDVKd0vP"
+    "OW+IjBzsOvBY9jTNEBw69T9DgYyRKe+9d9uQNCX6aIUN8OHwc3Sm+gdKX7cQckbk3R99Fw"
+    "cKc8yKPxcNAB4W9T9I9HaSQNJr2BfNMBoS9lFG/VL2xiclcWWEJwrQNi26N9cLyh0oUxfJ"
+    "x0gH+RNfbXj+PfOoD8naKb4Xc8suTvFI3k28cxGU3/IjRLQrNjiu7wwuwA8pfQ3PRGcnfi"
+    "kQXXUzQZDpW+NLrDDbeXU3Qv9W+Ho3vSeHs5RT08kP3ejYJphyP8KPo9exaSn9XvDb7K/k"
+    "/0rvmYg9BRnwpJtH57jucZT8wqfqMDkZOSm+VaR6qVInLFKWOAzzZ+sNVpQZ6B8HV/eB05"
+    "njGu172BNPrth3vp1x8jZ3QfL6+gffjovf5tIkvxGb42NQb2qd5G2/bVOBzlAfxjXRPc8z"
+    "c6P7v4fPHl09XF1uloeyfLiBc4HYVm8xJqz+WcjCKUDQy6bxLzqS1V9FRymMOUYpi5HmZD"
+    "R+UWc4RQDPIpDPJsU9BBKE4nPIRiZ2HEJ66IN3OE8Hg8Bs9uzVwlxeLLZbyWjCS78IMDk2"
+    "VEgx5ObNrmzZERWbAHJMmwIHUwPTxHBvEipl2drPyXHb8EV2vD3KyI9KtSw5+yNtRDwzbl"
+    "bacS7fMBd9mgSctwa2fsqkkIgyCwnAu+SPIRLjfSvas9fpJEFnxXGnelGzm23isIGfCWc2"
+    "rMwHa17w0a2LXcG1gmOWCFjw2aBf1V1R0bqGhOv1kussHCtIDqB4B1gGo/Y3SB+qSS5OlL"
+    "3YAhOt0GzlKlPSXDzep5zRRNkeQ13jWjHeK55kL8EuCFQQKS9aMNZlBTXRvSuDfcDBFCQr"
+    "JSN2CpvuCbUJ0D1SAfm9zZ4OOTZRv9S4QjESXBTZQEj2wlHwfJgVKQCD+pKfwk2EcKC+4M"
+    "UgFvItYk3RE8n3n9AEfwcvb1fzzKj77NsIDF1aMipm/yOUWjx8GgN7jrAP9iisaP3a4s35"
+    "BG28spupV6fXLL+yxjqay+jkTkbE0MXbbGMk7bQKVlg7P+4gVnlfR8ilAKlyeeNdULHen2"
+    "stQwx0jFOHM9zoc5PAlfJ+HrVNLXybdOM/SIpmlAFWXatBkTbobJuJlxlbjgDIf9yDZy3Z"
+    "vE4H28v5aDAGPcSPf0YgxXkV0Oi4ICTJJS5JfPtObE0oVUYNLJnfSFT3j36niTUyyi5cU/"
+    "Awwe+/0ss069WWT8LOhMffAuQ3qWMtjPx55PEzymAQIdMG1JgJACQkrUreQgX6mOrqmGsQ"
+    "HbyQBeSQoxFSD4Cryc5oBkqVUN4BcMJbR+nZVpi1HCs/73ldHeRivDiDw3PGlwhaKxFk1Y"
+    "4+umSt0uZpInShfz25Qpjt2Yoq40lr8PR1/lkSKNx707GivCuEla3o+3zG3oS+gJ5pHvh9"
+    "8iz4NbmAcfSYPxrTwakeehL5Tj7k2kSW842P3Q5L1Iu5E8lgeTSDPvVqzVt+HXWG/+vUg7"
+    "jIr8EH9tcLMM9/4pD/f+KZ17/5Tg3mfmnBFeO4F/pvlZ+e15np6VKADkXycRpj0Ake02Hz"
+    "QPgd4lnvQx9l2UV3uHilb8cGkWPWIjREJU49+f8WSBzZCBMzycCkvAB/k48QFuRV5Oyb2h"
+    "AnglT2Q72R1hL7aRDbGwv2i9igUsM5tPLpSRY21aTPVCpEU7W8ngt1XgtnHFqWq3ryCd05"
+    "8aT04rJHReJPTIWJWRJyMd8My143VMBDepr4yHj6OuTA004RtTNJZH33pdWRnI1LMi9G2K"
+    "iFg1HiuToUJlwIfhyJO3qGzKfDJFt72BNOj2yBseH8j9DkjcKiOmXeQR0y7SxbSLhJhGP5"
+    "kzgL3ygvY8D3h+2aD+iHL8r0MD77hFMA7TCJyL4LwolPk5TCNwzoczPmX0IHIjZ4R+mKRJ"
+    "AXSVxemTqJkXxi6caefeEZUzc5cCNWCKTsrOnZBD34ibD6pYsfj4UIWrDA4+3KpS1l1w6Z"
+    "xy6W/Lnr1t9aX6kySuUrMi7hd/VoekRCznVI4nMCw4fVu3IxkLPIRyivrDuw7AItsUyYPb"
+    "IZWEIFqYloaf9W7GHaB7JYje3nnc9xMoqtqOUFWo2+YhErIKBWyesGf8g9zV4WXvH6Bl68"
+    "SF/8bv7wT5vFLBu+pOX3pQ6G55vSsPs3W/1jWyVvOoXQ9ivoJZ+GhDFv8VfpzJggWrQ3Ht"
+    "nM5aP5uvwFw41CEqoAaWimgkrW2uIDF8t2mQLXWb0h2vtuNcn/8EXi3dIaQzuMTD6UXDer"
+    "ExdtJNq7Y3keDdB3dmUKd9QDpb6us18fPSnSVturbMuas5bfwa0q1uAwLwHMw2gEQCk6R4"
+    "aW5ev7fspXp+eUUf2zQO7jCt8bX+dHBpSn/G8ssbeRLof52ff/r0+fzjp6svlxefP19++b"
+    "gVRZOPsmTS694dkZUi5/P+Ipa7gcvLnu4oGqhvucpTYeEqvcDCVaK+QrAeCiAcImkgxLVI"
+    "ARgyFrOTsY0EFE3SZh1lL4klU6aTtURCuxhtA72WTsRLKTWCjBOdGzOLEIP/S8s2lM4Isp"
+    "Me5WMJsRAASOufMKO2xnIS0VUFeU1s+ILnqQFIlWdAJm+bMliaa1mEnSM5UBa6hbm2H/4V"
+    "6NX/BT7+mOQG63pJHk99RkxQYANoiI8+fRP5c3FiCkXhmF9PYpVUs1h2dsmm2saqSC65Lc"
+    "xbhP+NEDWQA67FqHt6CVZKhZZMet9k4rVDPqeo2x/SaG3vkw+9t/mKihWv3hJwHFzP10wX"
+    "ZatzTe08Mzt/2WodaYZrEy75yTLddcHysgxiUdAwlm9HmTMrUBFBOkUVF6HKEqG5mdlVIE"
+    "gk4qSxEa5JDFRRCBOE7xlFzTDtEhjGyN4zgja0XnQNEkuYjgXzjWLraUXlUpZ0Wgccn1Y8"
+    "MQderW3VULwKjIXFjiipAD0X6E+myqjRnR4nHLRvArzHDhMm2Cmmprlr6r1RuCpsGn0Txi"
+    "I61S9zTPTL1Gl+yZrkyhJvDcZGeVWfWCck1PSVamTgHiOPn5Qe/Qe/n9PDP+uslLu9e6mP"
+    "5eX2eczDNxzzwoD81bSeKXAMiWM/4lHqdwj4VQG8l6qtmK6jmSyH1UxP9hjlEd3Zt3dOyp"
+    "89ojBKQzxDZZQKdQP27VpYFB8xBZla4SOTRds82Cs+LgPQ6N5Lt2FWGsjMDTytC7GLZ+7i"
+    "AWyEy1DW0KL4lYQ+0cc7xL4QyxIA5+XMUxaqht+uQPvfBQ/UzH5EUtRTS4rKm0Gylowwb5"
+    "gVlVN8D02Lyi5+lQK/7c4UIvMcGPUxdmd3Zq6t/FRAZ8R6VOee1kMvuqP6PzXhlBZ62s5y"
+    "RdOj7eoMDM1MwtoQ164mhI2qjgNXa1YMV7Y7UpjueO5IH2vCtkJfJM1Q9VW5BIsRSlHrgj"
+    "dP5dy1LtjDexr1LUqK9dWnGxKJStOhb26iUpu6yRcvB7UjE/smz/sm/HOt4+5KDHGUsoGr"
+    "uknDLGIHaokdgCvMQxThObYEPPtblzXgXOaJosWt0g04l4k4WkNFTy7T7J7P7zdMzzPmLX"
+    "lw1++NfyZ5XabodiQPuvjaS3BXeCDyDEP6IMSHwDGfIVJIIoAiMz1K1bikRtVHjJ9eJEdF"
+    "pXLH8uCGlsr1L+idCf06IWX2JqPfSN5X/EFK+3Xl0UTqDUhhP/9yiq6H5Avu0r+Il9X1Ms"
+    "E+BFVJ6BXp2a/YsS3TIf/60KMlQ/yLMovvLM/qO0tffmeJ9ReIT4ULVCcIxfmd5j9enP2N"
+    "kQoph2f214Iv+DgqV886TClGmedRFiVARAkQHgyP7VIlQN4mzcYOf4YZMzI46VbMyHyo2Y"
+    "gZ00jQfDK7TKtW6BupKtkGCQov3CNSe5K0IsUxqasZbUdvebK6MI1yYxrdReocJCoxuuHY"
+    "/tOSvku9CRaLlN5gIn0lUfDRG1i4CW54BRTvqfTEuInFosfR5GdSabHrlcGIfi+la6i8dn"
+    "hsgRZj1iKkDdRJN9jSpNo25hzKyWJRUsGl88ylR0/p3Mb6CBXPmtySCsVa8iPG2KN8UEeI"
+    "BNL5kF5vz56icCcpOeZG+ILcRKaLUvjAVIPmlqZ5MF/mQfkyHeTLBMbkyFTMhTLTLYdh/k"
+    "lPDpEgfM/pIYSZuG4z8RqjVGzXDQiatwtU7/pnQ2OheKqDha5t/dWjWGekgUqhF5mgWPzD"
+    "oR4P7J6OaBX2qh82w/dB5JV5y2Q+24ygCp71s2LpFTM7ad5AVM/6bQFEpsPKsp+e5ydJ2Q"
+    "S8j53xJ0gJhiCcF8u6mKAUB23U5cO2FcdUcCfIXpuWk8LQpO8tWX00YaofYY8P2du0pYoQ"
+    "TJGP8hQzZ/XE8TC0Hn4eDuQOoB9TJN9LvX4H0I8pInO2A4Id4u3TGv9hzhSiAVbcNZHUWU"
+    "HGWfkMWOQiS1CBRAZbABe0phfSUkoK7V8n7J54Xic3eEX81gH0Y4q+y/JX8tX75GN1aOZq"
+    "hdFTbRufB7SiSHFGNasPjken9GFStb1YX5HzF4u7vstAEU6JQSt4pZD2110bRF8DsRCl2i"
+    "weKV0IYNE2YTofWwwQ3t+1eX+LiOb0Tbu5fiYeJ1pm1KOUYtR5GXWG24n/65nyZtF8YDHC"
+    "CouTN2IXFaHFtcBKCgAo653yuhi6bGoxdTPjGoIpmQS6cFjD2FPBPoR6PM1ZvDe4IbaOU8"
+    "rBs7fiCoCWvGL0JzuDc6QKjJ0/ORCOrf4q5rN+wl46ezFm75YpQOfJyUgGLc1uViQpYxf3"
+    "MzBzQX8q+0dUd7PNf3ggUNGEi02EylGtJ+iESngciNiE9jfcdtdY3IiFDi9shWq9bVZixU"
+    "Kw+d2NvN6ahFqhMMOc6X8DaIcITkz8J8+WVyD/74mcN/GMaqRw8As+ZtDCtFYp1ufiyI2D"
+    "jnvRfhuCYcHA1j50HHZUq/+knRXSauza1BvPqnr8q0jJ++ait0jJK1Ly8rL7naDGNaloFy"
+    "l5RUpeYcootrBESl6xb4qUvO9imJ8xhuyzcb8vX0DLc3hg60Eaj78PRzfKSMZNOiD6fYow"
+    "gLe3Sm/wrUcTM0a+TtG2NT78BnekQfwOyRPZHQ5ulFupOxmOdg2Zt6eoPxx+VR4flOvHmz"
+    "vye6LfadbJcW/S+yYrj4P+sPvV6yp+L9xuJN8+jqPN/Fsku+TDcDTB36Ubmr5y963FBe+g"
+    "zkyXscH8Mh4OUqSZgCC+r+iaA/4PHNtRjrz2LeRIAlBki0k4ecX9uWJ7B+kg7uQlshwXXx"
+    "IVR/qJ9Ls1pt/lM7FuVPeWV6EWpRJ+K9k+FerOPn80Sz+nwO41Q0dnVq1ZIkNOL6ptv5I6"
+    "hHhIIWOcitshHvweR0GHJylKHmyACJlWGUaIqOE13RBhRtvVaYxINTgULZx9ULHsEuaGo2"
+    "nwKqmVnW5ncHTHgAosFIoapuGZ8yuJ+KdcsaefMmJPPyVjTz3MFoWitMI0Aud0nBOsQB53"
+    "Kc+3RTi0VOOaUfSccp2Z+aeMHGvDPKhCj7NPKtow1ynV+m7pjgMR0BHAhxGgPjqqJ+CbC3"
+    "qLhHI/wZ/A3EQQvC5JW8cGBBl3BS1gqxsb2Gab9EAemK/oQ1yoqOctUyy4SsDzyARLEyMM"
+    "VITFWYwPWJgWUIGhr3Q85QDRsQIXzySLvsuL6iRvJl35tuEP4PvShC/4Pin7bgM8yaE1Ra"
+    "+6s8TdmuSkDggXeFLauCfVwR0A3Qb4MVjq5PUbsMLc9AcgGQZ9K75nQfpSctbMVBv+zabw"
+    "HMAEsISka/0p1fjNFI8YZm//NOeXA/DM3v91fv7p0+fzj5+uvlxefP58+eXj1giefJRlEr"
+    "/u3RGDeGQXDSzkGayBaj8XOq789g08qq7ynFRX6QfVVTLJIZy7a+UZpoTWp8S3hokax+me"
+    "5YrTPssI1D5LRmrjA9olAe6Mgz5D7RwmEqrnylXPwocgfUk014dAfVF1CnuZbOsx2gaO/I"
+    "mMdD53AoQhdUut8BipcBvheZzTvVTfl4Pq+dnF54svn64utgz69k4WX570UvWdEQu7/Ybp"
+    "GoNqFW6/S9LSRQ4rF3b2RhSlFPsQz/sQ0aWUOGtCZGJ8uR5fzBSXGd8dmRhfnseXln+Blm"
+    "UWso9EqZrnvF9ZEtQCBpKatf62Poc9Py6rxdb8R5q092j/SWNFD7feaweQgO3O/oCaA1ZQ"
+    "RUTXvoLOEo8KoFpuG+i27UILqAY+HTqeFv/VBIH+GpBfDIju3nedSNoAankDQ43+e8vriD"
+    "z23+iF8KVF+xWL7xOa9mNp2nfDmHfr21E0UNt+mWvfu8zY9y6TBvhggRQAOUTSQJTPL/O4"
+    "luBWGTVxLkV0mNDsCqdW4dT6bp1aC7LAUT9VBgOccGRNZ3+TXrQ5nGCIK4cKvFQTf7OBoa"
+    "Nn4tfxZJpz4krSoXwngq8g6L1NvEcy2d2K+iyYuSKdl/V+SMHNKEJ03MwVXO5EWeyqYz5D"
+    "pCxVm1GdMcM9JELVOO+FqzwVBq/SCwxeJeoLCl6qzLzmiXfKZysVodfvYpgxhOXs4XNhDD"
+    "+JERZSkJCCmiwFxTns5CAE8Xo5h2CXFO+k+L68+EdEihzwVydYBolC98mXoYSiecXMIKVp"
+    "PnHzK1w7gPpQYAExiF9QsYhoYmFgDl6Xpo2FwPkcd217EQZt3HBlEudbLy4hKW5W1KcISz"
+    "hRY4kobF93YXt/iZdiV+O0QirhjmflxBvgAVq2TmbKjanRaAvmcZVolH1WBc2Vebh9pRHs"
+    "v7eCWD3/aKc/GX++kJfj/vB/nWhjL9Xzy6uEdb7QESPy7dao0wwGMe+hErRv4Jlylsv8fp"
+    "Zhfj9Lmt+DxZGAOJVrClEcz6O5fu6pMldxf0spMGd3FA2ctdXr31VDV22WK35GcdcQjSjq"
+    "uoPSXJP/ObXi/f5cZ5EOeJ69JNUZSV6G32Ftpuj+cSJNesNBB6zcXa2Yty8i7cA/Gax9em"
+    "XdoD3P0Fc1eyO8exXldEmivtJpFrfER0zyt4ZoTgAsOPUfgqx+Pv0USV2SoLQDSAaMF0gz"
+    "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
+    "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
+    "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
+    "Djx7OksajOF+VxWMT9K0+magRbikmqpREdYTM0f/RN5M/Fian7RAHxeuqyB/M7gWl2+oIw"
+    "XZOUfVVkMMgoqZyu6osQNUJoryk0Noy0sAHUi6+nwVMNBsjpmqcIURNivN9A+2Q5ypypgi"
+    "Iib4qtIEKVJe42agSI+BrDD6J5YfTCNO8ZOywEuJj51UybpW+Bmo65gjS32AhlHESP9IPf"
+    "RbNglLs9zAn8cPax7RUWwSte9+TEcNGlU68kU8K08jiQHh5Gw29Egby7niJKM5FGtKRX6M"
+    "sU9QYKbnSH5etxB4S+TFF3eP/QlynF9rKMNjpXztKMlKXJjKWm65C8zKUtZTtyjk/LljQh"
+    "dXwI/MGVN467++FveLykQVfu0wI/20s+xivQKChkUyKxGizxJ/2oSCF/16dGHJJZoSzJKe"
+    "QcrwaemPQtejvVmHLY6ZLdI8fD0ho/Xt/3Jl6lyOByinaH0O4IGsm/yF3aMLjibHOy4B+e"
+    "JhMPzColIXa6ELanG47HkFuxLKx7Lnl0ZHTxno8PJizFjpCMLpow14+h6wkjWNlRsr9Xjo"
+    "enAcdJBP/DjpQcXXE8ltweKyoxYCrkBzBipDIqXkTJ+Kh58VYurLXUvIhZgvNaHOMGZGFx"
+    "zPRJCeBKQlzYJ2Xszu7MXLpFTpHd65ISm1s85ckaQc18gdamS8p6MrxSIs/bWZ4plt9SCS"
+    "qE5skQa5mvtLAaVLVlULeNVHUjffj10F6hBcGT/oLv0spppMkCd2taPwEVuDac0wxXNA8W"
+    "gqwksfW8pLI0WifliNKEEDSRP0TkD+HpeOA3i+IIriCpTwnnErJf6SbHOCFibfacEkFrRd"
+    "0133tSTPB+bJNs3c9ws9uh6R0drV0HeJ3Z29s/gUiZTa+RV1pTJTVAFwZmtZOHRY3vYUY4"
+    "0yOGjno47ooUHjwoglkkySDPjpEkYzuAuY0mAQHPFuCSCq4vefQgX9L1IF+SNtrseEY2xC"
+    "cTw1gS5uqLpBYsj1ppYVSuoK1FRUsPhZQ0rtc6Uq2UGOcoXQzt2cbxwp9PDO+sHdjX8GzV"
+    "QRjU695AGv3GVtRdMzRC179NZCmuqtsyGrm1dFsKPhR0oijtm6XbPSpL06zKBZzkPxrBtW"
+    "k5Y3cWHhOGGJNotUeQIe2JbSxKUGkKpCyFUjuyHmguJAT/dOgXoWviRdfkTZMizNWOooH8"
+    "VS0pjyzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW93xtw7Af6"
+    "ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknVqU0WNB8n0lLk"
+    "6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNqARcbKx6E"
+    "2fy0zAmS28hchE7h6+s7qclIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHkeTtLa2TT"
+    "lspi13S/k5QDVnjOUf8jcwFUFBTz80zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Ebs0KYi9ga"
+    "z62ZV2fUChB962Ih7KnlSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU14xUeIss"
+    "zDHHaEW+S55H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YR+0AHpwHjqJ6Dv"
+    "xArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa79qIGbHVj"
+    "b9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZeZnzBJiWN"
+    "QlxZnT4azqkmZ0w0DQZhZryfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qxwdsJO3dY"
+    "1iAkSMUglByEEylyVrMAVlmFM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xreo0a+cam"
+    "IrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZB5hriIim"
+    "IAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl0UOYB51M"
+    "Kd7PkbcVC3zJdyRQXDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2iR/RKtF50"
+    "DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Q4n0veOwxyrbpWTFVgOArFQNeTevZ9o"
+    "UBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnORJwvMRXoW"
+    "mIt4kJSI+3gXHJZgpN/FMPsHX6kK7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipxA5hchZQO"
+    "R88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWqguMstl/e"
+    "Bd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos83NB6J0kG"
+    "PRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaaygKOrOJ+L"
+    "HDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJSk45pWPCf"
+    "xoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq2Iu3rbZU"
+    "s+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzrNC/GSMTA"
+    "QMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mnh5sqOhEH"
+    "d4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+c9UzRFA6"
+    "jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v8iTRTk1/"
+    "FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0bpe5obyWA"
+    "yexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEymWrfz00V4"
+    "r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOjur31tpQUb"
+    "CdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGLdG41QtRA"
+    "lrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLSN3lRCS4n"
+    "PQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPtGLk2jIz9"
+    "Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruORjvEJyTm"
+    "5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVgXB7Buoe7"
+    "aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI1/pt0Bc5"
+    "pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDzgvpod6rl"
+    "R/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5usu/S6NN6"
+    "SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9FxiwxDtm6"
+    "njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkRi8zym6GQ"
+    "7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn2hYjFaFZ"
+    "vPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5ipKJaIZY+"
+    "vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1FqOVezdaQ"
+    "JILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5k53yRVW3"
+    "W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmengZIOQlnC"
+    "VKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6MsUXT+Of+"
+    "sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHcnXhkwfUU"
+    "TYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ/yaDzEvz"
+    "X8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D194F6wrI+"
+    "wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6PoXhPscPE"
+    "p9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePHMfHEIOLP"
+    "9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4IPKStLvE"
+    "+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6UvBY60u1l"
+    "qWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2iJjpGL58L"
+    "x8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XFAY3QCEjj"
+    "kHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dny1s5PEF4"
+    "Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZAlVfkWoS"
+    "jKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdImfaAj/Ypm"
+    "tpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufubpgFVlMLx"
+    "heliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9fmiTiCmn"
+    "aH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39Enwd0+GP"
+    "PbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqTGVSTpg2u"
+    "otwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fvn7aSgtix"
+    "XporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xwwn8M0XiOo"
+    "3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3W/9qim7k"
+    "bt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gSJjRbh/pf"
+    "gJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxpmumepNUt"
+    "d+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0UgDnRdTd"
+    "cDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3OhAxNB6/"
+    "jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/QNOMiQ=="
 )

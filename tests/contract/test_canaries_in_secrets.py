@@ -7,6 +7,7 @@ from itertools import count
 import pytest
 
 from cli.demo_agency import REPORTING_NORTH
+from schema.documents import shipped
 from tests.contract.conftest import EVERYBODY, Stack, eventually
 from tests.contract.test_canaries import found_in
 from tests.schema.sensitive import READ, SAVE, UNLOCK
@@ -20,6 +21,7 @@ NOBODY = "nobody@north.example"
 CANARY = "canary-4711"
 AMOUNT = "9416555.71"
 VIEWER = "{ viewer { id } }"
+VIEWER_ID = next(f"sha256:{one.sha256}" for one in shipped() if one.name == "Viewer")
 SENSITIVE = {
     "healthInsurance": {
         "status": "IFHP",
@@ -186,7 +188,7 @@ def test_a_service_key_is_used_and_mistaken_without_a_trace(stack, tried, said_t
     key = tried.used(form[0])
     tried.used(form[1])
 
-    assert stack.send({"query": VIEWER}, token=key)["data"]["viewer"]["id"]
+    assert stack.send({"documentId": VIEWER_ID}, token=key)["data"]["viewer"]["id"]
     tried.refused(VIEWER, f"{key[:-4]}AAAA")
     tried.refused(VIEWER, f"{key}{CANARY}")
     tried.refused(f'{{ viewer {{ id(x: "{key}") }} }}', key)

@@ -17,6 +17,7 @@ ABOUT = {
     LetterKind.SECOND_FACTOR_CHANGED: [{"change": change} for change in SecondFactorChange],
     LetterKind.SENSITIVE_UNLOCKED: [SENSITIVE, SENSITIVE | {"managers": "NONE"}],
     LetterKind.SENSITIVE_REFUSED: [SENSITIVE, SENSITIVE | {"managers": "NONE"}],
+    LetterKind.REPORT_READY: [{"report": "ListClients"}],
     LetterKind.LOOK_UP_BUDGET: [
         {"budget": budget, "most": "60", "minutes": "5"}
         for budget in ("look-ups", "previews", "unlocks", "invitations", "invitations-of-one")

@@ -25,7 +25,7 @@ def a_schema():
 
 
 def test_the_matrix_as_it_stands_guards_the_schema():
-    assert guard(a_schema())
+    assert guard(a_schema()) is not None
 
 
 @pytest.mark.parametrize(

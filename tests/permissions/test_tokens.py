@@ -1,5 +1,6 @@
 """Each purpose has a key of its own: nothing made for one is good for another."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -20,6 +21,27 @@ def test_an_access_token_names_its_account_and_its_family():
 
     assert TOKENS.bearer_of(token) == SessionBearer(SOMEBODY, FAMILY)
     assert expires_at.microsecond == 0
+
+
+def test_a_token_that_was_verified_before_is_good_until_it_expires_and_no_longer():
+    a_second_is_left = datetime.now(UTC) - HOUR + timedelta(seconds=2)
+    token, expires_at = TOKENS.access_token(SOMEBODY, FAMILY, now=a_second_is_left)
+    assert TOKENS.bearer_of(token) == SessionBearer(SOMEBODY, FAMILY)
+
+    while datetime.now(UTC) < expires_at:
+        time.sleep(0.05)
+
+    for _ in range(2):
+        with pytest.raises(NotOurs):
+            TOKENS.bearer_of(token)
+
+
+def test_a_token_that_was_verified_by_others_is_verified_here():
+    token, _ = OTHERS.access_token(SOMEBODY, FAMILY, now=datetime.now(UTC))
+    assert OTHERS.bearer_of(token)
+
+    with pytest.raises(NotOurs):
+        TOKENS.bearer_of(token)
 
 
 def test_a_token_that_was_to_last_longer_than_ours_do_is_not_ours():

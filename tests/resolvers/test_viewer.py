@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 from tortoise.transactions import in_transaction
 
-from models import Account, AccountKind, OutsideIdentity, Session
+from models import Account, AccountKind, Language, OutsideIdentity, Permission, Session
+from models.identity import Kind, new_id
 from permissions import service_key as keys
 from permissions.bearer import OutsideBearer, SessionBearer
 from permissions.tokens import NotOurs
@@ -80,7 +81,17 @@ async def test_an_outside_identity_is_nobody_once_its_token_is_over(database):
 
 
 async def test_a_viewer_who_came_with_nothing_is_nobody_again(database):
-    who = await account()
+    nobody = Viewer(new_id(Kind.ACCOUNT), AccountKind.STAFF, "", Language.ENGLISH, frozenset())
 
     with pytest.raises(NotOurs):
-        await viewer_again(Viewer.of(who, frozenset()))
+        await viewer_again(nobody)
+
+
+async def test_a_jobseeker_s_own_account_holds_nothing_whatever_stands_in_its_row(database):
+    who = await account(AccountKind.JOBSEEKER)
+    await Account.filter(id=who.id).update(permissions=[one.value for one in Permission])
+    await OutsideIdentity.create(issuer=ISSUER, subject="one", account=who)
+
+    viewer = await viewer_behind(OutsideBearer(ISSUER, "one", None, NOW + HOUR))
+
+    assert viewer.permissions == viewer.provider_ids == frozenset()

@@ -15,13 +15,17 @@ import uvicorn
 
 from app import build
 from gateways.cams_simulator import simulator
+from models import Account, AccountKind
 from permissions.tokens import Tokens
+from resolvers import service_key
 from settings import Settings
 from tests.conftest import Servers
+from tests.people import now
 from tests.schema.agency import Agency, found_agency
 from tests.schema.api import ENCRYPTION_KEYS, SECRET_KEY, Api, Cams
 from tests.schema.cams_faults import SLOW
 from tests.schema.line import Line, answering, connected
+from tests.schema.sender import Sender
 
 Connects = Callable[..., AbstractAsyncContextManager[Line]]
 
@@ -63,9 +67,11 @@ def cams(_cams_http: httpx.Client) -> Iterator[Cams]:
 
 
 @pytest.fixture(scope="session")
-def settings(_cams_url: str, servers: Servers, worker_number: int) -> Settings:
+def settings(
+    _cams_url: str, servers: Servers, worker_number: int, database_urls: dict[str, str]
+) -> Settings:
     return Settings(
-        database_url="",
+        database_url=database_urls["DATABASE_URL"],
         redis_url=servers.redis_url(worker_number),
         cams_url=_cams_url,
         cams_client_id="portal",
@@ -100,7 +106,9 @@ async def _hasty_http(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
 async def serving(
     settings: Settings, source: str = "127.0.0.1"
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """The application as it is served to an address; the ORM is the test's own."""
+    """The application as it is served to an address; the ORM is the test's own, compiled reads are
+    served as they are everywhere.
+    """
     app = build(settings)
     transport = httpx.ASGITransport(app=app, client=(source, 50_000))
     async with httpx.AsyncClient(transport=transport, base_url="http://portal") as http:
@@ -149,3 +157,35 @@ def line(api: Api, address: str) -> Connects:
             yield one
 
     return connect
+
+
+@pytest.fixture
+async def http(api: Api, settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
+    """A process that has asked for no document yet."""
+    async with serving(settings) as http:
+        yield http
+
+
+@pytest.fixture
+def web(api: Api, http: httpx.AsyncClient) -> Sender:
+    """A front end called web, with a caseworker before it."""
+    return Sender(http, api.token("caseworker.north"), "web")
+
+
+@pytest.fixture
+async def tool(agency: Agency) -> Account:
+    """A reporting tool of North."""
+    return await Account.create(
+        kind=AccountKind.SERVICE,
+        email="reporting-north",
+        password_hash="!",
+        display_name="Reporting",
+        permissions=["REPORTING"],
+        provider=agency.north,
+    )
+
+
+@pytest.fixture
+async def reporting(http: httpx.AsyncClient, tool: Account) -> Sender:
+    _, key = await service_key.create(tool.id, now=now(), lifetime=timedelta(days=1))
+    return Sender(http, key)

@@ -1,14 +1,22 @@
 """How many statements a document costs PostgreSQL."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
+
+from reads.pool import Pool
 
 
 @contextmanager
 def statements() -> Iterator[list[str]]:
-    """The statements of the ORM within the block, as they were sent."""
+    """The statements of the ORM and of compiled reads within the block, as they were sent."""
     sent: list[str] = []
+    fetch_row = Pool.fetch_row
+
+    async def listening(pool: Pool, sql: str, args: Sequence[Any]) -> Any:
+        sent.append(sql)
+        return await fetch_row(pool, sql, args)
 
     class Listening(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
@@ -18,8 +26,10 @@ def statements() -> Iterator[list[str]]:
     handler, level = Listening(), logger.level
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
+    Pool.fetch_row = listening  # type: ignore[method-assign]
     try:
         yield sent
     finally:
+        Pool.fetch_row = fetch_row  # type: ignore[method-assign]
         logger.removeHandler(handler)
         logger.setLevel(level)

@@ -10,6 +10,7 @@ from schema import schema
 from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.held import holding
+from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
 from tests.schema.sessions import EMAIL
 from tests.schema.staff_accounts import CLOSE, CREATE, REOPEN, RESEND, change, create
@@ -91,7 +92,18 @@ async def reopening(api, agency):
     return Try(REOPEN, {"accountId": str(agency.accounts[OWN].id)}, {}, viewer="admin")
 
 
+async def subscribing(_api, _agency):
+    return Try(SUBSCRIBE, WEEKLY, {}, viewer=OWN)
+
+
+async def unsubscribing(api, _agency):
+    begun = await api.do(SUBSCRIBE, WEEKLY, viewer=OWN)
+    return Try(UNSUBSCRIBE, {"subscriptionId": begun["subscription"]["id"]}, {}, viewer=OWN)
+
+
 WISHES = MUTATIONS | {
+    "subscribeToReport": subscribing,
+    "unsubscribeFromReport": unsubscribing,
     "createStaffAccount": making_an_account,
     "resendStaffInvitation": inviting_again,
     "closeAccount": closing,
@@ -131,6 +143,8 @@ EVENTS = {
     "unlockSensitiveInformation": {"SENSITIVE_UNLOCKED"},
     "lockSensitiveInformation": set(),
     "saveSensitiveInformation": {"WRITE"},
+    "subscribeToReport": set(),
+    "unsubscribeFromReport": set(),
     "linkToCams": {"WRITE", "LOOK_UP"},
     "inviteClient": {"WRITE", "LOOK_UP"},
     **dict.fromkeys(
@@ -150,7 +164,8 @@ EVENTS = {
 """What is left of each mutation, besides what its payload shows. An empty set has its reason:
 renewSession changes nothing of anybody; a token that was used before is an event. What was unlocked
 locks by itself, sooner or later. Who asks for a link to a new password is nobody yet, and a second
-factor that was begun asks for nothing.
+factor that was begun asks for nothing. What somebody is told of by mail is nobody else's concern; whom
+the report shows is written when it is opened.
 """
 
 
@@ -198,6 +213,8 @@ READS = {
     "TransferRequest": node(Kind.TRANSFER_REQUEST, "TransferRequest", "reason"),
     "CamsRecord": node(Kind.CAMS_RECORD, "CamsRecord", "stream"),
     "EmploymentActionPlan": plan("goal"),
+    "IcareReadiness": node(Kind.ICARE_READINESS, "IcareReadiness", "isReady"),
+    "PersonName": node(Kind.CAMS_RECORD, "CamsRecord", "person { firstName }"),
     "SubGoal": node(Kind.SUB_GOAL, "SubGoal", "name"),
     "PlanItem": node(Kind.PLAN_ITEM, "PlanItem", "name"),
     "CamsRefresh": node(Kind.CAMS_REFRESH, "CamsRefresh", "status"),

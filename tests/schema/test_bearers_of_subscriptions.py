@@ -1,11 +1,11 @@
-"""A WebSocket is opened by whoever may send a request: with a session, a service key, an outside token."""
+"""A subscription is opened with a session or an outside token; a service account's key opens none."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models import Account, AccountKind, CamsRefresh, OutsideIdentity, ServiceKey
+from models import Account, AccountKind, CamsRefresh, OutsideIdentity
 from models.cams_refresh import CamsRefreshStatus
 from resolvers import service_key
 from settings import Oidc
@@ -31,7 +31,7 @@ async def refresh(api, agency):
 
 @pytest.fixture
 async def bearers(api, agency, issuer):
-    """A token of each kind; all of them may watch a refresh of North."""
+    """A token of each kind."""
     tool = await Account.create(
         kind=AccountKind.SERVICE,
         email="tool",
@@ -55,15 +55,11 @@ async def end_session():
     await Account.all().update(disabled_at=datetime.now(UTC))
 
 
-async def revoke_key():
-    await ServiceKey.all().update(revoked_at=datetime.now(UTC))
-
-
 async def unlink():
     await OutsideIdentity.all().delete()
 
 
-END = {"session": end_session, "service key": revoke_key, "outside": unlink}
+END = {"session": end_session, "outside": unlink}
 
 
 @pytest.mark.parametrize("kind", END)
@@ -102,3 +98,13 @@ async def test_without_the_provider_s_keys_the_connection_is_refused(address, is
         )
 
         assert await one.closed() == 4403
+
+
+async def test_a_service_account_watches_nothing(address, bearers, refresh):
+    async with connected(address) as one:
+        await one.begin(bearers["service key"])
+        await one.watch(refresh.id)
+        told = await one.hear()
+
+    assert told["type"] == "error"
+    assert [error["extensions"]["code"] for error in told["payload"]] == ["FORBIDDEN"]

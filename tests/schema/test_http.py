@@ -289,7 +289,7 @@ async def test_whoever_asks_for_nothing_gets_nothing(api, query, data):
 async def test_what_takes_too_long_is_ended_and_writes_nothing(api, cams, monkeypatch):
     wanted = await form(api)
     before = await written()
-    monkeypatch.setattr("schema.http.LONGEST_SECONDS", 0.2)
+    monkeypatch.setattr("schema.patience.LONGEST_SECONDS", 0.2)
     cams.fails("delay", seconds=5)
 
     body = await api.send(INVITE, {"input": wanted})
@@ -297,3 +297,24 @@ async def test_what_takes_too_long_is_ended_and_writes_nothing(api, cams, monkey
     assert api.last.status_code == 503
     assert body["errors"][0]["extensions"] == {"code": "TIMEOUT"}
     assert await written() == before
+
+
+async def test_head_is_answered_like_get(api):
+    headers = {"Authorization": f"Bearer {api.token('caseworker.north')}"}
+    asked = {"params": {"query": "{ viewer { id } }"}, "headers": headers}
+
+    get = await api.http.get("/graphql", **asked)
+    head = await api.http.head("/graphql", **asked)
+
+    assert (head.status_code, head.headers["etag"]) == (200, get.headers["etag"])
+
+
+async def test_a_mutation_is_not_sent_by_head(api):
+    headers = {"Authorization": f"Bearer {api.token('caseworker.north')}"}
+    out = "mutation { signOut { userErrors { code } } }"
+
+    as_parameter = await api.http.head("/graphql", params={"query": out}, headers=headers)
+    in_body = await api.http.request("HEAD", "/graphql", json={"query": out}, headers=headers)
+
+    assert (as_parameter.status_code, in_body.status_code) == (405, 400)
+    assert (await api.data("{ viewer { id } }"))["viewer"] is not None

@@ -13,7 +13,7 @@ from models import Language
 from schema.messages import translate
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("models", "permissions", "resolvers", "schema", "gateways", "jobs")
+FOLDERS = ("models", "permissions", "resolvers", "reports", "schema", "gateways", "jobs")
 FRENCH = ROOT / "locale" / "fr" / "LC_MESSAGES" / "portal.po"
 NO_BREAK_SPACE = "\u00a0"
 SPACES = " \u00a0\u202f"

@@ -18,6 +18,7 @@ from permissions.outside_token import SKEW
 from settings import Oidc
 from tests.issuer import ANY_KEY, AUDIENCE, public_jwk
 from tests.schema.conftest import serving
+from tests.schema.published import consumer_of, published
 
 VIEWER = "{ viewer { displayName permissions } }"
 HOUR = timedelta(hours=1)
@@ -305,6 +306,7 @@ async def test_a_reporting_tool_may_have_an_identity_too(outside, issuer, agency
         permissions=["REPORTING"],
     )
     await OutsideIdentity.create(issuer=issuer.url, subject="tool", account=tool)
+    await published(await consumer_of(tool), VIEWER)
 
     found = await outside.data(VIEWER, token=issuer.token("tool"))
 

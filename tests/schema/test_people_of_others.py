@@ -219,7 +219,7 @@ async def test_a_fault_is_answered_on_the_grid_too(api, monkeypatch):
 async def test_what_takes_too_long_is_ended_on_the_grid_too(api, cams, monkeypatch):
     wanted = await form(api)
     monkeypatch.setattr("schema.http.GRID_SECONDS", AN_HOUR)
-    monkeypatch.setattr("schema.http.LONGEST_SECONDS", 0.1)
+    monkeypatch.setattr("schema.patience.LONGEST_SECONDS", 0.1)
     cams.fails("delay", seconds=5)
 
     with pytest.raises(TimeoutError):

@@ -21,6 +21,8 @@ OPEN_TABLES = {
     "audit_seal": "hashes of what happened",
     "cams_bucket": "when a part of all records was gone through",
     "catalogue_entry": "what people choose from",
+    "consumer": "programs, by name; read before anybody is known",
+    "document_use": "hashes and counters",
     "known_word": "words that some name has; of whom is in name_word",
     "known_word_variant": "their misspellings",
     "letter": "ids and codes; nobody reads them by GraphQL",
@@ -29,6 +31,7 @@ OPEN_TABLES = {
     "outside_identity": "who is asking, by the name that an identity provider gives them",
     "password_reset": "hashes; a link says who is asking",
     "password_reset_request": "an address that somebody typed, until a worker has looked",
+    "persisted_document": "texts of programs, which hold nobody's data",
     "remembered_answer": "ids of what was done",
     "service_key": "hashes; they say who is asking",
     "service_provider": "names of organisations, which a transfer shows to another one",
@@ -38,7 +41,13 @@ OPEN_TABLES = {
     "sync_chunk": "how far a night is",
     "sync_run": "how a night went",
 }
-NOT_BY_PROVIDER = {"transfer_request", "sensitive_unlock", "second_factor", "recovery_code"}
+NOT_BY_PROVIDER = {
+    "transfer_request",
+    "sensitive_unlock",
+    "second_factor",
+    "recovery_code",
+    "report_subscription",
+}
 """Seen from two sides, and by the account whose it is."""
 GRANTS = """
 select grantee || ' ' || table_name || ': ' || string_agg(
@@ -47,7 +56,7 @@ from (
     select grantee::regrole::text as grantee, c.relname::text as table_name, privilege_type,
         null as columns
     from pg_class c, aclexplode(c.relacl)
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and grantee <> relowner
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'v') and grantee <> relowner
     union all
     select grantee::regrole::text, c.relname::text, privilege_type,
         string_agg(attname, ', ' order by attname)
@@ -104,13 +113,34 @@ async def test_every_table_is_guarded_or_says_why_not(database_url):
         )
     }
     of_providers = await connection.fetch(
-        "select table_name from information_schema.columns where table_schema = 'public'"
-        " and column_name in ('provider_id', 'jobseeker_id')"
+        "select c.table_name from information_schema.columns c join information_schema.tables t"
+        " using (table_schema, table_name) where table_schema = 'public'"
+        " and table_type = 'BASE TABLE' and column_name in ('provider_id', 'jobseeker_id')"
     )
     await connection.close()
 
     assert every - guarded == set(OPEN_TABLES)
     assert {row["table_name"] for row in of_providers} <= guarded
+
+
+VIEWS = """
+select relname, reloptions from pg_class
+where relkind = 'v' and relnamespace = 'public'::regnamespace
+"""
+
+
+async def test_every_view_shows_the_viewer_s_own_rows(pool, both, database_url):
+    connection = await asyncpg.connect(database_url)
+    views = {row["relname"]: row["reloptions"] for row in await connection.fetch(VIEWS)}
+    await connection.close()
+
+    assert len(views) == 4
+    for view, options in views.items():
+        assert options == ["security_invoker=true"], view
+        assert await seen(pool, view) == 0, view
+        with reaching(Reach(provider_ids=frozenset({both.north.id}))):
+            shown = await pool.fetch(f"select provider_id from {view}")  # noqa: S608
+        assert {row["provider_id"] for row in shown} <= {both.north.id}, view
 
 
 async def test_each_role_may_do_what_is_written_down_and_nothing_else(database_url):

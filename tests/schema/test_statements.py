@@ -91,6 +91,7 @@ async def test_the_profile_costs_as_many_for_a_long_record_as_for_a_short_one(ap
     short, long = await agency.client(), await agency.client(last_name="Byron")
     await agency.linked(short, 1_000_012)
     await agency.linked(long, 1_000_123)
+    await api.data("{ viewer { id } }")  # From then on the viewer is known.
     costs = []
     for person in (short, long):
         with statements() as sent:

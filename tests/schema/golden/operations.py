@@ -32,6 +32,7 @@ KIND_OF_INPUT = {
     "serviceProviderId": Kind.SERVICE_PROVIDER,
     "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
+    "subscriptionId": Kind.REPORT_SUBSCRIPTION,
 }
 KIND_OF_TYPE = {
     "CamsRefresh": Kind.CAMS_REFRESH,
@@ -44,6 +45,7 @@ TEXTS = {
     "referenceNumber": "1000123",
     "number": "CA-0000001",
     "search": "cook",
+    "report": "ListClients",
     "password": PASSWORD,
     "newPassword": "another password",
 }
@@ -58,7 +60,10 @@ SCALARS = {
     "ID": "x",
 }
 """What is filled in where no name says more."""
-WANTED = {"UnlockSensitiveInformationInput": {"password": PASSWORD}}
+WANTED = {
+    "UnlockSensitiveInformationInput": {"password": PASSWORD},
+    "DateRange": {"period": "CUSTOM", "fiscalYear": None},
+}
 """By input: what an operation needs that its input need not have."""
 
 

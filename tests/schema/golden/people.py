@@ -9,14 +9,22 @@ from models import (
     Account,
     AccountKind,
     CamsRefresh,
+    Caseload,
     CaseNote,
     CatalogueEntry,
+    EmploymentActionPlan,
+    EmploymentOutcomeCount,
+    IcareReadiness,
     Jobseeker,
     Permission,
+    ReportFormat,
+    ReportFrequency,
+    ReportSubscription,
     ServiceProvider,
     SignInAttempt,
     Site,
     SyncFailure,
+    SyncHealth,
     SyncRun,
     TargetOccupation,
     TransferRequest,
@@ -68,14 +76,19 @@ class Cast:
         provider = self.agency.north if place == "own" else self.elsewhere
         if kind is Kind.ACCOUNT:
             return (await self._colleague(provider)).id
+        if kind is Kind.REPORT_SUBSCRIPTION:
+            shown = await ReportSubscription.get(id=self.ids[place][kind])
+            return (await subscribed(shown.account_id)).id
         if kind in {Kind.JOBSEEKER, Kind.INVITATION, Kind.TRANSFER_REQUEST}:
-            person = await self.person(provider)
-            if kind is Kind.JOBSEEKER:
-                return person.id
-            if kind is Kind.INVITATION:
-                return (await invited(self.api, person)).id
-            return (await self.transfer_of(person)).id
+            return await self._fresh_of(await self.person(provider), kind)
         return self.ids[place].get(kind) or new_id(kind)
+
+    async def _fresh_of(self, person: Jobseeker, kind: Kind) -> UUID:
+        if kind is Kind.JOBSEEKER:
+            return person.id
+        if kind is Kind.INVITATION:
+            return (await invited(self.api, person)).id
+        return (await self.transfer_of(person)).id
 
     async def person(self, provider: ServiceProvider, **columns: Any) -> Jobseeker:
         """A client of the provider, linked to CaMS."""
@@ -158,6 +171,20 @@ async def gather(api: Api, agency: Agency) -> Cast:
     return cast
 
 
+async def subscribed(account_id: UUID) -> ReportSubscription:
+    return await ReportSubscription.create(
+        account_id=account_id,
+        report="ListClients",
+        root="clients",
+        parameters="",
+        format=ReportFormat.CSV,
+        frequency=ReportFrequency.DAILY,
+        hour=7,
+        next_at=now(),
+        created_at=now(),
+    )
+
+
 async def _reporting(agency: Agency) -> str:
     tool = await Account.create(
         kind=AccountKind.SERVICE,
@@ -207,6 +234,7 @@ async def _one_of_each(
     # Nobody prefers a site and is linked at once: the site is shown of a referral without a link.
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
+    await EmploymentActionPlan.filter(id=plan.id).update(has_outcome=True, outcome="Employed")
     objects = {
         Kind.SERVICE_PROVIDER_GROUP: await provider.group,
         Kind.SERVICE_PROVIDER: provider,
@@ -224,6 +252,13 @@ async def _one_of_each(
         Kind.SYNC_RUN: run,
         Kind.SYNC_FAILURE: failure,
         Kind.TARGET_OCCUPATION: occupation,
+        Kind.CASELOAD: await Caseload.filter(provider_id=provider.id).first(),
+        Kind.EMPLOYMENT_OUTCOME_COUNT: await EmploymentOutcomeCount.filter(
+            provider_id=provider.id
+        ).first(),
+        Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
+        Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
+        Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
     return {kind: one.id for kind, one in objects.items()}

@@ -1,0 +1,57 @@
+"""A list in batches of lines: each batch is one statement, which also writes its audit event."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+
+from reads.answers import CompiledReads, NoLongerStands, read_marks
+from reads.lines import NO_SUCH_CURSOR, Csv, Json
+from reads.slots import Asked, Unusual
+from resolvers.context import Context
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Batch:
+    cursor: str | None
+    """To go on from; None when there is no more."""
+    lines: bytes
+
+
+async def batch_of(
+    reads: CompiledReads,
+    query: str,
+    variables: Mapping[str, Any],
+    ctx: Context,
+    written_as: Csv | Json,
+) -> Batch | None:
+    """Of the only list of a valid document. None: the resolvers can, or say why not.
+
+    Raise NoLongerStands.
+    """
+    operation = reads.plans.operation(query, None)
+    if operation is None or ctx.reads is None or ctx.viewer is None or ctx.standing is None:
+        return None
+    given = dict(variables)
+    values = reads.plans.values(operation, given)
+    plan = None if values is None else reads.plans.lines(operation, given, values, ctx, written_as)
+    if values is None or plan is None:
+        return None
+    try:
+        row = await ctx.reads.fetch_row(plan.sql, plan.slots.bind(Asked(ctx, values.coerced)))
+    except (Unusual, asyncpg.DataError):
+        _log.debug("not answered by its statement", exc_info=True)
+        return None
+    if row is None or not row[0]:
+        raise NoLongerStands
+    data: bytes | None = row[1]
+    if data is not None and isinstance(written_as, Json):
+        data = read_marks(data, plan.hidden, ctx)
+    if data is None or data == NO_SUCH_CURSOR:
+        return None
+    cursor, _, lines = data.partition(b"\n")
+    return Batch(cursor.decode() or None, lines)

@@ -1,0 +1,288 @@
+"""What an operation is answered with: worked out once for a kind of viewer, and kept while in use."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import lru_cache, partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import orjson
+from graphql import (
+    DocumentNode,
+    Executor,
+    GraphQLError,
+    GraphQLInputType,
+    GraphQLObjectType,
+    OperationDefinitionNode,
+    OperationType,
+    get_operation_ast,
+    type_from_ast,
+)
+from graphql.execution.collect_fields import FieldDetailsList
+from graphql.execution.values import VariableValues
+from tortoise.models import Model
+
+from reads.compiler import Compiler
+from reads.facts import Facts
+from reads.holes import Place, are_straight
+from reads.lines import Csv, Json, LinesCompiler
+from reads.objects import Objects
+from reads.row import Row
+from reads.scope import NotData, rows_of
+from reads.slots import Slots
+from reads.statement import statement_of
+from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
+from reads.variables import Signatures, signatures_of, values_of
+from resolvers.context import Context
+from resolvers.loaders import Loaders, Relation
+
+MOST = 1000
+MOST_DOCUMENTS = 200
+"""The largest one takes more than a megabyte."""
+log = logging.getLogger(__name__)
+_TORONTO = ZoneInfo("America/Toronto")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The statement of an operation, or of what hangs on rows, for one kind of viewer."""
+
+    sql: str
+    slots: Slots
+    hidden: tuple[str, ...]
+    place: Place
+    """Where resolvers fill in what the statement left open; empty for what is data alone."""
+    names: tuple[bytes, ...] = ()
+    """Of the roots, as they stand in the answer."""
+    told: tuple[tuple[str, ...], ...] = ()
+    """What the audit trail has of the people in the columns behind those of the roots."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    query: str
+    name: str | None
+    document: DocumentNode
+    definition: OperationDefinitionNode
+    types: Mapping[str, GraphQLInputType]
+    """Of its variables."""
+    signatures: Signatures
+
+
+class Plans:
+    """For one schema. None stands for what is not data."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self._plans: OrderedDict[object, Plan | None] = OrderedDict()
+        self._with: dict[object, object] = {}
+        self.operation = lru_cache(maxsize=MOST_DOCUMENTS)(self._operation)
+
+    def _operation(self, query: str, name: str | None) -> Operation | None:
+        document = self.facts.document(query)
+        definition = None if document is None else get_operation_ast(document, name)
+        if document is None or definition is None:
+            return None
+        if definition.operation is not OperationType.QUERY:
+            return None
+        signatures = signatures_of(self.facts.schema, definition)
+        return Operation(query, name, document, definition, self._types(definition), signatures)
+
+    def _types(self, definition: OperationDefinitionNode) -> dict[str, GraphQLInputType]:
+        types: dict[str, Any] = {
+            one.variable.name.value: type_from_ast(self.facts.schema, one.type)
+            for one in definition.variable_definitions or ()
+        }
+        return types
+
+    def values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
+        """None for what cannot be coerced: the executor says why."""
+        return values_of(self.facts.schema, operation.definition, operation.signatures, given)
+
+    def executor(self, operation: Operation, given: dict[str, Any], ctx: Context) -> Executor[Any]:
+        """Raise NotData for an operation that cannot be executed: it says why itself."""
+        executor = self.facts.executor.build(
+            self.facts.schema,
+            operation.document,
+            context_value=ctx,
+            raw_variable_values=given,
+            operation_name=operation.name,
+        )
+        if isinstance(executor, list):
+            raise NotData("the operation cannot be executed")
+        return executor
+
+    def plan(
+        self, operation: Operation, given: dict[str, Any], values: VariableValues, ctx: Context
+    ) -> Plan | None:
+        """Of a whole operation."""
+        return self._planned(operation, given, values, ctx, Compiler, None)
+
+    def _planned(
+        self,
+        operation: Operation,
+        given: dict[str, Any],
+        values: VariableValues,
+        ctx: Context,
+        make: Callable[..., Compiler],
+        written_as: object,
+    ) -> Plan | None:
+        symbolic = list(leaves(operation.types, values.coerced))
+        shape = shape_of(values.coerced, frozenset(leaf.path for leaf in symbolic))
+        key = (
+            operation.query,
+            operation.name,
+            shape,
+            *_kind(ctx),
+            ctx.standing and ctx.standing.sql,
+            written_as,
+        )
+        return self._kept(
+            key, lambda: self._compiled(operation, given, values, symbolic, ctx, make)
+        )
+
+    def lines(
+        self,
+        operation: Operation,
+        given: dict[str, Any],
+        values: VariableValues,
+        ctx: Context,
+        written_as: Csv | Json,
+    ) -> Plan | None:
+        """Of the list at its root."""
+        make = partial(LinesCompiler, written_as=written_as)
+        return self._planned(operation, given, values, ctx, make, written_as)
+
+    def subtree(
+        self,
+        executor: Executor[Any],
+        type_: GraphQLObjectType,
+        details: FieldDetailsList,
+        model: type[Model],
+    ) -> Plan | None:
+        """Of what hangs on rows of a model: `id` and `j` of each whose id is bound."""
+        ctx: Context = executor.context_value
+        types = self._types(executor.operation)
+        values = executor.variable_values.coerced
+        paths = frozenset(leaf.path for leaf in leaves(types, values))
+        # The nodes are kept with the plan, so that nothing else is known by their ids.
+        nodes = tuple(one.node for one in details)
+        key = (type_.name, tuple(map(id, nodes)), shape_of(values, paths), *_kind(ctx))
+        return self._kept(key, lambda: self._of_rows(executor, type_, details, model), nodes)
+
+    def _kept(self, key: object, make: Callable[[], Plan | None], *with_: object) -> Plan | None:
+        if key not in self._plans:
+            try:
+                plan = make()
+            except (NotData, GraphQLError) as reason:
+                log.debug("not compiled: %s", reason)
+                plan = None
+            except Exception:
+                # A rule that cannot answer, say: the resolvers show what they can.
+                log.exception("could not compile")
+                return None
+            self._plans[key] = plan
+            self._with[key] = with_
+            if len(self._plans) > MOST:
+                gone, _ = self._plans.popitem(last=False)
+                del self._with[gone]
+        self._plans.move_to_end(key)
+        return self._plans[key]
+
+    def _compiled(
+        self,
+        operation: Operation,
+        given: dict[str, Any],
+        values: VariableValues,
+        symbolic: list[Leaf],
+        ctx: Context,
+        make: Callable[..., Compiler],
+    ) -> Plan | None:
+        if ctx.standing is None:
+            return None
+        nobody = _nobody(ctx)
+        series, symbols = [], []
+        for number in (0, 1):
+            standing_for = {leaf.path: symbol(leaf, at, number) for at, leaf in enumerate(symbolic)}
+            executor = self.executor(operation, given, nobody)
+            executor.variable_values = VariableValues(
+                values.sources, with_symbols(values.coerced, standing_for)
+            )
+            series.append(executor)
+            symbols.append({value: path for path, value in standing_for.items()})
+        slots = Slots()
+        compiler = make(self.facts, series, (symbols[0], symbols[1]), slots)
+        roots = compiler.roots()
+        place = compiler.objects.place
+        writes = are_straight(self.facts, place)
+        statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
+        return Plan(
+            slots.left_in(statement.sql),
+            slots,
+            tuple(compiler.objects.hidden),
+            place,
+            tuple(orjson.dumps(root.key) for root in roots),
+            statement.told,
+        )
+
+    def _of_rows(
+        self,
+        executor: Executor[Any],
+        type_: GraphQLObjectType,
+        details: FieldDetailsList,
+        model: type[Model],
+    ) -> Plan | None:
+        slots = Slots()
+        nobody = _nobody(executor.context_value)
+        objects = Objects(self.facts, executor, slots, nobody)
+        rows = rows_of(lambda _: _scope(model, nobody), slots)
+        row = Row(objects.name(), rows.model, rows.columns)
+        json = objects.json(type_, details, row)
+        if not objects.joins:
+            raise NotData("the row alone has it")
+        ids = slots.add("ids", lambda asked: asked.ids)
+        key = row.column(rows.model._meta.pk_attr).sql  # noqa: SLF001
+        sql = (
+            f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
+            f" where {key} = any ({ids}::uuid[])"
+        )
+        return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
+
+
+def _kind(ctx: Context) -> tuple[object, ...]:
+    """What a statement depends on of who asks, and when."""
+    viewer = ctx.signed_in
+    return (
+        viewer.kind,
+        viewer.permissions,
+        viewer.jobseeker_id is None,
+        len(viewer.provider_ids) == 1,
+        ctx.language,
+        ctx.largest,
+        # What a resolver works out of today's date stands in the statement as it is.
+        _day_of(int(ctx.now.timestamp()) // 3600),
+    )
+
+
+@lru_cache(maxsize=16)
+def _day_of(hour: int) -> date:
+    """In Toronto, where a day begins with an hour of UTC, of which so many went by since 1970."""
+    return datetime.fromtimestamp(hour * 3600, _TORONTO).date()
+
+
+def _nobody(ctx: Context) -> Context:
+    """The same request of a viewer who is nobody."""
+    return replace(ctx, viewer=symbolic_viewer(ctx.signed_in), hidden=set(), decisions={})
+
+
+def _scope(model: type[Model], ctx: Context) -> Any:
+    """The rows of a model that the viewer may see, as some relation has them."""
+    for relation in vars(Loaders).values():
+        if isinstance(relation, Relation):
+            rows = relation.scope(ctx.signed_in)
+            if rows.model is model:
+                return rows
+    raise NotData(f"nothing leads to {model.__name__}")

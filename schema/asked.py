@@ -1,0 +1,143 @@
+"""A GraphQL request, read from HTTP and refused where it cannot be one.
+
+A document comes as text (`query`), by its id (`documentId`, as the GraphQL-over-HTTP appendix "Persisted
+Documents" has it), or in Apollo's form (`extensions.persistedQuery`), where both together register a text.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+
+from models.persisted_document import is_custom_id, is_sha256, sha256_of
+
+LARGEST_BODY = 64 * 1024
+JSON = "application/json"
+CLIENT_NAMES = ("graphql-client-name", "apollographql-client-name")
+"""Headers in which a front end says what it is called; the first that is there."""
+_SHA256 = "sha256:"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A GraphQL request as it arrived, of the right types."""
+
+    query: str | None
+    """The text, unless it is asked for by its id alone."""
+    document_id: str | None
+    """The hash in hexadecimal, or an id of the client's tool."""
+    is_apollo: bool
+    """The id came in Apollo's form, and is answered in Apollo's."""
+    variables: dict[str, Any] | None
+    operation_name: str | None
+
+
+class Refused(Exception):
+    """A request that is not executed, and the status that says so."""
+
+    def __init__(
+        self, status: int, message: str, *, code: str = "BAD_REQUEST", **headers: str
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+def client_name(request: Request) -> str:
+    return next((request.headers[name] for name in CLIENT_NAMES if name in request.headers), "")
+
+
+async def read_asked(request: Request) -> Asked:
+    if request.method != "POST":
+        sent: Any = dict(request.query_params)
+        for name in ("variables", "extensions"):
+            if name in sent:
+                sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
+    else:
+        sent = await read_json(request)
+    if isinstance(sent, list):
+        raise Refused(400, "Send one operation at a time.")
+    if not isinstance(sent, dict):
+        raise Refused(400, "The body is not a JSON object.")
+    return _of_the_right_types(sent)
+
+
+async def read_json(request: Request) -> Any:
+    """What a body holds. Raise Refused for what is no JSON, and for what is too long."""
+    content_type = request.headers.get("content-type", "")
+    name, _, parameters = content_type.partition(";")
+    if name.strip().lower() != JSON:
+        raise Refused(415, f"Send {JSON}.")
+    charset = parameters.strip().lower()
+    if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
+        raise Refused(415, "Send UTF-8.")
+    return _parsed(await _body(request), "The body is not JSON in UTF-8.")
+
+
+def _of_the_right_types(sent: dict[str, Any]) -> Asked:
+    query, variables = sent.get("query"), sent.get("variables")
+    operation_name, extensions = sent.get("operationName"), sent.get("extensions")
+    if query is not None and (not isinstance(query, str) or not query.strip()):
+        raise Refused(400, "`query` holds the text of a document.")
+    if variables is not None and not isinstance(variables, dict):
+        raise Refused(400, "`variables` is an object.")
+    if extensions is not None and not isinstance(extensions, dict):
+        raise Refused(400, "`extensions` is an object.")
+    if operation_name is not None and not isinstance(operation_name, str):
+        raise Refused(400, "`operationName` is a string.")
+    given, apollo = _document_id(sent.get("documentId")), _apollo_id(extensions or {}, query)
+    if given is not None and (query is not None or apollo is not None):
+        raise Refused(400, "Send the id of a document or its text, not both.")
+    if query is None and given is None and apollo is None:
+        raise Refused(400, "`query` holds the text of a document, or `documentId` its id.")
+    return Asked(query, given or apollo, apollo is not None, variables, operation_name or None)
+
+
+def _document_id(sent: object) -> str | None:
+    if sent is None:
+        return None
+    if isinstance(sent, str):
+        payload = sent.removeprefix(_SHA256)
+        if is_sha256(payload) if sent.startswith(_SHA256) else is_custom_id(sent):
+            return payload
+    raise Refused(
+        400, "`documentId` is `sha256:` with 64 hexadecimal digits, or an id of your tool."
+    )
+
+
+def _apollo_id(extensions: dict[str, Any], query: str | None) -> str | None:
+    """https://www.apollographql.com/docs/apollo-server/performance/apq"""
+    sent = extensions.get("persistedQuery")
+    if sent is None:
+        return None
+    if not isinstance(sent, dict) or sent.get("version") != 1:
+        raise Refused(400, "Unsupported persisted query version.")
+    id_ = sent.get("sha256Hash")
+    if not isinstance(id_, str) or not is_custom_id(id_):
+        raise Refused(400, "`persistedQuery.sha256Hash` is the hash of a document.")
+    if query is not None and id_ != sha256_of(query):
+        raise Refused(400, "provided sha does not match query")
+    return id_
+
+
+async def _body(request: Request) -> bytes:
+    """Mostly it comes in one piece."""
+    body = bytearray()
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise Refused(400, "The body did not arrive.")
+        body += message.get("body", b"")
+        if len(body) > LARGEST_BODY:
+            raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+def _parsed(text: bytes, otherwise: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        raise Refused(400, otherwise) from None

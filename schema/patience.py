@@ -1,0 +1,83 @@
+"""How long a request goes on: until its time is over, its client has gone, or PostgreSQL gives up.
+
+Whatever ends it cancels it, and whoever stops waiting for a statement stops the statement
+(docs/decisions/what-ends-a-request.md).
+"""
+
+import asyncio
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Any, Self, cast
+
+from asyncpg import LockNotAvailableError, QueryCanceledError
+from graphql import GraphQLError
+from starlette.requests import Request
+
+LONGEST_SECONDS = 30.0
+SOON_OVER_SECONDS = 0.05
+"""Most requests are over before it is worth watching the time, and whether somebody still waits."""
+GAVE_UP = (QueryCanceledError, LockNotAvailableError)
+"""How PostgreSQL says that a statement, or its wait for a row, took longer than it may."""
+
+
+class Patience:
+    """`with` it: cancel what is inside once it has run out, and raise TimeoutError.
+
+    As `asyncio.timeout`, but for what it costs a request that is soon over: one timer.
+    """
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._leaves_with_client = True
+        self._listening: asyncio.Task[None] | None = None
+        self._is_over = False
+
+    def whether_or_not_somebody_waits(self) -> None:
+        """From now on, go on without the client."""
+        self._leaves_with_client = False
+        if self._listening is not None:
+            self._listening.cancel()
+
+    def __enter__(self) -> Self:
+        self._task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._cancelling = self._task.cancelling()
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(SOON_OVER_SECONDS, self._begin_to_watch)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._timer.cancel()
+        if self._listening is not None:
+            self._listening.cancel()
+        # Somebody else may have cancelled the task as well: that is not ours to take back.
+        was_ours = self._is_over and self._task.uncancel() <= self._cancelling
+        if isinstance(error, GAVE_UP) or (was_ours and kind is asyncio.CancelledError):
+            raise TimeoutError from error
+
+    def _begin_to_watch(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(LONGEST_SECONDS - SOON_OVER_SECONDS, self._end)
+        if self._leaves_with_client:
+            self._listening = loop.create_task(self._listen())
+
+    def _end(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self._task.cancel()
+
+    async def _listen(self) -> None:
+        while (await self._request.receive())["type"] != "http.disconnect":
+            pass
+        self._end()
+
+
+def must_be_in_time(errors: Iterable[GraphQLError] | None) -> None:
+    """Raise TimeoutError where a field failed because PostgreSQL gave up."""
+    for error in errors or ():
+        if isinstance(error.original_error, GAVE_UP):
+            raise TimeoutError from error
