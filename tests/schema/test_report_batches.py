@@ -54,14 +54,26 @@ query Trail {
 }
 """
 ONE_COLUMN = "query OneColumn { clients { edges { node { preferredName } } } }"
-NAMES = ("Clients", "Plans", "Everything", "Trail", "OneColumn")
+ROWS_ALONE = """
+query RowsAlone($no: Boolean = false) {
+  kind: __typename
+  clients { edges { node { firstName camsRecord { employmentActionPlan { subGoals {
+    __typename
+    name @include(if: $no)
+  } } } } } }
+}
+"""
+NO_NODES = """
+query NoNodes($no: Boolean = false) { clients { edges { node @include(if: $no) { firstName } } } }
+"""
+NAMES = ("Clients", "Plans", "Everything", "Trail", "OneColumn", "RowsAlone", "NoNodes")
 WITH_PLANS = [n for n in range(1_000_123, 1_000_140) if snapshot_of(n).employment_action_plans]
 
 
 @pytest.fixture
 async def both(api, settings):
     """The same reports, as PostgreSQL writes them and page by page."""
-    await publish(CLIENTS, PLANS, EVERYTHING, TRAIL, ONE_COLUMN)
+    await publish(CLIENTS, PLANS, EVERYTHING, TRAIL, ONE_COLUMN, ROWS_ALONE, NO_NODES)
     async with (
         serving(replace(settings, compiled_reads=True)) as compiled,
         serving(replace(settings, compiled_reads=False)) as ordinary,
