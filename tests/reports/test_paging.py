@@ -4,7 +4,7 @@ import pytest
 from graphql import parse, print_ast, validate
 
 from reports.paging import paged
-from reports.shape import shape_of
+from reports.selection import shape_of
 from tests.reports.tables import GRAPHQL
 
 DOCUMENTS = [
