@@ -8,7 +8,7 @@ from typing import Any
 import asyncpg
 
 from reads.answers import CompiledReads, NoLongerStands, read_marks
-from reads.lines import NO_SUCH_CURSOR, Csv, Json
+from reads.lines import NO_SUCH_CURSOR, Json, WrittenAs
 from reads.slots import Asked, Unusual
 from resolvers.context import Context
 
@@ -27,7 +27,7 @@ async def batch_of(
     query: str,
     variables: Mapping[str, Any],
     ctx: Context,
-    written_as: Csv | Json,
+    written_as: WrittenAs,
 ) -> Batch | None:
     """Of the only list of a valid document. None: the resolvers can, or say why not.
 

@@ -200,7 +200,7 @@ class Compiler:
                 person = row.person(PERSON_OF[rows.model])
                 is_kind = self.objects.is_kind(kind, row)
                 columns.append(f"case when {is_kind} then array[{person}] end p{at}")
-                told.append(Told(f"p{at}", fields))
+                told.append(Told(f"p{at}", fields, each_once=True))
         return Written(
             f"select {', '.join(columns)} from ({rows.sql}) {row.alias}"
             f" where {STANDS} and {row.column(relation.key).sql} = {number}::uuid",

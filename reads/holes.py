@@ -6,6 +6,7 @@ its row as well (ROW), so that the resolver is asked as it always is: with the r
 
 from asyncio import Future
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -125,11 +126,9 @@ class Filling:
     ) -> None:
         straight = self._straight_one(level, key, details)
         if straight is not None:
-            try:
+            # What goes wrong, the executor meets again, and tells it.
+            with suppress(Exception):
                 answer[key] = straight(source)
-            except Exception:  # noqa: BLE001, S110 - the executor meets it again, and tells it
-                pass
-            else:
                 return
         at = Path(path, key, level.of.name)
         found = self._executor.execute_field(level.of, source, details, at, None)

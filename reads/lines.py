@@ -6,7 +6,7 @@ row: it is the cursor to go on from, and empty behind the last row.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from graphql import Executor, GraphQLID, GraphQLObjectType, GraphQLOutputType, get_named_type
 from graphql.execution.collect_fields import FieldDetailsList
@@ -41,6 +41,14 @@ class Json:
     """The key that the cursor of each node has, if any."""
 
 
+@dataclass(frozen=True)
+class Ends:
+    """No lines, and nobody is shown: only where the batch ends."""
+
+
+WrittenAs: TypeAlias = Csv | Json | Ends
+
+
 class LinesCompiler(Compiler):
     """Of an operation whose only root is a list. Raise NotData for what resolvers have to fill in."""
 
@@ -52,7 +60,7 @@ class LinesCompiler(Compiler):
         series: Sequence[Executor[Any]],
         symbols: tuple[Symbols, Symbols],
         slots: Slots,
-        written_as: Csv | Json,
+        written_as: WrittenAs,
     ) -> None:
         super().__init__(facts, series, symbols, slots)
         self._written_as = written_as
@@ -65,11 +73,11 @@ class LinesCompiler(Compiler):
         node, nodes = self._below(edge, edges, "node")
         row = listed.row
         cursor = CURSOR.format(id=row.column("id").sql)
-        if isinstance(self._written_as, Csv):
-            lines = self._csv(node, nodes, row, cursor, self._written_as)
-        else:
-            lines = self._json(node, nodes, row, cursor, self._written_as)
-        people = self._people(edge, nodes, listed)
+        people: list[tuple[str, tuple[str, ...]]] = []
+        lines = "''"
+        if not isinstance(self._written_as, Ends):
+            lines = self._lines(node, nodes, row, cursor, self._written_as)
+            people = self._people(edge, nodes, listed)
         shown = "".join(f", {sql} w{at}" for at, (sql, _) in enumerate(people))
         told = "".join(f", array_agg(g.w{at}) w{at}" for at in range(len(people)))
         where = " and ".join([*listed.where, *filter(None, [listed.behind])])
@@ -89,6 +97,18 @@ class LinesCompiler(Compiler):
             f" from ({batch}) c",
             tuple(Told(f"w{at}", coordinates) for at, (_, coordinates) in enumerate(people)),
         )
+
+    def _lines(
+        self,
+        type_: GraphQLObjectType,
+        details: FieldDetailsList,
+        row: Row,
+        cursor: str,
+        written_as: Csv | Json,
+    ) -> str:
+        if isinstance(written_as, Csv):
+            return self._csv(type_, details, row, cursor, written_as)
+        return self._json(type_, details, row, cursor, written_as)
 
     def _below(
         self, type_: GraphQLObjectType, details: FieldDetailsList, name: str
@@ -135,19 +155,25 @@ class LinesCompiler(Compiler):
     ) -> str:
         table = self._table
         table.read(type_, details, row)
-        cells = [
-            written_as.cell(*table.cells[way]) if way in table.cells else "''"
-            for way in written_as.columns
-        ]
+        runs = _Runs(len(table.joined) - 1)
+        for way in written_as.columns:
+            value = table.cells.get(way)
+            if value is None:
+                runs.add("''", None)
+            else:
+                runs.add(written_as.cell(value.type, value.sql), value.level)
         if written_as.with_cursors:
-            cells.append("''")
-        elif len(cells) == 1:
-            # An empty line would be no row.
-            cells = [f"coalesce(nullif({cells[0]}, ''), '\"\"')"]
-        line = _concatenated(cells)
-        if table.joined:
-            lines = f"string_agg({line}, '')" if table.has_lists else line
-            line = f"(select {lines} from (select) nothing {' '.join(table.joined)})"
+            runs.add("''", None)
+        elif len(written_as.columns) == 1:
+            runs.nothing_is_quoted()
+        line = _concatenated([*runs.line(), _END])
+        if any(table.joined):
+            lines = line if runs.deepest == 0 else f"string_agg({line}, '')"
+            joined = " ".join(
+                " ".join([*table.joined[level], *runs.of(level)])
+                for level in range(len(table.joined))
+            )
+            line = f"(select {lines} from (select) nothing {joined})"
         if not written_as.with_cursors:
             return line
         return f"concat(left({line}, -2), {written_as.cell(GraphQLID, cursor)}, {_END})"
@@ -169,10 +195,57 @@ class LinesCompiler(Compiler):
         return f"concat({json}, E'\\n')"
 
 
-def _concatenated(cells: Sequence[str]) -> str:
-    """With commas between, and the end of a line."""
-    pieces = [piece for cell in cells for piece in (cell, "','")]
-    pieces[-1] = _END
+class _Runs:
+    """Cells that stand side by side and are of one level: they are written once for a row of its.
+
+    Without that, what a list belongs to would be written anew for each of its elements.
+    """
+
+    def __init__(self, deepest: int) -> None:
+        self.deepest = deepest
+        self._runs: list[tuple[int, list[str]]] = []
+
+    def add(self, cell: str, level: int | None) -> None:
+        """None for a cell that is the same everywhere."""
+        if level is None:
+            level = self._runs[-1][0] if self._runs else self.deepest
+        if not self._runs or self._runs[-1][0] != level:
+            self._runs.append((level, []))
+        self._runs[-1][1].append(cell)
+
+    def nothing_is_quoted(self) -> None:
+        """An empty line would be no row."""
+        ((_, cells),) = self._runs
+        cells[0] = f"coalesce(nullif({cells[0]}, ''), '\"\"')"
+
+    def of(self, level: int) -> list[str]:
+        """The join that writes the runs of a level; they stay with the rows of the deepest one."""
+        written = [
+            f"{_concatenated(_between(cells))} c{number}"
+            for number, (one, cells) in enumerate(self._runs)
+            if one == level
+        ]
+        if level == self.deepest or not written:
+            return []
+        # Without an offset PostgreSQL would write them where they are used.
+        return [f"cross join lateral (select {', '.join(written)} offset 0) l{level}"]
+
+    def line(self) -> list[str]:
+        """The pieces of a line, commas between them."""
+        return _between(
+            [
+                piece
+                for number, (level, cells) in enumerate(self._runs)
+                for piece in (cells if level == self.deepest else [f"l{level}.c{number}"])
+            ]
+        )
+
+
+def _between(cells: Sequence[str]) -> list[str]:
+    return [piece for cell in cells for piece in (cell, "','")][:-1]
+
+
+def _concatenated(pieces: Sequence[str]) -> str:
     return " || ".join(
         f"concat({', '.join(pieces[at : at + _MOST_PIECES])})"
         for at in range(0, len(pieces), _MOST_PIECES)

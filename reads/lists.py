@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graphql import GraphQLObjectType, get_named_type
+from graphql import GraphQLObjectType, GraphQLOutputType, get_named_type
 from graphql.execution.collect_fields import FieldDetailsList
 
 from reads.row import Row
@@ -44,6 +44,8 @@ class Told:
 
     people: str
     fields: tuple[str, ...]
+    each_once: bool = False
+    """Whether nobody can stand in it twice: their own rows are listed."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,14 @@ class Written:
     may_fail: bool = False
     """Whether there is a column `stands`, false where `j` is a fault: then the resolvers answer, and
     write whom they show."""
+
+
+def object_of(type_: GraphQLOutputType) -> GraphQLObjectType:
+    """The type of the objects of a field. Raise NotData where there are several, or none."""
+    named = get_named_type(type_)
+    if not isinstance(named, GraphQLObjectType):
+        raise NotData(f"{named.name} is no type of objects")
+    return named
 
 
 def direction(row: Row, column: str) -> str:
@@ -106,13 +116,12 @@ class _Page:
         name = details[0].node.name.value
         if name == "__typename":
             return f"'{self._type.name}'::text"
-        of = get_named_type(self._type.fields[name].type)
+        type_ = self._type.fields[name].type
         match name:
             case "edges":
-                assert isinstance(of, GraphQLObjectType)
-                return self._of_rows(self._edge(of, details), "json '[]'")
+                return self._of_rows(self._edge(object_of(type_), details), "json '[]'")
             case "pageInfo":
-                assert isinstance(of, GraphQLObjectType)
+                of = object_of(type_)
                 items = [
                     f'{self._standing(of, fields)} "{key}"'
                     for key, fields in self._objects.selected(of, details)
@@ -191,10 +200,11 @@ class _Page:
         if model not in PERSON_OF:
             raise NotData(f"nobody knows whose {model.__name__} is")
         person = self._row.person(PERSON_OF[model])
+        each_once = PERSON_OF[model] == "id"
         if kind is not None:
             person = f"case when {self._objects.is_kind(kind, self._row)} then {person} end"
         array = self._shown(f"array_agg({self._column_of_row(person)})")
-        self._told.append(Told(self._column_of_page(array), coordinates))
+        self._told.append(Told(self._column_of_page(array), coordinates, each_once))
 
     def _standing(self, type_: GraphQLObjectType, details: FieldDetailsList) -> str:
         """A field of the page's place in the list."""

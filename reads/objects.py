@@ -30,12 +30,12 @@ from reads.data import Column, Entries, Expression, Nested, Part, Related
 from reads.facts import Facts
 from reads.holes import ROW, Level, Place, row_of
 from reads.leaf import filled, leaf, required
-from reads.lists import Listed, connection_of, direction
+from reads.lists import Listed, connection_of, direction, object_of
 from reads.row import Entry, Row, RowColumn
 from reads.scope import NotData, Rows, rows_of
 from reads.slots import Slots
 from resolvers.context import Context
-from resolvers.loaders import Loaders, Pages, Relation
+from resolvers.loaders import Loaders, Relation
 
 HIDDEN = "\\u0000"
 _LONGEST_NAME = 63
@@ -229,8 +229,7 @@ class Objects:
     ) -> str:
         alias = self.name()
         entry = Entry(alias, row.model, frozenset())
-        type_ = get_named_type(field.type)
-        assert isinstance(type_, GraphQLObjectType)
+        type_ = object_of(field.type)
         rows = f"jsonb_array_elements({row.column(what.column).sql}) with ordinality {alias}(entry, number)"
         return self._list(self.fields(type_, details, entry), rows, f"{alias}.number")
 
@@ -246,8 +245,7 @@ class Objects:
         source = f"({rows.sql}) {child.alias}" + (f" where {where}" if where else "")
         order = ", ".join(direction(child, name) for name in relation.order)
         if is_list_type(get_nullable_type(field.type)):
-            assert isinstance(type_, GraphQLObjectType)
-            return self._list(self.fields(type_, details, child), source, order)
+            return self._list(self.fields(object_of(field.type), details, child), source, order)
         if what.first:
             source += f" order by {order} limit 1"
         one = f"(select {self.json(type_, details, child)} from {source})"
@@ -278,12 +276,10 @@ class Objects:
         row: Row,
     ) -> str:
         relation = getattr(Loaders, what.loader)
-        assert isinstance(relation, Pages)
         if given.get("after") is not None:
             raise NotData("a page of a list within a list")
         rows, key = self._rows(relation, row.column("id").sql)
         alias = self.name()
         listed = Listed(rows, alias, (f"{alias}.{key}",), relation.order, given["first"])
-        connection = get_named_type(field.type)
-        assert isinstance(connection, GraphQLObjectType)
+        connection = object_of(field.type)
         return f"(select j from ({connection_of(self, connection, details, listed).sql}) c)"

@@ -28,7 +28,7 @@ from tortoise.models import Model
 from reads.compiler import Compiler
 from reads.facts import Facts
 from reads.holes import Place, are_straight
-from reads.lines import Csv, Json, LinesCompiler
+from reads.lines import LinesCompiler, WrittenAs
 from reads.objects import Objects
 from reads.row import Row
 from reads.scope import NotData, rows_of
@@ -42,6 +42,10 @@ from resolvers.loaders import Loaders, Relation
 MOST = 1000
 MOST_DOCUMENTS = 200
 """The largest one takes more than a megabyte."""
+LONGEST = 64 * 1024
+"""Characters of a statement. Everything that there is of a person takes 25,000; what takes more asks for
+the same again and again, and PostgreSQL would plan it for seconds and keep a hundred bytes for each.
+"""
 log = logging.getLogger(__name__)
 _TORONTO = ZoneInfo("America/Toronto")
 
@@ -150,7 +154,7 @@ class Plans:
         given: dict[str, Any],
         values: VariableValues,
         ctx: Context,
-        written_as: Csv | Json,
+        written_as: WrittenAs,
     ) -> Plan | None:
         """Of the list at its root."""
         make = partial(LinesCompiler, written_as=written_as)
@@ -184,6 +188,9 @@ class Plans:
                 # A rule that cannot answer, say: the resolvers show what they can.
                 log.exception("could not compile")
                 return None
+            if plan is not None and len(plan.sql) > LONGEST:
+                log.debug("not compiled: too long")
+                plan = None
             self._plans[key] = plan
             self._with[key] = with_
             if len(self._plans) > MOST:

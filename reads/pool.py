@@ -8,6 +8,7 @@ a read needs and no more (docs/performance.md).
 import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import asyncpg
 
@@ -15,6 +16,10 @@ from permissions.rows import refuse_unbound
 
 STATEMENTS = 256
 """How many statements a connection keeps prepared; each costs PostgreSQL memory in each of them."""
+MOST_PREPARED = 4 * 1024 * 1024
+"""Characters of all statements that a connection may have prepared, for each of which PostgreSQL keeps a
+hundred bytes until the connection is closed. Everyday documents come to a tenth of it.
+"""
 _GOODBYE_SECONDS = 2.0
 
 
@@ -25,6 +30,7 @@ class Pool:
         self._connects_with = connects_with
         self._room = asyncio.Semaphore(size)
         self._idle: list[Any] = []
+        self._prepared: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
 
     async def fetch_row(self, sql: str, args: Sequence[Any]) -> asyncpg.Record | None:
         """The statement's first row; JSON in it is bytes, as PostgreSQL wrote them.
@@ -37,18 +43,28 @@ class Pool:
             try:
                 row: asyncpg.Record | None = await connection.fetchrow(sql, *args)
             except asyncpg.PostgresError:
-                self._idle.append(connection)
+                await self._give_back(connection, sql)
                 raise
             except BaseException:
                 # Cancelled, or lost: the next read must not meet the end of this one.
                 await asyncio.shield(_closed(connection))
                 raise
-            self._idle.append(connection)
+            await self._give_back(connection, sql)
             return row
 
     async def aclose(self) -> None:
         while self._idle:
             await _closed(self._idle.pop())
+
+    async def _give_back(self, connection: Any, sql: str) -> None:
+        """For the next read, unless it has prepared enough."""
+        prepared = self._prepared.setdefault(connection, set())
+        if sql not in prepared:
+            prepared.add(sql)
+            if sum(map(len, prepared)) > MOST_PREPARED:
+                await asyncio.shield(_closed(connection))
+                return
+        self._idle.append(connection)
 
     def _taken(self) -> Any:
         while self._idle:

@@ -28,12 +28,9 @@ a as (
     insert into audit_event (kind, account_id, acting_as, provider_id, operation, fields,
         jobseeker_ids, reference, source, salt, digest)
     select '{kind}', {account}::uuid, {acting_as}::text[], {provider}::uuid, {operation}::text, t.fields,
-        e.people, {reference}::text, {source}::text, {salt}::bytea, {digest}::bytea
-    from d cross join lateral (values {told}) t (fields, shown)
-    cross join lateral (
-        select array(select distinct one from unnest(t.shown) one where one is not null) people
-    ) e
-    where cardinality(e.people) > 0{unless}
+        t.people, {reference}::text, {source}::text, {salt}::bytea, {digest}::bytea
+    from d cross join lateral (values {told}) t (fields, people)
+    where cardinality(t.people) > 0{unless}
 )"""
 
 
@@ -52,10 +49,12 @@ def statement_of(
     """Without `writes_event` whoever fills the holes writes it: what is withheld there is not shown."""
     columns, joins, unless = [], [], ""
     people: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    once: dict[tuple[str, ...], bool] = {}
     for at, root in enumerate(roots):
         columns.append(f"r{at}.j j{at}")
         for told in root.written.told:
             columns.append(f"r{at}.{told.people} p{len(columns)}")
+            once[told.fields] = told.each_once and told.fields not in people
             people[told.fields].append(f"d.p{len(columns) - 1}")
         if root.written.may_fail:
             columns.append(f"r{at}.stands s{at}")
@@ -74,15 +73,21 @@ def statement_of(
         stands=STANDS,
         columns=", ".join(columns),
         roots=" ".join(joins),
-        audit=_audit(people, slots, unless) if writes_event and people else "",
+        audit=_audit(people, once, slots, unless) if writes_event and people else "",
         answer="".join(f", {one}" for one in answer),
     )
     return Statement(sql, () if writes_event else tuple(people))
 
 
-def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots, unless: str) -> str:
+def _audit(
+    people: dict[tuple[str, ...], list[str]],
+    once: dict[tuple[str, ...], bool],
+    slots: Slots,
+    unless: str,
+) -> str:
     told = ", ".join(
-        f"({_array(fields)}, {' || '.join(columns)})" for fields, columns in people.items()
+        f"({_array(fields)}, {_each_once(columns, is_so=once[fields])})"
+        for fields, columns in people.items()
     )
     return _AUDIT.format(
         kind=AuditKind.READ.value,
@@ -102,3 +107,11 @@ def _audit(people: dict[tuple[str, ...], list[str]], slots: Slots, unless: str) 
 def _array(coordinates: tuple[str, ...]) -> str:
     """Names of the schema: they hold no quotes."""
     return "array[" + ", ".join(f"'{one}'" for one in coordinates) + "]::text[]"
+
+
+def _each_once(columns: list[str], *, is_so: bool) -> str:
+    """The people of arrays in which somebody may stand twice, or nobody in somebody's place."""
+    shown = " || ".join(columns)
+    if is_so:
+        return f"array_remove({shown}, null)"
+    return f"array(select distinct one from unnest({shown}) one where one is not null)"

@@ -1,6 +1,6 @@
 """What is selected of an object as the cells of one row: everything that hangs on it is joined."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graphql import (
@@ -28,15 +28,23 @@ Way = tuple[str, ...]
 """To a field, by the names of the answer."""
 
 
+@dataclass(frozen=True)
+class Value:
+    type: GraphQLOutputType
+    sql: str
+    level: int
+    """Whose rows have it: the node's, or those of the first list, of the list in it, …"""
+
+
 class Table(Objects):
     """The elements of a list make rows of their own; two lists side by side would make all pairs."""
 
     def __init__(self, facts: Facts, executor: Executor[Any], slots: Slots) -> None:
         super().__init__(facts, executor, slots)
-        self.cells: dict[Way, tuple[GraphQLOutputType, str]] = {}
-        """The type and the value of each field; what is hidden has none."""
-        self.joined: list[str] = []
-        self.has_lists = False
+        self.cells: dict[Way, Value] = {}
+        """Of each field; what is hidden has none."""
+        self.joined: list[list[str]] = [[]]
+        """By level: a list begins another one."""
 
     def read(
         self,
@@ -45,12 +53,14 @@ class Table(Objects):
         row: Row,
         way: Way = (),
         when: str = "true",
+        level: int = 0,
     ) -> None:
         """`when` says of a row whether there is such an object. Raise NotData."""
         for key, fields in self.selected(type_, details):
             name = fields[0].node.name.value
             if name != "__typename" and self.facts.shows(self.ctx, type_.name, name):
-                self._read(type_, type_.fields[name], fields, row, (*way, key), when)
+                at = _At((*way, key), when, level)
+                self._read(type_, type_.fields[name], fields, row, at)
 
     def _read(
         self,
@@ -58,32 +68,33 @@ class Table(Objects):
         field: GraphQLField,
         details: FieldDetailsList,
         row: Row,
-        way: Way,
-        when: str,
+        at: "_At",
     ) -> None:
         what = self.facts.data(field)
         inner: Any = get_nullable_type(field.type)
         match what:
             case Column() | None if what or not self.facts.has_resolver(field):
                 column = row.column(what.name if what else self.facts.python_name(field))
-                self._cell(way, inner, leaf(inner, self._typed(inner, column)), when)
+                self._cell(at, inner, leaf(inner, self._typed(inner, column)))
             case Expression():
-                self._cell(way, inner, leaf(inner, self._expression(what, row)), when)
+                self._cell(at, inner, leaf(inner, self._expression(what, row)))
             case Part():
-                part = replace(row, prefix=row.prefix + what.prefix)
+                part, when = replace(row, prefix=row.prefix + what.prefix), at.when
                 if what.when is not None:
                     column = row.column(what.when)
                     when = f"{when} and {filled(column.field, column.sql)}"
-                self.read(_object(inner), details, part, way, when)
+                self.read(_object(inner), details, part, at.way, when, at.level)
             case Entries():
-                self._entries_joined(what, _object(inner), details, row, way, when)
+                self._entries_joined(what, _object(inner), details, row, at)
             case Related() if not self.facts.leads_to_a_person(type_, field):
-                self._related_joined(what, field, details, row, way, when)
+                self._related_joined(what, field, details, row, at)
             case _:
                 raise NotData(f"{type_.name}.{details[0].node.name.value} is no cell")
 
-    def _cell(self, way: Way, type_: GraphQLOutputType, sql: str, when: str) -> None:
-        self.cells[way] = type_, sql if when == "true" else f"case when {when} then {sql} end"
+    def _cell(self, at: "_At", type_: GraphQLOutputType, sql: str) -> None:
+        if at.when != "true":
+            sql = f"case when {at.when} then {sql} end"
+        self.cells[at.way] = Value(type_, sql, at.level)
 
     def _entries_joined(
         self,
@@ -91,17 +102,15 @@ class Table(Objects):
         type_: GraphQLObjectType,
         details: FieldDetailsList,
         row: Row,
-        way: Way,
-        when: str,
+        at: "_At",
     ) -> None:
         entry = Entry(self.name(), row.model, frozenset())
         source = (
             f"select entry from jsonb_array_elements({row.column(what.column).sql})"
             " with ordinality o(entry, number) order by number"
         )
-        self._join(source, entry.alias, when)
-        self.has_lists = True
-        self.read(type_, details, entry, way)
+        level = self._join(source, entry.alias, at, is_list=True)
+        self.read(type_, details, entry, at.way, level=level)
 
     def _related_joined(
         self,
@@ -109,8 +118,7 @@ class Table(Objects):
         field: GraphQLField,
         details: FieldDetailsList,
         row: Row,
-        way: Way,
-        when: str,
+        at: "_At",
     ) -> None:
         relation = getattr(Loaders, what.loader)
         rows, key = self._rows(relation, row.column(what.column).sql)
@@ -122,13 +130,26 @@ class Table(Objects):
             source += f" order by {', '.join(direction(child, name) for name in relation.order)}"
         if what.first:
             source += " limit 1"
-        self._join(source, child.alias, when)
-        self.has_lists |= is_list_type(get_nullable_type(field.type))
-        self.read(_object(field.type), details, child, way)
+        is_list = is_list_type(get_nullable_type(field.type))
+        level = self._join(source, child.alias, at, is_list=is_list)
+        self.read(_object(field.type), details, child, at.way, level=level)
 
-    def _join(self, source: str, alias: str, when: str) -> None:
-        """One row without any of it stays. Lateral, so that rows keep their order."""
-        self.joined.append(f"left join lateral ({source}) {alias} on {when}")
+    def _join(self, source: str, alias: str, at: "_At", *, is_list: bool) -> int:
+        """The level of what is joined. Lateral, so that rows keep their order; who has none stays."""
+        if is_list:
+            self.joined.append([])
+        level = at.level + is_list
+        self.joined[level].append(f"left join lateral ({source}) {alias} on {at.when}")
+        return level
+
+
+@dataclass(frozen=True)
+class _At:
+    """Where a field stands, and when there is such an object."""
+
+    way: Way
+    when: str
+    level: int
 
 
 def _object(type_: GraphQLOutputType) -> GraphQLObjectType:

@@ -1,6 +1,7 @@
 """The same document for a part of its list, and for how many there are: with its paging in our hands.
 
-What it says itself of `first` and `after` does not hold: a report is the whole list.
+What it says itself of `first` and `after`, and whether there is a list at all, does not hold: a report
+is the whole list.
 """
 
 from collections.abc import Iterator
@@ -48,8 +49,8 @@ class Paged:
 
 
 def paged(document: DocumentNode, shape: Shape) -> Paged:
-    page = _rewritten(document, shape, _as_page(shape), _DEFINED.variable_definitions)
-    count = _rewritten(document, shape, _as_count(shape), ())
+    page = _rewritten(document, _as_page(shape), _DEFINED.variable_definitions)
+    count = _rewritten(document, _as_count(shape), ())
     return Paged(
         page=print_ast(page),
         count=print_ast(count),
@@ -100,17 +101,20 @@ def _argument(name: str, variable: str) -> ArgumentNode:
 
 def _rewritten(
     document: DocumentNode,
-    shape: Shape,
     root: FieldNode,
     defined: tuple[VariableDefinitionNode, ...],
 ) -> DocumentNode:
-    """With another root field; the variables and fragments that it no longer uses are left out."""
-
-    class Replaces(Visitor):
-        def enter_field(self, node: FieldNode, *_: Any) -> Any:
-            return root if node is shape.root else None
-
-    changed: DocumentNode = visit(document, Replaces())
+    """With another root field and nothing beside it; the variables and fragments that it no longer uses
+    are left out.
+    """
+    only = SelectionSetNode(selections=(replace(root, directives=()),))
+    changed = replace(
+        document,
+        definitions=tuple(
+            replace(one, selection_set=only) if isinstance(one, OperationDefinitionNode) else one
+            for one in document.definitions
+        ),
+    )
     needed, used = _spread(changed), _used(changed)
     return replace(
         changed,

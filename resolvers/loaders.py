@@ -31,7 +31,9 @@ Scope = Callable[[Viewer], QuerySet[M]]
 
 
 class Batches(DataLoader[K, V]):
-    """Strawberry runs each batch in a task of its own, which would outlive the request."""
+    """Strawberry runs each batch in a task of its own, which would outlive the request; and whoever is
+    cancelled while it waits for a key, because a field beside it has failed, would cancel it for all.
+    """
 
     def __init__(
         self, loaders: "Loaders", load: Callable[[Sequence[K]], Awaitable[list[V]]]
@@ -45,6 +47,9 @@ class Batches(DataLoader[K, V]):
                 loaders.running.discard(task)
 
         super().__init__(loaded)
+
+    def load(self, key: K) -> Awaitable[V]:
+        return asyncio.shield(super().load(key))
 
 
 class Relation(Generic[M, L]):

@@ -47,16 +47,17 @@ class Patience:
 
     def __exit__(
         self,
-        kind: type[BaseException] | None,
+        _kind: type[BaseException] | None,
         error: BaseException | None,
-        trace: TracebackType | None,
+        _trace: TracebackType | None,
     ) -> None:
         self._timer.cancel()
         if self._listening is not None:
             self._listening.cancel()
-        # Somebody else may have cancelled the task as well: that is not ours to take back.
+        # Somebody else may have cancelled the task as well: that is not ours to take back. Otherwise
+        # whatever comes out of what was cancelled came of it.
         was_ours = self._is_over and self._task.uncancel() <= self._cancelling
-        if isinstance(error, GAVE_UP) or (was_ours and kind is asyncio.CancelledError):
+        if isinstance(error, GAVE_UP) or (was_ours and error is not None):
             raise TimeoutError from error
 
     def _begin_to_watch(self) -> None:

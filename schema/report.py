@@ -10,7 +10,8 @@ from permissions.rules import anyone, takes_reports
 from reports import parquet
 from reports.paging import Paged, paged
 from reports.parameters import Parameters
-from reports.shape import NotAReport, Shape, shape_of
+from reports.selection import shape_of
+from reports.shape import NotAReport, Shape
 from reports.table import Column
 from resolvers.context import Context
 from resolvers.document import asker_of, document_named

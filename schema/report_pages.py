@@ -21,6 +21,7 @@ from reports import csv, ndjson
 from reports.paging import AFTER, FIRST, PAGE, TOTAL
 from reports.table import CURSOR, Column, Kind, Row
 from resolvers.context import Context
+from resolvers.objects import nothing_here
 from resolvers.page import LARGEST
 from resolvers.viewer import viewer_again
 from schema.execution import execute
@@ -70,8 +71,8 @@ class Pages:
 
     async def total(self) -> int:
         """How many nodes the whole list has, whatever the report goes on after."""
-        data = await self._executed(self._report.paged.count, {})
-        total: int = next(iter(data.values()))[TOTAL]
+        found = await self._executed(self._report.paged.count, {})
+        total: int = found[TOTAL]
         return total
 
     async def rows(self) -> AsyncGenerator[Sequence[Row], None]:
@@ -110,15 +111,17 @@ class Pages:
         return asyncio.create_task(self._page(after))
 
     async def _page(self, after: str | None) -> _Page:
-        data = await self._executed(self._report.paged.page, {FIRST: LARGEST, AFTER: after})
-        (found,) = data.values()
+        found = await self._executed(self._report.paged.page, {FIRST: LARGEST, AFTER: after})
         return _Page(
-            nodes=[(edge[CURSOR], edge[self._shape.node]) for edge in found[self._shape.edges]],
+            # Left out by `@include`, a node has nothing, and still is one.
+            nodes=[
+                (edge[CURSOR], edge.get(self._shape.node, {})) for edge in found[self._shape.edges]
+            ],
             end=found[PAGE]["endCursor"] if found[PAGE]["hasNextPage"] else None,
         )
 
     async def _executed(self, text: str, paging: Mapping[str, Any]) -> dict[str, Any]:
-        """Raise PageFailed, or what `execute` raises."""
+        """The list. Raise PageFailed, Mistake NOT_FOUND for a list of nobody, or what `execute` raises."""
         variables = {**self._asked.variables, **paging}
         ctx = await self._as_they_stand()
         with reaching(ctx.reach):
@@ -126,7 +129,10 @@ class Pages:
                 result = await execute(text, variables, None, ctx)
         if result.errors or result.data is None:
             raise PageFailed(result.errors or ())
-        return {key: found for key, found in result.data.items() if key != "__typename"}
+        (found,) = result.data.values()
+        if found is None:
+            raise nothing_here()
+        return dict(found)
 
     async def _as_they_stand(self) -> Context:
         """A context for one page: what it loads and what it shows are gone with it.

@@ -161,3 +161,14 @@ async def test_postgresql_is_told_when_to_give_up(made):
 
     with pytest.raises(asyncpg.QueryCanceledError):
         await pool.fetch_row("select pg_sleep(60)", ())
+
+
+async def test_a_connection_that_has_prepared_enough_is_made_anew(made, monkeypatch):
+    monkeypatch.setattr("reads.pool.MOST_PREPARED", 200)
+    pool = made()
+    before = await backend(pool)
+    assert await backend(pool) == before
+
+    await pool.fetch_row(f"select 1 /* {'x' * 200} */", ())
+
+    assert await backend(pool) != before

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Sequence
 
 from graphql import parse
 
-from reports.shape import Shape, shape_of
+from reports.selection import shape_of
+from reports.shape import Shape
 from reports.table import Column, Kind, Row
 from schema import schema
 

@@ -4,7 +4,7 @@ import pytest
 from graphql import parse, print_ast, validate
 
 from reports.paging import paged
-from reports.shape import shape_of
+from reports.selection import shape_of
 from tests.reports.tables import GRAPHQL
 
 DOCUMENTS = [
@@ -21,6 +21,10 @@ DOCUMENTS = [
     query R($s: ClientStream, $n: Boolean!) { ...Q }
     fragment Q on Query { l: clients(first: 5, filter: {stream: $s}) { __typename e: edges { ...E } } }
     fragment E on ClientEdge { n: node { id firstName @include(if: $n) } }
+    """,
+    """
+    query R($n: Boolean!) { kind: __typename ...Q @skip(if: $n) }
+    fragment Q on Query { clients @include(if: $n) { edges { node { id } } } }
     """,
 ]
 
@@ -59,3 +63,10 @@ def test_the_document_itself_is_not_changed(document):
     before = print_ast(document)
     paged(document, shape_of(document, GRAPHQL))
     assert print_ast(document) == before
+
+
+def test_the_list_is_all_that_is_asked_for_whatever_it_was_said_to_depend_on():
+    document = parse(DOCUMENTS[3])
+    found = paged(document, shape_of(document, GRAPHQL))
+    assert "__typename" not in found.page
+    assert found.not_asked == {"n"}

@@ -268,3 +268,14 @@ async def test_nothing_is_kept_of_what_somebody_asks_who_has_not_signed_in(api):
     await api.send("query Stranger { viewer { id } }", viewer=None)
 
     assert compiled_reads.plans.operation.cache_info().currsize == kept
+
+
+async def test_what_would_be_an_endless_statement_is_left_to_the_resolvers(api, agency, compiled):
+    person = await agency.client()
+    again = " ".join(f"a{number}: targetOccupations {{ code }}" for number in range(24))
+    roots = " ".join(f"r{number}: jobseeker(id: $id) {{ {again} }}" for number in range(20))
+
+    data = await api.data(f"query($id: ID!) {{ {roots} }}", {"id": str(person.id)})
+
+    assert set(data) == {f"r{number}" for number in range(20)}
+    assert compiled() == 0

@@ -54,14 +54,26 @@ query Trail {
 }
 """
 ONE_COLUMN = "query OneColumn { clients { edges { node { preferredName } } } }"
-NAMES = ("Clients", "Plans", "Everything", "Trail", "OneColumn")
+ROWS_ALONE = """
+query RowsAlone($no: Boolean = false) {
+  kind: __typename
+  clients { edges { node { firstName camsRecord { employmentActionPlan { subGoals {
+    __typename
+    name @include(if: $no)
+  } } } } } }
+}
+"""
+NO_NODES = """
+query NoNodes($no: Boolean = false) { clients { edges { node @include(if: $no) { firstName } } } }
+"""
+NAMES = ("Clients", "Plans", "Everything", "Trail", "OneColumn", "RowsAlone", "NoNodes")
 WITH_PLANS = [n for n in range(1_000_123, 1_000_140) if snapshot_of(n).employment_action_plans]
 
 
 @pytest.fixture
 async def both(api, settings):
     """The same reports, as PostgreSQL writes them and page by page."""
-    await publish(CLIENTS, PLANS, EVERYTHING, TRAIL, ONE_COLUMN)
+    await publish(CLIENTS, PLANS, EVERYTHING, TRAIL, ONE_COLUMN, ROWS_ALONE, NO_NODES)
     async with (
         serving(replace(settings, compiled_reads=True)) as compiled,
         serving(replace(settings, compiled_reads=False)) as ordinary,
@@ -120,8 +132,9 @@ async def test_batches_go_on_where_the_one_before_ended(agency, both):
     compiled, ordinary = await answers(both, "/Clients.csv", {"cursors": "1"})
     assert compiled == ordinary
     assert compiled.count(b"\r\n") == 251
-    # Two batches, then three pages: the first answer was PostgreSQL's.
-    assert len(await audited("READ")) - events == 2 + 3
+    # Three batches, then three pages; each batch is larger than the one before.
+    sizes = [len(event.people) for event in (await audited("READ"))[events:]]
+    assert sizes == [25, 100, 125, 100, 100, 50]
 
 
 async def test_the_audit_trail_has_the_same_of_either_way(people, both):

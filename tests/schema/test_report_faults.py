@@ -102,7 +102,7 @@ async def test_a_fault_in_the_middle_breaks_the_connection(agency, reports, spoi
     await spoil(f"P{LARGEST:05}")
     read, broken = await read_whole(reports, f"/Everybody.{ending}")
     assert "incomplete chunked read" in broken
-    assert f"P{LARGEST - 1:05}".encode() in read
+    assert b"P00000" in read
     assert f"P{LARGEST:05}".encode() not in read
 
 

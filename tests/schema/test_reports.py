@@ -9,11 +9,12 @@ from tests.schema.audited import audited
 from tests.schema.reported import CLIENTS, PLANS, ok, refused, reporting, rows_of
 
 NO_LIST = "query NoList { viewer { displayName } }"
+TRAIL = "query Trail($who: ID!) { auditTrail(jobseekerId: $who) { edges { node { at } } } }"
 
 
 @pytest.fixture
 async def reports(api, settings):
-    async with reporting(api, settings, CLIENTS, PLANS, NO_LIST) as reports:
+    async with reporting(api, settings, CLIENTS, PLANS, NO_LIST, TRAIL) as reports:
         yield reports
 
 
@@ -254,3 +255,8 @@ async def test_whom_a_report_shows_is_in_the_audit_trail(agency, reports):
     (event,) = [one for one in await audited() if ada.id in one.people]
     assert event.account_id == agency.accounts["caseworker.north"].id
     assert "Client.firstName" in event.fields
+
+
+async def test_the_list_of_somebody_who_cannot_be_seen_is_not_found(reports):
+    answer = await reports.get("/Trail.csv", {"who": "nobody"}, viewer="manager.north")
+    assert refused(answer)[:2] == (404, "NOT_FOUND")
