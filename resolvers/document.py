@@ -56,11 +56,12 @@ async def document_of_id(ctx: "Context", id_: str) -> Document:
     found = await _listed(ctx, asker, id_)
     if found is not None:
         ctx.largest = LARGEST_OF_A_DOCUMENT
+        ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
     elif asker.mode is ConsumerMode.FREE:
+        # Not counted: whoever registers as many as they like would fill the table of uses.
         found = ctx.documents.registered(id_)
     if found is None:
         raise NotInTheList(asker.mode)
-    ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
     return found
 
 
@@ -83,7 +84,9 @@ async def take_text(
     if asker.mode is ConsumerMode.IDS:
         raise NotTaken(asker.mode)
     sha256 = sha256_of(text)
-    found = await _listed(ctx, asker, sha256)
+    # Who is only watched is not made to wait for the database: what was published just now is known soon.
+    watched = asker.mode is ConsumerMode.LOG
+    found = _known(ctx, asker, sha256) if watched else await _listed(ctx, asker, sha256)
     if found is not None:
         ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
     elif asker.mode is ConsumerMode.ENFORCE:
@@ -93,11 +96,14 @@ async def take_text(
 
 
 async def _listed(ctx: "Context", asker: Asker, id_: str) -> Document | None:
-    documents = ctx.documents
-    found = documents.shipped_by_id.get(id_) or asker.by_id.get(id_)
-    if found is None and await documents.was_missed(asker, ctx.client_name, id_):
+    found = _known(ctx, asker, id_)
+    if found is None and await ctx.documents.was_missed(asker, ctx.client_name, id_):
         found = (await asker_of(ctx)).by_id.get(id_)
     return found
+
+
+def _known(ctx: "Context", asker: Asker, id_: str) -> Document | None:
+    return ctx.documents.shipped_by_id.get(id_) or asker.by_id.get(id_)
 
 
 def _tell(consumer: str, operation_name: str | None, sha256: str) -> None:

@@ -31,6 +31,9 @@ class Connections:
             connection = await asyncpg.connect(
                 os.environ["DATABASE_URL"],
                 server_settings=json.loads(os.environ["FLOOR_SETTINGS"]),
+                # Otherwise asyncpg prepares a statement of more than 15 kB every time anew.
+                max_cacheable_statement_size=0,
+                max_cached_statement_lifetime=0,
             )
             await connection.execute(os.environ.get("FLOOR_BEGIN", "select 1"))
             await connection.set_type_codec(

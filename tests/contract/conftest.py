@@ -160,7 +160,7 @@ def stack(
     commands = [
         ("simulator", "--port", str(cams)),
         ("mailbox", "--smtp-port", str(smtp), "--http-port", str(mailbox), "--folder", str(folder)),
-        ("api", "--port", str(api)),
+        ("api", "--port", str(api), "--workers", "1"),
         ("worker", "mail"),
         ("worker", "refresh"),
         ("worker", "sync"),

@@ -2,9 +2,10 @@
 
 import pytest
 
-from models import ConsumerMode, DocumentState
+from models import ConsumerMode, DocumentState, DocumentUse
 from models.persisted_document import sha256_of
 from resolvers import document_list
+from tests.schema.conftest import serving
 from tests.schema.published import front_end, published
 from tests.schema.sender import Sender, apollo, code
 
@@ -155,3 +156,13 @@ async def test_apollo_s_own_header_names_a_front_end(api, http):
     sender.headers["apollographql-client-name"] = "ios"
 
     assert (await sender.post(documentId=f"sha256:{sha256_of(TEXT)}")).status_code == 200
+
+
+async def test_what_clients_register_themselves_is_not_counted(api, settings):
+    """Whoever registers as many texts as they like would fill the table."""
+    async with serving(settings) as http:
+        stranger = Sender(http)
+        await stranger.post(query=TEXT, extensions=apollo(TEXT))
+        assert (await stranger.post(extensions=apollo(TEXT))).status_code == 200
+
+    assert not await DocumentUse.exists(sha256=sha256_of(TEXT))

@@ -285,3 +285,13 @@ async def test_the_list_is_not_read_again_for_a_document_that_may_not_run_yet(we
         assert (await web.post(documentId=id_of(OTHER))).status_code == 404
 
     assert len(sent) == 1
+
+
+async def test_who_is_only_watched_pays_no_statement_for_it(web):
+    await front_end(mode=ConsumerMode.LOG)
+    await web.post(query=NAMES)
+
+    with statements() as sent:
+        assert (await web.post(query=NAMES)).status_code == 200
+
+    assert not [one for one in sent if "persisted_document" in one]
