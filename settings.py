@@ -212,6 +212,13 @@ def _one_of(env: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
 
 def tortoise_config(database_url: str, **pool: Any) -> dict[str, Any]:
     """What Tortoise reads; `pool` is for asyncpg: what is done with each connection."""
+    config = tables_config(database_url, **pool)
+    config["apps"]["views"] = {"models": ["models"], "default_connection": "default"}
+    return config
+
+
+def tables_config(database_url: str, **pool: Any) -> dict[str, Any]:
+    """The same without the views, which are made by hand (migrations/init): what aerich reads."""
     return {
         "connections": {"default": _connection(database_url, pool)},
         "apps": {
@@ -247,5 +254,5 @@ def _expanded(database_url: str) -> dict[str, Any]:
     return expanded
 
 
-TORTOISE_ORM = tortoise_config(os.environ.get(DatabaseRole.OWNER, ""))
+TORTOISE_ORM = tables_config(os.environ.get(DatabaseRole.OWNER, ""))
 """What aerich reads."""

@@ -6,7 +6,7 @@
   of Statistics Canada, and nobody's to edit.
 
 Nothing is ever removed. The files are `catalogues/*.csv`: plain starter sets, because no official
-list of referral sources, service needs or access to transportation could be found.
+list of referral sources, service needs, access to transportation or sub-goals could be found.
 """
 
 import csv
@@ -26,6 +26,7 @@ FILES = {
     Catalogue.REFERRAL_SOURCE: "referral_sources.csv",
     Catalogue.SERVICE_NEED: "service_needs.csv",
     Catalogue.ACCESS_TO_TRANSPORTATION: "access_to_transportation.csv",
+    Catalogue.FINANCIAL_SUPPORT: "financial_supports.csv",
 }
 OCCUPATIONS = "occupations.csv"
 

@@ -11,7 +11,7 @@ import asyncpg
 from aerich import Command
 from tortoise.context import TortoiseContext
 
-from settings import DatabaseRole, Settings, tortoise_config
+from settings import DatabaseRole, Settings, tables_config
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 LOCK = 0x706F7274616C
@@ -23,7 +23,7 @@ async def migrate(database_url: str) -> list[str]:
     connection = await asyncpg.connect(database_url)
     try:
         await connection.execute("select pg_advisory_lock($1)", LOCK)
-        async with _aerich(tortoise_config(database_url), MIGRATIONS) as command:
+        async with _aerich(tables_config(database_url), MIGRATIONS) as command:
             return await command.upgrade()
     finally:
         await connection.close()
@@ -48,7 +48,7 @@ async def drift() -> str:
     """
     with tempfile.TemporaryDirectory(prefix="portal-migrations-") as folder:
         copy = shutil.copytree(MIGRATIONS, Path(folder, "migrations"))
-        nowhere = tortoise_config("postgres://nobody@127.0.0.1/none")
+        nowhere = tables_config("postgres://nobody@127.0.0.1/none")
         async with _aerich(nowhere, copy, offline=True) as command:
             made = await command.migrate(name="drift", no_input=True, offline=True)
         return Path(copy, command.app, made).read_text() if made else ""  # noqa: ASYNC240

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aerich import Command
 
-from settings import tortoise_config
+from settings import tables_config
 
 HERE = Path(__file__).parent
 NAME = "0_20261121000000_init.py"
@@ -21,7 +21,7 @@ NOWHERE = "postgres://nobody@127.0.0.1/none"
 async def write() -> None:
     folder = HERE / "models"
     shutil.rmtree(folder, ignore_errors=True)
-    command = Command(tortoise_config(NOWHERE), app="models", location=str(HERE))
+    command = Command(tables_config(NOWHERE), app="models", location=str(HERE))
     await command.init_migrations(safe=False)
     (made,) = folder.glob("0_*.py")
     text = made.read_text()

@@ -4,10 +4,13 @@ from models.account import Account, AccountKind, Language, Permission
 from models.cams_record import CamsBucket, CamsRecord, CamsRecordState
 from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
+from models.caseload import Caseload
 from models.catalogue import Catalogue, CatalogueEntry
 from models.client_transfer import TransferDecision, TransferRequest, TransferStatus
 from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
+from models.employment_outcome import EmploymentOutcomeCount
+from models.icare_readiness import IcareColumn, IcareReadiness
 from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
 from models.jobseeker import (
@@ -37,6 +40,7 @@ from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.session import Session
 from models.sign_in_attempt import SignInAttempt
+from models.sync_health import SyncHealth
 from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
 
 __all__ = [
@@ -49,6 +53,7 @@ __all__ = [
     "CamsRefreshStatus",
     "CaseNote",
     "CaseNoteKind",
+    "Caseload",
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
@@ -57,6 +62,9 @@ __all__ = [
     "DocumentState",
     "DocumentUse",
     "EmploymentActionPlan",
+    "EmploymentOutcomeCount",
+    "IcareColumn",
+    "IcareReadiness",
     "Invitation",
     "InvitationStatus",
     "JobPostFrequency",
@@ -94,6 +102,7 @@ __all__ = [
     "SubGoal",
     "SyncChunk",
     "SyncFailure",
+    "SyncHealth",
     "SyncRun",
     "SyncRunKind",
     "SyncRunStatus",

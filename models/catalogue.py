@@ -15,6 +15,9 @@ class Catalogue(StrEnum):
     REFERRAL_SOURCE = "REFERRAL_SOURCE"
     SERVICE_NEED = "SERVICE_NEED"
     ACCESS_TO_TRANSPORTATION = "ACCESS_TO_TRANSPORTATION"
+    FINANCIAL_SUPPORT = "FINANCIAL_SUPPORT"
+    """Names of sub-goals, as CaMS gives them, whose plan items are employment-related financial
+    supports. People do not choose from these; reports are counted by them."""
 
 
 class CatalogueEntry(Model):

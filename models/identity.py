@@ -41,6 +41,10 @@ class Kind(IntEnum):
     PERSISTED_DOCUMENT = 24
     CONSUMER = 25
     REPORT_SUBSCRIPTION = 26
+    CASELOAD = 27
+    EMPLOYMENT_OUTCOME_COUNT = 28
+    SYNC_HEALTH = 29
+    ICARE_READINESS = 30
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -122,6 +122,10 @@ class Jobseeker(Model):
         """Source 000: "A Client is a jobseeker who has been assigned a caseworker" ."""
         return self.caseworker_id is not None
 
+    def days_waiting_at(self, now: datetime) -> int:
+        """Whole days since they were added or referred."""
+        return (now - self.referred_at).days
+
     def assign(self, caseworker: Account, *, at: datetime) -> None:
         """Turn a referral into a client, or hand a client to another caseworker."""
         if caseworker.provider_id != self.provider_id or caseworker.disabled_at is not None:

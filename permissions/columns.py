@@ -36,6 +36,18 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "Client": {"caseworker": ()},
     "Invitation": {"link": ()},
+    "Caseload": {
+        "service_provider": (),
+        "linked_clients": ("linked_clients",),
+        "clients_in_stream_a": ("clients_in_stream_a",),
+        "clients_in_stream_b": ("clients_in_stream_b",),
+        "clients_in_stream_c": ("clients_in_stream_c",),
+        "clients_with_active_plan": ("clients_with_active_plan",),
+    },
+    "EmploymentOutcomeCount": {"service_provider": ()},
+    "SyncHealth": {"service_provider": ()},
+    "IcareReadiness": {"service_provider": ()},
+    "EmploymentActionPlan": {"service_provider": ()},
     "StaffMember": {
         "email": ("email",),
         "service_provider": (),

@@ -18,6 +18,7 @@ from permissions.rules import (
     opens_sensitive_information,
     oversees,
     reads_cams,
+    reads_caseloads,
     reads_caseworkers,
     reads_clients,
     reads_service_providers,
@@ -38,6 +39,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     reads_service_providers: Permission.SERVICE_PROVIDER_GROUP,
     assigns_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
     reads_caseworkers: Permission.SERVICE_PROVIDER_ADMIN,
+    reads_caseloads: Permission.SERVICE_PROVIDER_ADMIN,
     opens_sensitive_information: Permission.SENSITIVE_INFORMATION,
     administers: Permission.ADMINISTRATOR,
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
@@ -85,7 +87,10 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(anyone, "viewer", "catalogue", "occupations", "node", "jobseeker"),
         **_all(reads_clients, "clients", "referrals", "service_providers", "sites"),
         **_all(works_with_clients, "look_up", "transfers_to_decide", "transfers_requested"),
-        **_all(reads_cams, "sync_runs"),
+        **_all(reads_cams, "employment_action_plans", "plan_items", "employment_outcomes"),
+        **_all(reads_cams, "sync_runs", "sync_health"),
+        **_all(reads_caseloads, "caseloads"),
+        **_all(reads_clients, "icare_readiness"),
         **_all(links_to_cams, "cams_client", "cams_refresh"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
@@ -203,7 +208,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         ),
     },
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
-    "Referral": {**_all(anyone, "referral_status")},
+    "Referral": {**_all(anyone, "referral_status", "waiting_days")},
+    "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
     "CommunicationPreferences": {
         **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")
     },
@@ -275,6 +281,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "state",
             "last_failure",
             "linked_at",
+            "person",
             "employment_action_plan",
             "employment_action_plans",
         )
@@ -301,7 +308,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "goal_work_hours",
             "employment_outcome",
             "sub_goals",
-        )
+            "cams_record",
+        ),
+        **_all(reads_service_providers, "service_provider"),
     },
     "EmploymentOutcome": {
         **_all(
@@ -323,6 +332,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "status",
             "outcome",
             "plan_items",
+            "employment_action_plan",
         )
     },
     "PlanItem": {
@@ -339,6 +349,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "approval",
             "resubmission",
             "audit_trail",
+            "sub_goal",
         )
     },
     "PlanItemSubmission": {
@@ -401,6 +412,58 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         )
     },
     "SyncFailure": {**_all(anyone, "reference_number", "reason", "attempts", "last_attempt_at")},
+    # What is counted for reports.
+    "Caseload": {
+        **_all(anyone, "caseworker", "clients"),
+        **_all(reads_service_providers, "service_provider"),
+        **_all(
+            reads_cams,
+            "linked_clients",
+            "clients_in_stream_a",
+            "clients_in_stream_b",
+            "clients_in_stream_c",
+            "clients_with_active_plan",
+        ),
+    },
+    "EmploymentOutcomeCount": {
+        **_all(
+            anyone,
+            "stream",
+            "fiscal_year",
+            "fiscal_quarter",
+            "outcome",
+            "plans",
+            "average_wage_per_hour",
+            "average_hours_worked",
+        ),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "SyncHealth": {
+        **_all(
+            anyone,
+            "records",
+            "ok",
+            "unreachable",
+            "not_found_in_cams",
+            "wrong_person",
+            "quarantined",
+            "stale",
+            "oldest_synced_at",
+        ),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "IcareReadiness": {
+        **_all(
+            anyone,
+            "jobseeker_id",
+            "first_name",
+            "last_name",
+            "filled_columns",
+            "missing_columns",
+            "is_ready",
+        ),
+        **_all(reads_service_providers, "service_provider"),
+    },
     "AuditEvent": {
         **_all(
             anyone,
@@ -578,6 +641,31 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_cams, "linked_to_cams"),
         **_all(anyone, "site_preference_id", "status", "added_from", "added_before"),
     },
+    "DateRange": {**_all(anyone, "period", "fiscal_year", "first_day", "last_day")},
+    "EmploymentActionPlanFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "status", "stream", "active"),
+    },
+    "PlanItemFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(
+            anyone,
+            "status",
+            "awaiting_approval",
+            "financial_support",
+            "has_actual_cost",
+            "started",
+            "ended",
+        ),
+    },
+    "EmploymentOutcomeFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "stream", "closed"),
+    },
+    "IcareReadinessFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "is_ready"),
+    },
     "ClientOrder": {**_all(anyone, "by", "descending")},
     "ReferralOrder": {**_all(anyone, "by", "descending")},
 }
@@ -594,6 +682,12 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.occupations": ("search",),
             "Query.clients": (*_PAGED, "filter", "order_by"),
             "Query.referrals": (*_PAGED, "filter", "order_by"),
+            "Query.employment_action_plans": (*_PAGED, "filter"),
+            "Query.plan_items": (*_PAGED, "filter"),
+            "Query.caseloads": (*_PAGED, "service_provider_id"),
+            "Query.employment_outcomes": (*_PAGED, "filter"),
+            "Query.sync_health": (*_PAGED, "service_provider_id"),
+            "Query.icare_readiness": (*_PAGED, "filter"),
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
             "Query.caseworkers": ("service_provider_id",),

@@ -86,6 +86,11 @@ def reads_caseworkers(viewer: Viewer) -> bool:
     return assigns_caseworkers(viewer) or reports(viewer)
 
 
+def reads_caseloads(viewer: Viewer) -> bool:
+    """Who compares caseworkers: those who assign them, of the clients whom they reach."""
+    return reads_clients(viewer) and reads_caseworkers(viewer)
+
+
 def oversees(viewer: Viewer) -> bool:
     """Who reads the audit trail: those who run a provider, of the people whom they work with.
 

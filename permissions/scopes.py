@@ -15,8 +15,11 @@ from models import (
     AccountKind,
     CamsRecord,
     CamsRefresh,
+    Caseload,
     CaseNote,
     EmploymentActionPlan,
+    EmploymentOutcomeCount,
+    IcareReadiness,
     Invitation,
     Jobseeker,
     Occupation,
@@ -30,6 +33,7 @@ from models import (
     Site,
     SubGoal,
     SyncFailure,
+    SyncHealth,
     SyncRun,
     TargetOccupation,
     TransferRequest,
@@ -41,6 +45,7 @@ from permissions.rules import (
     links_to_cams,
     opens_sensitive_information,
     reads_cams,
+    reads_caseloads,
     reads_clients,
     works_with_clients,
 )
@@ -114,6 +119,23 @@ def visible_sync_runs(viewer: Viewer) -> QuerySet[SyncRun]:
 
 def visible_sync_failures(viewer: Viewer) -> QuerySet[SyncFailure]:
     return SyncFailure.filter(provider_id__in=_providers(viewer, reads_cams))
+
+
+def visible_caseloads(viewer: Viewer) -> QuerySet[Caseload]:
+    rows = Caseload.filter(provider_id__in=_providers(viewer, reads_caseloads))
+    return only_shown(rows, "Caseload", viewer)
+
+
+def visible_employment_outcome_counts(viewer: Viewer) -> QuerySet[EmploymentOutcomeCount]:
+    return EmploymentOutcomeCount.filter(provider_id__in=_providers(viewer, reads_cams))
+
+
+def visible_sync_health(viewer: Viewer) -> QuerySet[SyncHealth]:
+    return SyncHealth.filter(provider_id__in=_providers(viewer, reads_cams))
+
+
+def visible_icare_readiness(viewer: Viewer) -> QuerySet[IcareReadiness]:
+    return IcareReadiness.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:

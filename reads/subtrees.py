@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 import orjson
-from graphql import Executor, GraphQLObjectType
+from graphql import Executor, GraphQLError, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
 from strawberry.dataloader import DataLoader
@@ -21,7 +21,7 @@ from reads.holes import Filling
 from reads.plans import Plan, Plans
 from reads.slots import Asked
 
-Loader: TypeAlias = DataLoader[UUID, dict[str, Any] | None]
+Loader: TypeAlias = DataLoader[UUID, bytes | None]
 
 
 class Subtrees:
@@ -44,28 +44,37 @@ class Subtrees:
     async def of(
         self, type_: GraphQLObjectType, details: FieldDetailsList, row: Model, path: Path
     ) -> dict[str, Any] | None:
-        """The object; None for a row that its scope does not show."""
+        """The object; None for a row that its scope does not show, and where a resolver leaves a null
+        that must not be: the object as a whole is the resolvers' then.
+        """
         kept = self._loaders[type_.name, id(details)]
         if kept is None:
             return None
         _, plan, loader = kept
-        found = await loader.load(row.pk)
-        if found is not None and plan.place:
-            await Filling(self._plans.facts, self._executor).fill(plan.place, found, path, row)
+        data = await loader.load(row.pk)
+        if data is None:
+            return None
+        # A row that stands at several places is an object in each of them, filled for itself.
+        found: dict[str, Any] = orjson.loads(data)
+        if plan.place:
+            try:
+                await Filling(self._plans.facts, self._executor).fill(plan.place, found, path, row)
+            except GraphQLError:
+                return None
         return found
 
     def _loader(self, plan: Plan) -> Loader:
         ctx = self._executor.context_value
 
-        async def load(ids: Sequence[UUID]) -> list[dict[str, Any] | None]:
+        async def load(ids: Sequence[UUID]) -> list[bytes | None]:
             rows = await connections.get("default").execute_query_dict(
                 plan.sql, plan.slots.bind(Asked(ctx, {}, ids))
             )
-            found: dict[UUID, dict[str, Any]] = {}
+            found: dict[UUID, bytes] = {}
             for row in rows:
                 data = read_marks(row["j"].encode(), plan.hidden, ctx)
                 if data is not None:
-                    found[row["id"]] = orjson.loads(data)
+                    found[row["id"]] = data
             return [found.get(id_) for id_ in ids]
 
         return DataLoader(load)

@@ -1,8 +1,9 @@
 """XLSX in constant memory: rows go to a temporary file as they come, and the file is sent when whole.
 
 Dates and numbers are Excel's own; text stays text, whatever it looks like, leading zeros and long
-digits too. Excel knows no time zones: its moments are Toronto's. Text that would be a formula if
-somebody edited its cell is marked as text there (its "quote prefix") and not changed.
+digits too. Excel knows no time zones: its moments are Toronto's. It knows no day before 1900 either:
+such a day is text. Text that would be a formula if somebody edited its cell is marked as text there
+(its "quote prefix") and not changed.
 """
 
 import asyncio
@@ -24,8 +25,9 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_ROWS = 1_048_576 - 1
 """Beside the header row: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3."""
 LONGEST_TEXT = 32_767
-"""Of a cell; what is longer ends with an ellipsis."""
+"""Of a cell, in halves of UTF-16, as Excel counts; what is longer ends with an ellipsis."""
 
+_FIRST_YEAR = 1900
 _CHUNK = 256 * 1024
 _TORONTO = ZoneInfo("America/Toronto")
 _NOT_IN_A_SHEET_S_NAME = re.compile(r"[\[\]:*?/\\']")
@@ -105,19 +107,21 @@ class _Book:
         format_ = self._formats.get(kind)
         if isinstance(value, bool):
             self._sheet.write_boolean(self._rows, number, value, format_)
-        elif isinstance(value, datetime):
-            local = value.astimezone(_TORONTO).replace(tzinfo=None)
-            self._sheet.write_datetime(self._rows, number, local, format_)
         elif isinstance(value, date):
-            self._sheet.write_datetime(self._rows, number, value, format_)
+            if isinstance(value, datetime):
+                value = value.astimezone(_TORONTO).replace(tzinfo=None)
+            if value.year < _FIRST_YEAR:
+                self._write_text(number, str(value))
+            else:
+                self._sheet.write_datetime(self._rows, number, value, format_)
         elif isinstance(value, str):
             self._write_text(number, value)
         else:
             self._sheet.write_number(self._rows, number, value, format_)
 
     def _write_text(self, number: int, text: str) -> None:
-        if len(text) > LONGEST_TEXT:
-            text = text[: LONGEST_TEXT - 1] + "…"
+        if len(text) * 2 > LONGEST_TEXT:
+            text = _cut(text)
         format_ = self._like_a_formula if FORMULA.match(text) else self._text
         self._sheet.write_string(self._rows, number, text, format_)
         self._widths[number] = max(self._widths[number], min(len(text) + 1, _WIDEST))
@@ -132,3 +136,11 @@ class _Book:
         """Let go of what is open, also of a file that was not finished; its folder is removed."""
         self._sheet._opt_close()  # noqa: SLF001
         self._book.fileclosed = True
+
+
+def _cut(text: str) -> str:
+    halves = text.encode("utf-16-le")
+    if len(halves) <= 2 * LONGEST_TEXT:
+        return text
+    # A character that would be cut in two is left out.
+    return halves[: 2 * (LONGEST_TEXT - 1)].decode("utf-16-le", "ignore") + "…"

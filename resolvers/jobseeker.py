@@ -9,12 +9,13 @@ from tortoise.queryset import QuerySet
 from models import CaseNoteKind, Jobseeker, ReferralStatus
 from models.cams_snapshot import Stream
 from models.case_note_text import note
-from models.errors import ErrorCode, Mistake, invalid, say
+from models.errors import ErrorCode, Mistake, say
 from permissions import scopes
 from permissions.rules import assigns_caseworker_to, is_caseworker_of, reads_cams
 from resolvers import sensitive_unlock
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
+from resolvers.narrowing import of
 from resolvers.objects import find, nothing_here, uuid_of
 from resolvers.page import Listing
 
@@ -132,14 +133,7 @@ def _narrowed(
     ctx: Context, rows: QuerySet[Jobseeker], only: JobseekerFilter
 ) -> QuerySet[Jobseeker]:
     for name in ("service_provider_id", "caseworker_id", "site_preference_id"):
-        text = getattr(only, name)
-        if text is not None:
-            uuid = uuid_of(text)
-            if uuid is None:
-                raise invalid(
-                    say("There is nothing with this id that you can see."), "filter", name
-                )
-            rows = rows.filter(**{_COLUMN.get(name, name): uuid})
+        rows = of(rows, _COLUMN.get(name, name), getattr(only, name), "filter", name)
     if only.site_preference_id is not None and reads_cams(ctx.signed_in):
         # Whom it is hidden of, it does not find; for whoever may not know of CaMS it is of nobody.
         rows = rows.filter(cams_record__id__isnull=True)

@@ -31,7 +31,9 @@ Scope = Callable[[Viewer], QuerySet[M]]
 
 
 class Batches(DataLoader[K, V]):
-    """Strawberry runs each batch in a task of its own, which would outlive the request."""
+    """Strawberry runs each batch in a task of its own, which would outlive the request; and whoever is
+    cancelled while it waits for a key, because a field beside it has failed, would cancel it for all.
+    """
 
     def __init__(
         self, loaders: "Loaders", load: Callable[[Sequence[K]], Awaitable[list[V]]]
@@ -45,6 +47,9 @@ class Batches(DataLoader[K, V]):
                 loaders.running.discard(task)
 
         super().__init__(loaded)
+
+    def load(self, key: K) -> Awaitable[V]:
+        return asyncio.shield(super().load(key))
 
 
 class Relation(Generic[M, L]):
@@ -168,6 +173,9 @@ class Loaders:
     employment_action_plans_by_cams_record = Many(
         scopes.visible_employment_action_plans, "cams_record_id", "position"
     )
+    cams_record_by_id = One(scopes.visible_cams_records, "id")
+    employment_action_plan_by_id = One(scopes.visible_employment_action_plans, "id")
+    sub_goal_by_id = One(scopes.visible_sub_goals, "id")
     sub_goals_by_plan = Many(scopes.visible_sub_goals, "plan_id", "position")
     plan_items_by_sub_goal = Many(scopes.visible_plan_items, "sub_goal_id", "position")
     target_occupations_by_jobseeker = Many(

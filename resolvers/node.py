@@ -28,6 +28,10 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.CAMS_REFRESH: scopes.visible_cams_refreshes,
     Kind.SYNC_RUN: scopes.visible_sync_runs,
     Kind.SYNC_FAILURE: scopes.visible_sync_failures,
+    Kind.CASELOAD: scopes.visible_caseloads,
+    Kind.EMPLOYMENT_OUTCOME_COUNT: scopes.visible_employment_outcome_counts,
+    Kind.SYNC_HEALTH: scopes.visible_sync_health,
+    Kind.ICARE_READINESS: scopes.visible_icare_readiness,
     Kind.REPORT_SUBSCRIPTION: scopes.visible_report_subscriptions,
     Kind.CATALOGUE_ENTRY: lambda _: CatalogueEntry.all(),
 }

@@ -14,7 +14,10 @@ from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
 from schema.catalogue import CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
+from schema.counted import CountedQuery
+from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_readiness import IcareReadinessQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -46,6 +49,9 @@ class Query(
     LookUpQuery,
     CamsClientQuery,
     CamsRefreshQuery,
+    EmploymentActionPlanListQuery,
+    CountedQuery,
+    IcareReadinessQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,

@@ -18,6 +18,7 @@ First: TypeAlias = Annotated[
 After: TypeAlias = Annotated[
     str | None, argument("A cursor of this list: what comes behind it. Left out: the first page.")
 ]
+NARROWED = argument("What narrows the list. Left out: nothing.")
 Id: TypeAlias = Annotated[strawberry.ID, argument("As the API gave it.")]
 OfProvider: TypeAlias = Annotated[
     strawberry.ID | None,

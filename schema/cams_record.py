@@ -17,6 +17,7 @@ from schema.inputs import read_input
 from schema.messages import translate
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
+from schema.person_name import PersonName
 from schema.relation import computed, part, relation
 from schema.user_error import UserError
 
@@ -82,6 +83,9 @@ class CamsRecord(Node):
         description="Why the last try to bring it up to date failed; null when it did not."
     )
     linked_at: datetime = strawberry.field(description="When the account was linked.")
+    person: PersonName | None = relation(
+        "jobseeker_by_id", "jobseeker_id", description="Who is linked to it, by name."
+    )
     employment_action_plans: list[EmploymentActionPlan] = relation(
         "employment_action_plans_by_cams_record",
         "id",

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -17,6 +18,14 @@ from models.cams_snapshot import (
 from schema.node import Node
 from schema.occupation import Occupation
 from schema.relation import entries, part, relation
+from schema.service_provider import ServiceProvider, of_provider
+
+if TYPE_CHECKING:
+    from schema.cams_record import CamsRecord
+
+LazyCamsRecord = Annotated["CamsRecord", strawberry.lazy("schema.cams_record")]
+LazyPlan = Annotated["EmploymentActionPlan", strawberry.lazy("schema.employment_action_plan")]
+LazySubGoal = Annotated["SubGoal", strawberry.lazy("schema.employment_action_plan")]
 
 
 @strawberry.type(description="One submission of a plan item for approval, and the decision on it.")
@@ -65,6 +74,9 @@ class PlanItem(Node):
         "audit_trail",
         description="When and by whom it was changed in CaMS, oldest first.",
     )
+    sub_goal: LazySubGoal | None = relation(
+        "sub_goal_by_id", "sub_goal_id", description="The sub-goal that it is a step of."
+    )
 
 
 @strawberry.type(description="A goal on the way to the plan's goal.")
@@ -79,6 +91,9 @@ class SubGoal(Node):
     outcome: PlanOutcome | None = strawberry.field(description="What became of it.")
     plan_items: list[PlanItem] = relation(
         "plan_items_by_sub_goal", "id", description="Its plan items, in CaMS's order."
+    )
+    employment_action_plan: LazyPlan | None = relation(
+        "employment_action_plan_by_id", "plan_id", description="The plan that it is a goal of."
     )
 
 
@@ -135,6 +150,10 @@ class EmploymentActionPlan(Node):
     sub_goals: list[SubGoal] = relation(
         "sub_goals_by_plan", "id", description="Its sub-goals, in CaMS's order."
     )
+    cams_record: LazyCamsRecord | None = relation(
+        "cams_record_by_id", "cams_record_id", description="The CaMS record whose plan it is."
+    )
+    service_provider: ServiceProvider | None = of_provider()
     goal_occupation: Occupation | None = part(
         prefix="goal_occupation_", when="goal_occupation_code", description="Goal Occupation."
     )

@@ -1,7 +1,7 @@
 """Every enum that clients see, with what each value means."""
 
 import models
-from models import audit_event, cams_failure, cams_snapshot, errors
+from models import audit_event, cams_failure, cams_snapshot, date_range, errors
 from models.resemblance import MatchReason
 from resolvers import jobseeker
 from schema.described import described as _enum
@@ -106,6 +106,32 @@ _enum(
     REFERRAL_SOURCE="Who referred the person.",
     SERVICE_NEED="What the person needs help with.",
     ACCESS_TO_TRANSPORTATION="How the person gets around.",
+    FINANCIAL_SUPPORT=(
+        "Sub-goals whose plan items are employment-related financial supports, by their names in CaMS."
+    ),
+)
+_enum(
+    models.IcareColumn,
+    "A column of iCARE's Client Profile, named as the template names it.",
+    CLIENT_VALIDATION_TYPE_ID="Unique Identifier: which kind it is. Mandatory.",
+    CLIENT_VALIDATION_ID="Unique Identifier Value. Mandatory.",
+    CLIENT_BIRTH_DT="Date of Birth. Mandatory.",
+    PHONE_NO="Phone Number.",
+    EMAIL_TXT="Email Address.",
+    POSTAL_TXT="Postal Code. Mandatory.",
+    OFFICIAL_LANGUAGE_ID="Official Language of Preference. Mandatory.",
+    CONSENT_IND="Consent for Future Research/Consultation. Mandatory.",
+)
+_enum(
+    date_range.Period,
+    "Days as people who report say them. The fiscal year runs from 1 April to 31 March.",
+    FISCAL_YEAR_TO_DATE="From 1 April to today.",
+    LAST_FISCAL_YEAR="The whole fiscal year before this one.",
+    FISCAL_YEAR="The whole fiscal year that `fiscalYear` names.",
+    LAST_90_DAYS="Today and the 89 days before.",
+    THIS_QUARTER="The whole fiscal quarter that today is in; the first one is April to June.",
+    PREVIOUS_QUARTER="The whole fiscal quarter before this one.",
+    CUSTOM="From `firstDay` to `lastDay`.",
 )
 _enum(
     models.CaseNoteKind,

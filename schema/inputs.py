@@ -61,6 +61,13 @@ def plain(ctx: Context, given: object, *path: str) -> dict[str, Any]:
     return values
 
 
+def read_filter(ctx: Context, given: object | None, shape: type[T]) -> tuple[T, tuple[str, ...]]:
+    """What narrows a list, and the coordinates of what does. Raise Mistakes below `filter`."""
+    values = {} if given is None else plain(ctx, given, "filter")
+    coordinates = tuple(f"{type(given).__name__}.{camel(name)}" for name in values)
+    return domain(values, shape), coordinates
+
+
 def domain(values: dict[str, Any], shape: type[T]) -> T:
     """The same values as the dataclass that a resolver takes."""
     return msgspec.convert(values, shape)

@@ -24,7 +24,7 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, nested
-from schema.relation import part, relation
+from schema.relation import computed, part, relation
 from schema.sensitive_information import (
     SensitiveInformation,
     sensitive_information_of,
@@ -215,6 +215,10 @@ class Client(Jobseeker):
     )
 
 
+def _waiting_days(root: strawberry.Parent[models.Jobseeker], info: Info) -> int:
+    return root.days_waiting_at(info.context.now)
+
+
 @strawberry.type(
     description=(
         "A jobseeker who has been referred to a service provider but has not yet been assigned a"
@@ -226,6 +230,11 @@ class Referral(Jobseeker):
 
     referral_status: models.ReferralStatus = strawberry.field(
         name="status", description="What the referral waits for."
+    )
+    waiting_days: int = computed(
+        _waiting_days,
+        sql="floor(extract(epoch from {now} - {row}.referred_at) / 86400)::int",
+        description="How many whole days ago the person was added or referred.",
     )
 
 

@@ -9,14 +9,11 @@ import models
 from models.cams_snapshot import Stream
 from resolvers import jobseeker
 from resolvers.page import Listing
-from schema.arguments import After, First, argument
+from schema.arguments import NARROWED, After, First, argument
 from schema.info import Info
-from schema.inputs import domain, plain
+from schema.inputs import read_filter
 from schema.jobseeker import Client, Referral
 from schema.page import listing
-from schema.user_error import camel
-
-_NARROWED = argument("What narrows the list. Left out: nothing.")
 
 
 @strawberry.input(description="What narrows a list of clients; everything given must hold.")
@@ -91,7 +88,7 @@ class JobseekerListQuery:
         info: Info,
         first: First = 50,
         after: After = None,
-        filter: Annotated[ClientFilter | None, _NARROWED] = None,  # noqa: A002
+        filter: Annotated[ClientFilter | None, NARROWED] = None,  # noqa: A002
         order_by: Annotated[ClientOrder | None, argument("Left out: by name.")] = None,
     ) -> Listing[Any]:
         asked = _asked(info, filter, order_by or ClientOrder(), first, after)
@@ -106,7 +103,7 @@ class JobseekerListQuery:
         info: Info,
         first: First = 50,
         after: After = None,
-        filter: Annotated[ReferralFilter | None, _NARROWED] = None,  # noqa: A002
+        filter: Annotated[ReferralFilter | None, NARROWED] = None,  # noqa: A002
         order_by: Annotated[
             ReferralOrder | None, argument("Left out: the longest waiting first.")
         ] = None,
@@ -122,12 +119,12 @@ def _asked(
     first: int,
     after: str | None,
 ) -> jobseeker.Asked:
-    values = {} if given is None else plain(info.context, given, "filter")
+    only, narrowed_by = read_filter(info.context, given, jobseeker.JobseekerFilter)
     return jobseeker.Asked(
-        only=domain(values, jobseeker.JobseekerFilter),
+        only=only,
         order=order.by,
         descending=order.descending,
         first=first,
         after=after,
-        narrowed_by=tuple(f"{type(given).__name__}.{camel(name)}" for name in values),
+        narrowed_by=narrowed_by,
     )

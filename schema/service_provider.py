@@ -1,5 +1,7 @@
 """ServiceProvider, its group and its sites in GraphQL."""
 
+from typing import Any
+
 import strawberry
 
 import models
@@ -25,6 +27,15 @@ class ServiceProvider(Node):
     name: str = strawberry.field(description="What the provider is called.")
     sites: list[Site] = relation(
         "sites_by_service_provider", "id", description="Its sites, by name."
+    )
+
+
+def of_provider() -> Any:
+    """Whose a row of a report is."""
+    return relation(
+        "service_provider_by_id",
+        "provider_id",
+        description="The provider. Visible only to those with Service Provider Group permissions.",
     )
 
 

@@ -20,7 +20,7 @@ CREATE TABLE "catalogue_entry" (
     "active" BOOL NOT NULL,
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
-COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION';
+COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -1025,6 +1025,106 @@ CREATE TRIGGER "sensitive_information_taken" AFTER UPDATE OF "permissions" ON "a
         'SENSITIVE_INFORMATION' = ANY (OLD."permissions")
         AND NOT 'SENSITIVE_INFORMATION' = ANY (NEW."permissions")
     ) EXECUTE FUNCTION "lock_sensitive_information"();
+-- What reports count, as views of the viewer's own rows: `security_invoker` keeps the row-level security
+-- of the tables in force. Their models are in models/, in the application "views", which aerich is not told of.
+
+-- The same id for the same names: models/identity.py, but for the time in it, which is of no use here.
+CREATE FUNCTION derived_id(kind int, names text) RETURNS uuid
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN overlay(overlay(md5(names) placing '8' from 13 for 1)
+    placing lpad(to_hex(kind), 2, '0') || '8' from 15 for 3)::uuid;
+
+-- Clients by caseworker. `position` 0 is the current plan, or the last one.
+CREATE VIEW caseload WITH (security_invoker = true) AS
+SELECT derived_id(27, concat(j.provider_id, j.caseworker_id)) AS id,
+    j.provider_id,
+    j.caseworker_id,
+    count(*) AS clients,
+    count(r.id) AS linked_clients,
+    count(*) FILTER (WHERE r.stream = 'A') AS clients_in_stream_a,
+    count(*) FILTER (WHERE r.stream = 'B') AS clients_in_stream_b,
+    count(*) FILTER (WHERE r.stream = 'C') AS clients_in_stream_c,
+    count(*) FILTER (WHERE p.status = 'ACTIVE') AS clients_with_active_plan
+FROM jobseeker j
+LEFT JOIN cams_record r ON r.jobseeker_id = j.id
+LEFT JOIN employment_action_plan p ON p.cams_record_id = r.id AND p.position = 0
+WHERE j.caseworker_id IS NOT NULL
+GROUP BY j.provider_id, j.caseworker_id;
+
+-- Employment outcomes by the quarter in which the plan was closed; those of plans that go on are in
+-- none. An average is of five people at least: docs/decisions/small-numbers-in-reports.md. Quarters of
+-- the fiscal year (models/date_range.py) begin where those of the calendar do.
+CREATE VIEW employment_outcome_count WITH (security_invoker = true) AS
+SELECT derived_id(28, concat(provider_id, ' ', stream, ' ', quarter_begins_on, ' ', outcome)) AS id,
+    provider_id,
+    stream,
+    extract(year FROM quarter_begins_on - interval '3 months')::int AS fiscal_year,
+    (extract(quarter FROM quarter_begins_on)::int + 2) % 4 + 1 AS fiscal_quarter,
+    quarter_begins_on,
+    (quarter_begins_on + interval '3 months' - interval '1 day')::date AS quarter_ends_on,
+    coalesce(to_char(quarter_begins_on, 'YYYYMM')::int, 999999) AS sorted_by,
+    outcome,
+    count(*) AS plans,
+    CASE WHEN count(outcome_wage_per_hour) >= 5 THEN round(avg(outcome_wage_per_hour), 2) END
+        AS average_wage_per_hour,
+    CASE WHEN count(outcome_hours_worked) >= 5 THEN round(avg(outcome_hours_worked), 2) END
+        AS average_hours_worked
+FROM (
+    SELECT *, date_trunc('quarter', closed_date::timestamp)::date AS quarter_begins_on
+    FROM employment_action_plan WHERE has_outcome
+) ended
+GROUP BY provider_id, stream, quarter_begins_on, outcome;
+
+-- How the copies of a provider's CaMS records stand. When a record is stale is said in
+-- models/cams_record.py.
+CREATE VIEW sync_health WITH (security_invoker = true) AS
+SELECT derived_id(29, provider_id::text) AS id,
+    provider_id,
+    count(*) AS records,
+    count(*) FILTER (WHERE state = 'OK') AS ok,
+    count(*) FILTER (WHERE state = 'UNREACHABLE') AS unreachable,
+    count(*) FILTER (WHERE state = 'NOT_FOUND_IN_CAMS') AS not_found_in_cams,
+    count(*) FILTER (WHERE state = 'WRONG_PERSON') AS wrong_person,
+    count(*) FILTER (WHERE state = 'QUARANTINED') AS quarantined,
+    count(*) FILTER (WHERE now() - synced_at > interval '36 hours') AS stale,
+    min(synced_at) AS oldest_synced_at
+FROM (
+    SELECT r.provider_id, r.state,
+        CASE WHEN r.state = 'OK' THEN greatest(r.checked_at, b.covered_at) ELSE r.checked_at END
+            AS synced_at
+    FROM cams_record r JOIN cams_bucket b ON b.id = r.bucket_id
+) known
+GROUP BY provider_id;
+
+-- What the Client Profile of iCARE needs of a person, a line for each of its columns: whether it must be
+-- there, and whether it is. The portal has no place yet for those that are never there.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, j.id::text) AS id,
+    j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    profile.filled_columns,
+    profile.missing_columns,
+    profile.missing_columns = '{}' AS is_ready
+FROM jobseeker j
+CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(name ORDER BY place) FILTER (WHERE is_there), '{}') AS filled_columns,
+        coalesce(array_agg(name ORDER BY place) FILTER (WHERE must_be_there AND NOT is_there), '{}')
+            AS missing_columns
+    FROM (VALUES
+        (1, 'CLIENT_VALIDATION_TYPE_ID', true, false),
+        (2, 'CLIENT_VALIDATION_ID', true, false),
+        (3, 'CLIENT_BIRTH_DT', true, j.date_of_birth IS NOT NULL),
+        (4, 'PHONE_NO', false, j.phone IS NOT NULL),
+        (5, 'EMAIL_TXT', false, j.email <> ''),
+        (6, 'POSTAL_TXT', true, false),
+        (7, 'OFFICIAL_LANGUAGE_ID', true, j.preferred_language <> ''),
+        (8, 'CONSENT_IND', true, false)
+    ) AS of_icare (place, name, must_be_there, is_there)
+) profile;
+
+GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1095,167 +1195,167 @@ MODELS_STATE = (
     "QPgd4lnvQx9l2UV3uHilb8cGkWPWIjREJU49+f8WSBzZCBMzycCkvAB/k48QFuRV5Oyb2h"
     "AnglT2Q72R1hL7aRDbGwv2i9igUsM5tPLpSRY21aTPVCpEU7W8ngt1XgtnHFqWq3ryCd05"
     "8aT04rJHReJPTIWJWRJyMd8My143VMBDepr4yHj6OuTA004RtTNJZH33pdWRnI1LMi9G2K"
-    "iFg1HiuToUJlwIfhyJO3qGzKfFJGALvII4BdpAtgFwkBjH4yx5a9poL2PA9lfq6//lhx/K"
-    "9DA++lRTAO0wici+C8KJTTOUwjcM6HMz4/9CAmI2fsfZikSaFxlUXgk3iYF8YunGnB3hGV"
-    "M2CXAjVgd07Kgp2QMN+ITw/qU7E49FDtqgzePNyqUqZc8N+c8t9vy569bV2l+tMfrlLzHe"
-    "4XbFaHJDss5y6OJzAsOH1btyMZizKEcor6w7sOwMLYFMmD2yGVcSBamJaGn/Vuxh2ge8WF"
-    "3t4t3PcAKKq0jlBVqLXmIcaxCtVqnoBm/IPc1eEF7R+gZevEOf/G7+8E+bxSYbnqThN6UF"
-    "BueY0qD7N1vz41slbzKFQPYr6CWfhoQxb/FX6cyYIFq0Nx7ZxuWD+br8BcONTVKaAGlopo"
-    "jKxtriAxabdp+Cx1iNIdr2rjXJ//BF4t3SGkM7jEw+nFuXpRL3bSAau2N5Gw3Ad3ZlB3fE"
-    "A6W+rrNfHg0p0lbbq2zLmrOW38GtKtbgMC8BzMNoDE+JJ0d2kOXL+37KV6fnlFH9s0wu0w"
-    "ffC1/nRw0Ul/xvLLG3kS6H+dn3/69Pn846erL5cXnz9ffvm4FUWTj7Jk0uveHZGVIufz/v"
-    "KUu4HLy57uKBqob7nKUzvhKr10wlWickKwHgogHCJpIMS1SAEYMhazk7GNBBRN0mYdZS+J"
-    "pUmmk7VEqroYbQP9kU7E/yg1NowTnRszPxCD/0vLI5TOCLLTGeVjCbEQAEjrnzCjtsZyEt"
-    "FVBRlLbPiC56kBSP1mQCZvmzJYmmtZhJ0j2U0WuoW5th/+FejV/wU+/pjkBut6SR4ffEa0"
-    "T2ADaIj3PX0T+XNxYgpF4XJfT8qUVLNYdt7IptrGqkgbuS25W4T/jRA1kAOuxah7eqlTSg"
-    "WNTHrfZOKPQz6nqNsf0jhs75MPvbf5ioqVpd4ScBw2z9dMFwWpc03tPDM7f0FqHWmGaxMu"
-    "+cky3XXBwrEMYlGqMJZJR5kza0sRQTpFFRehyhKhuZnZVSBIJOKksRGuSXRTUQgThO8ZRc"
-    "0w7RIYxsjeM4I2tF50DRJLmI4F841i62nl4lKWdFoHHJ9WPDEHXhVt1VC82oqFxY4oqQA9"
-    "F+hPpsqovp0eARy0bwK8xw4AJtgppqa5a+q9Ubjeaxp9E8YiOtUvc0z0y9Rpfsma5MoSbw"
-    "3GRnlVn1gnJNT0lWpk4B4jj5+UHv0Hv5/Twz/rrJS7vXupj+Xl9nnMwzcc88KA/NW0nilw"
-    "DIljP+JR6ncI+FUBvJeqrZiuo5ksh9VMT/YY5RHd2bd3TsqfPaIwSkM8Q2WUCnUD9u1aWB"
-    "QfMQWZWuEjk0XbPNgrPi4D0OjeS7dhVoLHzA08rQuxi2fu4gFshMtQ1tCi+JWEPtHHO8S+"
-    "EMsSAOdlw1MWqobfrkD73wUP1Mx+RLrTU0t3yptBspZcL2+Y75RTfA9NeMoua5UCv+3OFC"
-    "LzHBj1MXZnd2aurfxUQGfEelTnntZDL7qj+j814ZQWetrOckXTo+3qDAzNTK/aENeuJoSN"
-    "qo4DV2tWDFe2O1KY7njuSB9rwrZCXyTNUPVVudSJEUpRxYI3T+XcVSzYw3salStKivXVpx"
-    "sSKUjToW9uClKbuskXL/S0IxP7Js/7JvxzrePuSgxxlLKBq7pJwyxiB2qJHYArzEMU4Tm2"
-    "BDz7W5c14FzmiaLFrdINOJeJOFpDRU8u0+yez+83TM8z5i15cNfvjX8meV2m6HYkD7r42k"
-    "twV3gg8gxD+iDEh8AxnyFSSCKAIjM9StW4pEbVR4yfXiRHRUVwx/LghhbB9S/onQn9OiEF"
-    "9Caj30hGV/xBivZ15dFE6g1IyT7/coquh+QL7tK/iBfM9XK8PgT1RugV6dmvxbEtwCH/+t"
-    "CjxUD8izKL7yzP6jtLX35nifUXiE+FS08nCMX5neY/Xpz9jZEKKYdn9teCL/g4KlepOkwp"
-    "RpnnURbFPURxDx4Mj+1SxT3eJs3GDn+GGTMyOOlWzMh8qNmIGdNI0Hwyu0yrVugbqRfZBg"
-    "kKL9wjUlWStCJlL6mrGW1Hb3myujCNcmMa3UXqHCQqMbrh2P7Tkr5LvQkWi5TeYCJ9JVHw"
-    "0RtYuAlueKUR76n0xLiJxaLH0eRnUkOx6xW4iH4vpWuovCp4bIEWY9YipA3USTfY0qTaNu"
-    "YcysliUVLBpfPMpUdP6dzG+ggVz5rckgrFWvIjxtijfFBHiATS+ZBeb8+eonAnKTnmRviC"
-    "3ESmi1L4wFSD5pameTBf5kH5Mh3kywTG5MhUzIUy0y2HYf5JTw6RIHzP6SGEmbhuM/Eao1"
-    "Rs1w0ImrcLVO/6Z0NjoXiqg4Wubf3Vo1hnpIFKoReZoFj8w6EeD+yejmgV9qofNsP3QeSV"
-    "ectkPtuMoAqe9bNi6RUzO2neQFTP+m0BRKbDyrKfnucnSdkEvI+d8SdICYYgnBfLupigFA"
-    "dt1OXDthXHVHAnyF6blpPC0KTvLVl9NGGqH2GPD9nbtKWKEEyRj/KUKWf1xPEwtB5+Hg7k"
-    "DqAfUyTfS71+B9CPKSJztgOCHeLt0xr/Yc4UogFW3DWR1FlBxln5DFjkIktQgUQGWwAXtK"
-    "YX0lJKCu1fJ+yeeF4nN3hF/NYB9GOKvsvyV/LV++RjdWjmaoXRU20bnwe0okhxRjWrD45H"
-    "p/RhUrW9WF+R8xeLu77LQBFOiUEreKWQ9tddG0RfA7EQpdosHildCGDRNmE6H1sMEN7ftX"
-    "l/i4jm9E27uX4mHidaZtSjlGLUeRl1htuJ/+uZ8mbRfGAxwgqLkzdiFxWhxbXASgoAKOud"
-    "8roYumxqMXUz4xqCKZkEunBYw9hTwT6EejzNWbw3uCG2jlPKwbO34gqAlrxi9Cc7g3OkCo"
-    "ydPzkQjq3+KuazfsJeOnsxZu+WKUDnyclIBi3NblYkKWMX9zMwc0F/KvtHVHezzX94IFDR"
-    "hItNhMpRrSfohEp4HIjYhPY33HbXWNyIhQ4vbIVqvW1WYsVCsPndjbzemoRaoTDDnOl/A2"
-    "iHCE5M/CfPllcg/++JnDfxjGqkcPALPmbQwrRWKdbn4siNg4570X4bgmHBwNY+dBx2VKv/"
-    "pJ0V0mrs2tQbz6p6/KtIyfvmordIyStS8vKy+52gxjWpaBcpeUVKXmHKKLawREpesW+KlL"
-    "zvYpifMYbss3G/L19Ay3N4YOtBGo+/D0c3ykjGTTog+n2KMIC3t0pv8K1HEzNGvk7RtjU+"
-    "/AZ3pEH8DskT2R0ObpRbqTsZjnYNmbenqD8cflUeH5Trx5s78nui32nWyXFv0vsmK4+D/r"
-    "D71esqfi/cbiTfPo6jzfxbJLvkw3A0wd+lG5q+cvetxQXvoM5Ml7HB/DIeDlKkmYAgvq/o"
-    "mgP+DxzbUY689i3kSAJQZItJOHnF/bliewfpIO7kJbIcF18SFUf6ifS7Nabf5TOxblT3ll"
-    "ehFqUSfivZPhXqzj5/NEs/p8DuNUNHZ1atWSJDTi+qbb+SOoR4SCFjnIrbIR78HkdBhycp"
-    "Sh5sgAiZVhlGiKjhNd0QYUbb1WmMSDU4FC2cfVCx7BLmhqNp8CqplZ1uZ3B0x4AKLBSKGq"
-    "bhmfMrifinXLGnnzJiTz8lY089zBaForTCNALndJwTrEAedynPt0U4tFTjmlH0nHKdmfmn"
-    "jBxrwzyoQo+zTyraMNcp1fpu6Y4DEdARwIcRoD46qifgmwt6i4RyP8GfwNxEELwuSVvHBg"
-    "QZdwUtYKsbG9hmm/RAHpiv6ENcqKjnLVMsuErA88gESxMjDFSExVmMD1iYFlCBoa90POUA"
-    "0bECF88ki77Li+okbyZd+bbhD+D70oQv+D4p+24DPMmhNUWvurPE3ZrkpA4IF3hS2rgn1c"
-    "EdAN0G+DFY6uT1G7DC3PQHIBkGfSu+Z0H6UnLWzFQb/s2m8BzABLCEpGv9KdX4zRSPGGZv"
-    "/zTnlwPwzN7/dX7+6dPn84+frr5cXnz+fPnl49YInnyUZRK/7t0Rg3hkFw0s5BmsgWo/Fz"
-    "qu/PYNPKqu8pxUV+kH1VUyySGcu2vlGaaE1qfEt4aJGsfpnuWK0z7LCNQ+S0Zq4wPaJQHu"
-    "jIM+Q+0cJhKq58pVz8KHIH1JNNeHQH1RdQp7mWzrMdoGjvyJjHQ+dwKEIXVLrfAYqXAb4X"
-    "mc071U35eD6vnZxeeLL5+uLrYM+vZOFl+e9FL1nRELu/2G6RqDahVuv0vS0kUOKxd29kYU"
-    "pRT7EM/7ENGllDhrQmRifLkeX8wUlxnfHZkYX57Hl5Z/gZZlFrKPRKma57xfWRLUAgaSmr"
-    "X+tj6HPT8uq8XW/EeatPdo/0ljRQ+33msHkIDtzv6AmgNWUEVE176CzhKPCqBabhvotu1C"
-    "C6gGPh06nhb/1QSB/hqQXwyI7t53nUjaAGp5A0ON/nvL64g89t/ohfClRfsVi+8TmvZjad"
-    "p3w5h369tRNFDbfplr37vM2Pcukwb4YIEUADlE0kCUzy/zuJbgVhk1cS5FdJjQ7AqnVuHU"
-    "+m6dWguywFE/VQYDnHBkTWd/k160OZxgiCuHCrxUE3+zgaGjZ+LX8WSac+JK0qF8J4KvIO"
-    "i9TbxHMtndivosmLkinZf1fkjBzShCdNzMFVzuRFnsqmM+Q6QsVZtRnTHDPSRC1Tjvhas8"
-    "FQav0gsMXiXqCwpeqsy85ol3ymcrFaHX72KYMYTl7OFzYQw/iREWUpCQgposBcU57OQgBP"
-    "F6OYdglxTvpPi+vPhHRIoc8FcnWAaJQvfJl6GEonnFzCClaT5x8ytcO4D6UGABMYhfULGI"
-    "aGJhYA5el6aNhcD5HHdtexEGbdxwZRLnWy8uISluVtSnCEs4UWOJKGxfd2F7f4mXYlfjtE"
-    "Iq4Y5n5cQb4AFatk5myo2p0WgL5nGVaJR9VgXNlXm4faUR7L+3glg9/2inPxl/vpCX4/7w"
-    "f51oYy/V88urhHW+0BEj8u3WqNMMBjHvoRK0b+CZcpbL/H6WYX4/S5rfg8WRgDiVawpRHM"
-    "+juX7uqTJXcX9LKTBndxQNnLXV699VQ1dtlit+RnHXEI0o6rqD0lyT/zm14v3+XGeRDnie"
-    "vSTVGUleht9hbabo/nEiTXrDQQes3F2tmLcvIu3APxmsfXpl3aA9z9BXNXsjvHsV5XRJor"
-    "7SaRa3xEdM8reGaE4ALDj1H4Ksfj79FEldkqC0A0gGjBdIM/t5OfksLPxZcM7HYli7M7xb"
-    "LkvJu3FaIe9yJ+9GVRt03pVSbIQphSWO51GOCd95xegYmbDFZdviArgqMMZ1Q12dJrT7a2"
-    "pGJ1fhQo+1quIMFfUcuGqxNHDBs3am4g23UvSg2V670A10VN2w22BMcxiDH3DPlvmiGkBF"
-    "c8wc2O5spdtE/P+R3pHcue74kTJLC0JgQyru2MSR0DZdS4Pg48ezpLGozhflcVjE/StPpm"
-    "oEW4pJqqURHWEzNH/0TeTPxYmp+0QB8XrqsgfzO4FpdvqCMF2TlH1VZDDIKKmcruqLEDVC"
-    "aK8pNDaMtLAB1Iuvp8FTDQbI6ZqnCFETYrzfQPtkOcqcqYIiIm+KrSBClSXuNmoEiPgaww"
-    "+ieWH0wjTvGTssBLiY+dVMm6VvgZqOuYI0t9gIZRxEj/SD30WzYJS7PcwJ/HD2se0VFsEr"
-    "XvfkxHDRpVOvJFPCtPI4kB4eRsNvRIG8u54iSjORRrSkV+jLFPUGCm50h+XrcQeEvkxRd3"
-    "j/0JcpxfayjDY6V87SjJSlyYylpuuQvMylLWU7co5Py5Y0IXV8CPzBlTeOu/vhb3i8pEFX"
-    "7tMCP9tLPsYr0CgoZFMisRos8Sf9qEghf9enRhySWaEsySnkHK8Gnpj0LXo71Zhy2OmS3S"
-    "PHw9IaP17f9yZepcjgcop2h9DuCBrJv8hd2jC44mxzsuAfniYTD8wqJSF2uhC2pxuOx5Bb"
-    "sSysey55dGR08Z6PDyYsxY6QjC6aMNePoesJI1jZUbK/V46HpwHHSQT/w46UHF1xPJbcHi"
-    "sqMWAq5AcwYqQyKl5EyfioefFWLqy11LyIWYLzWhzjBmRhccz0SQngSkJc2Cdl7M7uzFy6"
-    "RU6R3euSEptbPOXJGkHNfIHWpkvKejK8UiLP21meKZbfUgkqhObJEGuZr7SwGlS1ZVC3jV"
-    "R1I3349dBeoQXBk/6C79LKaaTJAndrWj8BFbg2nNMMVzQPFoKsJLH1vKSyNFon5YjShBA0"
-    "kT9E5A/h6XjgN4viCK4gqU8J5xKyX+kmxzghYm32nBJBa0XdNd97UkzwfmyTbN3PcLPboe"
-    "kdHa1dB3id2dvbP4FImU2vkVdaUyU1QBcGZrWTh0WN72FGONMjho56OO6KFB48KIJZJMkg"
-    "z46RJGM7gLmNJgEBzxbgkgquL3n0IF/S9SBfkjba7HhGNsQnE8NYEubqi6QWLI9aaWFUrq"
-    "CtRUVLD4WUNK7XOlKtlBjnKF0M7dnG8cKfTwzvrB3Y1/Bs1UEY1OveQBr9xlbUXTM0Qte/"
-    "TWQprqrbMhq5tXRbCj4UdKIo7Zul2z0qS9OsygWc5D8awbVpOWN3Fh4ThhiTaLVHkCHtiW"
-    "0sSlBpCqQshVI7sh5oLiQE/3ToF6Fr4kXX5E2TIszVjqKB/FUtKY8s0yyGsN9e4JsP37Vq"
-    "4SsHWoXszlGqRmB9bBvzwrRWLC4pnw/Hjppn8Fvd8bcOwH+maHBD2MUO8D6n6Nf++NcOIH"
-    "+n6EEa/eNRnnSAfzFF4293HYD/xHV4+ZZJ1alNFjQfJ9JS5OgcoxXugOsBu5F6/d86gH5M"
-    "0XdZ/kq+ep9TdD8cTH4mN/wLPoZnaboMATA7VjagEXGysehNn8tMwJktvIXIRO4evrO6nJ"
-    "SALoa55DALM7gwgwszeB4N0hjiHz+/9Ux3DN1R5Hk7S2tk05bKYtd0v5OUA1Z4zlH/I3MB"
-    "VBQU8/NMz6brgH8RQ7NurejO+y9iflbtZ5v6PBG7NCmIvYGs+tmVdn1AoQfetiIeyp5UrI"
-    "jCM8+CjI0oywC1oxHGp3ZJ49MMPrmoBCsVphOMFNeMVHiLLMwxx2hFvkueR9pQbUexHbhm"
-    "7aPpLlcRsuOpEz7WNKLH87w6yIKYgwsvWEftAB6cB46ieg78QK4akWR0L7CHPFV1imWW2W"
-    "4Pl+1TKHqMpBC3TeIGCFsM/jBnNoTPkAYDPFmmu/aiBmx1Y2/ZYN0GcLV2Ntls9gF9HsBf"
-    "b19WkMOO0wkeO5PHFskua0l2uYSq4SzxWrZdS2XmZ8wSYljUJcWZ0+Gs6pJmdMNA0GYWa8"
-    "n0ZAyTCfBLgm9DY6EE3jBFJfkYqRiEkoOwUFe6scHbCTt3WNYgJEjFIJQchBMpclazAFZZ"
-    "hTN3PS9p8ItSCuUFz8qLYKxmm4L8aYLwAA71dMa3qNGvnGpiK2EdrJz4JdzTKQpje9UTcW"
-    "n0aAqKR2SY2nMrSzfhN2nnU0u4u9blNBKYlSbHWQeYa4iIpiAIQCVZGKw5cNRn6AWprg1V"
-    "g0HWA9LHDC5Mi5Unob73iFQJp+q+7o9/EdRDJEJdFDmAedTCnez5G3FQt8yXckUFw4TCys"
-    "o1+wr/XOu4uxKjHKUUw8z1MPPmCsTv0AqvRC5tokf0SrRedA3iwWoxJZPt0z1CCW2n+Dkd"
-    "csgjWy9BsFI3YKm+kOJ9L3jsMcq26VkxVYDgKxUDXk3r2faFAU82MLa51Cz4Yj7DOUMWqe"
-    "cdQg45VTkEz86UBBqZWUrSkmdwFVCVX+0bzQJzkScLzEV6FpiLeJCUiPt4FxyWYKTfxTD7"
-    "B1+pCuxhSmHU4XmUqWspyU9bsKRFnO4917EQIqcQOYXIWUDkfPAdFlvpcue2STuP8LkOt6"
-    "4zg5KQ6HiR6EQN6HqTTlKX8oJHWphGHGjZBxrFqoLjLLZf3gXdnibGe8+28BSLnGwjzAqP"
-    "et1J1tGWYCdYbsg+5e3XETTSsgAXZiX45G8TaLPNzQeidJBj0SkAZesO06G9AEZjPZeYdD"
-    "LwHJGJ9Ha8/ZzkdmfMz04q201aMJWCqRRMZSmmsoCjqzifixw7wS516NGTFLhPbOK+0Snk"
-    "uSkyD56tB2PWWbNrVM6H1wsHAkuVxPsC29U03CUpOOaVjwn8aKmtW1MRmGFaPLCvTIN5DS"
-    "8Q1vJTPQa9gS8C+o6iXrn/9Jx2HfMZosK+B1GqatiLt622VLPvwQw+qSXTJKkiTdJJmCqF"
-    "e8m7GObTci/h5EA6uVG2IA34KudeEiEV/iUnMc6zQvxkjEwEDEe5HYh/fJmlE6Y7yroR26"
-    "OIYuHVAitcihrhUoRHqockxyGJ7losbVykQTtTJ4ebKjoRB3eN9+vmAIUGWkRptlB1w8Uz"
-    "sE2+EOUYXvP4qw1UT7cWRKWYFqOBahhBA5uhoqvnPVM0RQOo06B8otFD0CHhMNv2yPTuw7"
-    "+v8Du3t7f6PnUOFpa5AvrBSbzfsohsA3UjWeo9b/Ik0U5NfxQmaVI9m8pSIFF/aIJSKb4s"
-    "SS2kV57ZsxlJv4LHCu+gulFY5RgnFgop7ga7gNG6XuaG8lgMnsZzF8piZfwWwnHlPVjshO"
-    "NKvd7QGjNjajq+GjtNahPwradErMh8fQSNRzhMplq389NFeK/qIzbHDnA6X1twAS0rRRle"
-    "l0s1nwrwIztrubM7UzWYrJT/KJubcmfKU9CqTo7q99baUFGwnZkk3SPusyGuUfRN5M/FiX"
-    "FX4nSqJ+1eML8TmGYXVg7TNUkZVUVxZXrEQGaRi3RuNULUQJa1FpFAiFz14os5UMtRgvwR"
-    "SQUbG+Uo1XvOSgHRvDB6YZr3jB2eRY7LsI+Q1S0jd5UQkuJz0Kfmea236LOJNJrINx0Q+j"
-    "JFvYHyMBreYelm3AGhL1PUHd4/9GVKsb2MWyrz7Ri5NoyM/SK+XZiuw66okm/MQuSlBu04"
-    "070lTSZSb0DgD66miLTf3Q9/w+MlDbpyv0/HK7jkY7xCck5ufjokGgleOlvTg6GqQMsjr9"
-    "aGuVlB5EhUhHvwuz1NiPerenYTrKiLS3xiO3B1YFwewbqHu2kQ3vXqeDZI6y5dxK6zsX3Y"
-    "ztTz4GaKtm2Xw/fHUtETLVsxc7Vn6NhtzyVGR2CNf6bdAXOaR3YBVERSyhobck0y0W5oAx"
-    "JHh8+dle44zLC8avsnvj6Sd580J249r7QKB4ng84L6aHeq5Uf24bfbKl35H4AEKDCkkWoD"
-    "PAwbv4gH/U6ak46naGni0WqTewvVIh/+LyduR+brLv0ujTekmXkD2jQHot9blrs7KyzbUb"
-    "wuPb1YWXtkVsFl5iHD0C34mwi/nkVHq7TczlCfRcYsMQ7Zup44rdD3MPyOykEbIxXIJmXA"
-    "0uLElvh4EmDrQR7c9AZ3BVXrAVkH+BdT1JelMZEYvM8puhkO5A4gf6foYdgbD6mgEVyVES"
-    "fO8pmQMyzIcXGCBswmRyt18m/bi2qOiS0FqjYs59oWIxWhWbz5tUViTDwvd4aYkn1uhOka"
-    "s3qqsb2oWCq0zFXRZRMhFIuG50VDh8pdY/mkiOYqSiWiGWPrxi2qCdxRCEVgtiIQI1WBHp"
-    "CoT0Zuk1V/uxnFVXAbxv3WC71ppWi1gsftvXqtRajlXs3WkCSC8mu0esWSMEIkAs2YA2Q6"
-    "YEZQB+4aOCYgJ1ObapRel5sObqrhX9AGiKih8LeZOd8kVVt1vGCP7ihSB/Mg3RG3LlZN8G"
-    "UXZU5rLHMq3NiqZ18C7ykFuasZy7s6h+dViJZnp4GSDkJZwlSg7vmcqu35HFf2YHbaZrkN"
-    "5tPN7ah5RppKK8PHSQf4F1P0OBjJEobkui93QOjLFF0/jn/rAPKXaOu+D4i27vtgikby7S"
-    "NV5fkXnrPA7fBx4HsK0MspuqMavjuq4RvJN72R3J14ZMH1FE2GQ6Uvje5ww+3lFGFJ+HY4"
-    "uieNt5fEgeSb1O/dKJh2OLohPiTh71P0fTQc3CkP8mg8xL81/M37hVi4/ho4M3jXfDgtnJ"
-    "bK5KyutV2x+cJHp2zcdJRcBNPyrT8Rsv5hnIeQ9feBesKyPsE9Rc73h2SPjO9PgZpjlKiT"
-    "tZeqoiGhSU2Qm5/xv1qWJw5oueaIB727nyd9zOj6F4T7HDxKfcJ6kk8+LNEz19YRtO3Czv"
-    "cJwoo98N/UE6np/vet0eNgUML7wifDopZ3MUXjxzHxxCDiz/ZyiqTvUm+Cn2MR6ltP/t4B"
-    "sRtRLw3yVyHMnHIr9fqPI3nsPYnew71eDz33f/+CDykrS7xPta8dItJzZlWL4nuRB9+LdH"
-    "wv2JFVpfJURSkbKGpRS+0QGZvWtuDKKYhe/gTOlLwWOtLtZalhj5EKDwWuJWxouytYKq92"
-    "iFCMMc9jbLv2GiJSP6iwKjJGKhy4wurdNbF1ldoiY6Ri+fC8fBzTURm+rRnOwn77xqyWyp"
-    "yFbVjI7TpoLoCMA6ktSaQXQ4GTimWIQsAZh9NFxQGN0AhI45B6+YkL4LkjEGDGwUSmoyxM"
-    "l6WxTcUzQiMgnZQtLkvjWA+tmhoOKD4xJUdqeHZ8tbOTxBeFKeSh2hSg6rQDTlTrCTpDTX"
-    "PXqpNSYTbRpp1lGXRoa8WMNt8f3I7AjiRw0t06WQJVX5FqEoyg9Xx0JBh92pLmc+LnqwLv"
-    "R4YpCQu/wpcaFmc3YGGS8HHb6y/UauHXp9AMHSJn2gI/2KZraRB8/PixPUXfSS2LG+jgOW"
-    "j/mO4kHPcd3b1A+ArzbPMULq21uLR6i428J7n7m6YBVZTC8YXpYqjOMGFdgAbT/LiAXg+H"
-    "/YjK47oXy40weLy/lkc/nFHMcSMvnT+DHRSpMKvX5ok4gpp2h+jhmEA23UybIOTZ3aSkuf"
-    "Yyh7X2MtVYe/ljtovfH+HE3wc6+hVJIs4b5nld/RJ8HdPhjz25K4A4yqE3FOPEqi6cIr9W"
-    "cYrksFpAawQxqLbTYklTsSbtTGHKb6xYodZ7ZakxlUk6YNrqLcDGdEmerb/56a/W0Frptk"
-    "2FJRO86PA1JNAAzKoudAN3aWNINQf4PxJ0vcfBb5+2koLYsV6aK619lOP2wfN9SNvg9+AO"
-    "/ulKZlshewnZi+8N8+BwwrSFkDtiIrUHAXZOV8MJ/DNF4jqN6MFKzPryr5OIeBuwqT/cS7"
-    "/+GLHq94eDu6B5iK3t9ofXp+/ZW1leNanblR88d1v/aopu5G7fS9wcXMWP8bfxYo8cuonR"
-    "2udIFqUVfqK8eMfk8ROdQw2fGGXGPUopXKB4doEiY0W4f6X4CcggbYLX/bFPwmC1zDYF2b"
-    "sEocgnJhS/xxRNykxaBqmAV+h631bXG56UFYAsaZrpnqTVLXfkfHIVpyh72SfdUUHm82zb"
-    "i3HieOdKnS5BS9eWLYYW3X/SzlKeq7s23NSlfy9FIA50XU3XA79Ay2aay9INwSGSRmjRYh"
-    "HRl3mMwLhVekz05WUi9RReVAUQ9ps3EN1a6s/jNzoQMTQev4yHg5Twix1JXNWhaw74P2Do"
-    "9gnzAixwCRjZcnBc5I0xvaSD62Ju29UfZn/9f//GgSM="
+    "iFg1HiuToUJlwIfhyJO3qGzKfDJFt72BNOj2yBseH8j9DkjcKiOmXeQR0y7SxbSLhJhGP5"
+    "kzgL3ygvY8D3h+2aD+iHL8r0MD77hFMA7TCJyL4LwolPk5TCNwzoczPmX0IHIjZ4R+mKRJ"
+    "AXSVxemTqJkXxi6caefeEZUzc5cCNWCKTsrOnZBD34ibD6pYsfj4UIWrDA4+3KpS1l1w6Z"
+    "xy6W/Lnr1t9aX6kySuUrMi7hd/VoekRCznVI4nMCw4fVu3IxkLPIRyivrDuw7AItsUyYPb"
+    "IZWEIFqYloaf9W7GHaB7JYje3nnc9xMoqtqOUFWo2+YhErIKBWyesGf8g9zV4WXvH6Bl68"
+    "SF/8bv7wT5vFLBu+pOX3pQ6G55vSsPs3W/1jWyVvOoXQ9ivoJZ+GhDFv8VfpzJggWrQ3Ht"
+    "nM5aP5uvwFw41CEqoAaWimgkrW2uIDF8t2mQLXWb0h2vtuNcn/8EXi3dIaQzuMTD6UXDer"
+    "ExdtJNq7Y3keDdB3dmUKd9QDpb6us18fPSnSVturbMuas5bfwa0q1uAwLwHMw2gEQCk6R4"
+    "aW5ev7fspXp+eUUf2zQO7jCt8bX+dHBpSn/G8ssbeRLof52ff/r0+fzjp6svlxefP19++b"
+    "gVRZOPsmTS694dkZUi5/P+Ipa7gcvLnu4oGqhvucpTYeEqvcDCVaK+QrAeCiAcImkgxLVI"
+    "ARgyFrOTsY0EFE3SZh1lL4klU6aTtURCuxhtA72WTsRLKTWCjBOdGzOLEIP/S8s2lM4Isp"
+    "Me5WMJsRAASOufMKO2xnIS0VUFeU1s+ILnqQFIlWdAJm+bMliaa1mEnSM5UBa6hbm2H/4V"
+    "6NX/BT7+mOQG63pJHk99RkxQYANoiI8+fRP5c3FiCkXhmF9PYpVUs1h2dsmm2saqSC65Lc"
+    "xbhP+NEDWQA67FqHt6CVZKhZZMet9k4rVDPqeo2x/SaG3vkw+9t/mKihWv3hJwHFzP10wX"
+    "ZatzTe08Mzt/2WodaYZrEy75yTLddcHysgxiUdAwlm9HmTMrUBFBOkUVF6HKEqG5mdlVIE"
+    "gk4qSxEa5JDFRRCBOE7xlFzTDtEhjGyN4zgja0XnQNEkuYjgXzjWLraUXlUpZ0Wgccn1Y8"
+    "MQderW3VULwKjIXFjiipAD0X6E+myqjRnR4nHLRvArzHDhMm2Cmmprlr6r1RuCpsGn0Txi"
+    "I61S9zTPTL1Gl+yZrkyhJvDcZGeVWfWCck1PSVamTgHiOPn5Qe/Qe/n9PDP+uslLu9e6mP"
+    "5eX2eczDNxzzwoD81bSeKXAMiWM/4lHqdwj4VQG8l6qtmK6jmSyH1UxP9hjlEd3Zt3dOyp"
+    "89ojBKQzxDZZQKdQP27VpYFB8xBZla4SOTRds82Cs+LgPQ6N5Lt2FWGsjMDTytC7GLZ+7i"
+    "AWyEy1DW0KL4lYQ+0cc7xL4QyxIA5+XMUxaqht+uQPvfBQ/UzH5EUtRTS4rKm0Gylowwb5"
+    "gVlVN8D02Lyi5+lQK/7c4UIvMcGPUxdmd3Zq6t/FRAZ8R6VOee1kMvuqP6PzXhlBZ62s5y"
+    "RdOj7eoMDM1MwtoQ164mhI2qjgNXa1YMV7Y7UpjueO5IH2vCtkJfJM1Q9VW5BIsRSlHrgj"
+    "dP5dy1LtjDexr1LUqK9dWnGxKJStOhb26iUpu6yRcvB7UjE/smz/sm/HOt4+5KDHGUsoGr"
+    "uknDLGIHaokdgCvMQxThObYEPPtblzXgXOaJosWt0g04l4k4WkNFTy7T7J7P7zdMzzPmLX"
+    "lw1++NfyZ5XabodiQPuvjaS3BXeCDyDEP6IMSHwDGfIVJIIoAiMz1K1bikRtVHjJ9eJEdF"
+    "pXLH8uCGlsr1L+idCf06IWX2JqPfSN5X/EFK+3Xl0UTqDUhhP/9yiq6H5Avu0r+Il9X1Ms"
+    "E+BFVJ6BXp2a/YsS3TIf/60KMlQ/yLMovvLM/qO0tffmeJ9ReIT4ULVCcIxfmd5j9enP2N"
+    "kQoph2f214Iv+DgqV886TClGmedRFiVARAkQHgyP7VIlQN4mzcYOf4YZMzI46VbMyHyo2Y"
+    "gZ00jQfDK7TKtW6BupKtkGCQov3CNSe5K0IsUxqasZbUdvebK6MI1yYxrdReocJCoxuuHY"
+    "/tOSvku9CRaLlN5gIn0lUfDRG1i4CW54BRTvqfTEuInFosfR5GdSabHrlcGIfi+la6i8dn"
+    "hsgRZj1iKkDdRJN9jSpNo25hzKyWJRUsGl88ylR0/p3Mb6CBXPmtySCsVa8iPG2KN8UEeI"
+    "BNL5kF5vz56icCcpOeZG+ILcRKaLUvjAVIPmlqZ5MF/mQfkyHeTLBMbkyFTMhTLTLYdh/k"
+    "lPDpEgfM/pIYSZuG4z8RqjVGzXDQiatwtU7/pnQ2OheKqDha5t/dWjWGekgUqhF5mgWPzD"
+    "oR4P7J6OaBX2qh82w/dB5JV5y2Q+24ygCp71s2LpFTM7ad5AVM/6bQFEpsPKsp+e5ydJ2Q"
+    "S8j53xJ0gJhiCcF8u6mKAUB23U5cO2FcdUcCfIXpuWk8LQpO8tWX00YaofYY8P2du0pYoQ"
+    "TJGP8hQzZ/XE8TC0Hn4eDuQOoB9TJN9LvX4H0I8pInO2A4Id4u3TGv9hzhSiAVbcNZHUWU"
+    "HGWfkMWOQiS1CBRAZbABe0phfSUkoK7V8n7J54Xic3eEX81gH0Y4q+y/JX8tX75GN1aOZq"
+    "hdFTbRufB7SiSHFGNasPjken9GFStb1YX5HzF4u7vstAEU6JQSt4pZD2110bRF8DsRCl2i"
+    "weKV0IYNE2YTofWwwQ3t+1eX+LiOb0Tbu5fiYeJ1pm1KOUYtR5GXWG24n/65nyZtF8YDHC"
+    "CouTN2IXFaHFtcBKCgAo653yuhi6bGoxdTPjGoIpmQS6cFjD2FPBPoR6PM1ZvDe4IbaOU8"
+    "rBs7fiCoCWvGL0JzuDc6QKjJ0/ORCOrf4q5rN+wl46ezFm75YpQOfJyUgGLc1uViQpYxf3"
+    "MzBzQX8q+0dUd7PNf3ggUNGEi02EylGtJ+iESngciNiE9jfcdtdY3IiFDi9shWq9bVZixU"
+    "Kw+d2NvN6ahFqhMMOc6X8DaIcITkz8J8+WVyD/74mcN/GMaqRw8As+ZtDCtFYp1ufiyI2D"
+    "jnvRfhuCYcHA1j50HHZUq/+knRXSauza1BvPqnr8q0jJ++ait0jJK1Ly8rL7naDGNaloFy"
+    "l5RUpeYcootrBESl6xb4qUvO9imJ8xhuyzcb8vX0DLc3hg60Eaj78PRzfKSMZNOiD6fYow"
+    "gLe3Sm/wrUcTM0a+TtG2NT78BnekQfwOyRPZHQ5ulFupOxmOdg2Zt6eoPxx+VR4flOvHmz"
+    "vye6LfadbJcW/S+yYrj4P+sPvV6yp+L9xuJN8+jqPN/Fsku+TDcDTB36Ubmr5y963FBe+g"
+    "zkyXscH8Mh4OUqSZgCC+r+iaA/4PHNtRjrz2LeRIAlBki0k4ecX9uWJ7B+kg7uQlshwXXx"
+    "IVR/qJ9Ls1pt/lM7FuVPeWV6EWpRJ+K9k+FerOPn80Sz+nwO41Q0dnVq1ZIkNOL6ptv5I6"
+    "hHhIIWOcitshHvweR0GHJylKHmyACJlWGUaIqOE13RBhRtvVaYxINTgULZx9ULHsEuaGo2"
+    "nwKqmVnW5ncHTHgAosFIoapuGZ8yuJ+KdcsaefMmJPPyVjTz3MFoWitMI0Aud0nBOsQB53"
+    "Kc+3RTi0VOOaUfSccp2Z+aeMHGvDPKhCj7NPKtow1ynV+m7pjgMR0BHAhxGgPjqqJ+CbC3"
+    "qLhHI/wZ/A3EQQvC5JW8cGBBl3BS1gqxsb2Gab9EAemK/oQ1yoqOctUyy4SsDzyARLEyMM"
+    "VITFWYwPWJgWUIGhr3Q85QDRsQIXzySLvsuL6iRvJl35tuEP4PvShC/4Pin7bgM8yaE1Ra"
+    "+6s8TdmuSkDggXeFLauCfVwR0A3Qb4MVjq5PUbsMLc9AcgGQZ9K75nQfpSctbMVBv+zabw"
+    "HMAEsISka/0p1fjNFI8YZm//NOeXA/DM3v91fv7p0+fzj5+uvlxefP58+eXj1giefJRlEr"
+    "/u3RGDeGQXDSzkGayBaj8XOq789g08qq7ynFRX6QfVVTLJIZy7a+UZpoTWp8S3hokax+me"
+    "5YrTPssI1D5LRmrjA9olAe6Mgz5D7RwmEqrnylXPwocgfUk014dAfVF1CnuZbOsx2gaO/I"
+    "mMdD53AoQhdUut8BipcBvheZzTvVTfl4Pq+dnF54svn64utgz69k4WX570UvWdEQu7/Ybp"
+    "GoNqFW6/S9LSRQ4rF3b2RhSlFPsQz/sQ0aWUOGtCZGJ8uR5fzBSXGd8dmRhfnseXln+Blm"
+    "UWso9EqZrnvF9ZEtQCBpKatf62Poc9Py6rxdb8R5q092j/SWNFD7feaweQgO3O/oCaA1ZQ"
+    "RUTXvoLOEo8KoFpuG+i27UILqAY+HTqeFv/VBIH+GpBfDIju3nedSNoAankDQ43+e8vriD"
+    "z23+iF8KVF+xWL7xOa9mNp2nfDmHfr21E0UNt+mWvfu8zY9y6TBvhggRQAOUTSQJTPL/O4"
+    "luBWGTVxLkV0mNDsCqdW4dT6bp1aC7LAUT9VBgOccGRNZ3+TXrQ5nGCIK4cKvFQTf7OBoa"
+    "Nn4tfxZJpz4krSoXwngq8g6L1NvEcy2d2K+iyYuSKdl/V+SMHNKEJ03MwVXO5EWeyqYz5D"
+    "pCxVm1GdMcM9JELVOO+FqzwVBq/SCwxeJeoLCl6qzLzmiXfKZysVodfvYpgxhOXs4XNhDD"
+    "+JERZSkJCCmiwFxTns5CAE8Xo5h2CXFO+k+L68+EdEihzwVydYBolC98mXoYSiecXMIKVp"
+    "PnHzK1w7gPpQYAExiF9QsYhoYmFgDl6Xpo2FwPkcd217EQZt3HBlEudbLy4hKW5W1KcISz"
+    "hRY4kobF93YXt/iZdiV+O0QirhjmflxBvgAVq2TmbKjanRaAvmcZVolH1WBc2Vebh9pRHs"
+    "v7eCWD3/aKc/GX++kJfj/vB/nWhjL9Xzy6uEdb7QESPy7dao0wwGMe+hErRv4Jlylsv8fp"
+    "Zhfj9Lmt+DxZGAOJVrClEcz6O5fu6pMldxf0spMGd3FA2ctdXr31VDV22WK35GcdcQjSjq"
+    "uoPSXJP/ObXi/f5cZ5EOeJ69JNUZSV6G32Ftpuj+cSJNesNBB6zcXa2Yty8i7cA/Gax9em"
+    "XdoD3P0Fc1eyO8exXldEmivtJpFrfER0zyt4ZoTgAsOPUfgqx+Pv0USV2SoLQDSAaMF0gz"
+    "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
+    "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
+    "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
+    "Djx7OksajOF+VxWMT9K0+magRbikmqpREdYTM0f/RN5M/Fian7RAHxeuqyB/M7gWl2+oIw"
+    "XZOUfVVkMMgoqZyu6osQNUJoryk0Noy0sAHUi6+nwVMNBsjpmqcIURNivN9A+2Q5ypypgi"
+    "Iib4qtIEKVJe42agSI+BrDD6J5YfTCNO8ZOywEuJj51UybpW+Bmo65gjS32AhlHESP9IPf"
+    "RbNglLs9zAn8cPax7RUWwSte9+TEcNGlU68kU8K08jiQHh5Gw29Egby7niJKM5FGtKRX6M"
+    "sU9QYKbnSH5etxB4S+TFF3eP/QlynF9rKMNjpXztKMlKXJjKWm65C8zKUtZTtyjk/LljQh"
+    "dXwI/MGVN467++FveLykQVfu0wI/20s+xivQKChkUyKxGizxJ/2oSCF/16dGHJJZoSzJKe"
+    "QcrwaemPQtejvVmHLY6ZLdI8fD0ho/Xt/3Jl6lyOByinaH0O4IGsm/yF3aMLjibHOy4B+e"
+    "JhMPzColIXa6ELanG47HkFuxLKx7Lnl0ZHTxno8PJizFjpCMLpow14+h6wkjWNlRsr9Xjo"
+    "enAcdJBP/DjpQcXXE8ltweKyoxYCrkBzBipDIqXkTJ+Kh58VYurLXUvIhZgvNaHOMGZGFx"
+    "zPRJCeBKQlzYJ2Xszu7MXLpFTpHd65ISm1s85ckaQc18gdamS8p6MrxSIs/bWZ4plt9SCS"
+    "qE5skQa5mvtLAaVLVlULeNVHUjffj10F6hBcGT/oLv0spppMkCd2taPwEVuDac0wxXNA8W"
+    "gqwksfW8pLI0WifliNKEEDSRP0TkD+HpeOA3i+IIriCpTwnnErJf6SbHOCFibfacEkFrRd"
+    "0133tSTPB+bJNs3c9ws9uh6R0drV0HeJ3Z29s/gUiZTa+RV1pTJTVAFwZmtZOHRY3vYUY4"
+    "0yOGjno47ooUHjwoglkkySDPjpEkYzuAuY0mAQHPFuCSCq4vefQgX9L1IF+SNtrseEY2xC"
+    "cTw1gS5uqLpBYsj1ppYVSuoK1FRUsPhZQ0rtc6Uq2UGOcoXQzt2cbxwp9PDO+sHdjX8GzV"
+    "QRjU695AGv3GVtRdMzRC179NZCmuqtsyGrm1dFsKPhR0oijtm6XbPSpL06zKBZzkPxrBtW"
+    "k5Y3cWHhOGGJNotUeQIe2JbSxKUGkKpCyFUjuyHmguJAT/dOgXoWviRdfkTZMizNWOooH8"
+    "VS0pjyzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW93xtw7Af6"
+    "ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknVqU0WNB8n0lLk"
+    "6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNqARcbKx6E"
+    "2fy0zAmS28hchE7h6+s7qclIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHkeTtLa2TT"
+    "lspi13S/k5QDVnjOUf8jcwFUFBTz80zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Ebs0KYi9ga"
+    "z62ZV2fUChB962Ih7KnlSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU14xUeIss"
+    "zDHHaEW+S55H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YR+0AHpwHjqJ6Dv"
+    "xArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa79qIGbHVj"
+    "b9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZeZnzBJiWN"
+    "QlxZnT4azqkmZ0w0DQZhZryfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qxwdsJO3dY"
+    "1iAkSMUglByEEylyVrMAVlmFM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xreo0a+cam"
+    "IrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZB5hriIim"
+    "IAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl0UOYB51M"
+    "Kd7PkbcVC3zJdyRQXDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2iR/RKtF50"
+    "DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Q4n0veOwxyrbpWTFVgOArFQNeTevZ9o"
+    "UBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnORJwvMRXoW"
+    "mIt4kJSI+3gXHJZgpN/FMPsHX6kK7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipxA5hchZQO"
+    "R88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWqguMstl/e"
+    "Bd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos83NB6J0kG"
+    "PRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaaygKOrOJ+L"
+    "HDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJSk45pWPCf"
+    "xoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq2Iu3rbZU"
+    "s+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzrNC/GSMTA"
+    "QMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mnh5sqOhEH"
+    "d4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+c9UzRFA6"
+    "jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v8iTRTk1/"
+    "FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0bpe5obyWA"
+    "yexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEymWrfz00V4"
+    "r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOjur31tpQUb"
+    "CdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGLdG41QtRA"
+    "lrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLSN3lRCS4n"
+    "PQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPtGLk2jIz9"
+    "Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruORjvEJyTm"
+    "5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVgXB7Buoe7"
+    "aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI1/pt0Bc5"
+    "pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDzgvpod6rl"
+    "R/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5usu/S6NN6"
+    "SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9FxiwxDtm6"
+    "njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkRi8zym6GQ"
+    "7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn2hYjFaFZ"
+    "vPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5ipKJaIZY+"
+    "vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1FqOVezdaQ"
+    "JILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5k53yRVW3"
+    "W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmengZIOQlnC"
+    "VKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6MsUXT+Of+"
+    "sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHcnXhkwfUU"
+    "TYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ/yaDzEvz"
+    "X8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D194F6wrI+"
+    "wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6PoXhPscPE"
+    "p9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePHMfHEIOLP"
+    "9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4IPKStLvE"
+    "+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6UvBY60u1l"
+    "qWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2iJjpGL58L"
+    "x8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XFAY3QCEjj"
+    "kHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dny1s5PEF4"
+    "Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZAlVfkWoS"
+    "jKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdImfaAj/Ypm"
+    "tpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufubpgFVlMLx"
+    "heliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9fmiTiCmn"
+    "aH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39Enwd0+GP"
+    "PbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqTGVSTpg2u"
+    "otwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fvn7aSgtix"
+    "XporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xwwn8M0XiOo"
+    "3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3W/9qim7k"
+    "bt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gSJjRbh/pf"
+    "gJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxpmumepNUt"
+    "d+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0UgDnRdTd"
+    "cDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3OhAxNB6/"
+    "jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/QNOMiQ=="
 )

@@ -10,7 +10,7 @@ from aerich.utils import compress_dict, decompress_dict
 from tortoise.context import TortoiseContext
 
 from cli.migrate import MIGRATIONS, drift, migrate
-from settings import tortoise_config
+from settings import tables_config
 
 SHAPES = {
     "columns": """
@@ -55,7 +55,7 @@ def migrations_without_a_column(tmp_path, monkeypatch):
 async def database_of_the_models(empty_database):
     """What the models alone would make."""
     async with TortoiseContext() as context:
-        await context.init(tortoise_config(empty_database))
+        await context.init(tables_config(empty_database))
         await context.generate_schemas()
     return empty_database
 

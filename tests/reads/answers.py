@@ -12,6 +12,7 @@ from uuid import UUID
 import asyncpg
 import httpx
 
+from models import Account
 from models.identity import Kind
 from permissions.tokens import Tokens
 from resolvers.page import cursor_of
@@ -75,28 +76,43 @@ class Answers:
             await self._everything.execute(
                 "update sensitive_unlock set expires_at = $1", self._open_until
             )
-        found = await http.post(
-            "/graphql",
-            content=json.dumps(
-                {
-                    "query": self.placed(operation.text),
-                    "variables": json.loads(self.placed(json.dumps(asking.variables))),
-                    "operationName": asking.operation,
-                }
-            ),
-            headers=self._headers(asking),
-        )
-        events = await self._everything.fetch(_TAKE_EVENTS, self._last_event)
+        found = await self.send(http, operation, asking)
+        events = await self.events()
         still_open = await self._everything.fetchval(
             "select exists (select from sensitive_unlock where expires_at = $1)", self._open_until
         )
         return Answer(
             status=found.status_code,
             headers=tuple(found.headers.get(name) for name in _HEADERS),
-            body=self._comparable(found.text),
-            events=Counter(map(_comparable_event, events)),
+            body=self.comparable(found.text),
+            events=events,
             still_open=still_open,
         )
+
+    async def send(
+        self, http: httpx.AsyncClient, operation: Operation, asking: Asking
+    ) -> httpx.Response:
+        asked = {
+            "query": self.placed(operation.text),
+            "variables": json.loads(self.placed(json.dumps(asking.variables))),
+            "operationName": asking.operation,
+        }
+        return await http.post("/graphql", content=json.dumps(asked), headers=self._headers(asking))
+
+    async def events(self) -> Counter[tuple[Any, ...]]:
+        """What was recorded since, which is forgotten."""
+        events = await self._everything.fetch(_TAKE_EVENTS, self._last_event)
+        return Counter(map(_comparable_event, events))
+
+    def people_in(self, text: str) -> list[UUID]:
+        return [id_ for id_ in self._crowd.ids[Kind.JOBSEEKER] if str(id_) in text]
+
+    def account(self, name: str) -> Account:
+        return self._crowd.agency.accounts[name]
+
+    @property
+    def providers(self) -> list[UUID]:
+        return self._crowd.ids[Kind.SERVICE_PROVIDER]
 
     def placed(self, text: str) -> str:
         """With the ids, and the cursors, that its place holders name."""
@@ -111,11 +127,11 @@ class Answers:
         headers = {"content-type": "application/json", "accept": asking.media_type}
         if asking.language:
             headers["accept-language"] = asking.language
-        if token := self._token(asking.viewer):
+        if token := self.token(asking.viewer):
             headers["authorization"] = f"Bearer {token}"
         return headers
 
-    def _token(self, viewer: str | None) -> str | None:
+    def token(self, viewer: str | None) -> str | None:
         accounts = self._crowd.agency.accounts
         if viewer is None:
             return None
@@ -126,7 +142,7 @@ class Answers:
             ]
         return self._crowd.tokens.get(viewer)
 
-    def _comparable(self, text: str) -> str:
+    def comparable(self, text: str) -> str:
         answer = json.loads(text, object_pairs_hook=_each_key_once)
         # Fields are executed at once, and errors stand in the order in which they happened.
         answer.get("errors", []).sort(key=json.dumps)

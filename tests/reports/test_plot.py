@@ -11,7 +11,7 @@ from models import Language
 from reports.plot import MOST_BARS, NotAPlot, plot_of
 from reports.svg import drawn, spoken, written
 from reports.table import Kind
-from tests.reports.tables import Made, whole
+from tests.reports.tables import UNHURRIED, Made, whole
 
 SVG = "{http://www.w3.org/2000/svg}"
 CASELOAD = {"id": Kind.ID, "caseworker": Kind.TEXT, "clients": Kind.INTEGER}
@@ -99,6 +99,7 @@ LABELS = st.text(
 )
 
 
+@UNHURRIED
 @given(
     st.lists(
         st.tuples(LABELS, st.none() | st.decimals(-(10**9), 10**9, places=2)),

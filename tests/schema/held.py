@@ -5,9 +5,14 @@ from uuid import UUID
 
 from models import (
     CamsRefresh,
+    Caseload,
     CaseNote,
     CatalogueEntry,
+    EmploymentActionPlan,
+    EmploymentOutcomeCount,
+    IcareReadiness,
     SyncFailure,
+    SyncHealth,
     SyncRun,
     TransferRequest,
 )
@@ -32,6 +37,7 @@ async def holding(api: Api, agency: Agency) -> Held:
     plan = await record.employment_action_plans.all().order_by("position").first()
     goal = await plan.sub_goals.all().first()
     item = await goal.plan_items.all().first()
+    await EmploymentActionPlan.filter(id=plan.id).update(has_outcome=True, outcome="Employed")
     note = await CaseNote.create(
         jobseeker=person, provider_id=agency.south.id, kind="CAMS_LINKED", body="A note."
     )
@@ -76,5 +82,11 @@ async def holding(api: Api, agency: Agency) -> Held:
         Kind.SYNC_RUN: run,
         Kind.SYNC_FAILURE: failure,
         Kind.CATALOGUE_ENTRY: entry,
+        Kind.CASELOAD: await Caseload.get(provider_id=agency.south.id),
+        Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=agency.south.id),
+        Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
+        Kind.EMPLOYMENT_OUTCOME_COUNT: await EmploymentOutcomeCount.filter(
+            provider_id=agency.south.id
+        ).first(),
     }
     return Held({kind: one.id for kind, one in objects.items()})

@@ -213,6 +213,8 @@ READS = {
     "TransferRequest": node(Kind.TRANSFER_REQUEST, "TransferRequest", "reason"),
     "CamsRecord": node(Kind.CAMS_RECORD, "CamsRecord", "stream"),
     "EmploymentActionPlan": plan("goal"),
+    "IcareReadiness": node(Kind.ICARE_READINESS, "IcareReadiness", "isReady"),
+    "PersonName": node(Kind.CAMS_RECORD, "CamsRecord", "person { firstName }"),
     "SubGoal": node(Kind.SUB_GOAL, "SubGoal", "name"),
     "PlanItem": node(Kind.PLAN_ITEM, "PlanItem", "name"),
     "CamsRefresh": node(Kind.CAMS_REFRESH, "CamsRefresh", "status"),

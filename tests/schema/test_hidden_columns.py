@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from models import Account, Jobseeker
+from models import Account, Caseload, Jobseeker
 from permissions.columns import BEHIND, NEVER_SHOWN
 from permissions.fields import FIELD_RULES
 from permissions.rules import anyone
@@ -22,7 +22,7 @@ VIEWERS = (
     "group",
 )
 ABOUT_CAMS = {"cams_record", "employment_action_plan", "sub_goal", "plan_item", "cams_refresh"}
-OF_TYPE = {"Jobseeker": Jobseeker, "StaffMember": Account}
+OF_TYPE = {"Jobseeker": Jobseeker, "StaffMember": Account, "Caseload": Caseload}
 WHO_ASKS = re.compile(
     r'FROM "account" LEFT OUTER JOIN "session"|FROM "account" WHERE "disabled_at"'
 )

@@ -56,7 +56,7 @@ from (
     select grantee::regrole::text as grantee, c.relname::text as table_name, privilege_type,
         null as columns
     from pg_class c, aclexplode(c.relacl)
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and grantee <> relowner
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'v') and grantee <> relowner
     union all
     select grantee::regrole::text, c.relname::text, privilege_type,
         string_agg(attname, ', ' order by attname)
@@ -113,13 +113,34 @@ async def test_every_table_is_guarded_or_says_why_not(database_url):
         )
     }
     of_providers = await connection.fetch(
-        "select table_name from information_schema.columns where table_schema = 'public'"
-        " and column_name in ('provider_id', 'jobseeker_id')"
+        "select c.table_name from information_schema.columns c join information_schema.tables t"
+        " using (table_schema, table_name) where table_schema = 'public'"
+        " and table_type = 'BASE TABLE' and column_name in ('provider_id', 'jobseeker_id')"
     )
     await connection.close()
 
     assert every - guarded == set(OPEN_TABLES)
     assert {row["table_name"] for row in of_providers} <= guarded
+
+
+VIEWS = """
+select relname, reloptions from pg_class
+where relkind = 'v' and relnamespace = 'public'::regnamespace
+"""
+
+
+async def test_every_view_shows_the_viewer_s_own_rows(pool, both, database_url):
+    connection = await asyncpg.connect(database_url)
+    views = {row["relname"]: row["reloptions"] for row in await connection.fetch(VIEWS)}
+    await connection.close()
+
+    assert len(views) == 4
+    for view, options in views.items():
+        assert options == ["security_invoker=true"], view
+        assert await seen(pool, view) == 0, view
+        with reaching(Reach(provider_ids=frozenset({both.north.id}))):
+            shown = await pool.fetch(f"select provider_id from {view}")  # noqa: S608
+        assert {row["provider_id"] for row in shown} <= {both.north.id}, view
 
 
 async def test_each_role_may_do_what_is_written_down_and_nothing_else(database_url):

@@ -60,7 +60,10 @@ SCALARS = {
     "ID": "x",
 }
 """What is filled in where no name says more."""
-WANTED = {"UnlockSensitiveInformationInput": {"password": PASSWORD}}
+WANTED = {
+    "UnlockSensitiveInformationInput": {"password": PASSWORD},
+    "DateRange": {"period": "CUSTOM", "fiscalYear": None},
+}
 """By input: what an operation needs that its input need not have."""
 
 

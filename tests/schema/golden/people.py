@@ -9,8 +9,12 @@ from models import (
     Account,
     AccountKind,
     CamsRefresh,
+    Caseload,
     CaseNote,
     CatalogueEntry,
+    EmploymentActionPlan,
+    EmploymentOutcomeCount,
+    IcareReadiness,
     Jobseeker,
     Permission,
     ReportFormat,
@@ -20,6 +24,7 @@ from models import (
     SignInAttempt,
     Site,
     SyncFailure,
+    SyncHealth,
     SyncRun,
     TargetOccupation,
     TransferRequest,
@@ -229,6 +234,7 @@ async def _one_of_each(
     # Nobody prefers a site and is linked at once: the site is shown of a referral without a link.
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
+    await EmploymentActionPlan.filter(id=plan.id).update(has_outcome=True, outcome="Employed")
     objects = {
         Kind.SERVICE_PROVIDER_GROUP: await provider.group,
         Kind.SERVICE_PROVIDER: provider,
@@ -246,6 +252,12 @@ async def _one_of_each(
         Kind.SYNC_RUN: run,
         Kind.SYNC_FAILURE: failure,
         Kind.TARGET_OCCUPATION: occupation,
+        Kind.CASELOAD: await Caseload.filter(provider_id=provider.id).first(),
+        Kind.EMPLOYMENT_OUTCOME_COUNT: await EmploymentOutcomeCount.filter(
+            provider_id=provider.id
+        ).first(),
+        Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
+        Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
