@@ -140,3 +140,8 @@ def test_names_are_spoken_as_people_write_them():
     assert spoken("activeClients") == "Active clients"
     assert spoken("CaseloadByCaseworker") == "Caseload by caseworker"
     assert spoken("camsRecord_stream") == "Cams record stream"
+
+
+async def test_a_character_that_xml_does_not_have_is_a_blank():
+    svg = await whole(written(Made(CASELOAD, [("1", "A\x01\ufffe", 1)]), "t", Language.ENGLISH))
+    assert texts(svg)[-1] == "A  "
