@@ -41,7 +41,7 @@ class Listing(Generic[M]):
     """A list that nobody has read yet: what a resolver makes of its arguments.
 
     Whoever makes one looks at no value of an id, a date or a text, only at whether there is one: the
-    same statement then serves every value (`reads/listing.py`).
+    same statement then serves every value (`reads/symbols.py`).
     """
 
     rows: QuerySet[M]

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 
 from graphql import parse
+from hypothesis import HealthCheck, settings
 
 from reports.selection import shape_of
 from reports.shape import Shape
@@ -10,6 +11,8 @@ from reports.table import Column, Kind, Row
 from schema import schema
 
 GRAPHQL = schema._schema
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""No test says how fast the machine is."""
 
 
 def shape(text: str) -> Shape:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reports import csv
 from reports.table import Column, Kind
-from tests.reports.tables import Made, whole
+from tests.reports.tables import UNHURRIED, Made, whole
 
 TEXT = (Column("text", Kind.TEXT), Column("again", Kind.TEXT))
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -49,6 +49,7 @@ def test_an_empty_row_of_one_column_is_no_blank_line():
     assert csv.lines(TEXT[:1], [(None,)]) == b'""\r\n'
 
 
+@UNHURRIED
 @given(st.lists(st.tuples(st.text(), st.text()), max_size=5))
 def test_every_text_is_read_back_and_none_begins_a_formula(rows):
     found = read(csv.lines(TEXT, rows))

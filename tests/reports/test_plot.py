@@ -11,7 +11,7 @@ from models import Language
 from reports.plot import MOST_BARS, NotAPlot, plot_of
 from reports.svg import drawn, spoken, written
 from reports.table import Kind
-from tests.reports.tables import Made, whole
+from tests.reports.tables import UNHURRIED, Made, whole
 
 SVG = "{http://www.w3.org/2000/svg}"
 CASELOAD = {"id": Kind.ID, "caseworker": Kind.TEXT, "clients": Kind.INTEGER}
@@ -57,6 +57,25 @@ async def test_a_column_that_is_empty_is_not_drawn():
     assert (await plot_of(Made(columns, [("Ada", None, 5)]))).by == "name"
 
 
+async def test_years_and_quarters_say_when_and_are_no_amounts():
+    columns = {"fiscalYear": Kind.INTEGER, "fiscalQuarter": Kind.INTEGER, "plans": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [(2025, 4, 7), (2026, 1, 9)]))
+    assert plot.of == "plans"
+    assert plot.are_periods
+
+
+async def test_what_bars_stand_for_is_not_taken_for_a_period_because_a_year_is_in_it():
+    columns = {"since": Kind.TEXT, "outcome": Kind.TEXT, "plans": Kind.INTEGER, "all": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [("2025", "Employed", 5, 9), ("2026", "In training", 6, 9)]))
+    assert not plot.are_periods
+
+
+async def test_what_is_the_same_of_every_bar_is_not_said_at_each():
+    columns = {"by": Kind.TEXT, "stream": Kind.ENUM, "plans": Kind.INTEGER, "all": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [("North", "A", 5, 9), ("North", "B", 6, 9)]))
+    assert plot.categories == ("A", "B")
+
+
 @pytest.mark.parametrize(
     ("columns", "rows", "why"),
     [
@@ -99,6 +118,7 @@ LABELS = st.text(
 )
 
 
+@UNHURRIED
 @given(
     st.lists(
         st.tuples(LABELS, st.none() | st.decimals(-(10**9), 10**9, places=2)),

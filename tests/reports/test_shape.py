@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reports.shape import NotAReport
 from reports.table import Kind
-from tests.reports.tables import of_nodes, shape
+from tests.reports.tables import UNHURRIED, of_nodes, shape
 
 CHAIN = """
   firstName
@@ -180,6 +180,7 @@ NODES = st.fixed_dictionaries(
 )
 
 
+@UNHURRIED
 @given(NODES)
 def test_no_element_is_lost_or_told_twice(node):
     plan = (node["camsRecord"] or {}).get("plan") or {"subGoals": [], "owner": None}

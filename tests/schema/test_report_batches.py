@@ -160,7 +160,7 @@ TEXTS = st.text(
 @settings(
     max_examples=60,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(text=TEXTS)
 async def test_whatever_a_text_begins_with_it_is_written_alike(agency, both, text):
