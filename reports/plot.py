@@ -80,7 +80,9 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Row]) -> Plot:
     if not labels:
         raise NotAPlot(say("A plot needs a column that says what its numbers are of."))
     # What is the same of every bar tells none of them from another.
-    labels = [one for one in labels if len({row[one] for row in rows}) > 1] or labels
+    labels = [
+        one for one in labels if _is_period(columns[one]) or len({row[one] for row in rows}) > 1
+    ] or labels
     if len(numbers) == 1 and len(labels) == 2:
         split = _split(columns, rows, labels, numbers[0])
         if split is not None:
