@@ -17,7 +17,7 @@ from reads.leaf import FAULT
 from reads.lists import Listed, Told, Written, behind, connection_of
 from reads.objects import Objects
 from reads.row import Row
-from reads.scope import NotData, Symbols, rows_of
+from reads.scope import NotData, Symbols, TooMuch, rows_of
 from reads.slots import Slots
 from resolvers.audit import PERSON_OF
 from resolvers.loaders import Loaders
@@ -74,6 +74,8 @@ class Compiler:
             mark, self.objects.place = self._slots.mark(), {}
             try:
                 written = self._root(query, details)
+            except TooMuch:
+                raise
             except (NotData, GraphQLError):
                 self._slots.back_to(mark)
                 level.holes[key] = details

@@ -32,12 +32,14 @@ from reads.holes import ROW, Level, Place, row_of
 from reads.leaf import filled, leaf, required
 from reads.lists import Listed, connection_of, direction, object_of
 from reads.row import Entry, Row, RowColumn
-from reads.scope import NotData, Rows, rows_of
+from reads.scope import NotData, Rows, TooMuch, rows_of
 from reads.slots import Slots
 from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
 HIDDEN = "\\u0000"
+MOST_JOINS = 100
+"""Aliases of one relation count each time; everything of a person is a tenth of this."""
 _LONGEST_NAME = 63
 """PostgreSQL cuts longer names off."""
 
@@ -124,6 +126,8 @@ class Objects:
             mark = self._slots.mark()
             try:
                 return self._field(type_, of, row)
+            except TooMuch:
+                raise
             except (NotData, GraphQLError):
                 if row.is_part:
                     raise
@@ -238,6 +242,8 @@ class Objects:
     ) -> str:
         relation = getattr(Loaders, what.loader)
         self.joins += 1
+        if self.joins > MOST_JOINS:
+            raise TooMuch("too many relations")
         rows, key = self._rows(relation, row.column(what.column).sql)
         type_ = get_named_type(field.type)
         child = Row(self.name(), rows.model, rows.columns)

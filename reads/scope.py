@@ -22,6 +22,10 @@ class NotData(Exception):
     """What was asked for is not made of columns and relations alone: its resolvers bring it."""
 
 
+class TooMuch(NotData):
+    """More than one statement should hold: all of it is left to the resolvers."""
+
+
 @dataclass(frozen=True)
 class Rows:
     """Rows of a table as a statement that can stand in a FROM, and the columns that may be read."""

@@ -14,7 +14,10 @@ MOST_SERIES = 6
 
 _LABELS = frozenset({Kind.TEXT, Kind.ENUM, Kind.BOOLEAN})
 _PERIODS = frozenset({Kind.DATE, Kind.MOMENT})
+_NAMES_A_PERIOD = re.compile(r"(.*_)?(fiscal|calendar)?(year|quarter|month)", re.IGNORECASE)
+"""Of a column of whole numbers: they are no amounts."""
 _LIKE_A_PERIOD = re.compile(r"(19|20)\d\d\b.*|Q[1-4] (19|20)\d\d")
+_NOT_IN_XML = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 _BETWEEN = " · "
 
 
@@ -64,12 +67,20 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Row]) -> Plot:
     filled = [
         number for number in range(len(columns)) if any(row[number] is not None for row in rows)
     ]
-    numbers = [number for number in filled if columns[number].kind in NUMBERS]
-    labels = [number for number in filled if columns[number].kind in _LABELS | _PERIODS]
+    labels = [
+        number
+        for number in filled
+        if columns[number].kind in _LABELS or _is_period(columns[number])
+    ]
+    numbers = [
+        number for number in filled if columns[number].kind in NUMBERS and number not in labels
+    ]
     if not numbers:
         raise NotAPlot(say("A plot needs a column of numbers, and this report has none."))
     if not labels:
         raise NotAPlot(say("A plot needs a column that says what its numbers are of."))
+    # What is the same of every bar tells none of them from another.
+    labels = [one for one in labels if len({row[one] for row in rows}) > 1] or labels
     if len(numbers) == 1 and len(labels) == 2:
         split = _split(columns, rows, labels, numbers[0])
         if split is not None:
@@ -130,18 +141,22 @@ def _plot(
         by=", ".join(columns[one].name for one in labels),
         categories=tuple(categories),
         series=tuple(series),
-        are_periods=all(
-            columns[labels[0]].kind in _PERIODS or _LIKE_A_PERIOD.fullmatch(one)
-            for one in categories
-        ),
+        are_periods=all(_is_period(columns[one]) for one in labels)
+        or (len(labels) == 1 and all(map(_LIKE_A_PERIOD.fullmatch, categories))),
     )
+
+
+def _is_period(column: Column) -> bool:
+    if column.kind is Kind.INTEGER:
+        return _NAMES_A_PERIOD.fullmatch(column.name) is not None
+    return column.kind in _PERIODS
 
 
 def _label(columns: Sequence[Column], row: Row, number: int) -> str:
     cell = row[number]
     if cell is None:
         return "–"
-    text = str(cell)
+    text = _NOT_IN_XML.sub(" ", str(cell))
     return text[:10] if columns[number].kind is Kind.MOMENT else text
 
 

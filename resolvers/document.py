@@ -88,6 +88,7 @@ async def take_text(
     watched = asker.mode is ConsumerMode.LOG
     found = _known(ctx, asker, sha256) if watched else await _listed(ctx, asker, sha256)
     if found is not None:
+        ctx.largest = LARGEST_OF_A_DOCUMENT
         ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
     elif asker.mode is ConsumerMode.ENFORCE:
         raise NotTaken(asker.mode)

@@ -233,7 +233,9 @@ class Referral(Jobseeker):
     )
     waiting_days: int = computed(
         _waiting_days,
-        sql="floor(extract(epoch from {now} - {row}.referred_at) / 86400)::int",
+        # The last moment that Python knows is infinity in PostgreSQL: its resolver counts from there.
+        sql="case when isfinite({row}.referred_at)"
+        " then floor(extract(epoch from {now} - {row}.referred_at) / 86400)::int end",
         description="How many whole days ago the person was added or referred.",
     )
 

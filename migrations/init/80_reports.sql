@@ -43,7 +43,9 @@ SELECT derived_id(28, concat(provider_id, ' ', stream, ' ', quarter_begins_on, '
     CASE WHEN count(outcome_hours_worked) >= 5 THEN round(avg(outcome_hours_worked), 2) END
         AS average_hours_worked
 FROM (
-    SELECT *, date_trunc('quarter', closed_date::timestamp)::date AS quarter_begins_on
+    -- 9999-12-31 arrives as infinity, and says that there is no such day.
+    SELECT *, CASE WHEN isfinite(closed_date) THEN
+        date_trunc('quarter', closed_date::timestamp)::date END AS quarter_begins_on
     FROM employment_action_plan WHERE has_outcome
 ) ended
 GROUP BY provider_id, stream, quarter_begins_on, outcome;

@@ -57,6 +57,25 @@ async def test_a_column_that_is_empty_is_not_drawn():
     assert (await plot_of(Made(columns, [("Ada", None, 5)]))).by == "name"
 
 
+async def test_years_and_quarters_say_when_and_are_no_amounts():
+    columns = {"fiscalYear": Kind.INTEGER, "fiscalQuarter": Kind.INTEGER, "plans": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [(2025, 4, 7), (2026, 1, 9)]))
+    assert plot.of == "plans"
+    assert plot.are_periods
+
+
+async def test_what_bars_stand_for_is_not_taken_for_a_period_because_a_year_is_in_it():
+    columns = {"since": Kind.TEXT, "outcome": Kind.TEXT, "plans": Kind.INTEGER, "all": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [("2025", "Employed", 5, 9), ("2026", "In training", 6, 9)]))
+    assert not plot.are_periods
+
+
+async def test_what_is_the_same_of_every_bar_is_not_said_at_each():
+    columns = {"by": Kind.TEXT, "stream": Kind.ENUM, "plans": Kind.INTEGER, "all": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [("North", "A", 5, 9), ("North", "B", 6, 9)]))
+    assert plot.categories == ("A", "B")
+
+
 @pytest.mark.parametrize(
     ("columns", "rows", "why"),
     [
@@ -121,3 +140,8 @@ def test_names_are_spoken_as_people_write_them():
     assert spoken("activeClients") == "Active clients"
     assert spoken("CaseloadByCaseworker") == "Caseload by caseworker"
     assert spoken("camsRecord_stream") == "Cams record stream"
+
+
+async def test_a_character_that_xml_does_not_have_is_a_blank():
+    svg = await whole(written(Made(CASELOAD, [("1", "A\x01\ufffe", 1)]), "t", Language.ENGLISH))
+    assert texts(svg)[-1] == "A  "

@@ -11,6 +11,7 @@ import pytest
 from tortoise import connections
 
 from models import Account, Jobseeker, PlanItem
+from reads.objects import MOST_JOINS
 from schema.compiled import compiled_reads
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
@@ -278,4 +279,19 @@ async def test_what_would_be_an_endless_statement_is_left_to_the_resolvers(api, 
     data = await api.data(f"query($id: ID!) {{ {roots} }}", {"id": str(person.id)})
 
     assert set(data) == {f"r{number}" for number in range(20)}
+    assert compiled() == 0
+
+
+async def test_what_is_too_much_for_one_statement_is_answered_by_resolvers(
+    api, agency, compiled, by_resolvers
+):
+    person = await agency.client()
+    await agency.linked(person)
+    many = " ".join(f"r{number}: camsRecord {{ stream }}" for number in range(MOST_JOINS + 1))
+    query = f"query($id: ID!) {{ jobseeker(id: $id) {{ {many} }} }}"
+
+    one = await api.data(query, {"id": str(person.id)})
+
+    assert one == await by_resolvers.data(query, {"id": str(person.id)})
+    assert len(one["jobseeker"]) == MOST_JOINS + 1
     assert compiled() == 0
