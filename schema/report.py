@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from models import ReportFormat
+from models.errors import not_found, say
 from permissions.rules import anyone, takes_reports
 from reports import parquet
 from reports.paging import Paged, paged
@@ -15,6 +16,7 @@ from reports.shape import NotAReport, Shape
 from reports.table import Column
 from resolvers.context import Context
 from resolvers.document import asker_of, document_named
+from resolvers.document_list import Document
 from schema import schema
 from schema.guard import RULES, allows, forbidden
 from schema.limits import CACHED_DOCUMENTS, read_document
@@ -63,7 +65,22 @@ def report_of(name: str, text: str) -> Report:
 async def report_named(ctx: Context, name: str) -> Report:
     """Raise NotSignedIn, Mistake NOT_FOUND or FORBIDDEN, or NotAReport."""
     _must_take_reports(ctx)
-    document = await document_named(ctx, name)
+    return _shown(ctx, await document_named(ctx, name))
+
+
+def shipped_report(ctx: Context, name: str) -> Report:
+    """One that a mail may speak of: whoever follows its link says for no front end that they ask.
+
+    Raise as `report_named` does.
+    """
+    _must_take_reports(ctx)
+    document = ctx.documents.shipped_by_name.get(name)
+    if document is None:
+        raise not_found(say("There is no document of this name."), "name")
+    return _shown(ctx, document)
+
+
+def _shown(ctx: Context, document: Document) -> Report:
     report = report_of(document.name, document.text)
     if not report.is_shown_to(ctx):
         raise forbidden()

@@ -101,7 +101,7 @@ class ReportSubscriptionMutation:
         asked = read_input(ctx, "subscribe_to_report", input)
         values = asked.values
         parameters = values.get("parameters", "")
-        root = await _root_of(ctx, values["report"], values["format"], parameters)
+        root = _root_of(ctx, values["report"], values["format"], parameters)
         found = await report_subscription.subscribe(
             ctx,
             asked.wish,
@@ -128,13 +128,13 @@ class ReportSubscriptionMutation:
         return UnsubscribeFromReportPayload()
 
 
-async def _root_of(ctx: Context, name: str, format_: str, parameters: str) -> str:
+def _root_of(ctx: Context, name: str, format_: str, parameters: str) -> str:
     """The list that the report goes through, by its Python name. Raise Mistake for what is no report."""
     # Here, because what reads documents reads the schema, of which this is a part.
-    from schema.report import formats, report_named  # noqa: PLC0415
+    from schema.report import formats, shipped_report  # noqa: PLC0415
 
     try:
-        report = await report_named(ctx, name)
+        report = shipped_report(ctx, name)
         report.parameters.read(parse_qsl(parameters, keep_blank_values=True))
     except NotAReport as fault:
         raise invalid(fault.text, "report", **fault.parameters) from None

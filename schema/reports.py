@@ -24,7 +24,7 @@ from resolvers.context import Context
 from schema.asked import Refused, read_json
 from schema.http import MakeContext, language_of
 from schema.messages import translate
-from schema.report import Report, described, report_named, reports_of
+from schema.report import Report, described, report_named, reports_of, shipped_report
 from schema.report_batches import Batches
 from schema.report_pages import Asked, Pages
 from schema.report_refusals import NotInstalled, refusal
@@ -90,7 +90,7 @@ class ReportsEndpoint:
         if not isinstance(token, str):
             raise Refused(400, "`token` holds the link of a mail.")
         found = await report_subscription.linked(ctx, token)
-        report = await report_named(ctx, found.report)
+        report = shipped_report(ctx, found.report)
         given = parse_qsl(found.parameters, keep_blank_values=True)
         return await self._sent(ctx, report, found.format, asked_of(report, given))
 

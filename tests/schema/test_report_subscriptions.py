@@ -71,6 +71,12 @@ async def test_the_same_wish_is_one_subscription(api):
     assert await ReportSubscription.all().count() == 1
 
 
+async def test_a_mail_speaks_of_shipped_reports_alone(api):
+    """Its reader says for no front end that they ask."""
+    payload = await api.do(SUBSCRIBE, WEEKLY | {"report": "OfAFrontEnd"})
+    assert codes(payload) == [("NOT_FOUND", "input.report")]
+
+
 async def test_an_ended_subscription_tells_nobody(api, subscribed):
     answer = await api.do(UNSUBSCRIBE, {"subscriptionId": subscribed["id"]})
     assert answer["userErrors"] == []
