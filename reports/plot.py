@@ -17,6 +17,7 @@ _PERIODS = frozenset({Kind.DATE, Kind.MOMENT})
 _NAMES_A_PERIOD = re.compile(r"(.*_)?(fiscal|calendar)?(year|quarter|month)", re.IGNORECASE)
 """Of a column of whole numbers: they are no amounts."""
 _LIKE_A_PERIOD = re.compile(r"(19|20)\d\d\b.*|Q[1-4] (19|20)\d\d")
+_NOT_IN_XML = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 _BETWEEN = " · "
 
 
@@ -79,7 +80,9 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Row]) -> Plot:
     if not labels:
         raise NotAPlot(say("A plot needs a column that says what its numbers are of."))
     # What is the same of every bar tells none of them from another.
-    labels = [one for one in labels if len({row[one] for row in rows}) > 1] or labels
+    labels = [
+        one for one in labels if _is_period(columns[one]) or len({row[one] for row in rows}) > 1
+    ] or labels
     if len(numbers) == 1 and len(labels) == 2:
         split = _split(columns, rows, labels, numbers[0])
         if split is not None:
@@ -155,7 +158,7 @@ def _label(columns: Sequence[Column], row: Row, number: int) -> str:
     cell = row[number]
     if cell is None:
         return "–"
-    text = str(cell)
+    text = _NOT_IN_XML.sub(" ", str(cell))
     return text[:10] if columns[number].kind is Kind.MOMENT else text
 
 

@@ -10,7 +10,7 @@ import psutil
 
 from bench.reads.load import get, post
 from bench.reads.machine import Machine
-from bench.reads.operations import HERE, text_of
+from bench.reads.operations import text_of
 from bench.reads.servers import FRONT_END, POSTGRAPHILE, Server, Servers
 from bench.reads.statements import NO_AUDIT, NO_CHECK, NO_SETTING, WHOLE, cheaper, session, spoken
 from models.persisted_document import sha256_of
@@ -19,7 +19,13 @@ from resolvers.page import LARGEST
 BY_ID = "the product, by document id"
 BY_TEXT = "the product, by query text"
 PYTHON_FIELD = "the product, one Python field more"
+ASKING_FIELD = "the product, one that asks the database"
 NOT_COMPILED = "the product, a root that is not compiled"
+BESIDE = {
+    "W1": {"w1_python": PYTHON_FIELD, "w1_asking": ASKING_FIELD},
+    "W2": {"w2_node": NOT_COMPILED},
+}
+"""Documents of the product alone, and what they are called."""
 ORDINARY = "the product, COMPILED_READS=off"
 PLAIN = "plain Strawberry and Tortoise"
 FLOOR = "the floor"
@@ -70,9 +76,9 @@ def variants(machine: Machine, servers: Servers, workload: Workload) -> Iterator
     yield asked(PLAIN, servers.plain, {"query": text}, slow=slow)
     by_id = {"documentId": f"sha256:{sha256_of(text)}"}
     yield asked(ORDINARY, servers.ordinary, dict(by_id), slow=slow)
-    if (HERE / f"{name}_python.graphql").exists():
-        label, more = (PYTHON_FIELD, 50) if name == "w1" else (NOT_COMPILED, 0)
-        yield asked(label, servers.product, {"query": text_of(f"{name}_python")}, more=more)
+    for document, label in BESIDE.get(workload.name, {}).items():
+        more = workload.variables.get("first", 0)
+        yield asked(label, servers.product, {"query": text_of(document)}, more=more)
     if variables.get("first", 0) <= LARGEST:
         yield asked(BY_TEXT, servers.product, {"query": text})
     else:

@@ -64,6 +64,12 @@ async def test_years_and_quarters_say_when_and_are_no_amounts():
     assert plot.are_periods
 
 
+async def test_a_year_is_said_even_where_it_is_the_same_of_every_bar():
+    columns = {"fiscalYear": Kind.INTEGER, "stream": Kind.ENUM, "plans": Kind.INTEGER}
+    plot = await plot_of(Made(columns, [(2026, "A", 7), (2026, "B", 9)]))
+    assert "2026" in f"{plot.categories} {plot.series}"
+
+
 async def test_what_bars_stand_for_is_not_taken_for_a_period_because_a_year_is_in_it():
     columns = {"since": Kind.TEXT, "outcome": Kind.TEXT, "plans": Kind.INTEGER, "all": Kind.INTEGER}
     plot = await plot_of(Made(columns, [("2025", "Employed", 5, 9), ("2026", "In training", 6, 9)]))
@@ -140,3 +146,8 @@ def test_names_are_spoken_as_people_write_them():
     assert spoken("activeClients") == "Active clients"
     assert spoken("CaseloadByCaseworker") == "Caseload by caseworker"
     assert spoken("camsRecord_stream") == "Cams record stream"
+
+
+async def test_a_character_that_xml_does_not_have_is_a_blank():
+    svg = await whole(written(Made(CASELOAD, [("1", "A\x01\ufffe", 1)]), "t", Language.ENGLISH))
+    assert texts(svg)[-1] == "A  "
