@@ -118,4 +118,4 @@ class PlanItem(Model):
 
     class Meta:
         table = "plan_item"
-        indexes = (("sub_goal_id", "position"),)
+        indexes = (("sub_goal_id", "position"), ("reference", "id"))

@@ -445,6 +445,7 @@ CREATE TABLE "plan_item" (
     "sub_goal_id" UUID NOT NULL REFERENCES "sub_goal" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_plan_item_sub_goa_7fedf9" ON "plan_item" ("sub_goal_id", "position");
+CREATE INDEX "idx_plan_item_referen_40106f" ON "plan_item" ("reference", "id");
 COMMENT ON COLUMN "plan_item"."status" IS 'UNAPPROVED: UNAPPROVED\nNOT_STARTED: NOT_STARTED\nIN_PROGRESS: IN_PROGRESS\nCOMPLETED: COMPLETED';
 COMMENT ON COLUMN "plan_item"."outcome" IS 'ATTAINED: ATTAINED\nNOT_ATTAINED: NOT_ATTAINED\nCANCELLED: CANCELLED';
 COMMENT ON COLUMN "plan_item"."approval_submission_status" IS 'SUBMITTED: SUBMITTED\nAPPROVED: APPROVED\nREJECTED: REJECTED';
@@ -1098,33 +1099,36 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: whether it must be
--- there, and whether it is. The portal has no place yet for those that are never there.
+-- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
+-- what must be there and is not. The portal has no place yet for those that are never there. Plain
+-- expressions, so that a page of people costs a page.
 CREATE VIEW icare_readiness WITH (security_invoker = true) AS
 SELECT derived_id(30, j.id::text) AS id,
     j.id AS jobseeker_id,
     j.provider_id,
     j.last_name,
     j.first_name,
-    profile.filled_columns,
-    profile.missing_columns,
-    profile.missing_columns = '{}' AS is_ready
-FROM jobseeker j
-CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(name ORDER BY place) FILTER (WHERE is_there), '{}') AS filled_columns,
-        coalesce(array_agg(name ORDER BY place) FILTER (WHERE must_be_there AND NOT is_there), '{}')
-            AS missing_columns
-    FROM (VALUES
-        (1, 'CLIENT_VALIDATION_TYPE_ID', true, false),
-        (2, 'CLIENT_VALIDATION_ID', true, false),
-        (3, 'CLIENT_BIRTH_DT', true, j.date_of_birth IS NOT NULL),
-        (4, 'PHONE_NO', false, j.phone IS NOT NULL),
-        (5, 'EMAIL_TXT', false, j.email <> ''),
-        (6, 'POSTAL_TXT', true, false),
-        (7, 'OFFICIAL_LANGUAGE_ID', true, j.preferred_language <> ''),
-        (8, 'CONSENT_IND', true, false)
-    ) AS of_icare (place, name, must_be_there, is_there)
-) profile;
+    array_remove(ARRAY[
+        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
+        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    -- Nobody is, until there is a place for what is missing of everybody.
+    false AS is_ready
+FROM jobseeker j;
+
+-- Few of the plan items await approval, and somebody asks for them every day, in this order.
+CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
+    WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
 GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
 -- From 1: a related row with the key 0 is none to the ORM.
@@ -1274,90 +1278,91 @@ MODELS_STATE = (
     "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
     "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
     "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
-    "Djx7OksajOF+VxWMT9K0+magRbikmqpREdYTM0f/RN5M/Fian7RAHxeuqyB/M7gWl2+oIw"
-    "XZOUfVVkMMgoqZyu6osQNUJoryk0Noy0sAHUi6+nwVMNBsjpmqcIURNivN9A+2Q5ypypgi"
-    "Iib4qtIEKVJe42agSI+BrDD6J5YfTCNO8ZOywEuJj51UybpW+Bmo65gjS32AhlHESP9IPf"
-    "RbNglLs9zAn8cPax7RUWwSte9+TEcNGlU68kU8K08jiQHh5Gw29Egby7niJKM5FGtKRX6M"
-    "sU9QYKbnSH5etxB4S+TFF3eP/QlynF9rKMNjpXztKMlKXJjKWm65C8zKUtZTtyjk/LljQh"
-    "dXwI/MGVN467++FveLykQVfu0wI/20s+xivQKChkUyKxGizxJ/2oSCF/16dGHJJZoSzJKe"
-    "QcrwaemPQtejvVmHLY6ZLdI8fD0ho/Xt/3Jl6lyOByinaH0O4IGsm/yF3aMLjibHOy4B+e"
-    "JhMPzColIXa6ELanG47HkFuxLKx7Lnl0ZHTxno8PJizFjpCMLpow14+h6wkjWNlRsr9Xjo"
-    "enAcdJBP/DjpQcXXE8ltweKyoxYCrkBzBipDIqXkTJ+Kh58VYurLXUvIhZgvNaHOMGZGFx"
-    "zPRJCeBKQlzYJ2Xszu7MXLpFTpHd65ISm1s85ckaQc18gdamS8p6MrxSIs/bWZ4plt9SCS"
-    "qE5skQa5mvtLAaVLVlULeNVHUjffj10F6hBcGT/oLv0spppMkCd2taPwEVuDac0wxXNA8W"
-    "gqwksfW8pLI0WifliNKEEDSRP0TkD+HpeOA3i+IIriCpTwnnErJf6SbHOCFibfacEkFrRd"
-    "0133tSTPB+bJNs3c9ws9uh6R0drV0HeJ3Z29s/gUiZTa+RV1pTJTVAFwZmtZOHRY3vYUY4"
-    "0yOGjno47ooUHjwoglkkySDPjpEkYzuAuY0mAQHPFuCSCq4vefQgX9L1IF+SNtrseEY2xC"
-    "cTw1gS5uqLpBYsj1ppYVSuoK1FRUsPhZQ0rtc6Uq2UGOcoXQzt2cbxwp9PDO+sHdjX8GzV"
-    "QRjU695AGv3GVtRdMzRC179NZCmuqtsyGrm1dFsKPhR0oijtm6XbPSpL06zKBZzkPxrBtW"
-    "k5Y3cWHhOGGJNotUeQIe2JbSxKUGkKpCyFUjuyHmguJAT/dOgXoWviRdfkTZMizNWOooH8"
-    "VS0pjyzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW93xtw7Af6"
-    "ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknVqU0WNB8n0lLk"
-    "6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNqARcbKx6E"
-    "2fy0zAmS28hchE7h6+s7qclIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHkeTtLa2TT"
-    "lspi13S/k5QDVnjOUf8jcwFUFBTz80zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Ebs0KYi9ga"
-    "z62ZV2fUChB962Ih7KnlSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU14xUeIss"
-    "zDHHaEW+S55H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YR+0AHpwHjqJ6Dv"
-    "xArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa79qIGbHVj"
-    "b9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZeZnzBJiWN"
-    "QlxZnT4azqkmZ0w0DQZhZryfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qxwdsJO3dY"
-    "1iAkSMUglByEEylyVrMAVlmFM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xreo0a+cam"
-    "IrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZB5hriIim"
-    "IAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl0UOYB51M"
-    "Kd7PkbcVC3zJdyRQXDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2iR/RKtF50"
-    "DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Q4n0veOwxyrbpWTFVgOArFQNeTevZ9o"
-    "UBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnORJwvMRXoW"
-    "mIt4kJSI+3gXHJZgpN/FMPsHX6kK7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipxA5hchZQO"
-    "R88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWqguMstl/e"
-    "Bd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos83NB6J0kG"
-    "PRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaaygKOrOJ+L"
-    "HDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJSk45pWPCf"
-    "xoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq2Iu3rbZU"
-    "s+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzrNC/GSMTA"
-    "QMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mnh5sqOhEH"
-    "d4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+c9UzRFA6"
-    "jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v8iTRTk1/"
-    "FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0bpe5obyWA"
-    "yexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEymWrfz00V4"
-    "r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOjur31tpQUb"
-    "CdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGLdG41QtRA"
-    "lrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLSN3lRCS4n"
-    "PQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPtGLk2jIz9"
-    "Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruORjvEJyTm"
-    "5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVgXB7Buoe7"
-    "aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI1/pt0Bc5"
-    "pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDzgvpod6rl"
-    "R/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5usu/S6NN6"
-    "SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9FxiwxDtm6"
-    "njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkRi8zym6GQ"
-    "7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn2hYjFaFZ"
-    "vPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5ipKJaIZY+"
-    "vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1FqOVezdaQ"
-    "JILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5k53yRVW3"
-    "W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmengZIOQlnC"
-    "VKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6MsUXT+Of+"
-    "sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHcnXhkwfUU"
-    "TYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ/yaDzEvz"
-    "X8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D194F6wrI+"
-    "wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6PoXhPscPE"
-    "p9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePHMfHEIOLP"
-    "9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4IPKStLvE"
-    "+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6UvBY60u1l"
-    "qWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2iJjpGL58L"
-    "x8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XFAY3QCEjj"
-    "kHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dny1s5PEF4"
-    "Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZAlVfkWoS"
-    "jKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdImfaAj/Ypm"
-    "tpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufubpgFVlMLx"
-    "heliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9fmiTiCmn"
-    "aH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39Enwd0+GP"
-    "PbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqTGVSTpg2u"
-    "otwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fvn7aSgtix"
-    "XporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xwwn8M0XiOo"
-    "3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3W/9qim7k"
-    "bt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gSJjRbh/pf"
-    "gJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxpmumepNUt"
-    "d+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0UgDnRdTd"
-    "cDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3OhAxNB6/"
-    "jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/QNOMiQ=="
+    "Djx7OksajOF+VxWMT9K0+magRbikmqpQU6wkix1MLhOdyqA+mbyJ+LE9MBiqri9RRrDyZ9"
+    "AtPsnAZhuiZpAKtIa5BRZzld/xchaoQkX1O8bBhpYRioF19PracaDJDT1VERoiYEfr+BSs"
+    "pylDlTL0Xk4BQDQoQqSwZu1AgQmTaGH0TzwuiFad4zdlgycDFHrJk2SwkDNR1zBWm+shHK"
+    "OIge6Qe/i2bBKHd7mBP44exj26s2gle87gmP4UpMp15epoS95XEgPTyMht+IVnl3PUWUZi"
+    "KNaJ2v0Jcp6g0U3OgOC93jDgh9maLu8P6hL1OK7WUZFXWuRKYZeUyTaUxN1yHJmkubz3bk"
+    "HJ+WLWlCivsQ+IMrbxx398Pf8HhJg67cp1V/tpd8jFegZlDIpkQCOFjiT/pRkUL+rk+NOC"
+    "SzQqmTU8g5Xg08Melb9Hb6MuWw0yW7R46HpTV+vL7vTbzykcHlFO0Ood0RNJJ/kbu0YXDF"
+    "2eZkwT889SYemFVKlux0IWxPNxyPIbdiWVghXfLoyOjiPR8fTFiKHSEZXTRhrh9D1xNGsL"
+    "KjZH+vHA9PA46TCP6HHSk5uuJ4LLk9VlRi1VTID2AETmWUwYiS8VEI4638WmsphBEzD+e1"
+    "OMatysLimOmoEsCVhLiwo8rYnd2ZuXSLnCK7108lNrd4Sp41gpr5Aq1Nl9T6ZLiqRJ63s9"
+    "xVLL+lEpQNzZM21jJfabU1qGrLoJgbKfVG+vCLpL1CC4In/QXfpeXUSJMF7ta0fgIqcG04"
+    "p2mvaHIsBFmZY+t5SWW5tU7KEaUJcWkiqYhIKsLT8cBvasURXEFStBLOJWS/0k2OcULE2u"
+    "w5JYLWirprvvekmOD92CYpvJ/hZrdD0zs6WrsO8Dqzt7d/ApHam14jr96mSgqDLgzMaicP"
+    "ixrfwwx7pkcMHfVwMBapRnhQWLPInEGeHSNzxnYAcxtNAgKeLcAlFVxf8uhBvqTrQb4kbb"
+    "TZQY5siE8msLEkzNVXTi1YM7XSaqlcQVuLipYeCim5Xa91pFopgc9Ruhjas43jxUSfGN5Z"
+    "O7Cv4dmqgzCo172BNPqNrai7ZmiErn+byFJcVbdlNHJr6bYUfCjoRKXaN8vBe1SWplnlDD"
+    "hJijSCa9Nyxu4sPCYMMSbRao8gQ9oT21iUoNK8SFkKpXZkPdDgJwT/dOgXoWviRdfkTZMi"
+    "zNWOooH8VS15kCzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW9"
+    "3xtw7Af6ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknV+U4W"
+    "NEkn0lLk6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNq"
+    "ARcbKx6E2fy0zAmS28hchEQh++U72clIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHk"
+    "eTtLa2TTlspi13S/k5QDVnjOUf8jcwFUFFT480zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Eb"
+    "s0qZK9gayi2pV2fUD1B962Ih5qoVSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU"
+    "14xUeIsszDHHaEUSTJ5H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YXO0AHp"
+    "wHjqJ6DvxArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa7"
+    "9qIGbHVjb9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZe"
+    "ZnzBJiWNQlxZnT4azqkmZ0w0DQZlZwyfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qx"
+    "wdsJO3dY1iAkSMUglByEE6l8VrMAVlnZM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xr"
+    "eo0a+camIrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZ"
+    "B5hriIimIAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl"
+    "0UOYB51MKd7PkbcVC3zJdylQbDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2i"
+    "R/RKtF50DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Qin4veOwxyrbpWTFVgOArFQ"
+    "NeTevZ9oUBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnOR"
+    "JwvMRXoWmIt4kJSI+3gXHJZgpN/FMPsHX6my7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipx"
+    "A5hchZQOR88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWq"
+    "guMstl/eBd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos8"
+    "3NB6J0kGPRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaay"
+    "gKOrOJ+LHDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJS"
+    "k45pWPCfxoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq"
+    "2Iu3rbZUs+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzr"
+    "NC/GSMTAQMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mn"
+    "h5sqOhEHd4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+"
+    "c9UzRFA6jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v"
+    "8iTRTk1/FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0b"
+    "pe5obyWAyexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEym"
+    "Wrfz00V4r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOju"
+    "r31tpQUbCdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGL"
+    "dG41QtRAlrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLS"
+    "N3lRCS4nPQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPt"
+    "GLk2jIz9Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruO"
+    "RjvEJyTm5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVg"
+    "XB7Buoe7aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI"
+    "1/pt0Bc5pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDz"
+    "gvpod6rlR/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5u"
+    "su/S6NN6SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9F"
+    "xiwxDtm6njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkR"
+    "i8zym6GQ7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn"
+    "2hYjFaFZvPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5i"
+    "pKJaIZY+vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1F"
+    "qOVezdaQJILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5"
+    "k53yRVW3W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmen"
+    "gZIOQlnCVKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6M"
+    "sUXT+Of+sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHc"
+    "nXhkwfUUTYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ"
+    "/yaDzEvzX8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D1"
+    "94F6wrI+wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6P"
+    "oXhPscPEp9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePH"
+    "MfHEIOLP9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4"
+    "IPKStLvE+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6U"
+    "vBY60u1lqWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2i"
+    "JjpGL58Lx8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XF"
+    "AY3QCEjjkHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dn"
+    "y1s5PEF4Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZ"
+    "AlVfkWoSjKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdIm"
+    "faAj/YpmtpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufub"
+    "pgFVlMLxheliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9"
+    "fmiTiCmnaH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39"
+    "Enwd0+GPPbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqT"
+    "GVSTpg2uotwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fv"
+    "n7aSgtixXporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xww"
+    "n8M0XiOo3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3"
+    "W/9qim7kbt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gS"
+    "JjRbh/pfgJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxp"
+    "mumepNUtd+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0"
+    "UgDnRdTdcDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3"
+    "OhAxNB6/jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/E5"
+    "qS3Q=="
 )
