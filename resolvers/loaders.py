@@ -39,6 +39,8 @@ class Batches(DataLoader[K, V]):
         self, loaders: "Loaders", load: Callable[[Sequence[K]], Awaitable[list[V]]]
     ) -> None:
         async def loaded(keys: list[K]) -> list[V]:
+            if loaders.stopped:
+                raise asyncio.CancelledError
             task = cast("asyncio.Task[Any]", asyncio.current_task())
             loaders.running.add(task)
             try:
@@ -152,11 +154,14 @@ class Loaders:
     def __init__(self, ctx: "Context") -> None:
         self.ctx = ctx
         self.running: set[asyncio.Task[Any]] = set()
+        self.stopped = False
+        """Nobody waits any more for what was asked for and has not begun to be loaded."""
 
     async def stop(self) -> None:
         """Cancel what is still being loaded, and wait until PostgreSQL has been told so: whoever holds
         the transaction cannot end it before.
         """
+        self.stopped = True
         while self.running:
             for task in self.running:
                 task.cancel()
