@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import ctypes
 import os
 import secrets
 import shutil
@@ -118,6 +119,7 @@ def running(
             stdout=log,
             stderr=log,
             start_new_session=True,
+            preexec_fn=_ends_with_us if sys.platform == "linux" else None,  # noqa: PLW1509
             **(server.account.popen if server.account else {}),
         )
     try:
@@ -125,6 +127,12 @@ def running(
     finally:
         process.send_signal(server.stop_signal)
         process.wait(timeout=30)
+
+
+def _ends_with_us() -> None:
+    """Ask Linux to stop this server when the measurement is killed."""
+    pr_set_pdeathsig = 1
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGTERM)
 
 
 def _wait_until(
