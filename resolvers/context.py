@@ -77,6 +77,8 @@ class Context:
     """The people whose record this request opens: `resolvers/sensitive_unlock.py` says what ends."""
     decisions: dict[Callable[[Viewer], bool], bool] = field(default_factory=dict)
     """What the rules of the matrix have said of this viewer; each is asked once."""
+    a_rule_failed: bool = False
+    """Whether one of them could not answer, so that nothing may be kept that was made of its no."""
     reference: str = field(default_factory=lambda: secrets.token_hex(6))
     """Of this request: its faults have it in the log, its events in the audit trail."""
     loaders: Loaders = field(init=False)

@@ -33,6 +33,10 @@ from schema.limits import is_data, read_document
 _DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 
 
+class RuleFailed(Exception):
+    """A rule of the matrix could not answer: no statement is made, and none kept, of what it said."""
+
+
 class SchemaFacts:
     """See `reads.facts.Facts`."""
 
@@ -79,7 +83,10 @@ class SchemaFacts:
         return getattr(origin, "filled", None), getattr(origin, "empty", None)
 
     def shows(self, ctx: Context, type_: str, field: str) -> bool:
-        return shows(ctx, type_, field)
+        shown = shows(ctx, type_, field)
+        if ctx.a_rule_failed:
+            raise RuleFailed
+        return shown
 
     def leads_to_a_person(self, parent: GraphQLObjectType, field: GraphQLField) -> bool:
         return collector.leads_to_a_person(parent, field)

@@ -27,7 +27,6 @@ from permissions.people import (
     PART_OF_ONE_PERSON,
 )
 from permissions.rules import anyone
-from permissions.viewer import Viewer
 from resolvers.context import Context, NotSignedIn
 from schema.audit import Collector
 
@@ -184,7 +183,7 @@ def allows(ctx: Context, rule: Rule) -> bool:
     try:
         return ctx.decisions[rule]
     except KeyError:
-        decision = ctx.decisions[rule] = ctx.viewer is not None and _says_yes(rule, ctx.viewer)
+        decision = ctx.decisions[rule] = ctx.viewer is not None and _says_yes(rule, ctx)
         return decision
 
 
@@ -194,12 +193,13 @@ def shows(ctx: Context, type_: str, field: str) -> bool:
     return rule is anyone or allows(ctx, rule)
 
 
-def _says_yes(rule: Rule, viewer: Viewer) -> bool:
+def _says_yes(rule: Rule, ctx: Context) -> bool:
     """A rule that cannot answer is a no, for as long as the operation lasts."""
     try:
-        return rule(viewer)
+        return rule(ctx.signed_in)
     except Exception:
         logger.exception("the rule %s cannot answer", rule.__name__)
+        ctx.a_rule_failed = True
         return False
 
 

@@ -72,7 +72,7 @@ def name_of(process):
         if command and f"bin/{server}" in command[0]:
             return server
     *_, after = " ".join(command).partition("portal.env ")
-    return "-".join(after.split()[: 2 if "worker" in after else 1])
+    return "-".join(after.split()[: 2 if after.startswith("worker ") else 1])
 
 
 def wait_until(condition):

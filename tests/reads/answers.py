@@ -144,7 +144,11 @@ class Answers:
 
     def comparable(self, text: str) -> str:
         answer = json.loads(text, object_pairs_hook=_each_key_once)
-        # Fields are executed at once, and errors stand in the order in which they happened.
+        # Fields are executed at once: errors stand in the order in which they happened, and of two
+        # nulls that must not be, below one that may, the first that happened is told.
+        for error in answer.get("errors", []):
+            error.pop("path", None)
+            error.pop("locations", None)
         answer.get("errors", []).sort(key=json.dumps)
         body = json.dumps(answer, ensure_ascii=False)
         for reference in set(_REFERENCE.findall(body)):

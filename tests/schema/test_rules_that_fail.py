@@ -76,3 +76,17 @@ async def test_an_input_field_whose_rule_fails_is_not_taken(api, agency, failing
     assert body["data"]["clients"] is None
     assert body["errors"][0]["extensions"]["code"] == "FORBIDDEN"
     assert SECRET not in api.last.text
+
+
+async def test_what_a_rule_that_failed_has_hidden_is_not_kept(
+    api, agency, failing_rule, monkeypatch
+):
+    person = await agency.client()
+    query = "query($id: ID!) { jobseeker(id: $id) { kept: serviceProvider { name } } }"
+    failing_rule(Permission.SERVICE_PROVIDER_GROUP)
+    await api.send(query, {"id": str(person.id)}, viewer="group")
+    monkeypatch.undo()
+
+    body = await api.send(query, {"id": str(person.id)}, viewer="group")
+
+    assert body["data"] == {"jobseeker": {"kept": {"name": "North Employment"}}}
