@@ -5,13 +5,15 @@ that lead to a person note it for the audit trail, behind the rule.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import strawberry
 from graphql import GraphQLNonNull, GraphQLObjectType
 from graphql.type.definition import GraphQLField
 from strawberry.schema_directive import Location
+from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
@@ -61,15 +63,43 @@ class Unclassified(LookupError):
     """The matrix and the schema do not hold the same fields, or a type does not say whose it is."""
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A field of the schema, and what the matrix says of it and of its arguments."""
+
+    implementation: Any
+    shown_as: str
+    field: StrawberryField
+    rule: Rule
+    arguments: Mapping[str, tuple[StrawberryArgument, Rule]]
+    """By name as clients write it."""
+
+
 def guard(schema: strawberry.Schema) -> Collector:
     """Give every field its rule, and what leads to a person the collector that is returned.
 
-    Raise Unclassified for a field without a line, or the reverse.
+    Raise Unclassified for a field without a line, or the reverse, before anything is changed: types
+    and their fields are shared with every other schema that is made of them.
     """
+    lines = _lines(schema)
+    collector = Collector(schema._schema, shows)  # noqa: SLF001 - Strawberry has no other name
+    for line in lines:
+        type_ = line.implementation.name
+        RULES[type_, line.shown_as] = line.rule
+        collector.wrap(line.implementation, line.shown_as)
+        _apply(line)
+        for name, (argument, rule) in line.arguments.items():
+            RULES[type_, f"{line.shown_as}({name}:)"] = line.rule
+            _print(argument.directives, rule)
+    return collector
+
+
+def _lines(schema: strawberry.Schema) -> list[_Line]:
+    """Every field with its rule; raise Unclassified where one of the two is not there."""
+    lines: list[_Line] = []
     missing: list[str] = []
     used: set[str] = set()
-
-    collector = Collector(schema._schema, shows)  # noqa: SLF001 - Strawberry has no other name
+    graphql_name = schema.config.name_converter.get_graphql_name
     for concrete in schema.schema_converter.type_map.values():
         definition = concrete.definition
         if not isinstance(definition, StrawberryObjectDefinition):
@@ -84,27 +114,24 @@ def guard(schema: strawberry.Schema) -> Collector:
                 missing.append(f"{declared_in[0]}.{name}")
                 continue
             used.add(f"{where}.{name}")
-            rule = FIELD_RULES[where][name]
-            shown_as = schema.config.name_converter.get_graphql_name(field)
-            implementation: Any = concrete.implementation
-            RULES[implementation.name, shown_as] = rule
-            collector.wrap(implementation, shown_as)
-            _apply(implementation, shown_as, field, rule)
+            arguments = {}
             for argument in field.arguments:
                 coordinate = f"{where}.{name}({argument.python_name})"
                 if coordinate not in ARGUMENT_RULES:
                     missing.append(coordinate)
                     continue
                 used.add(coordinate)
-                name_shown = schema.config.name_converter.get_graphql_name(argument)
-                RULES[implementation.name, f"{shown_as}({name_shown}:)"] = rule
-                _print(argument.directives, ARGUMENT_RULES[coordinate])
+                arguments[graphql_name(argument)] = (argument, ARGUMENT_RULES[coordinate])
+            rule = FIELD_RULES[where][name]
+            line = _Line(concrete.implementation, graphql_name(field), field, rule, arguments)
+            _must_be_nullable_where_hidden(line)
+            lines.append(line)
     missing += [f"permissions/columns.py: {line}" for line in _without_columns(schema)]
-    lines = {f"{name}.{field}" for name, fields in FIELD_RULES.items() for field in fields}
-    unknown = (lines | set(ARGUMENT_RULES)) - used
+    written = {f"{name}.{field}" for name, fields in FIELD_RULES.items() for field in fields}
+    unknown = (written | set(ARGUMENT_RULES)) - used
     if missing or unknown:
         raise Unclassified(f"permissions/ has no line for {missing}; the schema has no {unknown}.")
-    return collector
+    return lines
 
 
 def _says_whose(definition: StrawberryObjectDefinition) -> bool:
@@ -146,25 +173,34 @@ def _declared_in(definition: StrawberryObjectDefinition) -> list[str]:
     return [own, *(interface.origin.__name__ for interface in definition.interfaces)]
 
 
-def _apply(
-    implementation: Any,
-    name: str,
-    field: StrawberryField,
-    rule: Rule,
-) -> None:
-    _print(field.directives, rule)
+def _hides(line: _Line) -> bool:
+    """A mutation says so in its payload, a subscription does not begin, an input is refused."""
+    return (
+        line.rule is not anyone
+        and isinstance(line.implementation, GraphQLObjectType)
+        and line.implementation.name not in {"Mutation", "Subscription"}
+    )
+
+
+def _must_be_nullable_where_hidden(line: _Line) -> None:
+    if not _hides(line):
+        return
+    if isinstance(line.implementation.fields[line.shown_as].type, GraphQLNonNull):
+        coordinate = f"{line.implementation.name}.{line.field.python_name}"
+        raise Unclassified(f"{coordinate} can be hidden, so it must be nullable.")
+
+
+def _apply(line: _Line) -> None:
+    _print(line.field.directives, line.rule)
+    implementation = line.implementation
     if not isinstance(implementation, GraphQLObjectType):
         return
-    graphql_field = implementation.fields[name]
-    coordinate = f"{implementation.name}.{field.python_name}"
-    # A mutation says so in its payload; a subscription does not begin.
-    hides = rule is not anyone and implementation.name not in {"Mutation", "Subscription"}
-    if hides and isinstance(graphql_field.type, GraphQLNonNull):
-        raise Unclassified(f"{coordinate} can be hidden, so it must be nullable.")
+    graphql_field = implementation.fields[line.shown_as]
     if implementation.name in _ROOTS:
-        _guard_root(graphql_field, coordinate, rule, hides=implementation.name != "Mutation")
-    elif rule is not anyone and graphql_field.resolve is not None:
-        graphql_field.resolve = _guarded(graphql_field.resolve, rule)
+        coordinate = f"{implementation.name}.{line.field.python_name}"
+        _guard_root(graphql_field, coordinate, line.rule, hides=implementation.name != "Mutation")
+    elif line.rule is not anyone and graphql_field.resolve is not None:
+        graphql_field.resolve = _guarded(graphql_field.resolve, line.rule)
 
 
 def _print(directives: Any, rule: Rule) -> None:

@@ -8,7 +8,7 @@ from models import Permission
 from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED
 from permissions.rules import anyone, links_to_cams
 from schema import Client, Mutation, Query, Referral, Subscription, schema
-from schema.guard import Unclassified, guard
+from schema.guard import RULES, Unclassified, guard
 from schema.scalars import SCALARS
 
 
@@ -64,6 +64,17 @@ def test_a_field_that_can_be_hidden_must_be_able_to_be_null(monkeypatch):
 
     with pytest.raises(Unclassified, match=r"Site\.city can be hidden"):
         guard(a_schema())
+
+
+def test_a_schema_that_does_not_start_leaves_every_other_as_it_was(monkeypatch):
+    before, printed = dict(RULES), schema.as_str()
+    monkeypatch.setitem(FIELD_RULES["Site"], "city", links_to_cams)
+
+    with pytest.raises(Unclassified):
+        guard(a_schema())
+
+    assert before == RULES
+    assert schema.as_str() == printed
 
 
 def test_every_rule_of_the_matrix_says_what_is_printed_of_it():
