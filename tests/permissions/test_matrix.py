@@ -68,7 +68,7 @@ def test_a_field_that_can_be_hidden_must_be_able_to_be_null(monkeypatch):
 
 def test_a_schema_that_does_not_start_leaves_every_other_as_it_was(monkeypatch):
     before, printed = dict(RULES), schema.as_str()
-    monkeypatch.setitem(FIELD_RULES["Site"], "city", links_to_cams)
+    monkeypatch.setitem(FIELD_RULES["Site"], "name", links_to_cams)
 
     with pytest.raises(Unclassified):
         guard(a_schema())
