@@ -65,6 +65,8 @@ class AuditKind(StrEnum):
     DOCUMENT_RETIRED = "DOCUMENT_RETIRED"
     CONSUMER_CHANGED = "CONSUMER_CHANGED"
     """Made, or given another mode."""
+    PRINTED = "PRINTED"
+    """A document about a person was made: `fields` says which. What stood in it are reads."""
     INVITATION_REFUSED = "INVITATION_REFUSED"
     """The link was right, and somebody signs in with its address already."""
     RETENTION = "RETENTION"

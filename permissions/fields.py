@@ -194,6 +194,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "sensitive_information_unlocked_until",
             "viewer_can_assign_caseworker",
             "viewer_can_invite",
+            "printouts",
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
@@ -209,6 +210,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
+    "Printout": {**_all(anyone, "kind", "title", "url")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
     "CommunicationPreferences": {
         **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")

@@ -68,6 +68,7 @@ OF_NOBODY = frozenset(
         "Edge",
         "PageInfo",
         "UserError",
+        "Printout",
     }
 )
 """No jobseeker's data; what they lead to may be."""
