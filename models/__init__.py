@@ -1,6 +1,7 @@
 """The domain: entities with their rules. Imports nothing of ours; no HTTP, no GraphQL, no Redis."""
 
 from models.account import Account, AccountKind, Language, Permission
+from models.address import Province, StreetDirection
 from models.cams_record import CamsBucket, CamsRecord, CamsRecordState
 from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
@@ -82,6 +83,7 @@ __all__ = [
     "Permission",
     "PersistedDocument",
     "PlanItem",
+    "Province",
     "RecoveryCode",
     "ReferralStatus",
     "RememberedAnswer",
@@ -99,6 +101,7 @@ __all__ = [
     "Session",
     "SignInAttempt",
     "Site",
+    "StreetDirection",
     "SubGoal",
     "SyncChunk",
     "SyncFailure",
