@@ -96,6 +96,15 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "agency_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name_en" VARCHAR(200) NOT NULL,
+    "name_fr" VARCHAR(200) NOT NULL,
+    "active" BOOL NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_agency_prog_provide_e98f5c" ON "agency_program" ("provider_id", "name_en", "id");
+COMMENT ON TABLE "agency_program" IS 'One that is no longer active stays readable where it was chosen, and is chosen no more.';
 CREATE TABLE "consumer" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL UNIQUE,
@@ -240,6 +249,25 @@ CREATE TABLE "site" (
     "city" VARCHAR(100) NOT NULL,
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
+CREATE TABLE "anonymous_client" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "number" INT NOT NULL,
+    "registered_on" DATE NOT NULL,
+    "gender" VARCHAR(40),
+    "age_group" VARCHAR(10),
+    "country_of_origin" VARCHAR(2),
+    "language" VARCHAR(20),
+    "immigration_status" VARCHAR(200),
+    "postal_area" VARCHAR(3),
+    "family_size" SMALLINT,
+    "learned_about" TEXT[] NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_anonymous_c_provide_3814cc" UNIQUE ("provider_id", "number")
+);
+COMMENT ON COLUMN "anonymous_client"."age_group" IS 'UNDER_13: UNDER_13\nFROM_13: FROM_13\nFROM_18: FROM_18\nFROM_25: FROM_25\nFROM_35: FROM_35\nFROM_45: FROM_45\nFROM_55: FROM_55\nFROM_65: FROM_65';
 CREATE TABLE "jobseeker" (
     "id" UUID NOT NULL PRIMARY KEY,
     "referral_status" VARCHAR(20),
@@ -394,6 +422,49 @@ CREATE TABLE "invitation" (
 CREATE INDEX "idx_invitation_jobseek_226ba1" ON "invitation" ("jobseeker_id", "created_at");
 COMMENT ON COLUMN "invitation"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "invitation"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nACCEPTED: ACCEPTED\nREVOKED: REVOKED\nEXPIRED: EXPIRED';
+CREATE TABLE "mentor_match" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "kind" VARCHAR(10) NOT NULL,
+    "mentor_name" VARCHAR(200),
+    "began_on" DATE NOT NULL,
+    "ended_on" DATE,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "mentor_id" UUID REFERENCES "jobseeker" ("id") ON DELETE RESTRICT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_mentor_matc_jobseek_aab3e2" ON "mentor_match" ("jobseeker_id", "began_on", "id");
+COMMENT ON COLUMN "mentor_match"."kind" IS 'MENTOR: MENTOR\nTUTOR: TUTOR';
+COMMENT ON TABLE "mentor_match" IS 'The mentor is a volunteer of the provider, or somebody from outside who is named.';
+CREATE TABLE "mentor_meeting" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "minutes" INT NOT NULL,
+    "notes" TEXT,
+    "logged_by_id" UUID NOT NULL,
+    "logged_at" TIMESTAMPTZ NOT NULL,
+    "match_id" UUID NOT NULL REFERENCES "mentor_match" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_mentor_meet_match_i_20860a" ON "mentor_meeting" ("match_id", "held_on", "id");
+COMMENT ON TABLE "mentor_meeting" IS 'A meeting of the two. The hours of a match are the sum of its meetings.';
+CREATE TABLE "program_history" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "first_visit_on" DATE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_program_his_jobseek_536d51" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
+COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -406,6 +477,59 @@ CREATE TABLE "sensitive_information" (
     "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "sensitive_information" IS 'At most one row of a jobseeker; a group that says nothing is empty.';
+CREATE TABLE "service_session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "topics" TEXT[] NOT NULL,
+    "language" VARCHAR(20) NOT NULL,
+    "held_on" DATE NOT NULL,
+    "began_at" TIMESTAMPTZ,
+    "length_minutes" INT,
+    "unnamed_participants" INT NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "corrected_at" TIMESTAMPTZ,
+    "corrected_by_id" UUID,
+    "correction_reason" TEXT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "worker_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_service_ses_provide_a94929" ON "service_session" ("provider_id", "held_on", "id");
+COMMENT ON COLUMN "service_session"."kind" IS 'ONE_ON_ONE: ONE_ON_ONE\nFAMILY: FAMILY\nREMOTE: REMOTE\nWORKSHOP: WORKSHOP\nCIRCLE: CIRCLE\nEVENT: EVENT';
+COMMENT ON COLUMN "service_session"."service" IS 'NEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nOTHER: OTHER';
+COMMENT ON TABLE "service_session" IS 'Begun and then completed, or recorded afterwards with its length.';
+CREATE TABLE "anonymous_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "anonymous_client_id" UUID NOT NULL REFERENCES "anonymous_client" ("id") ON DELETE RESTRICT,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_anonymous_a_anonymo_727595" ON "anonymous_attendance" ("anonymous_client_id", "held_on", "id");
+CREATE INDEX "idx_anonymous_a_session_e57385" ON "anonymous_attendance" ("session_id");
+COMMENT ON TABLE "anonymous_attendance" IS 'An anonymous client''s. It is a table of its own, so that no change can put a name in its place.';
+CREATE TABLE "session_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_session_att_jobseek_2652ef" ON "session_attendance" ("jobseeker_id", "held_on", "id");
+CREATE INDEX "idx_session_att_session_6fdd2e" ON "session_attendance" ("session_id");
+COMMENT ON TABLE "session_attendance" IS 'A jobseeker''s. One that was removed counts no more, and says why.';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -527,6 +651,17 @@ CREATE INDEX "idx_transfer_re_provide_b6a062" ON "transfer_request" ("provider_i
 CREATE INDEX "idx_transfer_re_request_7093c5" ON "transfer_request" ("requesting_provider_id", "requested_at");
 COMMENT ON COLUMN "transfer_request"."status" IS 'PENDING: PENDING\nACCEPTED: ACCEPTED\nDECLINED: DECLINED';
 COMMENT ON TABLE "transfer_request" IS 'Source: \"If you don''t have permission to view the client profile, select Request Client Transfer\".';
+CREATE TABLE "volunteer_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_volunteer_p_jobseek_c7b8e6" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "volunteer_program"."status" IS 'ACTIVE: ACTIVE\nINACTIVE: INACTIVE';
+COMMENT ON TABLE "volunteer_program" IS 'Source 002: \"Select the Agency Program that the client volunteers with, click Edit to add a';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -833,6 +968,61 @@ CREATE POLICY owner ON report_subscription TO CURRENT_USER
 CREATE POLICY own ON report_subscription TO portal_app
     USING (account_id = (select nullif(current_setting('portal.account', true), '')::uuid));
 CREATE POLICY worker ON report_subscription TO portal_worker USING (true);
+-- What agencies do: programmes, service sessions, mentors, and clients who are not named.
+-- What a session says of itself, who was there follows: its provider and its day.
+ALTER TABLE service_session
+    ADD CONSTRAINT service_session_is_followed UNIQUE (id, provider_id, held_on),
+    ADD CONSTRAINT service_session_takes_a_day_at_most CHECK (length_minutes BETWEEN 1 AND 1440),
+    ADD CONSTRAINT service_session_counts_people CHECK (unnamed_participants BETWEEN 0 AND 1000);
+ALTER TABLE session_attendance ADD CONSTRAINT session_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+ALTER TABLE anonymous_attendance ADD CONSTRAINT anonymous_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+-- Somebody is at a session once; whoever was removed may be there again.
+CREATE UNIQUE INDEX uid_session_attendance ON session_attendance (session_id, jobseeker_id)
+    WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX uid_anonymous_attendance ON anonymous_attendance (session_id, anonymous_client_id)
+    WHERE removed_at IS NULL;
+
+-- The mentor is a volunteer or somebody from outside, and never the client.
+ALTER TABLE mentor_match
+    ADD CONSTRAINT mentor_match_is_followed UNIQUE (id, jobseeker_id, provider_id),
+    ADD CONSTRAINT mentor_match_has_one_mentor CHECK (num_nonnulls(mentor_id, mentor_name) = 1),
+    ADD CONSTRAINT mentor_match_is_of_two CHECK (mentor_id <> jobseeker_id),
+    ADD CONSTRAINT mentor_match_ends_after_it_began CHECK (ended_on >= began_on);
+ALTER TABLE mentor_meeting
+    ADD CONSTRAINT mentor_meeting_follows
+    FOREIGN KEY (match_id, jobseeker_id, provider_id)
+    REFERENCES mentor_match (id, jobseeker_id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    ADD CONSTRAINT mentor_meeting_takes_a_day_at_most CHECK (minutes BETWEEN 1 AND 1440);
+
+GRANT SELECT, INSERT, UPDATE ON agency_program, service_session, session_attendance,
+    anonymous_attendance, mentor_match TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON program_history, volunteer_program TO portal_app;
+GRANT SELECT, INSERT ON mentor_meeting TO portal_app;
+-- Written once: nobody who serves can change one into anything else.
+GRANT SELECT, INSERT ON anonymous_client TO portal_app;
+
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array[
+        'agency_program', 'program_history', 'volunteer_program', 'service_session',
+        'session_attendance', 'anonymous_attendance', 'mentor_match', 'mentor_meeting',
+        'anonymous_client'
+    ] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+END $$;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1141,228 +1331,284 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfetz4ji697+i4svOVLFdnXSS7sOcOlUOcTJME8gC6Z45w5bXGBE8MTLrSzK8e+Z/fy"
-    "XZBl9kYxubCEdfgrH1yOSn23N//tNamXNo2B8kTTNd5LQ64D8tpK4gvog/aoOWul7vHpAb"
-    "jjozaFs11GhmO5aqkb4WqmFDfGsObc3S145uItJ47KiLBZhBw0RPwDGBCtaW+aLPodUGpk"
-    "XuOEsInizTXf9EL238i8AaWraJgK0/IRvoCLzqzhKYCAL495WqGx/Iu+emhl+uo6d6X+Mi"
-    "/d8uVBzzCWI6C7/s93/i2zqawz+hTb7+3grepejz1j/J0/WzstChMY9gjB/iR/S+4mzW9N"
-    "7jY+/mlrYk/9FM0UzDXaFd6/XGWZpo29x19fkHQkOePUEELdWB8xD6yDUMf5yCW94/gG84"
-    "lgu3v3y+uzGHC9U1yBi2/nvhIo0MHfAnBP6vkKM7mw8LC9rL//F/ZYhCUQbDiTKWJ4rSSo"
-    "w++TWxkfJvaSYiM0dHDoHwP395/e6woXdb5AXdn6XRD5+ufqRomLbzZNGHFLnWX5RQdVSP"
-    "lA7HDvBn/K8mIe8uVUtG7orC3sM/Q0UaTMAf0MYGAP/oMtAHN3bY75ZLAGUAVn54W+OJdH"
-    "vbATaZ/FP0y/B6LMtf5VEH/GHObAifoTVFY3n0rdeVcStovej+f7p3QFor9U/FgOjJWeKv"
-    "Zx8zBuibNKJjdPaRjpGJ9wNvnxj4T87pIzJUu6GBZH2xx4a9HLYE1QzI/rVQfDhyz/YouO"
-    "eXFznQxa1S4aXPoviuVdt+Na25slTtZRGcE4Q8L4CyiH/MM59xq3TEPyZm9Fy314a6Uej3"
-    "AoDH6QTe+fA2VPTkqk8pWO/f4MP0x8O8BVHBM7QlD+76vfHPHQDRFN2O5EEXXy+sMvv4eZ"
-    "5hSB+ExCYDrZVu2/h32slRkCxL3aTsMVG6GPqGbju1wb9jcGaubjg6sj+Q970FYzORf538"
-    "/s8YpNuDWynGLcbpDuAb/ZOQj6PyEMYwsjeTf26uqE4S1BsMhaOvYOr2HCaN4Tr3aT8EFy"
-    "XwfeOtOmuG9u5lzGLeP5DuV7b9b4PiJU1k8uSc3t3E7v5wFds/tp2A773Jz4B8Bf87HMjx"
-    "Ydu2m/xvi/wm1XVMBZmvijoPYxLcDm5FxlmzIMG9xDBHKSsYZe5OZPwPzofI2Pgz8ESG3V"
-    "8smaNOpfqC+2WYpsK9kt+1XGC3DGszCkAaIxOo/vUXUQUtnpm6iQCtJMK3pgX1J/QVbhIM"
-    "bAxTX0cz9gT7h1CPJwnw7u7uJ1rq61aTFp9hGAn8/0OHYjHCu8io1520kltD9RDfBd02E+"
-    "fw5pgCMpnZM1V7flWtuZIyxTXVhnjTdiBDOrj2aW+/jqCh0n8kFfwu7meAu2kO4FGmxdAh"
-    "aX8QRr8E/H9DQcIz0IHWgSD1aScnyLzlgsh0HRtvToqvstcPXXZDr7+ebwFoKmxbhSc+uu"
-    "Ghy/DB72xE+moqYhbUzBdobXCz+aGTbOT31cVfm4vX2rQcxXZn23ccjBrpcRzqsKnY2RDZ"
-    "eC97gYqLDFN7PhC4cdDdI+2tuahRdlV5hpuDAaM9YU65uVilabCL4UR7aSpI+AmyF5gBw+"
-    "/XMFPAUAwUQWvidzeCGIJc2v5T5Fl3oFne/3l82E5mshF50jw3Q3JkRMKMPgrJTrgjd8XS"
-    "ogS4DhGcmPhPDjEz1FcDZ6ONOS2EZXVVc8xK8BrTDm+3/TUEMzLvVuer2ExcqUh9or+SdE"
-    "eIt8qJlX3tas+Q6U8XetrOcqnTcDtltmu4163u+xIi6seG9KelY2yAvUEaMFTbAa9YXsOP"
-    "LNN9WgLVMADh1625DcwFUIH3kqQDXRUd7neVK+QbN17hl/WQU8A/TkeldsW39QZ6Ij/h75"
-    "/OP199aRNNB/5GvnzO0DuP76V+vzeY7HGAo7JVOXtYhFJYPXmzeiYsC3kUsv66PVQbu7JH"
-    "tKN3y3+UOCJ8xFKOiB2ee44Ia9dw3xGRjgljm/49bluxIOYzIcIyJHJXM9zonwmnZ2/j99"
-    "sLx2eeHJ/f3ILL6bo/0DCeWBQJbNPdPFm0DXT1zGJaAg/Dz6kehp/jHob4RVBdsXHe7+K5"
-    "oy6F9HFYlpbUAdIUXXfA9RR1O6AbZ83zwH6Wxz8/3T0/DrumO/r/g8he6gzjefocj5FxDD"
-    "pPjswr1dId1VDwJHZcBnOWjneSUkCeC3J9tdKfLMroloCdTS2gzwc95atwh7aiFvMaT1AK"
-    "v/Ewx0f4CyKxZ8dFpDF+LGoxo3PN6COHsvENcC2xbBikYtM5IGgewFd5JvBV+vy9SkxfdT"
-    "7HEo+tGDpiOXNkbMgJSrEhJ2HVfNepvHM3Tte8KVzLJhzARlUYvixYFPIwbfNgP8sF+1kG"
-    "7GcZsJs2EUQ034urMPJR8uaBf55vymfM+IRmxHQtDSruel4y4onZgTD08GboiWrDVKd0vP"
-    "OW+IjBzsOvBY9jTNEBw69T9DgYyRKe+9d9uQNCX6aIUN8OHwc3Sm+gdKX7cQckbk3R99Fw"
-    "cKc8yKPxcNAB4W9T9I9HaSQNJr2BfNMBoS9lFG/VL2xiclcWWEJwrQNi26N9cLyh0oUxfJ"
-    "x0gH+RNfbXj+PfOoD8naKb4Xc8suTvFI3k28cxGU3/IjRLQrNjiu7wwuwA8pfQ3PRGcnfi"
-    "kQXXUzQZDpW+NLrDDbeXU3Qv9W+Ho3vSeHs5RT08kP3ejYJphyP8KPo9exaSn9XvDb7K/k"
-    "/0rvmYg9BRnwpJtH57jucZT8wqfqMDkZOSm+VaR6qVInLFKWOAzzZ+sNVpQZ6B8HV/eB05"
-    "njGu172BNPrth3vp1x8jZ3QfL6+gffjovf5tIkvxGb42NQb2qd5G2/bVOBzlAfxjXRPc8z"
-    "c6P7v4fPHl09XF1uloeyfLiBc4HYVm8xJqz+WcjCKUDQy6bxLzqS1V9FRymMOUYpi5HmZD"
-    "R+UWc4RQDPIpDPJsU9BBKE4nPIRiZ2HEJ66IN3OE8Hg8Bs9uzVwlxeLLZbyWjCS78IMDk2"
-    "VEgx5ObNrmzZERWbAHJMmwIHUwPTxHBvEipl2drPyXHb8EV2vD3KyI9KtSw5+yNtRDwzbl"
-    "bacS7fMBd9mgSctwa2fsqkkIgyCwnAu+SPIRLjfSvas9fpJEFnxXGnelGzm23isIGfCWc2"
-    "rMwHa17w0a2LXcG1gmOWCFjw2aBf1V1R0bqGhOv1kussHCtIDqB4B1gGo/Y3SB+qSS5OlL"
-    "3YAhOt0GzlKlPSXDzep5zRRNkeQ13jWjHeK55kL8EuCFQQKS9aMNZlBTXRvSuDfcDBFCQr"
-    "JSN2CpvuCbUJ0D1SAfm9zZ4OOTZRv9S4QjESXBTZQEj2wlHwfJgVKQCD+pKfwk2EcKC+4M"
-    "UgFvItYk3RE8n3n9AEfwcvb1fzzKj77NsIDF1aMipm/yOUWjx8GgN7jrAP9iisaP3a4s35"
-    "BG28spupV6fXLL+yxjqay+jkTkbE0MXbbGMk7bQKVlg7P+4gVnlfR8ilAKlyeeNdULHen2"
-    "stQwx0jFOHM9zoc5PAlfJ+HrVNLXybdOM/SIpmlAFWXatBkTbobJuJlxlbjgDIf9yDZy3Z"
-    "vE4H28v5aDAGPcSPf0YgxXkV0Oi4ICTJJS5JfPtObE0oVUYNLJnfSFT3j36niTUyyi5cU/"
-    "Awwe+/0ss069WWT8LOhMffAuQ3qWMtjPx55PEzymAQIdMG1JgJACQkrUreQgX6mOrqmGsQ"
-    "HbyQBeSQoxFSD4Cryc5oBkqVUN4BcMJbR+nZVpi1HCs/73ldHeRivDiDw3PGlwhaKxFk1Y"
-    "4+umSt0uZpInShfz25Qpjt2Yoq40lr8PR1/lkSKNx707GivCuEla3o+3zG3oS+gJ5pHvh9"
-    "8iz4NbmAcfSYPxrTwakeehL5Tj7k2kSW842P3Q5L1Iu5E8lgeTSDPvVqzVt+HXWG/+vUg7"
-    "jIr8EH9tcLMM9/4pD/f+KZ17/5Tg3mfmnBFeO4F/pvlZ+e15np6VKADkXycRpj0Ake02Hz"
-    "QPgd4lnvQx9l2UV3uHilb8cGkWPWIjREJU49+f8WSBzZCBMzycCkvAB/k48QFuRV5Oyb2h"
-    "AnglT2Q72R1hL7aRDbGwv2i9igUsM5tPLpSRY21aTPVCpEU7W8ngt1XgtnHFqWq3ryCd05"
-    "8aT04rJHReJPTIWJWRJyMd8My143VMBDepr4yHj6OuTA004RtTNJZH33pdWRnI1LMi9G2K"
-    "iFg1HiuToUJlwIfhyJO3qGzKfDJFt72BNOj2yBseH8j9DkjcKiOmXeQR0y7SxbSLhJhGP5"
-    "kzgL3ygvY8D3h+2aD+iHL8r0MD77hFMA7TCJyL4LwolPk5TCNwzoczPmX0IHIjZ4R+mKRJ"
-    "AXSVxemTqJkXxi6caefeEZUzc5cCNWCKTsrOnZBD34ibD6pYsfj4UIWrDA4+3KpS1l1w6Z"
-    "xy6W/Lnr1t9aX6kySuUrMi7hd/VoekRCznVI4nMCw4fVu3IxkLPIRyivrDuw7AItsUyYPb"
-    "IZWEIFqYloaf9W7GHaB7JYje3nnc9xMoqtqOUFWo2+YhErIKBWyesGf8g9zV4WXvH6Bl68"
-    "SF/8bv7wT5vFLBu+pOX3pQ6G55vSsPs3W/1jWyVvOoXQ9ivoJZ+GhDFv8VfpzJggWrQ3Ht"
-    "nM5aP5uvwFw41CEqoAaWimgkrW2uIDF8t2mQLXWb0h2vtuNcn/8EXi3dIaQzuMTD6UXDer"
-    "ExdtJNq7Y3keDdB3dmUKd9QDpb6us18fPSnSVturbMuas5bfwa0q1uAwLwHMw2gEQCk6R4"
-    "aW5ev7fspXp+eUUf2zQO7jCt8bX+dHBpSn/G8ssbeRLof52ff/r0+fzjp6svlxefP19++b"
-    "gVRZOPsmTS694dkZUi5/P+Ipa7gcvLnu4oGqhvucpTYeEqvcDCVaK+QrAeCiAcImkgxLVI"
-    "ARgyFrOTsY0EFE3SZh1lL4klU6aTtURCuxhtA72WTsRLKTWCjBOdGzOLEIP/S8s2lM4Isp"
-    "Me5WMJsRAASOufMKO2xnIS0VUFeU1s+ILnqQFIlWdAJm+bMliaa1mEnSM5UBa6hbm2H/4V"
-    "6NX/BT7+mOQG63pJHk99RkxQYANoiI8+fRP5c3FiCkXhmF9PYpVUs1h2dsmm2saqSC65Lc"
-    "xbhP+NEDWQA67FqHt6CVZKhZZMet9k4rVDPqeo2x/SaG3vkw+9t/mKihWv3hJwHFzP10wX"
-    "ZatzTe08Mzt/2WodaYZrEy75yTLddcHysgxiUdAwlm9HmTMrUBFBOkUVF6HKEqG5mdlVIE"
-    "gk4qSxEa5JDFRRCBOE7xlFzTDtEhjGyN4zgja0XnQNEkuYjgXzjWLraUXlUpZ0Wgccn1Y8"
-    "MQderW3VULwKjIXFjiipAD0X6E+myqjRnR4nHLRvArzHDhMm2Cmmprlr6r1RuCpsGn0Txi"
-    "I61S9zTPTL1Gl+yZrkyhJvDcZGeVWfWCck1PSVamTgHiOPn5Qe/Qe/n9PDP+uslLu9e6mP"
-    "5eX2eczDNxzzwoD81bSeKXAMiWM/4lHqdwj4VQG8l6qtmK6jmSyH1UxP9hjlEd3Zt3dOyp"
-    "89ojBKQzxDZZQKdQP27VpYFB8xBZla4SOTRds82Cs+LgPQ6N5Lt2FWGsjMDTytC7GLZ+7i"
-    "AWyEy1DW0KL4lYQ+0cc7xL4QyxIA5+XMUxaqht+uQPvfBQ/UzH5EUtRTS4rKm0Gylowwb5"
-    "gVlVN8D02Lyi5+lQK/7c4UIvMcGPUxdmd3Zq6t/FRAZ8R6VOee1kMvuqP6PzXhlBZ62s5y"
-    "RdOj7eoMDM1MwtoQ164mhI2qjgNXa1YMV7Y7UpjueO5IH2vCtkJfJM1Q9VW5BIsRSlHrgj"
-    "dP5dy1LtjDexr1LUqK9dWnGxKJStOhb26iUpu6yRcvB7UjE/smz/sm/HOt4+5KDHGUsoGr"
-    "uknDLGIHaokdgCvMQxThObYEPPtblzXgXOaJosWt0g04l4k4WkNFTy7T7J7P7zdMzzPmLX"
-    "lw1++NfyZ5XabodiQPuvjaS3BXeCDyDEP6IMSHwDGfIVJIIoAiMz1K1bikRtVHjJ9eJEdF"
-    "pXLH8uCGlsr1L+idCf06IWX2JqPfSN5X/EFK+3Xl0UTqDUhhP/9yiq6H5Avu0r+Il9X1Ms"
-    "E+BFVJ6BXp2a/YsS3TIf/60KMlQ/yLMovvLM/qO0tffmeJ9ReIT4ULVCcIxfmd5j9enP2N"
-    "kQoph2f214Iv+DgqV886TClGmedRFiVARAkQHgyP7VIlQN4mzcYOf4YZMzI46VbMyHyo2Y"
-    "gZ00jQfDK7TKtW6BupKtkGCQov3CNSe5K0IsUxqasZbUdvebK6MI1yYxrdReocJCoxuuHY"
-    "/tOSvku9CRaLlN5gIn0lUfDRG1i4CW54BRTvqfTEuInFosfR5GdSabHrlcGIfi+la6i8dn"
-    "hsgRZj1iKkDdRJN9jSpNo25hzKyWJRUsGl88ylR0/p3Mb6CBXPmtySCsVa8iPG2KN8UEeI"
-    "BNL5kF5vz56icCcpOeZG+ILcRKaLUvjAVIPmlqZ5MF/mQfkyHeTLBMbkyFTMhTLTLYdh/k"
-    "lPDpEgfM/pIYSZuG4z8RqjVGzXDQiatwtU7/pnQ2OheKqDha5t/dWjWGekgUqhF5mgWPzD"
-    "oR4P7J6OaBX2qh82w/dB5JV5y2Q+24ygCp71s2LpFTM7ad5AVM/6bQFEpsPKsp+e5ydJ2Q"
-    "S8j53xJ0gJhiCcF8u6mKAUB23U5cO2FcdUcCfIXpuWk8LQpO8tWX00YaofYY8P2du0pYoQ"
-    "TJGP8hQzZ/XE8TC0Hn4eDuQOoB9TJN9LvX4H0I8pInO2A4Id4u3TGv9hzhSiAVbcNZHUWU"
-    "HGWfkMWOQiS1CBRAZbABe0phfSUkoK7V8n7J54Xic3eEX81gH0Y4q+y/JX8tX75GN1aOZq"
-    "hdFTbRufB7SiSHFGNasPjken9GFStb1YX5HzF4u7vstAEU6JQSt4pZD2110bRF8DsRCl2i"
-    "weKV0IYNE2YTofWwwQ3t+1eX+LiOb0Tbu5fiYeJ1pm1KOUYtR5GXWG24n/65nyZtF8YDHC"
-    "CouTN2IXFaHFtcBKCgAo653yuhi6bGoxdTPjGoIpmQS6cFjD2FPBPoR6PM1ZvDe4IbaOU8"
-    "rBs7fiCoCWvGL0JzuDc6QKjJ0/ORCOrf4q5rN+wl46ezFm75YpQOfJyUgGLc1uViQpYxf3"
-    "MzBzQX8q+0dUd7PNf3ggUNGEi02EylGtJ+iESngciNiE9jfcdtdY3IiFDi9shWq9bVZixU"
-    "Kw+d2NvN6ahFqhMMOc6X8DaIcITkz8J8+WVyD/74mcN/GMaqRw8As+ZtDCtFYp1ufiyI2D"
-    "jnvRfhuCYcHA1j50HHZUq/+knRXSauza1BvPqnr8q0jJ++ait0jJK1Ly8rL7naDGNaloFy"
-    "l5RUpeYcootrBESl6xb4qUvO9imJ8xhuyzcb8vX0DLc3hg60Eaj78PRzfKSMZNOiD6fYow"
-    "gLe3Sm/wrUcTM0a+TtG2NT78BnekQfwOyRPZHQ5ulFupOxmOdg2Zt6eoPxx+VR4flOvHmz"
-    "vye6LfadbJcW/S+yYrj4P+sPvV6yp+L9xuJN8+jqPN/Fsku+TDcDTB36Ubmr5y963FBe+g"
-    "zkyXscH8Mh4OUqSZgCC+r+iaA/4PHNtRjrz2LeRIAlBki0k4ecX9uWJ7B+kg7uQlshwXXx"
-    "IVR/qJ9Ls1pt/lM7FuVPeWV6EWpRJ+K9k+FerOPn80Sz+nwO41Q0dnVq1ZIkNOL6ptv5I6"
-    "hHhIIWOcitshHvweR0GHJylKHmyACJlWGUaIqOE13RBhRtvVaYxINTgULZx9ULHsEuaGo2"
-    "nwKqmVnW5ncHTHgAosFIoapuGZ8yuJ+KdcsaefMmJPPyVjTz3MFoWitMI0Aud0nBOsQB53"
-    "Kc+3RTi0VOOaUfSccp2Z+aeMHGvDPKhCj7NPKtow1ynV+m7pjgMR0BHAhxGgPjqqJ+CbC3"
-    "qLhHI/wZ/A3EQQvC5JW8cGBBl3BS1gqxsb2Gab9EAemK/oQ1yoqOctUyy4SsDzyARLEyMM"
-    "VITFWYwPWJgWUIGhr3Q85QDRsQIXzySLvsuL6iRvJl35tuEP4PvShC/4Pin7bgM8yaE1Ra"
-    "+6s8TdmuSkDggXeFLauCfVwR0A3Qb4MVjq5PUbsMLc9AcgGQZ9K75nQfpSctbMVBv+zabw"
-    "HMAEsISka/0p1fjNFI8YZm//NOeXA/DM3v91fv7p0+fzj5+uvlxefP58+eXj1giefJRlEr"
-    "/u3RGDeGQXDSzkGayBaj8XOq789g08qq7ynFRX6QfVVTLJIZy7a+UZpoTWp8S3hokax+me"
-    "5YrTPssI1D5LRmrjA9olAe6Mgz5D7RwmEqrnylXPwocgfUk014dAfVF1CnuZbOsx2gaO/I"
-    "mMdD53AoQhdUut8BipcBvheZzTvVTfl4Pq+dnF54svn64utgz69k4WX570UvWdEQu7/Ybp"
-    "GoNqFW6/S9LSRQ4rF3b2RhSlFPsQz/sQ0aWUOGtCZGJ8uR5fzBSXGd8dmRhfnseXln+Blm"
-    "UWso9EqZrnvF9ZEtQCBpKatf62Poc9Py6rxdb8R5q092j/SWNFD7feaweQgO3O/oCaA1ZQ"
-    "RUTXvoLOEo8KoFpuG+i27UILqAY+HTqeFv/VBIH+GpBfDIju3nedSNoAankDQ43+e8vriD"
-    "z23+iF8KVF+xWL7xOa9mNp2nfDmHfr21E0UNt+mWvfu8zY9y6TBvhggRQAOUTSQJTPL/O4"
-    "luBWGTVxLkV0mNDsCqdW4dT6bp1aC7LAUT9VBgOccGRNZ3+TXrQ5nGCIK4cKvFQTf7OBoa"
-    "Nn4tfxZJpz4krSoXwngq8g6L1NvEcy2d2K+iyYuSKdl/V+SMHNKEJ03MwVXO5EWeyqYz5D"
-    "pCxVm1GdMcM9JELVOO+FqzwVBq/SCwxeJeoLCl6qzLzmiXfKZysVodfvYpgxhOXs4XNhDD"
-    "+JERZSkJCCmiwFxTns5CAE8Xo5h2CXFO+k+L68+EdEihzwVydYBolC98mXoYSiecXMIKVp"
-    "PnHzK1w7gPpQYAExiF9QsYhoYmFgDl6Xpo2FwPkcd217EQZt3HBlEudbLy4hKW5W1KcISz"
-    "hRY4kobF93YXt/iZdiV+O0QirhjmflxBvgAVq2TmbKjanRaAvmcZVolH1WBc2Vebh9pRHs"
-    "v7eCWD3/aKc/GX++kJfj/vB/nWhjL9Xzy6uEdb7QESPy7dao0wwGMe+hErRv4Jlylsv8fp"
-    "Zhfj9Lmt+DxZGAOJVrClEcz6O5fu6pMldxf0spMGd3FA2ctdXr31VDV22WK35GcdcQjSjq"
-    "uoPSXJP/ObXi/f5cZ5EOeJ69JNUZSV6G32Ftpuj+cSJNesNBB6zcXa2Yty8i7cA/Gax9em"
-    "XdoD3P0Fc1eyO8exXldEmivtJpFrfER0zyt4ZoTgAsOPUfgqx+Pv0USV2SoLQDSAaMF0gz"
-    "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
-    "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
-    "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
-    "Djx7OksajOF+VxWMT9K0+magRbikmqpQU6wkix1MLhOdyqA+mbyJ+LE9MBiqri9RRrDyZ9"
-    "AtPsnAZhuiZpAKtIa5BRZzld/xchaoQkX1O8bBhpYRioF19PracaDJDT1VERoiYEfr+BSs"
-    "pylDlTL0Xk4BQDQoQqSwZu1AgQmTaGH0TzwuiFad4zdlgycDFHrJk2SwkDNR1zBWm+shHK"
-    "OIge6Qe/i2bBKHd7mBP44exj26s2gle87gmP4UpMp15epoS95XEgPTyMht+IVnl3PUWUZi"
-    "KNaJ2v0Jcp6g0U3OgOC93jDgh9maLu8P6hL1OK7WUZFXWuRKYZeUyTaUxN1yHJmkubz3bk"
-    "HJ+WLWlCivsQ+IMrbxx398Pf8HhJg67cp1V/tpd8jFegZlDIpkQCOFjiT/pRkUL+rk+NOC"
-    "SzQqmTU8g5Xg08Melb9Hb6MuWw0yW7R46HpTV+vL7vTbzykcHlFO0Ood0RNJJ/kbu0YXDF"
-    "2eZkwT889SYemFVKlux0IWxPNxyPIbdiWVghXfLoyOjiPR8fTFiKHSEZXTRhrh9D1xNGsL"
-    "KjZH+vHA9PA46TCP6HHSk5uuJ4LLk9VlRi1VTID2AETmWUwYiS8VEI4638WmsphBEzD+e1"
-    "OMatysLimOmoEsCVhLiwo8rYnd2ZuXSLnCK7108lNrd4Sp41gpr5Aq1Nl9T6ZLiqRJ63s9"
-    "xVLL+lEpQNzZM21jJfabU1qGrLoJgbKfVG+vCLpL1CC4In/QXfpeXUSJMF7ta0fgIqcG04"
-    "p2mvaHIsBFmZY+t5SWW5tU7KEaUJcWkiqYhIKsLT8cBvasURXEFStBLOJWS/0k2OcULE2u"
-    "w5JYLWirprvvekmOD92CYpvJ/hZrdD0zs6WrsO8Dqzt7d/ApHam14jr96mSgqDLgzMaicP"
-    "ixrfwwx7pkcMHfVwMBapRnhQWLPInEGeHSNzxnYAcxtNAgKeLcAlFVxf8uhBvqTrQb4kbb"
-    "TZQY5siE8msLEkzNVXTi1YM7XSaqlcQVuLipYeCim5Xa91pFopgc9Ruhjas43jxUSfGN5Z"
-    "O7Cv4dmqgzCo172BNPqNrai7ZmiErn+byFJcVbdlNHJr6bYUfCjoRKXaN8vBe1SWplnlDD"
-    "hJijSCa9Nyxu4sPCYMMSbRao8gQ9oT21iUoNK8SFkKpXZkPdDgJwT/dOgXoWviRdfkTZMi"
-    "zNWOooH8VS15kCzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW9"
-    "3xtw7Af6ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknV+U4W"
-    "NEkn0lLk6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNq"
-    "ARcbKx6E2fy0zAmS28hchEQh++U72clIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHk"
-    "eTtLa2TTlspi13S/k5QDVnjOUf8jcwFUFFT480zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Eb"
-    "s0qZK9gayi2pV2fUD1B962Ih5qoVSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU"
-    "14xUeIsszDHHaEUSTJ5H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YXO0AHp"
-    "wHjqJ6DvxArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa7"
-    "9qIGbHVjb9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZe"
-    "ZnzBJiWNQlxZnT4azqkmZ0w0DQZlZwyfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qx"
-    "wdsJO3dY1iAkSMUglByEE6l8VrMAVlnZM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xr"
-    "eo0a+camIrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZ"
-    "B5hriIimIAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl"
-    "0UOYB51MKd7PkbcVC3zJdylQbDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2i"
-    "R/RKtF50DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Qin4veOwxyrbpWTFVgOArFQ"
-    "NeTevZ9oUBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnOR"
-    "JwvMRXoWmIt4kJSI+3gXHJZgpN/FMPsHX6my7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipx"
-    "A5hchZQOR88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWq"
-    "guMstl/eBd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos8"
-    "3NB6J0kGPRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaay"
-    "gKOrOJ+LHDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJS"
-    "k45pWPCfxoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq"
-    "2Iu3rbZUs+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzr"
-    "NC/GSMTAQMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mn"
-    "h5sqOhEHd4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+"
-    "c9UzRFA6jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v"
-    "8iTRTk1/FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0b"
-    "pe5obyWAyexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEym"
-    "Wrfz00V4r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOju"
-    "r31tpQUbCdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGL"
-    "dG41QtRAlrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLS"
-    "N3lRCS4nPQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPt"
-    "GLk2jIz9Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruO"
-    "RjvEJyTm5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVg"
-    "XB7Buoe7aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI"
-    "1/pt0Bc5pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDz"
-    "gvpod6rlR/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5u"
-    "su/S6NN6SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9F"
-    "xiwxDtm6njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkR"
-    "i8zym6GQ7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn"
-    "2hYjFaFZvPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5i"
-    "pKJaIZY+vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1F"
-    "qOVezdaQJILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5"
-    "k53yRVW3W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmen"
-    "gZIOQlnCVKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6M"
-    "sUXT+Of+sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHc"
-    "nXhkwfUUTYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ"
-    "/yaDzEvzX8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D1"
-    "94F6wrI+wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6P"
-    "oXhPscPEp9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePH"
-    "MfHEIOLP9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4"
-    "IPKStLvE+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6U"
-    "vBY60u1lqWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2i"
-    "JjpGL58Lx8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XF"
-    "AY3QCEjjkHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dn"
-    "y1s5PEF4Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZ"
-    "AlVfkWoSjKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdIm"
-    "faAj/YpmtpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufub"
-    "pgFVlMLxheliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9"
-    "fmiTiCmnaH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39"
-    "Enwd0+GPPbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqT"
-    "GVSTpg2uotwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fv"
-    "n7aSgtixXporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xww"
-    "n8M0XiOo3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3"
-    "W/9qim7kbt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gS"
-    "JjRbh/pfgJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxp"
-    "mumepNUtd+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0"
-    "UgDnRdTdcDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3"
-    "OhAxNB6/jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/E5"
-    "qS3Q=="
+    "eJztfXtz4ji691dR8c/OVHG6OtfuZd56qwhx0kwTyALpnjnNlFeAAG+MzPqSDGfPfPcjyR"
+    "d8kY1tbGIcVXU1xtYjk59uz/35T2OtzZFqfGjPZpqFzUYL/KeB4RqRi/CjJmjAzWb3gN4w"
+    "4VRlbaGv0dQwdTijfS2gaiBya46Mma5sTEXDtPHIhIsFmCJVw0tgagCCja69KHOkN4Gm0z"
+    "vmCoGlrlmbX9ilQX4R2CDd0DAwlCU2gILBq2KugIYRQP+1hor6gb57rs3IyxW8LPc1Flb+"
+    "bSHZ1JaI0OnkZT/+ILcVPEd/IoN+/dFw3yUr88Yf9OnmWV4oSJ0HMCYPySN2Xza3G3bv6a"
+    "l7e8da0r9oKs801VrjXevN1lxp2GtuWcr8A6Whz5YIIx2aaO5DH1uq6oyTe8v+A8gNU7eQ"
+    "98vnuxtztICWSsew8f8WFp7RoQPOhCB/FTYVc/thoSNj9f+dX+mjkOX+YCyPpLEsNyKjT3"
+    "9NaKScWzMN05mjYJNC+J+/7H532LC7DfqCzpf28KeL658ZGpphLnX2kCHX+IsRQhPapGw4"
+    "doA/kz81CnlnBXUJW2sGe5f8DIhnKAK/SxsaAPKj80Dv3thhv1suLpQuWOnhbYzG7bu7Fj"
+    "Do5J/gXwc3I0n6Kg1b4F/a1EDoGekTPJKG37odibRC+ovi/KV7B6Sxhn/KKsJLc0W+nn1M"
+    "GKBv7SEbo7OPbIw0sh/Y+0TfeXLOHtGh2g0NouuLPzb85eARFDMg+9dC9uFIPduD4J5fXa"
+    "ZAl7SKhZc9C+K7gYbxqulzeQWNVRacI4RVXgB5Ef+YZj6TVvGIf4zM6LlibFS4ldn3DICH"
+    "6QTe6fBWIV5acBmD9f4N3k9/PMwbCGc8QxtS/77XHX1pAYQn+G4o9TvkeqHn2cfP0wxD/C"
+    "BENhmkrxXDIL/TiI5CW9fhNmaPCdKF0FcVwywN/h2DM7UU1VSw8YG+7y0Ym7H02/jHHyFI"
+    "vYNbzsYthukO4Budk7AaR+UhjGFgb6Z/3FyGZhTUWwKFqaxR7PbsJw3hOndoP7gXOfB946"
+    "06aYZ2HyTCYj480u7XhvFvleHVHkv0yTm7uw3d/ek6tH94nYDv3fEXQL+C/x70pfCwee3G"
+    "/92gvwlapiZj7VWGcz8m7m33VmCcZzqiuOcY5iBlAaNcuROZ/IHzAVa3zgw8kWF3FkviqD"
+    "OpPuN+6acpcK+s7lrOsFv6tRkZIA2RCVT/+ouqghbPXN2Ei1YU4TtNR8oSf0XbCAMbwtTR"
+    "0Yxswf7R1+NJAry7u/uJOnz1NGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8b3bbT1x9m+OMS"
+    "DTmT2Fs+dXqM/lmCk+gwYim7aJONLBjUN793WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
+    "6vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fho9"
+    "PZkPZVV8R0NNNekL4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9oJk"
+    "C6va7PlA4EZud0+st/qixthV+RltDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
+    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrp1rPtk7IJUHH/nkTdKR"
+    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd55/dUEMzrv1ufr0ExcQwyX7F"
+    "fS7iix62VI/uzZ9lHXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
+    "Y0idqbYGoNYS+grwukI6AooJXqEBZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
+    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
+    "ZeHs7irH3SZuBoNewKx+0x2H4H16uJGGP50x1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
+    "gQ1+Rc13R5Dc3Z6lBd8wPr64F2VSPe278lrBSD/IUHW34cxvsL600o/spR/J3i/Hohpwg2"
+    "0cGG2G9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
+    "Ynw9+MD6DLZF4I2BuAtiCCrQG0VyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
+    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
+    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprL7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
+    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf300P7t58Ci6Q36925z30bW6Q1uwtpVPtuZdn"
+    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtWaiTuFgVg7WkW"
+    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0R8hDYvQlFRFU+"
+    "IMUAT0Lo7h9HYEIdyVk9wvyO8lH/91fnb56fLzxfXl5yYNRiK3vDufEoCPWm11tFQME+ko"
+    "q6IkQviu1SXkj+MaZeO1JTuKOkgeQWXJZRpdyWW8quQy6sexRHJM8Gy69DqBDiqMeOOpfy"
+    "sN5bOLFnCvaJadwQO75Vy4dz67dz47d86vnDvnV86dC/fOhXvn0r1z6d65cu9cuXeu3TvX"
+    "V2GTR5rxLz4/G8vwqG9lbSFrurJUMnmncYkrPAfyqiiLzaaUnNCKj/TBSayqDXA6FXCCBj"
+    "iMsbJeK0udWadlsnGZFseQHY82n7qOuJege6d8J1RlqCOYBfMQWf3AvkgB9UUs0BdhmBdw"
+    "rahb2VD+h7ORjNZQVWM59xBpLva9alDb3PvF+adrj3GnX5J49tFDu9eLMu4qgjqmFqCpZn"
+    "FUKQnp7iKUIuFdNGVXZmNNhFBoXGOgFdnQ3lM2NOHaUo5NSDFRVoPQjkQYkoWT/ds42Yfn"
+    "cBEQK3XKxRWG1bdqD4hb2PnRHugqHePLW5M5Xaq3dAeujRtr9oy4ljHf02aSUWxG2snTXc"
+    "O9LtHfVwizEiNYWa5MdQuMLZ4BFRomeEXYJI90zVquABHFAE2lpM8N6rEMgf2SqM9zER3u"
+    "d2rOZHJLFiS5Z15O88/bFmo4VHyMt6uxtFf5mPMApXBFrJorYoTPSXNeOOv2sLOCbmlD1p"
+    "E4ItIfEQ5iMUfEDs89R4S+a1iuy4SOFmT9Ez5AjnGe+NGwN36nvYg8qZI/hRDPS/JMDi2K"
+    "CLbxJgYebQ3zPSQxLa6h4VOsoeFT2NBAXoTsyM087gE76gpbdBrtFmhP8E0L3ExwpwU6Yd"
+    "Y8lW0+jWk+3jIfMcwrpvI/CBsrJcY1I4ZpDJJVGPQq2SzXUFeo9TG7qThKKSBPBbmw0L8d"
+    "9IyvIh0aMsxW0CtCKSycfo6P8hdUYs/j4cOnFjM61Yw+cpXRagNcSplRAlK26ewS1A/g6z"
+    "QT+Dp+/l5HnXDncyLxGLKqYJ4ZIWFDjlCKDTkK68ypapF27obp6jeFy0kJ6MDGVBiOLJgV"
+    "cj9t/WA/SwX7WQLsZwmw2w6UM6fARmbkg+T1A794J2NDs/QZkq3NPKf7FbcDYeipmqEnqA"
+    "2DPN+KtMowh/iIdagHXzMex4SiBQZfJ/ipP5TaZO7f9CQaM+N9mWBKfTd46t/K3b7caT+M"
+    "WiBya4K/Dwf9e/lRGo4G/Rbwf5vgfzy1h+3+uNuXblvA9yWP4q34hU1N7vKCSAiWfkDZ8W"
+    "AfFd5Q2cIYPI1bwLlIGvubp9HvLUD/n+DbwXcysvT/CR5Kd08jOprOhW+W+GbHBN+ThdkC"
+    "9H9Kc9sdSp2xTeZeT/B4MJB77eE9aehdTvBDu3c3GD7Qxt7lBHfJQPa6tzKhHQzJo+D35F"
+    "lIf1av2/8qOT/Rvq7GHEQmXGaSaJ32FZ5nVWJWyRtNGu2/gsYqCvONgqEeI3KFKcOprLdO"
+    "HczTgjwB4Ruan8Z/PBNcb7r99vB3foobt73/6L35fSy1wzN8o8042Md6G3ntjxdv/rGsCV"
+    "5wsPlshWbP+ZyMApQ1jACoE/NpJzbNN8x+SjHMlR5mVcH5FnOAUAzyKQxy5nC4MJ3wEAqd"
+    "hQGfuCzezAHCOuW0KSIq9l9u3fGM0zVMd1yfwkpO1oT4qF34wYGhO8GghxObtmkjeAIL9o"
+    "AYHh0xB9NDI3hsL2LW1cnKf8llIdB6o2pbWqpFhszwJ29UeGhBDcnrtM36fCRd1mjSctza"
+    "ObtqFEK31mTKBf+rv6dT3Ej3rvbwScLPi1l0yIC9nGNjBrzVvjdoYNdyf60NE6zJsQE0jM"
+    "ArpEUraH1I+k23sAEWmg6gEwDWAtB4JugCuCTQgdeVQstieHSKYRfFIHc4JTZKec0ET3Db"
+    "brxrxjokc81CtHiHXW0VbKBhNMEUzaBlIBb3RpphSkhJ1nALVvAFscqZAKr0Y5u6bkd4sn"
+    "hFhqlwJKIkKhMlUUW2shoHyYFSkAg/KSn8xN1HchQdiJAKeCOxJvGO4OnM6wc4guezr//j"
+    "SXpybIYZLK42FTV9088JHj71+93+fQs4FxM8eup0JOmWNvIuJ/iu3e3RW/ZnHktl8SkkA2"
+    "drZOj2lVsJ0tZQaVnjFERkwek5PZ8ClMLlqcqa6oWCFWOVa5hDpGKcKz3Ohzk8CV8n4euU"
+    "09fJsU5z9IhJ1eR9VPnKyZ/OXlJgNXlfDousiTgjlCLbXaI1J5QupACTTuqkL9WEd6+ONz"
+    "rFAlpe8jNA/6nXe6s6PB1ooL7GfgtHH+w8ayYrgw1EDmAzZdXlEQsQaIFJow0oKaCkrAIy"
+    "OcjX0FRmUFW3wJsM4JWmEIMAo1enaDLYaLoJVQBnLFk/pXWSvk4aUZXwEd6XR3sbTFMr8t"
+    "xUSYMrFI2laMKeya/Py4m7tFXObdNodzqESR7LHcJvM6Y4dGOCO+2R9H0w/CoN5fZo1L1n"
+    "sSKcm7Tlw8hjbn1ffE8Ij/ww+BZ47t4iPPiw3R/dScMhfe77wjju7rg97g76ux8avRdoN5"
+    "RGUn8caGbfCrX6Nvga6s25F2hHUJEew691b+bh3i/ScO8X8dz7RYR7n2pzTnhtfIlYt32V"
+    "p2chCoAyKsOKXO/x87y+ilbycKVlPWIDREJUq74/48kCmyADJ3g4ZZaAD/Jxqga4BXk5Rf"
+    "eGAuBt2yLbye4I+0v9+jfEShX47RDpStWWFpJoPb0GV70QaNFMVjI4bWXkNS44Va33Cto5"
+    "+6mism9VJfTAWOWRJwMdVJlrJ+uYCm7tnjwaPA07EjPQ+G9M8Egafut2JLkvMc8K37cJpm"
+    "LVaCSPBzKTAR8HQ1veYrIp98kE33X77X6nS9/w9Ejvt0DkVh4xrfhKr+yTOwP4K89tX+UB"
+    "Ty8blB9RTv50pJIdNwvGfhqBcxacF5kyP/tpBM6p63gqbuRGygh9P0mdAugKi9OnUTMvnF"
+    "040c69I8pn5s4FqssUnZSdOyKHvhE3T/5ea81Y5Sgf7z5L5uD9rQpl3QWXXlEu/W3Zs7et"
+    "vlR+ksR1bFbE/eLP+pCUiPmcyskERhmnb+NuKBGBh1JOcG9w3wJEZJtgqX83YJIQwgtNn5"
+    "Fn3dtRCyh2CaK3dx53/ASyqrYDVAXqtqsQCVmEAjZN2DP5QRYNuz0wfvcR6YZCXfhvnf5O"
+    "kM/LFbwLd/rSg0J38+tdqzBb92tdA2s1jdr1IObLnYVPBuLxX/7HiSyYuzpky0jprPVFew"
+    "XawmQOUS410CFmkbSGtkbU8N1kQbbMbUox7dqOc2X+C3jVFVr3E0zRigynHQ1rx8YYUTet"
+    "0t5Eg3cfranKnPYB7WylbDbUz0sxV6zpRtfm1sxsktfQbhUDUIDnYLoFNBKYJsWLc/P60T"
+    "BW8Pzqmj02WBzcYVrjG2V5cGlKZ8ZWlzeyJdC/n59fXHw6/3hx/fnq8tOnq88fPVE0+ihJ"
+    "Jr3p3lNZKXA+7y9iuRu4tOzpjqKG+pbrNBUWruMLLFxH6iu46yEDwj6SGkJcihRAIOMxOw"
+    "nbiEtRJ23WUfaSUDJlNllzJLQL0dbQa+lEvJRiI8gqonPjZhHi8H9x2YbiGUF+0qN0LCER"
+    "AgBt/Qth1DZETqK6KjeviYFeyDxVAa3yDOjkbTIGa2bpOmXnaA6UhaITru2nf7p69X+Cjz"
+    "9HucGyXpLGU58TE+TaAGrio8/eRP+7PDGFonDMLyexSqxZLDm7ZF1tY0Ukl/QK82bhfwNE"
+    "NeSASzHqnl6ClVyhJePuN4l67dDPCe70Bixa2/6sht5be8XZild7BBUOrq/WTBdlq1NN7T"
+    "QzO33ZagXPVMugXPJS16xNxvKyHGJR0DCUb0eecytQUUE6RhUXoEoSoSszs4tAkErEUWMj"
+    "2tAYqKwQRgjfM4ozVTNyYBgie88IGkh/UWaIWsIUIphvZUOJKyoXs6TjOqjwaVUl5sCutQ"
+    "1V2a7AmFnsCJIK0FOBvtQgp0Z3fJyw274O8B47TJhiJ2uzmbVh3huZq8LG0ddhLIJT/SrF"
+    "RL+KneZXvEkur8jWoG7lV7jknZBopqyhmoB7iDx8Utr0H5x+Tg//pLNS6nQf2j0iLzfPQx"
+    "6+/pgXDuSvmv7MgONIHPsRD1K/Q8CvM+C9goasWeZM4zmsJnqyhyiP6M7u3Tkpf/aAwigO"
+    "8QSVUSzUNdi3S2FRHMRkrM0yH5k82vrBXvBx6YLG9l62DfPSQCZu4HFdiF08cRd3YaNchr"
+    "xBOsMvJ/SRPt4h9plYFhc4O2eevIAz8nYZGf/OeKAm9iOSop5aUtSqGSRLyQjzhllRK4rv"
+    "oWlR+cWvYuA3rKlMZZ4Doz5G1vReS7WVnwronFiP4tzTuvhFMaHzUyNOab6nzSRXNCXYrs"
+    "zA0MQkrDVx7apD2Cg0TbTe8GK4kt2R/HTHc0f6WBK2BfoizVSorPMlWAxQiloXVfNUTl3r"
+    "gj+8p1HfIqdYX3y6IZGoNB76+iYqNZibfPZyUDsysW9Wed9Ef24U0l2OIQ5S1nBV12mYRe"
+    "xAKbEDaE14iCw8h0dQZX/rvAacqzRRtKRVvAHnKhJHq0K8tLhm93R+v376KmPekPr3ve7o"
+    "C83rMsF3Q6nfIdd2grvMA5FmGOIHITwEpvaMsEwTAWSZ6UGq2iU1Kj5i/PQiOQoqlTuS+r"
+    "esVK5zwe6M2dcxLbM3Hv5O876SD1raryMNx+1unxb2cy4n+GZAv5AunYtwWV07E+yjW5WE"
+    "XdGenYodXpkO6bfHLisZ4lzkWXxnaVbfWfzyO4usP1d8ylygOkIozu84//Hs7G+IVEg5VW"
+    "Z/dfRCjqN89az9lGKUqzzKogSIKAFSBcNjM1cJkLdJs7HDn2PGDAxOvBUzMB9KNmKGNBIs"
+    "n8wu06ru+0arSjZBhMIO9wjUnqStaHFM5mrG2rFbtqwuTKOVMY3uInUOEpU43VTY/tNof2"
+    "93x0Qskrv9cfsrjYIP3iDCjXvDLqD4wKQnzk0iFj0Nx19opcWOXQYj+D2XrqHw2uGhBZqN"
+    "WQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV1uTmVCiWkh8xxB6lgzpAJJBOh/"
+    "TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8SBfRTCmR6asLeSpopsc8098cogI"
+    "4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ568exDohDVQMvcgExeMfDvV44P"
+    "d0RKuwXf2wHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUTzr5wGINZOXZT8+z0+Usg54Hzvj"
+    "j5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9bkvqow1Q/wh7vs7fNVhBjFCMfpS"
+    "lmzuupwsPQePwy6EstwD4mWHpod3stwD4mmM7ZFnB3iLdPa/wvbSpTDbBsbaikzgsyTspn"
+    "wCMXWYIyJDLwAFywml54FlNSaP864fdU5XVyS1bE7y3APib4uyR9pV/tz2qsjpm2XhP0oG"
+    "GQ84BVFMnOqCb1UeHRyX2YFG0vVtb0/CXiruMykIVT4tAKXsmn/bU2KtXXICJEQYPHI8UL"
+    "ATzaOkznY4sBwvu7NO9vEdEcv2nX18/E5kTzjHqQUox6VUad43bi/HquvJk1H1iIsMDi5L"
+    "XYRUVocSmw0gIA8manvM6GLp9aTN3EuAZ3SkaBzhzWMLJVsI++Hk9zFu8Nbgit45hy8Pyt"
+    "uACg23Yx+pOdwSlSBYbOnxQIh1Z/EfNZOWEvnb0Y83fLGKDT5GSkgxZnN8uSlLFD+ulrqa"
+    "A/lf0jqLvx8h8eCFQw4WIdoaKaQU2X19CcrQ6dVg+srwfaVW3hsnGSoSHbyB0TsRPZBsNs"
+    "/FKHa3mlGOQvVQ6dYo92d19Yb9u6zjKqsqfVdGjyTTynR+ihWXjtDttef3VFzoT6Epm+ik"
+    "QHAjdm/Q287mqLG3U4IHyKzIx4Bi9PbCbYnO6Gdm91Re2FCMbYRAQ2Z5s7ELZvbn/ONlcn"
+    "3DJFm6fMAu9iO8BorJH/0nC+GdLAn+J5ayBM68e/EGkDLzR9HeOElB25kdtxN9hvTTDMmN"
+    "+gh8hRyk1u4DxpJmU2UHdtyk1rAG01hsjM/uYaWJGZXWRmr8rud4KGt6i9VWRmF5nZhUU7"
+    "28ISmdnFvikys7+LYX4mGPLPxv0u3S5tlaPEG4/t0ej7YHgrDyXSpAWC3yeYAHh3J3f737"
+    "osP2/g6wR7rcnh17+nDcJ3aLrgzqB/K9+1O+PBcNeQe3uCe4PBV/npUb55ur2nvyf4nSUf"
+    "HnXH3W+S/NTvDTpf7a7C9/zthtLd0yjYzLlFkww/DoZj8r19y7IY7741KsE7wKlmcTaYX0"
+    "eDfow04xKE9xVlZoL/Bcf2l6avfQs5kgIU2GIivr5ht97Q3kE7CPv6imT32ZdEwQHfIgt7"
+    "iVnYq5lfPah7S6tQC1IJ98Vk1zq4c9M6msNXRYHd640UnFmlJgv2mf+hYbzScrRkSBFnnL"
+    "LbIR6dHoduhycpSh5sgPB7jnCsECHHknhThN//J5VBojFeIWBTAcUAEHhGUKAtgEkeuq6b"
+    "TUCaGNoaTbX5lhzD2hoQHs8gj8DrSqPE9EfPP4S363LekKeU7RQtIZbt2UjTNwujSVWMJi"
+    "I6oJTogNprDWi+6sGwBezPCR4/sa/sIxfbWHjst7MhZ033GSKrn32jlHQh/g0+qgrlI+2n"
+    "OTD75AltIrz0k+RHzjOC56d5z6k7CZsy07KtcB+JWN2pVnfmDGMisZjIKFBFtkxY4uO3kf"
+    "pa4kXdsZKWk8MrZ0M1QCQiniPB+izKJ7M07qMSmIrqeEevjseZxEUYE5Y0D176II5qzt80"
+    "Mfq+9ZsigDwuZLLUCXyi4AbOmwNixteIsHZ4WUxor91XjXaNbGFJ+Ww0DmjxVpodqvvtNL"
+    "62ey01beA0d+0m5qv2AVDrykqzdIPehYBZfgDUEWthWGt6WzENl9aI2mcK7DeNVYb15CyE"
+    "FZ3AwiBTPYOMEFZEHqxTgtW3kaTVXftI3rXef61gi6tYjQ1V81EcL1KtTKWTHax2fnb56f"
+    "LzxfWlF7Hm3UkKW4tGrAlF9TEV1aq2XObRU4fpxJ7KBza7ljpAKJTUp6Sk9jPnqVWpPhqx"
+    "iJLVfp5j3oEak3rm5mqGlSa+mVWqh2tGTYAvgRBHDRBMLxSvA9CC7cpMHRErWM/Iz4pOx6"
+    "QyFPMC40b2i9VH81i4SuGvcBVfF+3nPfK0qZgqklGm+lF+mip74eVE/CKVj8hFgo/IRdRH"
+    "xMZskam0ip9G4ByPc+RYS6OvtjO4ibRtb6KxHljmVPtTwqa+5R5UvsfJJxVrmE5L/V1XaF"
+    "pCoGBbl0xTx0FbMeqol2n9tSX6Bcw1TB37aVvTABQZa410YMCtAQytSXugD7RXHNVZl/KW"
+    "CZ7gNrDTKIOVRhAGEANE8QELTQcQqMpaIVMOUMEFWGQm6exddikmVyPuZPL5AL6vNPRC7l"
+    "M/PwOQSY70CX5VzBXpVqMntUu4IJPSID1Bk3TA4hw0E6xosATegjXhDT+AtqqytxqeDp6e"
+    "NVNooL+lVb1n0q7fKMtY/Q+X1eeofpzTvLocgK33+fv5+cXFp/OPF9efry4/fbr6/NFTAE"
+    "UfJWmCbrr3VBkU2EVd7VACawCN50zHldO+hkfVdZqT6jr+oLqO8ANzNLc28jOKqYfHRzhA"
+    "VDtO9yxVcbWzhOpqZ9HyauSAtqhNk3PQJyQJ8BOJRAHJmtEciQKEn2n8kqivCg++QIXBnm"
+    "Pcw7Q1HPkTGWkXk+TkT5hAauVa4SFSkeSryuMcn1P0faUTLcxC66SOzJyk1U9XG1SLSNLK"
+    "nCksbCqcAu3JG1GQUuxDVd6HqC4lx1njIxPjW+nxJUxxnvHdkYnxrfL4qtAwZaTrPKf9eH"
+    "VIkKoOLkolBStnMJCUrPWnOXO6jv9xg6/5DzRp7tH+08ay4m+dwlvdsKb/QjMTrBHEBsvr"
+    "Y66olznTchtAMQwL6QCq5HRouX7nwNVfs1Q/gOrunURXPL/1Et7AUaP/aNgd0cfOG21X9b"
+    "jaDNn82IWm/Via9t0wpt36dhQ11LZfpdr3rhL2vauoAd5dIBlA9pHUEOXzqzSuJaRV/Oly"
+    "dSVy+QvNrkhBKlKQVss984gpSDOywMGsohwGOJJ2NJ79jeY8TeEEQ105ILALg/3NAKqCn6"
+    "lfx1LT5tSVpMX4Toxegdt7k3qPJLK7BfWZsc5YPC9r/5CsQRd+ouNGaFZyJ0piV03tGWF5"
+    "BQ2Ow3iCe0iAqnbeC9eXaVxELuNdRC4FL/UudV+iUM77GGaWkTKPPXwujOEnMcJCChJSUJ"
+    "2loDCHHR0Et7pCyiHYlTA+Kb4vLf4BkSIF/MUJlkNEYDL2y5duu2Z6MZP8v6PZK25+RRsT"
+    "MB8KIiC68QuQiIgaEQbmtHiCQYTA+Zx0bdgRBk2a0kejzrd2XEJU3CyoTxGWcKLGErSGPG"
+    "eeeMHTI6ilEj+N2ElaJSjxI4Kns8RzsathWiGVVI5nrYg3wCPSDYXOlFttxqItuMdVpFHy"
+    "WeU2l+f+9oVGsP9ouLF6ztHu1sJ4oS8n/ZG/OtLGWMHzq+uIdT7TESPyypWo08xaB+WgAi"
+    "hV29HCtWbSFZtJqjYTMb+7iyMCcSzX5KMQybw4ruLOlpJhzu4oajhri9e/Q1WBBs8Vv63r"
+    "cBujzdnRhDA+dsAgfd9b7ME0N9qPP8JlaDb0b+au/3RFvwIdVHn20sK0tNQseYe+neCHp3"
+    "F73B30W2Btmd4f8PbVv0z0J4e1j08E6LavMvRFzd4A715EIkBaVjl3UWyP+IglmTcIz53s"
+    "z1mm/qNbg9mhn+B2h5aTbwGaAeMFsTrMdgVlnQh/OppXYzFsrCnZLVe55N0wrZB3KyfvBl"
+    "UbbN7lUmz4KYUlrsqjHBK+04rRITJhi0u2xblwFWCM6/i6Ok1o91qDQpMrc6WNUlVxKsRd"
+    "E60bPA2c+6yZqHgjrWTFbbbXLnSLTKioRhOMCHdjGeAn0rOuvUAVQDwnzIFhTdeKQcX/n9"
+    "mdtjVXTCdSZqUjBAzExB1WA8LQLH2GwMePZ1FjUZkvSuOwSPqXlxpU3S1FMxTT0xHqaIF0"
+    "5CyM+pSZYG+i/12emA5QlEAop7KEO+kjmCbnNPDT1UkDWERag8DWkVb/FyCqhSR/jOK+wj"
+    "BQKr62Wg+qHJDj1VEBojoEfr+BSko35TlXLxVfmSZI9Z7rqiM8z4yen+Y9Y0ckA4twxDPN"
+    "4Clh0EwhXEGcr2yAMgyiTfrB6aJeMEqdLuEEfjr72Dxna56seMUWHt3d4DIa8sxknkMUz1"
+    "b+4j/Hsrc89duPj8PBN6pV3l1PMKMZt4dj+sD3ZYK7fZk0uidC96gFfF8muDN4eOxJjMK7"
+    "zKOiTpXINCGPaTSNqWaZNFlzbvPZjrzCp2WjPR63u30Kv3tlj+Puvv8bGa92vyP1emy83M"
+    "tqjJerZpDppkQDOLKVgIshf9enRhiSaabUyTHkFV4NVWLSPfR2+jL5sNMluccKD0tj9HTz"
+    "0B2zQ8K7nODdIbQ7gobSr1KHNXSvKrY56ehftnqTDMw6Jkt2vBC2p5sKj2FlxTK/Qjrn0Z"
+    "HQxXs+PriwZDtCErqow1w/hq7Hj2BhR8n+Xis8PDU4TgL4H3akpOiqwmNZ2WMFUqumTH8A"
+    "J3AqoQxGkKwahTDeyq+1lEIYIfNwWotj2KosLI6JjiouXFGIMzuqjKzpvZZKt1hRZPf6qY"
+    "TmVqWSZ+naUofrL2QH0PiF40ItmokuK3ZbeeVrnCJ5rEO2RnZZNAPpL7Tu2goBGnxGdyq0"
+    "0JxKaBtNN6EK5mQ9ho/q/D3RYnAj1xPlvAkmjY6q0Nhm568Gj7qi6cDUwKDzMJqQd00aY1"
+    "qzzXFlARpWt4DgQqgM2swmN2jkNFjBFwReFIMWk5vgLXkNaJOJPtv6fwwzA1GHGPqCD5NG"
+    "o8l1hvnR+Jc2NRB63rlGOJC7vi4iEk54wZzMzim8YCrnBXN6Bq5GX/qecTugJC1A/mPhE0"
+    "/DPgux8C7zyIDFh1AsFN0wZXZwZNRXRSnfs5oqfGKm3X0jJ63YfkPb7471yHao+agEqMly"
+    "ljcJCxC0fvX3dZrg7hW1wouWL2txZnEB+Npc/eOuv5piHFzBlYq6GKKZ9oL0bYd8bXCE2c"
+    "DzZpIoqzstCRxO0xSCrK69suLhCM5Wbm1yWrmc9uHU/H5FROJbKi/kLqsOTpssSLea/guA"
+    "wDKIuEqzOLNczxjxZNxyXlJYqmghXJZy7MYLlyJHpsiRWaXjobqVAoZojdZTsjfO29h4ZZ"
+    "sc54QItdlzSritZbhrvvekGFONH61I9Yy2ux2a3VHwxjKB3Znh3f7FbgWxxqpZ2Y1YIkay"
+    "n5MRWajKjFNGoMT3cJWT7Ihho+7PLUJefphuUiSCpM+OkQjSG8DUPoAuQZUdmnP6a3xOo9"
+    "L5HK/S+Rx1OU7O2cOH+GTy9OSE+ToNzNfxMF9HYKYbTgaAneY1hLYUjyN2KMSUKrlRMNRj"
+    "8ngF6UJoT7emneLrxPBO2oEdhwXPu4GAetPtt4e/8/1ObjgODje/j6V22PPEYzRSO514FN"
+    "XwN6GvrY2/yWmVlDkqS1Ov6nwR8fCthBjquDCypv4x4YgxkVZ7BBnanrp6BgkKTfObpFBq"
+    "BtYDy+WB0Z8m+yJ0TVXRNdnTJAtztaOoIX9VSlpfXdOyIey0F/imw3cDdXJlIj2TG3WQqh"
+    "ZYH9tleqHpax6XlM61ZEddZfAbndG3FiD/TXD/lrKLLWB/TvBvvdFvLUD/n+DH9vAfT9K4"
+    "BZyLCR59u28B8l9Yh/dGvies5gSexcjRKUbL30GlB+y23e393gLsY4K/S9JX+tX+nOCHQX"
+    "/8hd5wLqoxPCvN4giAyU5vLo1weAslI3K4zAicycKbj0zkp6125tKTEtDFMOccZmEGF2Zw"
+    "YQZPo0EaIfLj53e26Y6jOwo8byZpjQzWUl7smu53kjLBmsw55n+kLQDEbsF62/SsWSb4Jz"
+    "U0K/qa7bz/pOZnaDwbzOeJ2qXJ4IAt4li7i+36gGKGVduKqlDas2BFFJl5OuJsREkGqB2N"
+    "MD41cxqfpmhp4RyslJ9OMFKVZqT8W2RmjjlEK2o6VHmkVWiYsmGiDW8fjXe5CpAdT53wsa"
+    "QRPZ7n1UEWxBRceMZa4Qfw4FXgKIrnwA/kqjGNKn1BXWyrqmMss9x2e7hsh0JWQiSZuG0a"
+    "N0DZYuDFyNBggKWuWRsnWh5uDY8NVgyA1htzm8xmH9DnAfx1FSP6qrAiCuaxRdR6KWGTKw"
+    "RVc0XWsmHpkFtuIEmI4VHnFGdOh7MqS5pRVBUjg1uQNNGT0U8mwM8JvoHUhex6w2SV5EOk"
+    "YhByDsICrhV1S7YTfirspEGIkIpByDkIJ1LIu2QBrLAq3tZmntPgF6QUyosqKy/csZpuM/"
+    "KnEcIDONTTGd+sRr98qomEdBUZlRMHJauogjBWUKqKEhQUT1jVZs+NJN2E06SZTi1h7Vrn"
+    "00gQVpoeZy2gbRCmmgI3AJVmYdDnwITPyA5S3ahwhtysB7QPO4deSi1FMe8RqRJO1X3dGf"
+    "8sqPtIhLroL5FX6zh5tV5ysa8BQmFlrTT7iv7cKKS7HKMcpBTDXOlhrporUHWHVnglVtIm"
+    "ekSvRP1FmSEyWA2uZOI93SOUsHayk9MhhTzieQmCNdzayboN9ELGnqBsaLYVEwKMXpkY8K"
+    "rpz4Y/cbemernUdPSiPSNeXvJy3iHkkFOVQ8jsjEmgkZilJC55RqUCqtKrfYNZYC7TZIG5"
+    "jM8CcxkOkhJxH++CwxKM9LsYZufgyzHMQUph1KnyKDPXUpqfNmPG+zDde853L0ROIXIKkT"
+    "ODyPnoOCw24uVOr0kzjfC58bcuM4OSkOiqItGxzwjk8dKc276GklwpSSeZS3nGI81PIw60"
+    "5AONYVXAcRbaL+/dbk8T471nm3+KZS6EEWEneG7IDuXd1yFS47IAZ2YlqsnfRtAOsrWsuo"
+    "rsFB85FKqalmoJIoY1vF1rliHP7HKUB2LmdmcXt6wrap57woFw1bHaUsh/3+Z2HQ+ZA+Fy"
+    "Do7Rzt2mlpgpJjfYJAtQSioVxsnAc0QBz+ZG9kt5HteSXtSTPQZKCHxC4BMCXy6BL4MTuu"
+    "Cdsxw77i5VzBntV4ad2MR9y1PIZW3izx8f87P/5PE5Ju/3crmh6XcAxHPqT0JLBa43VFKd"
+    "N4HmOr+jOYALE+n07zXsMlCKaQB7lUd9WgrpMY0HSyicfEUnr/1nC5+WKh2Iz+RP5R+I+7"
+    "MFu7RVPhwbg74kD/rkn9QCu+sJvms/sAzC9ietKP4wGEu0nDj9nODvg+HX0ZfBYwu4VxPc"
+    "6Q47PdLG/pxg6ZvUH7cA+wgvtXRHcKoTOOEADitcnW0m74j6yCs9qH1Juh3J7dFIGo0eCP"
+    "hyu38rD6U7aThs90a0RnzSczJwD4+9we8P9uh512SABw8PT/3u+He5M+j3pc64O+iT7ri3"
+    "J7jbvxsMH9r0G3vBYNglvbDvLZDwcIIH4y/SkMxH+pFn4lymmTiX8RPnMjJxTG2jzDiMRl"
+    "vXYUwk+Y4kNFeOXZiIvu8ttl2aP//HHyEgVYiXFuEoskgZfpoqr7vckkbR25yPnUjra+Ij"
+    "OdDNpGpgZ/MzmaIlzJkKEhaYCrKa8lg9vLHYupPXCra4asv4DIERwlxZKio2tIXnqcD0ai"
+    "5voG4qM2UDuVqMWJDjyEVCkDDQrj935lQREULhRiCc7FPP4nqVPwymCNZ1NMs57iFawQJU"
+    "mQXYjVb2zTNKKjLt/MVDl7xbJpuFwZND4ivScYlzCX2ng20pdekcl6LsaU59VGJmR3NYiN"
+    "yxhcNK/UcyQuojEZM0iCYNtM48RQNEYoImuxX7IyGK9Sw+XYT3OhWHNsEYv2LOCVYAylkd"
+    "Y6u5L6SB2Hd4p0DYcLzuDp3E6Zz3ThRV31GTAlJ7Iy1iztY+hC5w5hwSZ+B5hEPTRHhOcS"
+    "3KK7zt9VijgQj60xeFmePnU0/EyvWkSnChSuU7lcFniptB1E56DlaQVjUBhjUjk8HQ9F9o"
+    "KUHF8LKFsow+M4jBlNCSgX3lpgUq4QUiJ9Cp+k/ZA58F9B1FuWLI6aUmNbVnhDNnWApSFe"
+    "M+8aZ5XsvOsFQRD4CKHo310P8L+957GObTSqJVkQPp5EZZRyytfb4kWgFSYbQ9iXGeZuIn"
+    "Q2TCWhDkdoisnmvp+OmOsm7E9ihydVfVICQSp9UjcVpYgRmvkQtqOffq5nya6ZRqul3t4b"
+    "8ZH8DAVY69Qpote00rYgA7Qpgq1NZkmjVZ2CKrTPy64hU4LqLHNIq4cCWUUGxjE/zwUBG6"
+    "uirp6oR3S0mVkUUwTs5gHM0y+RVc49WdPpI6eA0eIQkh1rhhMPEumh5BHQA+tlumc9TmUl"
+    "asiy2EdUIjcWpClztWmd3LI4RCX8FZP1DN4VkepRT7V/b9S9RHLMsJeicTZYA1SCVATdbT"
+    "xFZKzeu3W7/Ejs2w92NggvHVNdz9oQCQ65hsNIxvjnrZx1OIkdHqMlXXemM2eMqwQINmoi"
+    "KMNJUVWxHmNk6hBWMaKaRTL7IFVFSLLPUm/UK9xQg/Rr4aANrOZm4xOk3nNICq6jYweLqx"
+    "Ut4zwRPcRwqrxU1d3DAyqc+r1x5r9n30X2vyTu+25wAH52Cha2ugmCmVb7G6NKdwYFoh2m"
+    "kunIVinIWS/N3syRNFOzbjgZ/keFkOysS84EQHrAwSRSmX2BylFu4cVRadp6o2o4XNyA6q"
+    "qFkHO0IsPLQqN9gR/vytmBuTb+BzgpmSWBkznRUvfkhFTuxqyYxJR7rIiV2u/WFGJkYWfN"
+    "32NcT3LBW+Zwn4nkXxFWZdERNeUeVHupjwbDGgb1QVqJpmgX0J9NEC6XqMS21ZZYFOEak3"
+    "rgp0KpCVyq9b03sNqg0ey+48Subaram8dFuVybn/aGxU6FlkNCIt0D5r4ufG3kT/uzwxLl"
+    "5wQeVkxHLndwTT0RqqaqzS009XJ6Xnxfmna0/fSb8kqTpHD+1eL6rvZKcywnFlCuK8G3xE"
+    "NRSNynF9E6J9qfgSSUc3ZddVNa33a5DqQAfYarJOKf1fEZ5nRs9P856xI7PItDiMespKLx"
+    "51ldd6gz0bt4dj6bYFfF9o8RX5cTi4J1L0iBZb8b6wIi6PPYlReJdhi3i6HSPVhpGhbEWi"
+    "u/f+MTsN1+9Gezxud/sUfvdqgmn73X3/NzJe7X5H6vXYeLmX1Rgvn5yTmp/2iUaCl07WKB"
+    "KoCtAmSuuNqm3XCJttJsI9Ot2eJsT7VYq7CZbVlSo8sU10aEF2inWXdFMjvMvV8WzxrLOy"
+    "8HODp+XxHjYT9TykmTzz2qXwMdMhXiLqyzW1Zs/INJq265WCwYb8TKMF5tTJS1mwcEgNq1"
+    "t6jV6QvmUNaAIzcu6sFdPk5kMrtn/qU9a27ztlKsGrps/tWE47mxrrDupOSjXydgOylf8B"
+    "tAEDhjaCBiDDsHWKWrLvtDnteIJXGhmtJr23gDr9cH45dW/TXpvA0Oz3sURvK/iCPNo4R7"
+    "UfDd3anRW6Ycp2l7ZeLK/d+0ZZxmoYuIcMR7fgbCLV9WCzFQt/Pz+/uPh0/vHi+vPV5adP"
+    "V58/emqG6KMkpcNN977bDzn6uzqIBL82/5hFxiFZ1xOmFfoejn9bPmhDpALZqAyYv9inyZ"
+    "eiS5QAG49S/7bbv8+oWnfJWsC5mOCe1B5RicH+nOBbVuD1lpV2fRx0RwMmaLhXecSJs3Su"
+    "CgmeCtEam8+Iw/HGTn6vvagNFtlSEDRQPhfKEKmIM62a/2Q4efN6w/N2SD43/HS1WT3F2F"
+    "4gkQp1jVN1YF90to9QLJoqLxo2VNaGyCdZNFdBKhGWHVo3VlZN4I5CKAKTFYEEqQL0gFR9"
+    "MrTqrPrbzahKBVES3O/sEK9GjFbLfdzcq9da+Fru1WzRFF+2esfW1kBAEKKRjuocYM0EU4"
+    "o6sDbA1AA9mex8X6+rbYs0nZFf0ASYqqHIt6k256QUK+MFe3RHgXDZg3RHlXWxqkPMhMgS"
+    "ISoQnhKsnveUjK31lOfFn8LzykdbZaeBnA5CScKUq+75FKvt+RRW9sTl70mnmzswh8+x3D"
+    "OotDJ4GreAczHBT/2h1CaQ3PSkFvB9meCbp9HvLUD/p9q6732qrfven+ChdPfEVHnOhe0s"
+    "cDd46jueAuxygu+Zhu+eafiG0m13KHXGNpl7PcHjwUDutYf3pKF3OcFEEr4bDB9oY++SOp"
+    "B8a/e6tzKhHQxvqQ+J//sEfx8O+vfyozQcDchv9X+zfyERrr+6zgz2dTWcFk5LZXJW1tou"
+    "2HzhoJM3Pj9ILoK2q60/EbL+YZyHkPX3gXrCsj7FPUbOd4Zkj4zvTIGSY5SYk7WdEqUmoU"
+    "l1kJufyZ+alyd2aSvNEfe791/GPcLoOheU++w/tXuU9aSf1bBETy1DwcgwMjvfRwgL9sB/"
+    "U0+kuvvfN4ZP/X4O7wuHjIha9sUEj55G1BODij/e5QS3v7e7Y/KciFDfutL3FgjdCHpp0P"
+    "9lyszJd+1u72kojewnwXuk15uB7f7vXFRDykoS72PtazVKyxvE9zINvpfx+F7yI6ty5UML"
+    "UtZQ1GKW2gFWtw0vkP8URC9nAidKXgsFK8Yq17CHSIWHQqUlbGRYa5SrRoCPUIxxlcfYsI"
+    "wNwjHZRJJVkSFS4cDlV+9uqK0r1xYZIhXLp8rLx9RMyPFtTXAWdtrXZrUU5ixsoExu125z"
+    "AWQYyNmKRnpxFDixWPooBJxhOC2cHdAAjYA0DKmdBzsDnjsCAWYYTKyZ8kKzeBrbWDwDNA"
+    "LSMc8aliZCm8WxHpqGzx9QfGJKjtjw7PBq5xcjyAqTz0O1LkCVaQccQ32JzMFsZm2g84Mj"
+    "BsFIm2aSZdBkrWUt2Hx/cDsGOxLXSddzsgRQWdOqJZyg9XR0NBh90mjP59TPFwL7R/opKQ"
+    "u/JpczIs5uwUKj4eOG3Z+v1cKpg2Knbp00wE+GZukzBD5+/Nic4O+0ZsotMskcNH6OdxKO"
+    "VNLxXiB8hats8xQuraW4tNqLjb4nuvtrmoogjuH4/HQhVKeEsCxA3Wl+XEBvBoNeQOVx0w"
+    "0XQXx6uJGGP50xzEkju2wEhx0UqTCL1+aJOIKSdofg4RhBNqG+dpiwyu4mOc21VymstVex"
+    "xtqrn5Nd/ESFxDIqJPIndwEQBzn0mmIcWdWZSzGUKk7RHFYLpA8RAdUwGzxpKtSkmShMOY"
+    "1l3dd6ryw1YjJJC0wa3QXYahbNs/U3J/3VBulrhWXzp7GOLwp69Qk0gLCqC0UlXRoE0pkJ"
+    "nB8J7OISwP3tk0ZUEDvWS1OltQ9y3A54jg9pE/xw75CfLie2FbKXkL2qvWEeHE4YtxBSR0"
+    "zE9iDATulqOEZ/xkhcpxE9WIhZX/ptHBBvXTb1p4f2bz8HrPq9Qf/ebe5jazu9wc3pe/YW"
+    "llet3elIj7a7rXM1wbdSp2cnbnavwsf423ixBw7dyGjtcyQL0go/0ap4x6TxE52jGTkx8o"
+    "x7kFK4QFXZBYqOFeX+5ewnIIe0Dl73xz4J3dUy3WZk7yKEIp+YUPweUzTJM2k5pAJeoet9"
+    "W12vf1IWAHJ7NtOsk7S6pY6cj67iGGUv/6Q7KsjVPNv2Yhw53iulTv9GdnRsIqQ/6tpSh+"
+    "sGR58eadNMUqi/uK2pssprnlKjDj5+PKcK7pGtp6Yq7DaZFrMtcN5t+wv5VNve6wzwqpir"
+    "Jr0/ewbSXDGpJpyw0ADGaNLLedkEe3gBW79BH0U7j1e2R92XHCSF79JbH+9NoT8/NpMqXG"
+    "nKqYVxYlrbdmfc/SZlVdraVFRBSz9pIjv3jntVDfWsEHHLy5HqnpzZ9mQflQBVCLZvK9j6"
+    "OOlDxS3Gg/oY+ZpiHFzBlRK52khXZqsGR9BynjSTxCu4a1NmUrhMYsV7qbt3YLRgvOjwQi"
+    "RKLosb73vrI6mF40IoCdVVGr9b0io+DdXVVSTbL1lUGRB2mtcQ3bOP6RjYJA42wsKSN5oI"
+    "c4zMv44GfT7CPpKwdVmZmeB/gaoYpyipJYBLwUg2PYatjCF2jHZwky1StvjD7K//A9BOvS"
+    "I="
 )
