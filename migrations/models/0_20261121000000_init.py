@@ -18,11 +18,9 @@ CREATE TABLE "catalogue_entry" (
     "label_fr" VARCHAR(200) NOT NULL,
     "position" INT NOT NULL,
     "active" BOOL NOT NULL,
-    "icare_id" INT,
-    "icare_name" VARCHAR(200),
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
-COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT';
+COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -98,6 +96,15 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "agency_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name_en" VARCHAR(200) NOT NULL,
+    "name_fr" VARCHAR(200) NOT NULL,
+    "active" BOOL NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_agency_prog_provide_e98f5c" ON "agency_program" ("provider_id", "name_en", "id");
+COMMENT ON TABLE "agency_program" IS 'One that is no longer active stays readable where it was chosen, and is chosen no more.';
 CREATE TABLE "consumer" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL UNIQUE,
@@ -242,6 +249,25 @@ CREATE TABLE "site" (
     "city" VARCHAR(100) NOT NULL,
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
+CREATE TABLE "anonymous_client" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "number" INT NOT NULL,
+    "registered_on" DATE NOT NULL,
+    "gender" VARCHAR(40),
+    "age_group" VARCHAR(10),
+    "country_of_origin" VARCHAR(2),
+    "language" VARCHAR(20),
+    "immigration_status" VARCHAR(200),
+    "postal_area" VARCHAR(3),
+    "family_size" SMALLINT,
+    "learned_about" TEXT[] NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_anonymous_c_provide_3814cc" UNIQUE ("provider_id", "number")
+);
+COMMENT ON COLUMN "anonymous_client"."age_group" IS 'UNDER_13: UNDER_13\nFROM_13: FROM_13\nFROM_18: FROM_18\nFROM_25: FROM_25\nFROM_35: FROM_35\nFROM_45: FROM_45\nFROM_55: FROM_55\nFROM_65: FROM_65';
 CREATE TABLE "jobseeker" (
     "id" UUID NOT NULL PRIMARY KEY,
     "referral_status" VARCHAR(20),
@@ -396,6 +422,49 @@ CREATE TABLE "invitation" (
 CREATE INDEX "idx_invitation_jobseek_226ba1" ON "invitation" ("jobseeker_id", "created_at");
 COMMENT ON COLUMN "invitation"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "invitation"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nACCEPTED: ACCEPTED\nREVOKED: REVOKED\nEXPIRED: EXPIRED';
+CREATE TABLE "mentor_match" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "kind" VARCHAR(10) NOT NULL,
+    "mentor_name" VARCHAR(200),
+    "began_on" DATE NOT NULL,
+    "ended_on" DATE,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "mentor_id" UUID REFERENCES "jobseeker" ("id") ON DELETE RESTRICT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_mentor_matc_jobseek_aab3e2" ON "mentor_match" ("jobseeker_id", "began_on", "id");
+COMMENT ON COLUMN "mentor_match"."kind" IS 'MENTOR: MENTOR\nTUTOR: TUTOR';
+COMMENT ON TABLE "mentor_match" IS 'The mentor is a volunteer of the provider, or somebody from outside who is named.';
+CREATE TABLE "mentor_meeting" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "minutes" INT NOT NULL,
+    "notes" TEXT,
+    "logged_by_id" UUID NOT NULL,
+    "logged_at" TIMESTAMPTZ NOT NULL,
+    "match_id" UUID NOT NULL REFERENCES "mentor_match" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_mentor_meet_match_i_20860a" ON "mentor_meeting" ("match_id", "held_on", "id");
+COMMENT ON TABLE "mentor_meeting" IS 'A meeting of the two. The hours of a match are the sum of its meetings.';
+CREATE TABLE "program_history" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "first_visit_on" DATE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_program_his_jobseek_536d51" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
+COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -408,6 +477,59 @@ CREATE TABLE "sensitive_information" (
     "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "sensitive_information" IS 'At most one row of a jobseeker; a group that says nothing is empty.';
+CREATE TABLE "service_session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "topics" TEXT[] NOT NULL,
+    "language" VARCHAR(20) NOT NULL,
+    "held_on" DATE NOT NULL,
+    "began_at" TIMESTAMPTZ,
+    "length_minutes" INT,
+    "unnamed_participants" INT NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "corrected_at" TIMESTAMPTZ,
+    "corrected_by_id" UUID,
+    "correction_reason" TEXT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "worker_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_service_ses_provide_a94929" ON "service_session" ("provider_id", "held_on", "id");
+COMMENT ON COLUMN "service_session"."kind" IS 'ONE_ON_ONE: ONE_ON_ONE\nFAMILY: FAMILY\nREMOTE: REMOTE\nWORKSHOP: WORKSHOP\nCIRCLE: CIRCLE\nEVENT: EVENT';
+COMMENT ON COLUMN "service_session"."service" IS 'NEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nOTHER: OTHER';
+COMMENT ON TABLE "service_session" IS 'Begun and then completed, or recorded afterwards with its length.';
+CREATE TABLE "anonymous_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "anonymous_client_id" UUID NOT NULL REFERENCES "anonymous_client" ("id") ON DELETE RESTRICT,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_anonymous_a_anonymo_727595" ON "anonymous_attendance" ("anonymous_client_id", "held_on", "id");
+CREATE INDEX "idx_anonymous_a_session_e57385" ON "anonymous_attendance" ("session_id");
+COMMENT ON TABLE "anonymous_attendance" IS 'An anonymous client''s. It is a table of its own, so that no change can put a name in its place.';
+CREATE TABLE "session_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_session_att_jobseek_2652ef" ON "session_attendance" ("jobseeker_id", "held_on", "id");
+CREATE INDEX "idx_session_att_session_6fdd2e" ON "session_attendance" ("session_id");
+COMMENT ON TABLE "session_attendance" IS 'A jobseeker''s. One that was removed counts no more, and says why.';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -529,6 +651,17 @@ CREATE INDEX "idx_transfer_re_provide_b6a062" ON "transfer_request" ("provider_i
 CREATE INDEX "idx_transfer_re_request_7093c5" ON "transfer_request" ("requesting_provider_id", "requested_at");
 COMMENT ON COLUMN "transfer_request"."status" IS 'PENDING: PENDING\nACCEPTED: ACCEPTED\nDECLINED: DECLINED';
 COMMENT ON TABLE "transfer_request" IS 'Source: \"If you don''t have permission to view the client profile, select Request Client Transfer\".';
+CREATE TABLE "volunteer_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_volunteer_p_jobseek_c7b8e6" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "volunteer_program"."status" IS 'ACTIVE: ACTIVE\nINACTIVE: INACTIVE';
+COMMENT ON TABLE "volunteer_program" IS 'Source 002: \"Select the Agency Program that the client volunteers with, click Edit to add a';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -835,6 +968,61 @@ CREATE POLICY owner ON report_subscription TO CURRENT_USER
 CREATE POLICY own ON report_subscription TO portal_app
     USING (account_id = (select nullif(current_setting('portal.account', true), '')::uuid));
 CREATE POLICY worker ON report_subscription TO portal_worker USING (true);
+-- What agencies do: programmes, service sessions, mentors, and clients who are not named.
+-- What a session says of itself, who was there follows: its provider and its day.
+ALTER TABLE service_session
+    ADD CONSTRAINT service_session_is_followed UNIQUE (id, provider_id, held_on),
+    ADD CONSTRAINT service_session_takes_a_day_at_most CHECK (length_minutes BETWEEN 1 AND 1440),
+    ADD CONSTRAINT service_session_counts_people CHECK (unnamed_participants BETWEEN 0 AND 1000);
+ALTER TABLE session_attendance ADD CONSTRAINT session_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+ALTER TABLE anonymous_attendance ADD CONSTRAINT anonymous_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+-- Somebody is at a session once; whoever was removed may be there again.
+CREATE UNIQUE INDEX uid_session_attendance ON session_attendance (session_id, jobseeker_id)
+    WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX uid_anonymous_attendance ON anonymous_attendance (session_id, anonymous_client_id)
+    WHERE removed_at IS NULL;
+
+-- The mentor is a volunteer or somebody from outside, and never the client.
+ALTER TABLE mentor_match
+    ADD CONSTRAINT mentor_match_is_followed UNIQUE (id, jobseeker_id, provider_id),
+    ADD CONSTRAINT mentor_match_has_one_mentor CHECK (num_nonnulls(mentor_id, mentor_name) = 1),
+    ADD CONSTRAINT mentor_match_is_of_two CHECK (mentor_id <> jobseeker_id),
+    ADD CONSTRAINT mentor_match_ends_after_it_began CHECK (ended_on >= began_on);
+ALTER TABLE mentor_meeting
+    ADD CONSTRAINT mentor_meeting_follows
+    FOREIGN KEY (match_id, jobseeker_id, provider_id)
+    REFERENCES mentor_match (id, jobseeker_id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    ADD CONSTRAINT mentor_meeting_takes_a_day_at_most CHECK (minutes BETWEEN 1 AND 1440);
+
+GRANT SELECT, INSERT, UPDATE ON agency_program, service_session, session_attendance,
+    anonymous_attendance, mentor_match TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON program_history, volunteer_program TO portal_app;
+GRANT SELECT, INSERT ON mentor_meeting TO portal_app;
+-- Written once: nobody who serves can change one into anything else.
+GRANT SELECT, INSERT ON anonymous_client TO portal_app;
+
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array[
+        'agency_program', 'program_history', 'volunteer_program', 'service_session',
+        'session_attendance', 'anonymous_attendance', 'mentor_match', 'mentor_meeting',
+        'anonymous_client'
+    ] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+END $$;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1143,231 +1331,284 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfetz4ji697+i4sv2VLFdnXSS7sOcOlUOcdJME8hy6Z4+zZbXgAieGJn1JRnePfO/v5"
-    "Jsgy+ysY1NhKMvwRc9svOTLD335z+NlTGHuvVems0MB9mNFvhPA6kriA+it5qgoa7Xuxvk"
-    "gq1OddpWDTSaWrapzkhfC1W3IL40h9bM1Na2ZiDSeGiriwWYQt1Aj8A2gArWpvGszaHZBI"
-    "ZJrthLCB5Nw1n/Sg8t/EZgDU3LQMDSHpEFNAReNHsJDAQB/PtK1fT35NlzY4YfrqHHah/j"
-    "IO3fDlRs4xFiOhM/7Oc/8WUNzeGf0CKnPxv+sxRt3vgnubt+UhYa1OchjPFNfIteV+zNml"
-    "4bjzs3t7Ql+Y+myszQnRXatV5v7KWBts0dR5u/JzTk3iNE0FRtOA+gjxxd98bJv+T+A/iC"
-    "bTpw++bz3YU5XKiOTsaw8d8LB83I0AFvQuD/CtmavXm/MKG1/B/vLQMUitLrj5ShPFKURm"
-    "z0ydtERsq7NDMQmTkasgmE//nL7XeHDb3aIA9of5EG7z5e/ULRMCz70aQ3KXKNvyihaqsu"
-    "KR2OHeBP+F+NQ95eqqaMnBWFvYNfQ0UzGIPfp40MAH7pItD7F3bY7z4XH0ofrOzwNoYj6f"
-    "a2BSwy+Sfot/71UJa/yoMW+MOYWhA+QXOChvLgW6ct41bQfNa8/3TvgDRW6p+KDtGjvcSn"
-    "Zx9SBuibNKBjdPaBjpGB1wN3neh5d87pLTJUu6GB5Ptijw37c9gSlDMg+7+F/MORebaHwT"
-    "2/vMiALm6VCC+9F8Z3rVrWi2HOlaVqLfPgHCPk+QMoiviHLPMZt0pG/ENsRs81a62rG4We"
-    "5wA8Sifwzoa3rqJHR31MwHr/Ah+kPx7mDYhy7qENuXfX7Qy/tABEE3Q7kHttfLwwi6zj51"
-    "mGIXkQYosMNFeaZeH3tOKjIJmmuklYY8J0EfR1zbIrg3/H4EwdTbc1ZL0nz3sNxmYk/z76"
-    "+c8IpNuNW8nHLUbpDuAbvZ2Qj63yEMYwtDaTf26uqHYc1BsMha2tYOLyHCSN4Dr3aN/7Bw"
-    "XwfeWlOm2Gdu5lzGLeP5DuV5b1b53iJY1kcuecXt1Err67iqwf207A987oCyCn4H/7PTk6"
-    "bNt2o/9tkHdSHdtQkPGiqPMgJv5l/1JonGcmJLgXGOYwZQmjzN2OjP/BeR/pG28Gnsiwex"
-    "9L6qhTqT7nehmkKXGt5PdbzrFaBrUZOSCNkAlU//qLqIIWT0zdhI9WHOFbw4TaI/oKNzEG"
-    "NoKpp6MZuoL9Q6DHkwR4d3X3iqb6stWkRWcYRgL//9CmWAzwKjLotEeN+NJQPsR3frf1xD"
-    "m4OCaATGb2VJ09vajmXEmY4jPVgnjRtiFDOrj2aG+/DqCu0n8kEfw27qeHu6kP4GGmRdcg"
-    "aX8QRr/5/H9NQcIz0IbmgSB1aScnyLxlgshwbAsvToqnstcO/ez6bn8dzwJQV9i2Ck+8dc"
-    "NDP8MHr7MB6auuiJlwZjxDc4ObzQ+dZAOvrzY+rS9ea8O0FcuZbp9xMGqkx2Ggw7piZ0Fk"
-    "4bXsGSoO0o3Z04HADf3uxrS3+qJG2VXlCW4OBoz2hDnl+mKVpMHOhxPtpa4g4TvIWmAGDD"
-    "9/hpkChmIgD1ojr7sBxBBk0vafIs+6A810/8/jw3Yyk43Ik8a5EZAjQxJm+FZAdsIdOSuW"
-    "FsXHtY/gyMB/MoiZgb5qOBstzGkhLKurM9soBa8h7fB2219NMCPzbnW+iszElYrUR/qWpD"
-    "tCvFVOrKxrZ/YEmf50gbvNNJe6GW6nTHcN97rVfV9CRP3YkPa4tPUNsDZoBnTVssELltfw"
-    "LdNwHpdA1XVA+HVzbgFjAVTgPiTuQFdGh/td5XL5xg1X+GEdZOfwj9NQoVXxdb2BHskr/P"
-    "3j+aerz02i6cBn5ORTit55eC91u53eaI8DHJWtitnDQpTC6smb1TNmWciikPW+20O1sStr"
-    "QDt6s/xHgS3CQyxhi9jhuWeLMHcN920RyZgwlumfUduKCTGfCRGWIZGzmuJG/4w5PbsLv9"
-    "deOD7z5Pj86hZcTr/7Aw3jsY8ihm2ymyeLtoaunmlMi+9h+CnRw/BT1MMQPwiqKzbO+108"
-    "d9SFkD4Oy9KQWkCaoOsWuJ6gdgu0o6x5FtjPsvjnJ7vnR2Gfabb2/yCylhrDeJ48xyNkHI"
-    "POkyPzSjU1W9UVPIlth8GcJeMdpxSQZ4JcW620R5MyugVgZ1ML6LNBT/kq3KGlqPm8xmOU"
-    "wm88yPER/oJI7OlxEUmMH4tazOhMM/rIoWx8A1xJLBsGKd909gnqB/BVlgl8lTx/r2LTV5"
-    "3PscRjKbqGWM4cKQtyjFIsyHFYZ57rVNa5G6Wr3xSuZBH2YaMqDE8WzAt5kLZ+sJ9lgv0s"
-    "BfazFNgNiwgiM8+LKzfyYfL6gX+ebcqnzPiYZsRwzBlUnPW8YMQTswNh6OHN0BPWhql24X"
-    "jnLfERg537X3Nux5iiBfpfJ2jcG8gSnvvXXbkFAicTRKhv++PejdLpKW3pftgCsUsT9H3Q"
-    "790pD/Jg2O+1QPBsgv4xlgZSb9TpyTctEDgpongr/8MmJndlgSUExzwgtj3cB8cLKv0w+u"
-    "NRC3gHaWN/PR7+aAHyd4Ju+t/xyJK/EzSQb8dDMpreQWCWBGbHBN3hD7MFyF9Cc9MZyO2R"
-    "S+YfT9Co31e60uAON9weTtC91L3tD+5J4+3hBHXwQHY7Nwqm7Q/wrfB5+iwkr9Xt9L7K3i"
-    "u6x3zMQWirj7kkWq89x/OMJ2YVP9GGyE7IzXKtIdVMELmilBHApxsv2Oq0IE9B+Lrbvw5t"
-    "zxjX605PGvx4dy/9/ktoj+7iz8tvH9x6r3+MZCk6w9fGjIF9orfRtn05DkdZAP9Q1QR3/Y"
-    "3Ozy4+XXz+eHWxdTraXkkz4vlOR4HZvISzp2JORiHKGgbd14n5nC1V9FhwmIOUYpi5HmZd"
-    "Q8U+5hChGORTGOTpJqeDUJROeAhF9sKQT1web+YQ4fF4DJ7dmrlKisWXy3glGUl24QcHJs"
-    "sIBz2c2LTNmiMj9MEekCTDhNTB9PAcGcSLmHZ1svJfevwSXK11Y7Mi0q9KDX/KWlcPDduU"
-    "t51KtM8H3GWNJi3DrZ2xqsYh9IPAMn7weZKPcLmQ7v3aoztJ6INvS8O2dCNHvvcSQgbczz"
-    "kxZmD7te8NGti13BtYJtlghbcNmgX9RdVsC6hoTs9MB1lgYZhA9QLAWkC1njC6QH1USfL0"
-    "pabDAJ1mAXup0p7i4WbVPGaCJkhyG++a0Q7xXHMgfghwwyAByfrRBFM4Ux0L0rg33AwRQk"
-    "KyUjdgqT7ji1CdA1UnP5vM2eCjk2Ub/UuEIxElwU2UBI9sJR8byYFSkAg/qSj8xF9Hcgvu"
-    "DFIBbyzWJNkRPJt5/QBH8GL29X+M5bFnM8xhcXWpiOmb/E7QYNzrdXp3LeAdTNBw3G7L8g"
-    "1ptD2coFup0yWX3N8ilsry60iE9tbY0KVrLKO0NVRa1jjrL/7gzIKeTyFK4fLEs6Z6oSHN"
-    "WhYa5gipGGeux/kwhyfh6yR8nQr6OnnWaYYe0TB0qKJUmzZjwk0xGTczrhQXnH6/G1pGrj"
-    "ujCLzj+2vZDzDGjTRXL8ZwFdnlsMgpwMQpRX75VGtOJF1ICSadzElf+IR3r443PsVCWl78"
-    "GqA37nbTzDrVZpHxsqAz9cG7DOlpymAvH3s2TfCQBgi0wKQhAUIKCClRt5KNfKXa2kzV9Q"
-    "3YTgbwQlKIqQDBF+DmNAckS62qA69gKKH16qxMGowSntU/r4j2NlwZRuS54UmDKxSNlWjC"
-    "al83VWq3MZM8UtqY36ZMceTCBLWlofy9P/gqDxRpOOzc0VgRxkXS8n64ZW4DJ4E7mEe+73"
-    "8L3fcvYR58IPWGt/JgQO4HTijH3RlJo06/t3vR+LVQu4E8lHujUDP3UqTVt/7XSG/etVA7"
-    "jIr8EH2sf7EI9/4xC/f+MZl7/xjj3qfGnBFeO4J/JvlZee15np6lKADk30chpt0Hke027z"
-    "cPgN4mnvQR9l2UV3uDilZ8c2nk3WJDREJU49+f8WSBTZGBUzycckvAB/k48QFuSV5O8bWh"
-    "BHglV2Q72RVhL7ahBTG3v2i1igUsMxuPDpSRbW4aTPVCqEUzXcngtVXgtnHJqWq3jyCd01"
-    "eNJqcVEjovEnporIrIk6EOeOba8XdMBDepqwz740Fbpgaa4IUJGsqDb522rPRk6lkROJsg"
-    "IlYNh8qor1AZ8KE/cOUtKpsy70zQbacn9dod8oTxA7neArFLE3Qn927kQQu4v1jAu7/v3A"
-    "08GbKLBVks3kUvhVthBnI0jjRzr0V6kwY3yujHgxzp0b+M/8vr/qBzh9+xu+00dgnjNBrI"
-    "GGS3p8DJBMn3D93+j3ss0G7pY5dwq5tx2310V/4md3Gb8IUJ+tIfDzu9u20n4XNiMOvS9s"
-    "MvnQcykLuzCerK0gBL/gp+cWLKC50WEYovsgjFF8lC8UVMKKa/zO+Nvc757Xn+vLJLYtXH"
-    "7+N/Hep4f8uDcZBG4JwH50WuPNtBGoFzNpzxnq75cTIZ8yEESeoUrlhaVgQSo/TMWIVTvQ"
-    "p2RMWcCgqB6rOgJ+tVoM1UEzJVKcnFgwIkhaYvZ1Jo2bPXxScvHxGm4tgR67UX35jO6pUk"
-    "f7/iHUvmD1TDS5H2g61KFfOFRM+pRP+6wsXrVmqrPqHqKjGD6n5VyeqQ9KnFAlDwBIY5p2"
-    "/jFsvzuDNMiWXp/l0L6MYjltl7t32qNYFoYZgzfK9zgwVzzS1X9vqBJp5PUV4zWIiqRDsY"
-    "D1HTZRhrsqRIwC/kkBD9A2P9H6BpaSTc58br7wSllEKB/urOthJGL2eYf3EbDQ+zdb+FJv"
-    "StZjHRHMR8+bNwbEEW/xW8ncqC+V+H4lgZHTu/GC/AWNjUedKnBqaKaNS9ZawgcZJp0oB8"
-    "6mKp2W4d2Lk2/xW8mJpNSKdwiYfTjZx34+isuEtnZU8igf4PzlSnAT6AdLbU1mviE6rZS9"
-    "p0bRpzZ2Y38WNIt5oFCMBzMN0AkjWAJNBMcgn92bCW6vnlFb1t0ZjZwyxM19rjwWVsvRnL"
-    "L2/kSqD/dX7+8eOn8w8frz5fXnz6dPn5w1YUjd9Kk0mviU0gohHYX/B2N3BZ2dMdRQ21hV"
-    "dZqrFcJRdjuYrVYvG/hxwIB0hqCHElUgCGjMXspCwjPkWddLFHWUsiidfpZC2Q/DJCW0MP"
-    "xxPxaEyMNuVE58bMOMbg/5IykyUzguwEadlYQiwEANL6V8yorbGcRHRVfg4kCz7jeaoDUh"
-    "EekMnbpAzWzDFNws6RfEkLzcRc27t/+Vahf4EPv8S5waoekiWqhxE/6FuwahLPQ59E/lyc"
-    "mEJRBPFUk4Qp0aibnom2rpbdMhLRbot45+F/Q0Q15IArcUk4vWRMhcLQRp1vMvHwI78T1O"
-    "72aWYH95cPvbfxgvIVut8SCPtvxpkuStxnmtpZZnb2EvcamumORbjkR9Nw1jlLUTOIRfHT"
-    "SG4uZc6sVkcE6QRVXIgqTYTmZmaXgSCRiOPGRrgm8ZJ5IYwRvmUUZ7phFcAwQvaWEbSg+a"
-    "zNILGEaVgw3yiWllSAMuGTTuqA492KJ+aAyg6mqitutdbcYkeYVICeCfRHQ9XjSCfnFPDb"
-    "1wHeY6cUINgpxmzmrKn3Ru4K0kn0dRiL8FS/zDDRLxOn+SVrkitLvDToG+VFfWTtkHCmrV"
-    "Q9BfcIeXSndOnfe/2cHv5pe6Xc7txLXSwvN88j/unBiC0G5C+G+USBY0gc+xEPU79BwK9y"
-    "4L1ULcVw7JnBclhNjcOIUB4xGGN75WSjMRIRT1EZJUJdg3W7EhbFQ0xBxiz3lsmirR/sJW"
-    "+XPmh07aXLMCtlbOoCntSFWMVTV3EfNsJlKGtoUvwKQh/r4w1in4tl8YFz82sqC3WGn65A"
-    "6985N9TUfkQC5VNLoMybQbKS7FGvmEGZU3wPTaHMLpSXAL/lTBUi8xwY9TF0pndGpqX8VE"
-    "BnxHqU557WQc+arXqvGnNKC9xtprmiaeF2VQaGpiZsrolrVx3CRlXbhqs1K4Yr3R0pSHc8"
-    "d6QPFWFboi/STFe1VbFkrCFKUReHN0/lzHVx2MN7GrVwCor15SfLEkmNk6Gvb1Jji7rJ5y"
-    "8dtyMT6ybP6yb8c63h7goMcZiyhl91nYZZxA5UEjsAV5iHyMNzbAl49rcuasC5zBJFi1sl"
-    "G3AuY3G0uooeHabZPZvfb5CeZ8wbcu+u2xl+IXldJuh2IPfa+NhNz5h7ILIMQ/IgRIfANp"
-    "4gUkgigDwzPUxVu6RG5UeMn14kR0lltYdy74aW1fYO6JURPR2RDMOjwQ+SWhj/kDKgbXkw"
-    "kjo9UgTUO5yg6z45wV16B9ES3G7W6Ae/ghE9Ij171X22JX3k3x86tLyQd1Dk4zvL8vWdJX"
-    "9+Z7HvzxefchezjxGK/TvJfzw/+xshFVIOz+yvCZ/xdlRkmMOUYpR5HmVRLkiUC+LB8Ngs"
-    "VC7oddJs7PBnmDFDg5NsxQzNh4qNmBGNBM0ns8u0agbOSAXaJohRuOEeoTq1pBUppEtdzW"
-    "g7esmV1YVplBvT6C5S5yBRidENx/afhvRd6oxIzZVObyR9JVHw4QtYuPEvuMVW76n0xLiI"
-    "xaLxYPSFVGVtuyVzwueFdA3ZnHZTfHbZoVwFmbUQaQ110jW2NKmWhTmHYrJYmFRw6Txz6e"
-    "FdOrOxPkTFsya3oEKxkvyIEfYoG9QhIoF0NqTX270nL9xxSo65Eb4gN5DhoAQ+MNGguaWp"
-    "H8yXWVC+TAb5MoYx2TIVY6FMNdNmmH+Sk0PECN9yeghhJq7aTLzGKOVbdX2C+q0C5bv+WV"
-    "BfKK7qYKHNtv7qYaxT0kAl0ItMUCz+4VCPB3ZPR7QKu7U76+H7IPLKvGYyn21GUAXP+mm+"
-    "9IqpndRvIMpn/bYAIsNmZdlPzvMTp6wD3sfO+OOnBEMQzvNlXYxRio027PJhWYptKLgTZK"
-    "0N005gaJLXlrQ+6jDVj7DGB+xts6WKEEyQj/bzO+yeOB6GxsOXfk9uAfozQfK91Om2AP2Z"
-    "IDJnW8BfIV4/rfEfxlQhGmDFWRNJnRVknJbPgEUusgTlSGSwBXBBa3qhWUJJof3fCbsnnr"
-    "+TG/xF/GgB+jNB32X5Kzl1f/n4OmbGaoXRUy0L7we0okh+RjWtD45Hp/BmUra9WFuR/ReL"
-    "u57LQB5OiUEreKWA9tdZ60RfA7EQpVosHilZCGDR1mE6H1sMEN7flXl/i4jm5EW7vn4mLi"
-    "daZNTDlGLUeRl1htuJ9/ZMeTNvPrAIYYnFyWuxiorQ4kpgJQUAlPVOeZ0PXTa1mLqpcQ3+"
-    "lIwDnTusYeiqYB8CPZ7mLN4b3BD5jhPKwbOX4hKAltxi9Cc7gzOkCozsPxkQjnz9Zcxn7Y"
-    "S9dPZizF4tE4DOkpORDFqS3SxPUsY27qdnZIL+VNaPsO5mm//wQKDCCRfrCJWtmo/QDpTw"
-    "OBCxEe2vv+2utrgRCx3+sBWq9bZYiRVzweZ1N3B7qxNqucIMM6b/9aHtIzgy8J8sS16O/L"
-    "8nst9EM6qRwsHPeJtBC8NcJVif8yM39DvuhPutCYY5A1u70LbZUa3enWZaSKu+a1NtPKvq"
-    "8q8iJe+ri94iJa9IycvL6neCGte4ol2k5BUpeYUpI9+HJVLyinVTpOR9E8P8hDFk7437ff"
-    "l8Wp7DAxsP0nD4vT+4UQYybtIC4fMJwgDe3iqd3rcOTcwYOp2gbWu8+fXuSIPoFZInst3v"
-    "3Si3UnvUH+waMi9PULff/6qMH5Tr8c0deZ/wOc06OeyMOt9kZdzr9ttf3a6i14LtBvLteB"
-    "hu5l0i2SUf+oMRPpduaPrK3VmDC95BnRoOY4H5bdjvJUgzPkF0XdFmNvg/cGxHOfLY15Aj"
-    "CUChJSbm5BX154qsHaSDqJOXyHKc/5MoOdJPpN+tMP0un4l1w7q3rAq1MJXwW0n3qVB39v"
-    "mjWfo5BXavGTo8syrNEhlwelEt64XUIcRDChnjlN8O8eD1OPA7PElR8mADRMC0yjBChA2v"
-    "yYYII9yuSmNEosEhb+Hsg4plFzA3HE2DV0qt7GQ7g63ZOlRgrlDUIA3PnF9BxD9mij39mB"
-    "J7+jEee+pitsgVpRWkETgn4xxjBbK4S7m+LcKhpRzXjLz7lGNPjT9lZJsb5kYVuJ2+U9GG"
-    "mXapxndTs22IgIYA3owA9dFRXQHfWNBLJJT7Ef4K5gaC4GVJ2toWIMg4K2gCS91YwDKapA"
-    "dyw3hB76NCRTVPmWDBVQKuRyZYGhhhoCIszmJ8wMIwgQp0baXhKQeIjhU4eCaZ9FluVCd5"
-    "MunKsw2/B9+XBnzG10nZdwvgSQ7NCXrR7CXu1iA7tU+4wJPSwj2pNu4AaBbAt8FSI4/fgB"
-    "Xmpt8DSdfpU/E1E9KHkr1mqlrwbxaF5wAmgCUkXWuPicZvpnjEMHt7uzm/HIBr9v6v8/OP"
-    "Hz+df/h49fny4tOny88ftkbw+K00k/h1544YxEOrqG8hT2ENVOsp13blta/hVnWVZae6St"
-    "6oruJJDuHcWStPMCG0PiG+NUhUO073LFOc9llKoPZZPFIbb9AOCXBnbPQpaucgkVA9l656"
-    "Fj4EyZ9EfX0I1GdVo7AXybYeoa3hyJ/ISGdzJ0AYUqfQFx4hFW4jPI9zspfq23JQPT+7+H"
-    "Tx+ePVxZZB315J48vjXqqeM2Jut98gXW1QLcPtd0laOshm5cJOX4jClGId4nkdIrqUAntN"
-    "gEyML9fji5niIuO7IxPjy/P40vIv0DSNXPaRMFX9nPdLS4Kaw0BSsdbf0uaw48VlNdia/1"
-    "CT5h7tP2msaMHWe+0AErCc6R9wZoMVVBHRta+gvcSjAqiW2wKaZTnQBKqOd4eWq8V/MYCv"
-    "vwbkjQHR3XuuE3EbQCVPYKjRfzbcjsht74luCF9StF+++D6haT+Wpn03jFmXvh1FDbXtl5"
-    "nWvcuUde8yboD3P5AcIAdIaojy+WUW1xLcKqUmzqWIDhOaXeHUKpxa36xTa04WOOynymCA"
-    "Y46syexv3Is2gxMMceVQgZtq4m8W0DX0RPw6Hg1jTlxJWpTvRPAF+L03ifdIKrtbUp85M1"
-    "ck87Lui+RcjEJEx81cweVKlMau2sYTRMpStRjVGVPcQ0JUtfNeuMpSYfAqucDgVay+oOCl"
-    "isxrnninbLZSEXr9JoYZQ1jMHj4XxvCTGGEhBQkpqM5SUJTDjg+CH6+XcQh2SfFOiu/Lin"
-    "9IpMgAf3mCpZ8odJ98GUgomlXM9FOaZhM3v8K1DagPBRYQ/fgFFYuIBhYG5uBlaVhYCJzP"
-    "cdeWG2HQxA1XBnG+deMS4uJmSX2KsIQTNZaIwvZVF7b3PvFC7GqUVkgl3PGsnHgDPEDT0s"
-    "hMuTFmNNqCuV3FGqXvVX5zZR5sX2oE+8+GH6vnbe30lfHvM3k47g//17E21lI9v7yKWedz"
-    "bTEi326FOk1/ELNuKn77Gu4pZ5nM72cp5vezuPnd/zhiECdyTQGK43k0V889leYq7i0pOe"
-    "bsjqKGs7Z8/buqa6rFcsVPKe4aoBFFXXdQGmvyPydWvN+f6yzUAc+zl6Q6I8nL8DPMzQTd"
-    "j0fSqNPvtcDK2dWKef0i0jb8k8HaJ1fW9dvzDH1ZszfEu5dRTpck6iucZnFLfMQkf2uI5g"
-    "TAnFP/wc/q59FPkNQmCUpbgGTAeIY0s5+bk8/Ewp8J53x8DGtnilfLZSF5N0or5F3u5N2w"
-    "aoPOu0KKjSClsMTxPMoR4TurGB0hE7a4dFucD1cJxrh2oKvThHZ/Tc3w5Mpd6LFSVZyuoo"
-    "4NVw2WBs6/10xVvOFWiuY322sXuoG2qulWEwxpDmPwDvdsGs+qDlQ0x8yB5UxXmkXE/1/o"
-    "FcmZa7YXKbM0IQQWpOKORRwJLcMxZxB8+HAWNxZV+aAsDou4f+XRUHV/STFItTRfRxgqlp"
-    "o7PIdbdSB9EvlzcWI6QFFVvJpi7f6kj2GantMgSFcnDWAZaQ1S6iwn6/9CRLWQ5CuKlw0i"
-    "LQwD1eLrqvVUnQFysjoqRFSHwO9XUEmZtjJn6qWIHJxgQAhRpcnAtRoBItNG8INonhu9IM"
-    "1bxg5LBg7miGeGxVLCwJmGuYIkX9kQZRREl/S910W9YJTbHcwJvDv70HSrjeAvXnOFx2Al"
-    "plMvL1PA3jLuSQ8Pg/43olXeHU8QpRlJA1rnK3AyQZ2eghvdYaF72AKBkwlq9+8fujKl2B"
-    "4WUVFnSmSaksc0nsbUcGySrLmw+WxHzvFu2ZBGpLgPgd8/csdxdz14hsdL6rXlLq36sz3k"
-    "Y7x8NYNCFiUSwMESf5K3igTyN71rRCGZ5kqdnEDO8dfAE5O+RW+nL1MO213Se+R4WBrD8f"
-    "V9Z+SWj/QPJ2i3Ce22oIH8m9ymDf0jzhYnE/7hqjfxwKwSsmQnC2F7uuF4DLkVy4IK6YJb"
-    "R0oXb3n7YMKSbwtJ6aIOc/0Yup4ggqVtJft75Xh4arCdhPA/bEvJ0BXHY8nttqISq6ZCXo"
-    "AROJVSBiNMxkchjNfya62kEEbEPJzV4hi1KguLY6qjig9XHOLcjipDZ3pnZNItcorsXj+V"
-    "yNziKXnWAM6MZ2hu2qTWJ8NVJXS/meauYnotFb9saJa0sabxQqutQXW29Iu5kVJvpA+vSN"
-    "oLNCF41J7xVVpOjTRZ4G4N81egAseCc5r2iibHQpCVObaah5SWW+ukHFHqEJcmkoqIpCI8"
-    "bQ/8plYcwBUkRSvhXELWC13kGDtEpM2eXcJvrai75nt3ihFejy2SwvsJbnYrNL2iobVjA7"
-    "cza3v5VxCqvek2cuttqqQw6ELHrHZ8s6jwOcywZ7rF0FEPBmORaoQHhTWLzBnk3jEyZ2wH"
-    "MLPRxCfg2QJcUMH1OYse5HOyHuRz3EabHuTIhvhkAhsLwlx+5dScNVNLrZbKFbSVqGjppp"
-    "CQ2/VaQ6qZEPgcpougPd3Ybkz0ieGdtgJ7Gp6tOgiDet3pSYMfbEXdNUMjdP1jJEtRVd2W"
-    "0cispdtS8KGgE5VqXy0H71FZmnqVM+AkKdIArg3THjrT4JgwxJhYqz2CDGlPbGNhglLzIq"
-    "UplJqh74EGPyH4p01PhK6JF12TO03yMFc7ihryV5XkQTINIx/CXnuBbzZ816qJj2xo5rI7"
-    "h6lqgfWxbcwLw1yxuKRsPhw7ap7Bb7SH31oA/5mg3g1hF1vA/Z2g37vD31uA/J2gB2nwj7"
-    "E8agHvYIKG3+5aAP+J6vCyfSZl5ztZ0CSdaJYgR2cYrWAHXA/YjdTp/mgB+jNB32X5Kzl1"
-    "fyfovt8bfSEXvAM+hmdpOAwBMD1W1qcRcbKR6E2Py4zBmS68BchEQh++U72clIAuhrngMA"
-    "szuDCDCzN4Fg3SEOKXn9+6pjuG7ih0v5mmNbJoS2Wxa7rfScoGKzznqP+RsQAq8iv8uaZn"
-    "w7HBv4ihWTNXdOX9FzE/q9aTRX2eiF2aVMneQFZR7VK7PqD6A29LEQ+1UEpWROGZZ0LGQp"
-    "RmgNrRCONTs6DxaQofHVSAlQrSCUaKa0YquETm5pgjtCIJJs8jrauWrVg2XLPW0WSXqxDZ"
-    "8dQJHyoa0eN5Xh1kQczAhecsrnYAD84DR1E+B34gV41IMrpn2EGuqjrBMstst4fL9igULU"
-    "KSi9smcQOELQZ/GFMLwidIgwEeTcNZu1EDlrqxtmywZgG4WtubdDb7gD4P4K+3D8vJYUfp"
-    "BI+dymOLZJeVJLtcQlW3l/hbthxTZeZnTBNiWNQFxZnT4ayqkmY0XUfQYlZwSfVkDJIJ8A"
-    "uCb0F9ofjeMHkl+QipGISCg7BQV5q+wcsJO3dY2iDESMUgFByEE6l8VrEAVlrZM2c9L2jw"
-    "C1MK5QXPygt/rKabnPxpjPAADvV0xjev0a+YamIrYR2snPgt2NMpCmN71RNRafRoCoox0o"
-    "3ZUyNNN+E1aWZTSzi71sU0EpiVJttZCxhriIimwA9AJVkYzDmw1SfoBqmudXUG/awHpI8p"
-    "XBgmK09Cdc8RqRJO1X3dG/88qAdIhLootAHzqIU72f035KBuGs/FKg0GCYWVlWv2Ff651n"
-    "B3BUY5TCmGmeth5s0ViN+hFV6JXNpEj+iVaD5rM4gHq8GUTLZ39wgltJ3i5XTIII9svQTB"
-    "St2ApfpMKvo947HHKFuGa8VUAYIvVAx4McwnyxMGXNlA3+ZSM+Gz8QTnDFmkmmcIOeRU5R"
-    "A8OxMSaKRmKUlKnsFVQFV2tW84C8xFliwwF8lZYC6iQVIi7uNNcFiCkX4Tw+xtfIXKsgcp"
-    "hVGH51GmrqUkP23OkhZRurdcx0KInELkFCJnDpHzwXNYbCTLndsmzSzC5zrYusoMSkKi40"
-    "WiEzWgq006SV3Kc25pQRqxoaVvaBSrErazyHp553d7mhjv3duCUyy0sw0wKzzotEdpW1uM"
-    "nWC5IXuUt18HUE/KApybleCTv42hzTY3H4jSQY5FpwCUpdlMh/YcGA21TGLSycBzRCbSXf"
-    "H2c5LblTE7O6lsF2nBVAqmUjCVhZjKHI6uYn/Os+34q9ShW09c4D6xiftKu5DrpsjceLYe"
-    "jGl7za5RMR9eNxwILFUS7wssZzbDXZKCY275GN+Pltq6ZyoCU0yLB/aFaTCv4AHCWn6q26"
-    "A78HlA31FUK/efntOubTxBlNv3IExVDnvxutWWKvY9mMJHtWCaJFWkSToJU6VwL3kTw3xa"
-    "7iWcbEgnN8ompAFfxdxLQqTCv+Qkxnmai5+MkImA4TC3A/HLF/l0gnRH+W7E8iiiWHi1wA"
-    "qXolq4FOGR6iDJtkmiuwZLGxdq0EzVyeGmikbEwV3j/bo5QKGBJlGaLVRNd/AMbJITohzD"
-    "3zw+tYDq6tb8qBTDZDRQdd1vYDFUdNU8Z4ImqAc1GpRPNHoI2iQcZtseGe51+PcVfub28l"
-    "bfp87BwjRWQDs4ifdrFpGtoW4kTb3nTp442onpj4IkdapnU1oKJOoPTVAqxJfFqYX0yjN7"
-    "NiXpV/BY4RVU03OrHKPEQiHF3WDnMFpXy9xQHovB07juQmmsjNdCOK68BYudcFyp1ht6xs"
-    "yYmozvjJ0mtQ74VlMiVmS+PoLGIxgmU67b+ekivFf1EZljBzidr024gKaZoAyvyqWaTwX4"
-    "kZ21nOmdoepMVsq7lc5NOVPl0W9VJUf1s7HWVeQvZwZJ94j7rIlrFH0S+XNxYtyV2J2qSb"
-    "vnz+8YpumFlYN0dVJGlVFcmW4xkFnkIplbDRHVkGWtRCQQIle1+GIO1LQVP39EXMHGRjlM"
-    "9ZazUkA0z41ekOYtY4dnke0w7CPk65aRs4oJSdE56FHz/K036L2RNBjJNy0QOJmgTk95GP"
-    "TvsHQzbIHAyQS1+/cPXZlSbA+jlspsK0amBSNlvYguF4ZjsyuqZBuzAHmhQTvOdG9Io5HU"
-    "6RH4/aMJIu1314NneLykXlvudul4+Yd8jFdAzsnMTwdEI8FLp2t6MFQlaHnk1Vo3NiuIbI"
-    "mKcA9et6cJ8X5Vz26C5XVxiU5sG64OjMsjWHdwNzXCu1odzwbN2ksHsetsbG82U/U8uJky"
-    "27bL4PtjquiRlq2YOrMnaFtN1yVGQ2CNX9NqgTnNI7sAKiIpZfUNOSaZaDe0AYmjw/vOSr"
-    "NtZlheuf0TXx/JvU6aE7eeF1qFg0TwuUF9tDvV9CL78NMtlX7574EEKDCkkWoBPAwbr4gH"
-    "PSfNSccTtDTwaDXJtYVqkh/vzYnbkfGyS79L4w1pZl6fNsmB6GfDdHZ7hWnZitulqxcrao"
-    "9MK7jM3GQYugVvEeHXs+holZabKeqz0JjFxiFd1xOlFfoeht9RMWgjpALZuAxYWJzYEh9P"
-    "Amw8yL2bTu8up2rdJ2sB72CCurI0JBKD+ztBN/2e3ALk7wQ99DvDPhU0/KMi4sRZNhNyig"
-    "U5Kk7QgNn4aCVO/m17Uc0xtqRA1YLFXNsipCI0ize/tlCMievlzhBT0veNIF1tvp5ybC8q"
-    "lgpNY5X3swkRio+G54+GDpWzxvJJHs1VmEpEM0a+GyevJnBHIRSB6YpAjFQJekCiPhk4dV"
-    "b97WYUV8FtGPdbN/SmkaDV8m839+q1FoGWezVbfZIIyqvR6hZLwgiRCDR9DpBhgylBHThr"
-    "YBuA7ExNqlF6WW5auOkMv0ETIKKGwmdTY76Jq7aqeMAe3VGoDuZBuiNuXazq4MsuypxWWO"
-    "ZUuLGVz7743lMKclZTlnd1Bs+rAC3PTgMFHYTShClf3fMpUdvzKarswey0xXIbzKab21Hz"
-    "jDSVVvrjUQt4BxM07g1kCUNy3ZVbIHAyQdfj4Y8WIH+Jtu57j2jrvvcmaCDfjqkqzztwnQ"
-    "Vu++Oe5ylADyfojmr47qiGbyDfdAZye+SS+ccTNOr3la40uMMNt4cThCXh2/7gnjTeHhIH"
-    "km9St3OjYNr+4Ib4kATPJ+j7oN+7Ux7kwbCP3zV45r4hFq6/+s4M7jEfTgunpTI5q+rbLt"
-    "l84aFTNG46TC6CafnWnwhZ/zDOQ8j6+0A9YVmf4J4g53tDskfG96ZAxTFK1MnaTVVRk9Ck"
-    "OsjNT/hfLcoT+7Rcc8S9zt2XURczut4B4T57Y6lLWE/yy4cleupYGoKWldv5PkZYsgf+q3"
-    "oi1d3/vjEY93oFvC88MixquQcTNBwPiScGEX+2hxMkfZc6I3wfi1DfOvL3FohcCHtpkL8K"
-    "YeaUW6nTHQ/koXsnfA33et133f+9Az6krDTxPtG+dohIz5lVLYzvRRZ8L5LxvWBHVhXKUx"
-    "WmrKGoRS21faRvGtuCK6cgenkTOFXyWmhIs5aFhj1CKjwUuJawoeWsYKG82gFCMcY8j7Hl"
-    "WGuISP2g3KrICKlw4Aqqd9fE1lVoiYyQis+H58/HNmyV4dua4izsta/N11Kas7AFc7ld+8"
-    "0FkFEgZ0sS6cVQ4CRiGaAQcEbhdFB+QEM0AtIopG5+4hx47ggEmFEwkWErC8NhaWwT8QzR"
-    "CEhHRYvL0jjWQ6umBgOKT0zJkRieHf3a2Uni88IU8FCtC1BV2gFHqvkI7f5s5qxVO6HCbK"
-    "xNM80yaNPWihFuvj+4HYEdie+ku3WyBKq2ItUkGEHr2ehIMPqkIc3nxM9XBe5LBikJC7/C"
-    "hzMszm7AwiDh45bbX6DVwqtPMdM1iOxJA7yzDMecQfDhw4fmBH0ntSxuoI3noPVLspNw1H"
-    "d09wDhK8yzzVO4tFbi0up+bOQ58dXfMHSoogSOL0gXQXWKCasC1J/mxwX0ut/vhlQe151I"
-    "boTe+P5aHrw7o5jjRm46fwY7KFJhlq/NE3EEFa0O4c0xhmyymTZGyLO7SUFz7WUGa+1lor"
-    "H28pd0F78/gom/D3T0y5NEnDfMs7r6xfg6psMfe3KXAHGYQ68pxrGvOneK/ErFKZLDagHN"
-    "AcSgWnaDJU1FmjRThSmvsWIGWu+VpYZUJmmBSaOzABvDIXm2/ualv1pDc6VZFhWWDPCswZ"
-    "eAQAMwq7rQdNylhSGd2cB7SdB2b/vvPmnEBbFjPTRTWvswx+2B5/mQNsFP/wp+dSW1rZC9"
-    "hOzF94J5cDhh0oeQOWIisQcBdkZXwxH8M0HiOo3owVLM+vLvo5B467Op7+6l338JWfW7/d"
-    "6d3zzA1ra7/evT9+wtLa+a1G7LD667rXc0QTdyu+smbvaPotv463ixhzbd2GjtcyQL0wo/"
-    "UV68Y7L4ic7hDO8YRcY9TClcoHh2gSJjRbh/Jf8OyCCtg9f9sXdC/2uZbnKydzFCkU9MKH"
-    "6PKZoUmbQMUgGv0PW+rq43OClLAFmazQznJK1umSPn419xgrKXvdMdFWQ+97a9GMe2d67U"
-    "6RI0tdmywdCie3eaacpzddeGm7r0b6UIxIGuq8l64GdoWkxzWbIhOEBSCy1aJCL6MosRGL"
-    "dKjom+vIylnsIfVQ6EveY1RLeS+vP4iTZEDI3Hb8N+LyH8YkcSVXVoMxv8H9A164R5ARa4"
-    "BIx0OTgq8kaYXtLBdT637fI3s7/+P2j33pY="
+    "eJztfXtz4ji691dR8c/OVHG6OtfuZd56qwhx0kwTyALpnjnNlFeAAG+MzPqSDGfPfPcjyR"
+    "d8kY1tbGIcVXU1xtYjk59uz/35T2OtzZFqfGjPZpqFzUYL/KeB4RqRi/CjJmjAzWb3gN4w"
+    "4VRlbaGv0dQwdTijfS2gaiBya46Mma5sTEXDtPHIhIsFmCJVw0tgagCCja69KHOkN4Gm0z"
+    "vmCoGlrlmbX9ilQX4R2CDd0DAwlCU2gILBq2KugIYRQP+1hor6gb57rs3IyxW8LPc1Flb+"
+    "bSHZ1JaI0OnkZT/+ILcVPEd/IoN+/dFw3yUr88Yf9OnmWV4oSJ0HMCYPySN2Xza3G3bv6a"
+    "l7e8da0r9oKs801VrjXevN1lxp2GtuWcr8A6Whz5YIIx2aaO5DH1uq6oyTe8v+A8gNU7eQ"
+    "98vnuxtztICWSsew8f8WFp7RoQPOhCB/FTYVc/thoSNj9f+dX+mjkOX+YCyPpLEsNyKjT3"
+    "9NaKScWzMN05mjYJNC+J+/7H532LC7DfqCzpf28KeL658ZGpphLnX2kCHX+IsRQhPapGw4"
+    "doA/kz81CnlnBXUJW2sGe5f8DIhnKAK/SxsaAPKj80Dv3thhv1suLpQuWOnhbYzG7bu7Fj"
+    "Do5J/gXwc3I0n6Kg1b4F/a1EDoGekTPJKG37odibRC+ovi/KV7B6Sxhn/KKsJLc0W+nn1M"
+    "GKBv7SEbo7OPbIw0sh/Y+0TfeXLOHtGh2g0NouuLPzb85eARFDMg+9dC9uFIPduD4J5fXa"
+    "ZAl7SKhZc9C+K7gYbxqulzeQWNVRacI4RVXgB5Ef+YZj6TVvGIf4zM6LlibFS4ldn3DICH"
+    "6QTe6fBWIV5acBmD9f4N3k9/PMwbCGc8QxtS/77XHX1pAYQn+G4o9TvkeqHn2cfP0wxD/C"
+    "BENhmkrxXDIL/TiI5CW9fhNmaPCdKF0FcVwywN/h2DM7UU1VSw8YG+7y0Ym7H02/jHHyFI"
+    "vYNbzsYthukO4Budk7AaR+UhjGFgb6Z/3FyGZhTUWwKFqaxR7PbsJw3hOndoP7gXOfB946"
+    "06aYZ2HyTCYj480u7XhvFvleHVHkv0yTm7uw3d/ek6tH94nYDv3fEXQL+C/x70pfCwee3G"
+    "/92gvwlapiZj7VWGcz8m7m33VmCcZzqiuOcY5iBlAaNcuROZ/IHzAVa3zgw8kWF3FkviqD"
+    "OpPuN+6acpcK+s7lrOsFv6tRkZIA2RCVT/+ouqghbPXN2Ei1YU4TtNR8oSf0XbCAMbwtTR"
+    "0Yxswf7R1+NJAry7u/uJOnz1NGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8b3bbT1x9m+OMS"
+    "DTmT2Fs+dXqM/lmCk+gwYim7aJONLBjUN793WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
+    "6vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fho9"
+    "PZkPZVV8R0NNNekL4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9oJk"
+    "C6va7PlA4EZud0+st/qixthV+RltDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
+    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrp1rPtk7IJUHH/nkTdKR"
+    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd55/dUEMzrv1ufr0ExcQwyX7F"
+    "fS7iix62VI/uzZ9lHXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
+    "Y0idqbYGoNYS+grwukI6AooJXqEBZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
+    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
+    "ZeHs7irH3SZuBoNewKx+0x2H4H16uJGGP50x1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
+    "gQ1+Rc13R5Dc3Z6lBd8wPr64F2VSPe278lrBSD/IUHW34cxvsL600o/spR/J3i/Hohpwg2"
+    "0cGG2G9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
+    "Ynw9+MD6DLZF4I2BuAtiCCrQG0VyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
+    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
+    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprL7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
+    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf300P7t58Ci6Q36925z30bW6Q1uwtpVPtuZdn"
+    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtWaiTuFgVg7WkW"
+    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0R8hDYvQlFRFU+"
+    "IMUAT0Lo7h9HYEIdyVk9wvyO8lH/91fnb56fLzxfXl5yYNRiK3vDufEoCPWm11tFQME+ko"
+    "q6IkQviu1SXkj+MaZeO1JTuKOkgeQWXJZRpdyWW8quQy6sexRHJM8Gy69DqBDiqMeOOpfy"
+    "sN5bOLFnCvaJadwQO75Vy4dz67dz47d86vnDvnV86dC/fOhXvn0r1z6d65cu9cuXeu3TvX"
+    "V2GTR5rxLz4/G8vwqG9lbSFrurJUMnmncYkrPAfyqiiLzaaUnNCKj/TBSayqDXA6FXCCBj"
+    "iMsbJeK0udWadlsnGZFseQHY82n7qOuJege6d8J1RlqCOYBfMQWf3AvkgB9UUs0BdhmBdw"
+    "rahb2VD+h7ORjNZQVWM59xBpLva9alDb3PvF+adrj3GnX5J49tFDu9eLMu4qgjqmFqCpZn"
+    "FUKQnp7iKUIuFdNGVXZmNNhFBoXGOgFdnQ3lM2NOHaUo5NSDFRVoPQjkQYkoWT/ds42Yfn"
+    "cBEQK3XKxRWG1bdqD4hb2PnRHugqHePLW5M5Xaq3dAeujRtr9oy4ljHf02aSUWxG2snTXc"
+    "O9LtHfVwizEiNYWa5MdQuMLZ4BFRomeEXYJI90zVquABHFAE2lpM8N6rEMgf2SqM9zER3u"
+    "d2rOZHJLFiS5Z15O88/bFmo4VHyMt6uxtFf5mPMApXBFrJorYoTPSXNeOOv2sLOCbmlD1p"
+    "E4ItIfEQ5iMUfEDs89R4S+a1iuy4SOFmT9Ez5AjnGe+NGwN36nvYg8qZI/hRDPS/JMDi2K"
+    "CLbxJgYebQ3zPSQxLa6h4VOsoeFT2NBAXoTsyM087gE76gpbdBrtFmhP8E0L3ExwpwU6Yd"
+    "Y8lW0+jWk+3jIfMcwrpvI/CBsrJcY1I4ZpDJJVGPQq2SzXUFeo9TG7qThKKSBPBbmw0L8d"
+    "9IyvIh0aMsxW0CtCKSycfo6P8hdUYs/j4cOnFjM61Yw+cpXRagNcSplRAlK26ewS1A/g6z"
+    "QT+Dp+/l5HnXDncyLxGLKqYJ4ZIWFDjlCKDTkK68ypapF27obp6jeFy0kJ6MDGVBiOLJgV"
+    "cj9t/WA/SwX7WQLsZwmw2w6UM6fARmbkg+T1A794J2NDs/QZkq3NPKf7FbcDYeipmqEnqA"
+    "2DPN+KtMowh/iIdagHXzMex4SiBQZfJ/ipP5TaZO7f9CQaM+N9mWBKfTd46t/K3b7caT+M"
+    "WiBya4K/Dwf9e/lRGo4G/Rbwf5vgfzy1h+3+uNuXblvA9yWP4q34hU1N7vKCSAiWfkDZ8W"
+    "AfFd5Q2cIYPI1bwLlIGvubp9HvLUD/n+DbwXcysvT/CR5Kd08jOprOhW+W+GbHBN+ThdkC"
+    "9H9Kc9sdSp2xTeZeT/B4MJB77eE9aehdTvBDu3c3GD7Qxt7lBHfJQPa6tzKhHQzJo+D35F"
+    "lIf1av2/8qOT/Rvq7GHEQmXGaSaJ32FZ5nVWJWyRtNGu2/gsYqCvONgqEeI3KFKcOprLdO"
+    "HczTgjwB4Ruan8Z/PBNcb7r99vB3foobt73/6L35fSy1wzN8o8042Md6G3ntjxdv/rGsCV"
+    "5wsPlshWbP+ZyMApQ1jACoE/NpJzbNN8x+SjHMlR5mVcH5FnOAUAzyKQxy5nC4MJ3wEAqd"
+    "hQGfuCzezAHCOuW0KSIq9l9u3fGM0zVMd1yfwkpO1oT4qF34wYGhO8GghxObtmkjeAIL9o"
+    "AYHh0xB9NDI3hsL2LW1cnKf8llIdB6o2pbWqpFhszwJ29UeGhBDcnrtM36fCRd1mjSctza"
+    "ObtqFEK31mTKBf+rv6dT3Ej3rvbwScLPi1l0yIC9nGNjBrzVvjdoYNdyf60NE6zJsQE0jM"
+    "ArpEUraH1I+k23sAEWmg6gEwDWAtB4JugCuCTQgdeVQstieHSKYRfFIHc4JTZKec0ET3Db"
+    "brxrxjokc81CtHiHXW0VbKBhNMEUzaBlIBb3RpphSkhJ1nALVvAFscqZAKr0Y5u6bkd4sn"
+    "hFhqlwJKIkKhMlUUW2shoHyYFSkAg/KSn8xN1HchQdiJAKeCOxJvGO4OnM6wc4guezr//j"
+    "SXpybIYZLK42FTV9088JHj71+93+fQs4FxM8eup0JOmWNvIuJ/iu3e3RW/ZnHktl8SkkA2"
+    "drZOj2lVsJ0tZQaVnjFERkwek5PZ8ClMLlqcqa6oWCFWOVa5hDpGKcKz3Ohzk8CV8n4euU"
+    "09fJsU5z9IhJ1eR9VPnKyZ/OXlJgNXlfDousiTgjlCLbXaI1J5QupACTTuqkL9WEd6+ONz"
+    "rFAlpe8jNA/6nXe6s6PB1ooL7GfgtHH+w8ayYrgw1EDmAzZdXlEQsQaIFJow0oKaCkrAIy"
+    "OcjX0FRmUFW3wJsM4JWmEIMAo1enaDLYaLoJVQBnLFk/pXWSvk4aUZXwEd6XR3sbTFMr8t"
+    "xUSYMrFI2laMKeya/Py4m7tFXObdNodzqESR7LHcJvM6Y4dGOCO+2R9H0w/CoN5fZo1L1n"
+    "sSKcm7Tlw8hjbn1ffE8Ij/ww+BZ47t4iPPiw3R/dScMhfe77wjju7rg97g76ux8avRdoN5"
+    "RGUn8caGbfCrX6Nvga6s25F2hHUJEew691b+bh3i/ScO8X8dz7RYR7n2pzTnhtfIlYt32V"
+    "p2chCoAyKsOKXO/x87y+ilbycKVlPWIDREJUq74/48kCmyADJ3g4ZZaAD/Jxqga4BXk5Rf"
+    "eGAuBt2yLbye4I+0v9+jfEShX47RDpStWWFpJoPb0GV70QaNFMVjI4bWXkNS44Va33Cto5"
+    "+6mism9VJfTAWOWRJwMdVJlrJ+uYCm7tnjwaPA07EjPQ+G9M8Egafut2JLkvMc8K37cJpm"
+    "LVaCSPBzKTAR8HQ1veYrIp98kE33X77X6nS9/w9Ejvt0DkVh4xrfhKr+yTOwP4K89tX+UB"
+    "Ty8blB9RTv50pJIdNwvGfhqBcxacF5kyP/tpBM6p63gqbuRGygh9P0mdAugKi9OnUTMvnF"
+    "040c69I8pn5s4FqssUnZSdOyKHvhE3T/5ea81Y5Sgf7z5L5uD9rQpl3QWXXlEu/W3Zs7et"
+    "vlR+ksR1bFbE/eLP+pCUiPmcyskERhmnb+NuKBGBh1JOcG9w3wJEZJtgqX83YJIQwgtNn5"
+    "Fn3dtRCyh2CaK3dx53/ASyqrYDVAXqtqsQCVmEAjZN2DP5QRYNuz0wfvcR6YZCXfhvnf5O"
+    "kM/LFbwLd/rSg0J38+tdqzBb92tdA2s1jdr1IObLnYVPBuLxX/7HiSyYuzpky0jprPVFew"
+    "XawmQOUS410CFmkbSGtkbU8N1kQbbMbUox7dqOc2X+C3jVFVr3E0zRigynHQ1rx8YYUTet"
+    "0t5Eg3cfranKnPYB7WylbDbUz0sxV6zpRtfm1sxsktfQbhUDUIDnYLoFNBKYJsWLc/P60T"
+    "BW8Pzqmj02WBzcYVrjG2V5cGlKZ8ZWlzeyJdC/n59fXHw6/3hx/fnq8tOnq88fPVE0+ihJ"
+    "Jr3p3lNZKXA+7y9iuRu4tOzpjqKG+pbrNBUWruMLLFxH6iu46yEDwj6SGkJcihRAIOMxOw"
+    "nbiEtRJ23WUfaSUDJlNllzJLQL0dbQa+lEvJRiI8gqonPjZhHi8H9x2YbiGUF+0qN0LCER"
+    "AgBt/Qth1DZETqK6KjeviYFeyDxVAa3yDOjkbTIGa2bpOmXnaA6UhaITru2nf7p69X+Cjz"
+    "9HucGyXpLGU58TE+TaAGrio8/eRP+7PDGFonDMLyexSqxZLDm7ZF1tY0Ukl/QK82bhfwNE"
+    "NeSASzHqnl6ClVyhJePuN4l67dDPCe70Bixa2/6sht5be8XZild7BBUOrq/WTBdlq1NN7T"
+    "QzO33ZagXPVMugXPJS16xNxvKyHGJR0DCUb0eecytQUUE6RhUXoEoSoSszs4tAkErEUWMj"
+    "2tAYqKwQRgjfM4ozVTNyYBgie88IGkh/UWaIWsIUIphvZUOJKyoXs6TjOqjwaVUl5sCutQ"
+    "1V2a7AmFnsCJIK0FOBvtQgp0Z3fJyw274O8B47TJhiJ2uzmbVh3huZq8LG0ddhLIJT/SrF"
+    "RL+KneZXvEkur8jWoG7lV7jknZBopqyhmoB7iDx8Utr0H5x+Tg//pLNS6nQf2j0iLzfPQx"
+    "6+/pgXDuSvmv7MgONIHPsRD1K/Q8CvM+C9goasWeZM4zmsJnqyhyiP6M7u3Tkpf/aAwigO"
+    "8QSVUSzUNdi3S2FRHMRkrM0yH5k82vrBXvBx6YLG9l62DfPSQCZu4HFdiF08cRd3YaNchr"
+    "xBOsMvJ/SRPt4h9plYFhc4O2eevIAz8nYZGf/OeKAm9iOSop5aUtSqGSRLyQjzhllRK4rv"
+    "oWlR+cWvYuA3rKlMZZ4Doz5G1vReS7WVnwronFiP4tzTuvhFMaHzUyNOab6nzSRXNCXYrs"
+    "zA0MQkrDVx7apD2Cg0TbTe8GK4kt2R/HTHc0f6WBK2BfoizVSorPMlWAxQiloXVfNUTl3r"
+    "gj+8p1HfIqdYX3y6IZGoNB76+iYqNZibfPZyUDsysW9Wed9Ef24U0l2OIQ5S1nBV12mYRe"
+    "xAKbEDaE14iCw8h0dQZX/rvAacqzRRtKRVvAHnKhJHq0K8tLhm93R+v376KmPekPr3ve7o"
+    "C83rMsF3Q6nfIdd2grvMA5FmGOIHITwEpvaMsEwTAWSZ6UGq2iU1Kj5i/PQiOQoqlTuS+r"
+    "esVK5zwe6M2dcxLbM3Hv5O876SD1raryMNx+1unxb2cy4n+GZAv5AunYtwWV07E+yjW5WE"
+    "XdGenYodXpkO6bfHLisZ4lzkWXxnaVbfWfzyO4usP1d8ylygOkIozu84//Hs7G+IVEg5VW"
+    "Z/dfRCjqN89az9lGKUqzzKogSIKAFSBcNjM1cJkLdJs7HDn2PGDAxOvBUzMB9KNmKGNBIs"
+    "n8wu06ru+0arSjZBhMIO9wjUnqStaHFM5mrG2rFbtqwuTKOVMY3uInUOEpU43VTY/tNof2"
+    "93x0Qskrv9cfsrjYIP3iDCjXvDLqD4wKQnzk0iFj0Nx19opcWOXQYj+D2XrqHw2uGhBZqN"
+    "WQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV1uTmVCiWkh8xxB6lgzpAJJBOh/"
+    "TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8SBfRTCmR6asLeSpopsc8098cogI"
+    "4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ568exDohDVQMvcgExeMfDvV44P"
+    "d0RKuwXf2wHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUTzr5wGINZOXZT8+z0+Usg54Hzvj"
+    "j5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9bkvqow1Q/wh7vs7fNVhBjFCMfpS"
+    "lmzuupwsPQePwy6EstwD4mWHpod3stwD4mmM7ZFnB3iLdPa/wvbSpTDbBsbaikzgsyTspn"
+    "wCMXWYIyJDLwAFywml54FlNSaP864fdU5XVyS1bE7y3APib4uyR9pV/tz2qsjpm2XhP0oG"
+    "GQ84BVFMnOqCb1UeHRyX2YFG0vVtb0/CXiruMykIVT4tAKXsmn/bU2KtXXICJEQYPHI8UL"
+    "ATzaOkznY4sBwvu7NO9vEdEcv2nX18/E5kTzjHqQUox6VUad43bi/HquvJk1H1iIsMDi5L"
+    "XYRUVocSmw0gIA8manvM6GLp9aTN3EuAZ3SkaBzhzWMLJVsI++Hk9zFu8Nbgit45hy8Pyt"
+    "uACg23Yx+pOdwSlSBYbOnxQIh1Z/EfNZOWEvnb0Y83fLGKDT5GSkgxZnN8uSlLFD+ulrqa"
+    "A/lf0jqLvx8h8eCFQw4WIdoaKaQU2X19CcrQ6dVg+srwfaVW3hsnGSoSHbyB0TsRPZBsNs"
+    "/FKHa3mlGOQvVQ6dYo92d19Yb9u6zjKqsqfVdGjyTTynR+ihWXjtDttef3VFzoT6Epm+ik"
+    "QHAjdm/Q287mqLG3U4IHyKzIx4Bi9PbCbYnO6Gdm91Re2FCMbYRAQ2Z5s7ELZvbn/ONlcn"
+    "3DJFm6fMAu9iO8BorJH/0nC+GdLAn+J5ayBM68e/EGkDLzR9HeOElB25kdtxN9hvTTDMmN"
+    "+gh8hRyk1u4DxpJmU2UHdtyk1rAG01hsjM/uYaWJGZXWRmr8rud4KGt6i9VWRmF5nZhUU7"
+    "28ISmdnFvikys7+LYX4mGPLPxv0u3S5tlaPEG4/t0ej7YHgrDyXSpAWC3yeYAHh3J3f737"
+    "osP2/g6wR7rcnh17+nDcJ3aLrgzqB/K9+1O+PBcNeQe3uCe4PBV/npUb55ur2nvyf4nSUf"
+    "HnXH3W+S/NTvDTpf7a7C9/zthtLd0yjYzLlFkww/DoZj8r19y7IY7741KsE7wKlmcTaYX0"
+    "eDfow04xKE9xVlZoL/Bcf2l6avfQs5kgIU2GIivr5ht97Q3kE7CPv6imT32ZdEwQHfIgt7"
+    "iVnYq5lfPah7S6tQC1IJ98Vk1zq4c9M6msNXRYHd640UnFmlJgv2mf+hYbzScrRkSBFnnL"
+    "LbIR6dHoduhycpSh5sgPB7jnCsECHHknhThN//J5VBojFeIWBTAcUAEHhGUKAtgEkeuq6b"
+    "TUCaGNoaTbX5lhzD2hoQHs8gj8DrSqPE9EfPP4S363LekKeU7RQtIZbt2UjTNwujSVWMJi"
+    "I6oJTogNprDWi+6sGwBezPCR4/sa/sIxfbWHjst7MhZ033GSKrn32jlHQh/g0+qgrlI+2n"
+    "OTD75AltIrz0k+RHzjOC56d5z6k7CZsy07KtcB+JWN2pVnfmDGMisZjIKFBFtkxY4uO3kf"
+    "pa4kXdsZKWk8MrZ0M1QCQiniPB+izKJ7M07qMSmIrqeEevjseZxEUYE5Y0D176II5qzt80"
+    "Mfq+9ZsigDwuZLLUCXyi4AbOmwNixteIsHZ4WUxor91XjXaNbGFJ+Ww0DmjxVpodqvvtNL"
+    "62ey01beA0d+0m5qv2AVDrykqzdIPehYBZfgDUEWthWGt6WzENl9aI2mcK7DeNVYb15CyE"
+    "FZ3AwiBTPYOMEFZEHqxTgtW3kaTVXftI3rXef61gi6tYjQ1V81EcL1KtTKWTHax2fnb56f"
+    "LzxfWlF7Hm3UkKW4tGrAlF9TEV1aq2XObRU4fpxJ7KBza7ljpAKJTUp6Sk9jPnqVWpPhqx"
+    "iJLVfp5j3oEak3rm5mqGlSa+mVWqh2tGTYAvgRBHDRBMLxSvA9CC7cpMHRErWM/Iz4pOx6"
+    "QyFPMC40b2i9VH81i4SuGvcBVfF+3nPfK0qZgqklGm+lF+mip74eVE/CKVj8hFgo/IRdRH"
+    "xMZskam0ip9G4ByPc+RYS6OvtjO4ibRtb6KxHljmVPtTwqa+5R5UvsfJJxVrmE5L/V1XaF"
+    "pCoGBbl0xTx0FbMeqol2n9tSX6Bcw1TB37aVvTABQZa410YMCtAQytSXugD7RXHNVZl/KW"
+    "CZ7gNrDTKIOVRhAGEANE8QELTQcQqMpaIVMOUMEFWGQm6exddikmVyPuZPL5AL6vNPRC7l"
+    "M/PwOQSY70CX5VzBXpVqMntUu4IJPSID1Bk3TA4hw0E6xosATegjXhDT+AtqqytxqeDp6e"
+    "NVNooL+lVb1n0q7fKMtY/Q+X1eeofpzTvLocgK33+fv5+cXFp/OPF9efry4/fbr6/NFTAE"
+    "UfJWmCbrr3VBkU2EVd7VACawCN50zHldO+hkfVdZqT6jr+oLqO8ANzNLc28jOKqYfHRzhA"
+    "VDtO9yxVcbWzhOpqZ9HyauSAtqhNk3PQJyQJ8BOJRAHJmtEciQKEn2n8kqivCg++QIXBnm"
+    "Pcw7Q1HPkTGWkXk+TkT5hAauVa4SFSkeSryuMcn1P0faUTLcxC66SOzJyk1U9XG1SLSNLK"
+    "nCksbCqcAu3JG1GQUuxDVd6HqC4lx1njIxPjW+nxJUxxnvHdkYnxrfL4qtAwZaTrPKf9eH"
+    "VIkKoOLkolBStnMJCUrPWnOXO6jv9xg6/5DzRp7tH+08ay4m+dwlvdsKb/QjMTrBHEBsvr"
+    "Y66olznTchtAMQwL6QCq5HRouX7nwNVfs1Q/gOrunURXPL/1Et7AUaP/aNgd0cfOG21X9b"
+    "jaDNn82IWm/Via9t0wpt36dhQ11LZfpdr3rhL2vauoAd5dIBlA9pHUEOXzqzSuJaRV/Oly"
+    "dSVy+QvNrkhBKlKQVss984gpSDOywMGsohwGOJJ2NJ79jeY8TeEEQ105ILALg/3NAKqCn6"
+    "lfx1LT5tSVpMX4Toxegdt7k3qPJLK7BfWZsc5YPC9r/5CsQRd+ouNGaFZyJ0piV03tGWF5"
+    "BQ2Ow3iCe0iAqnbeC9eXaVxELuNdRC4FL/UudV+iUM77GGaWkTKPPXwujOEnMcJCChJSUJ"
+    "2loDCHHR0Et7pCyiHYlTA+Kb4vLf4BkSIF/MUJlkNEYDL2y5duu2Z6MZP8v6PZK25+RRsT"
+    "MB8KIiC68QuQiIgaEQbmtHiCQYTA+Zx0bdgRBk2a0kejzrd2XEJU3CyoTxGWcKLGErSGPG"
+    "eeeMHTI6ilEj+N2ElaJSjxI4Kns8RzsathWiGVVI5nrYg3wCPSDYXOlFttxqItuMdVpFHy"
+    "WeU2l+f+9oVGsP9ouLF6ztHu1sJ4oS8n/ZG/OtLGWMHzq+uIdT7TESPyypWo08xaB+WgAi"
+    "hV29HCtWbSFZtJqjYTMb+7iyMCcSzX5KMQybw4ruLOlpJhzu4oajhri9e/Q1WBBs8Vv63r"
+    "cBujzdnRhDA+dsAgfd9b7ME0N9qPP8JlaDb0b+au/3RFvwIdVHn20sK0tNQseYe+neCHp3"
+    "F73B30W2Btmd4f8PbVv0z0J4e1j08E6LavMvRFzd4A715EIkBaVjl3UWyP+IglmTcIz53s"
+    "z1mm/qNbg9mhn+B2h5aTbwGaAeMFsTrMdgVlnQh/OppXYzFsrCnZLVe55N0wrZB3KyfvBl"
+    "UbbN7lUmz4KYUlrsqjHBK+04rRITJhi0u2xblwFWCM6/i6Ok1o91qDQpMrc6WNUlVxKsRd"
+    "E60bPA2c+6yZqHgjrWTFbbbXLnSLTKioRhOMCHdjGeAn0rOuvUAVQDwnzIFhTdeKQcX/n9"
+    "mdtjVXTCdSZqUjBAzExB1WA8LQLH2GwMePZ1FjUZkvSuOwSPqXlxpU3S1FMxTT0xHqaIF0"
+    "5CyM+pSZYG+i/12emA5QlEAop7KEO+kjmCbnNPDT1UkDWERag8DWkVb/FyCqhSR/jOK+wj"
+    "BQKr62Wg+qHJDj1VEBojoEfr+BSko35TlXLxVfmSZI9Z7rqiM8z4yen+Y9Y0ckA4twxDPN"
+    "4Clh0EwhXEGcr2yAMgyiTfrB6aJeMEqdLuEEfjr72Dxna56seMUWHt3d4DIa8sxknkMUz1"
+    "b+4j/Hsrc89duPj8PBN6pV3l1PMKMZt4dj+sD3ZYK7fZk0uidC96gFfF8muDN4eOxJjMK7"
+    "zKOiTpXINCGPaTSNqWaZNFlzbvPZjrzCp2WjPR63u30Kv3tlj+Puvv8bGa92vyP1emy83M"
+    "tqjJerZpDppkQDOLKVgIshf9enRhiSaabUyTHkFV4NVWLSPfR2+jL5sNMluccKD0tj9HTz"
+    "0B2zQ8K7nODdIbQ7gobSr1KHNXSvKrY56ehftnqTDMw6Jkt2vBC2p5sKj2FlxTK/Qjrn0Z"
+    "HQxXs+PriwZDtCErqow1w/hq7Hj2BhR8n+Xis8PDU4TgL4H3akpOiqwmNZ2WMFUqumTH8A"
+    "J3AqoQxGkKwahTDeyq+1lEIYIfNwWotj2KosLI6JjiouXFGIMzuqjKzpvZZKt1hRZPf6qY"
+    "TmVqWSZ+naUofrL2QH0PiF40ItmokuK3ZbeeVrnCJ5rEO2RnZZNAPpL7Tu2goBGnxGdyq0"
+    "0JxKaBtNN6EK5mQ9ho/q/D3RYnAj1xPlvAkmjY6q0Nhm568Gj7qi6cDUwKDzMJqQd00aY1"
+    "qzzXFlARpWt4DgQqgM2swmN2jkNFjBFwReFIMWk5vgLXkNaJOJPtv6fwwzA1GHGPqCD5NG"
+    "o8l1hvnR+Jc2NRB63rlGOJC7vi4iEk54wZzMzim8YCrnBXN6Bq5GX/qecTugJC1A/mPhE0"
+    "/DPgux8C7zyIDFh1AsFN0wZXZwZNRXRSnfs5oqfGKm3X0jJ63YfkPb7471yHao+agEqMly"
+    "ljcJCxC0fvX3dZrg7hW1wouWL2txZnEB+Npc/eOuv5piHFzBlYq6GKKZ9oL0bYd8bXCE2c"
+    "DzZpIoqzstCRxO0xSCrK69suLhCM5Wbm1yWrmc9uHU/H5FROJbKi/kLqsOTpssSLea/guA"
+    "wDKIuEqzOLNczxjxZNxyXlJYqmghXJZy7MYLlyJHpsiRWaXjobqVAoZojdZTsjfO29h4ZZ"
+    "sc54QItdlzSritZbhrvvekGFONH61I9Yy2ux2a3VHwxjKB3Znh3f7FbgWxxqpZ2Y1YIkay"
+    "n5MRWajKjFNGoMT3cJWT7Ihho+7PLUJefphuUiSCpM+OkQjSG8DUPoAuQZUdmnP6a3xOo9"
+    "L5HK/S+Rx1OU7O2cOH+GTy9OSE+ToNzNfxMF9HYKYbTgaAneY1hLYUjyN2KMSUKrlRMNRj"
+    "8ngF6UJoT7emneLrxPBO2oEdhwXPu4GAetPtt4e/8/1ObjgODje/j6V22PPEYzRSO514FN"
+    "XwN6GvrY2/yWmVlDkqS1Ov6nwR8fCthBjquDCypv4x4YgxkVZ7BBnanrp6BgkKTfObpFBq"
+    "BtYDy+WB0Z8m+yJ0TVXRNdnTJAtztaOoIX9VSlpfXdOyIey0F/imw3cDdXJlIj2TG3WQqh"
+    "ZYH9tleqHpax6XlM61ZEddZfAbndG3FiD/TXD/lrKLLWB/TvBvvdFvLUD/n+DH9vAfT9K4"
+    "BZyLCR59u28B8l9Yh/dGvies5gSexcjRKUbL30GlB+y23e393gLsY4K/S9JX+tX+nOCHQX"
+    "/8hd5wLqoxPCvN4giAyU5vLo1weAslI3K4zAicycKbj0zkp6125tKTEtDFMOccZmEGF2Zw"
+    "YQZPo0EaIfLj53e26Y6jOwo8byZpjQzWUl7smu53kjLBmsw55n+kLQDEbsF62/SsWSb4Jz"
+    "U0K/qa7bz/pOZnaDwbzOeJ2qXJ4IAt4li7i+36gGKGVduKqlDas2BFFJl5OuJsREkGqB2N"
+    "MD41cxqfpmhp4RyslJ9OMFKVZqT8W2RmjjlEK2o6VHmkVWiYsmGiDW8fjXe5CpAdT53wsa"
+    "QRPZ7n1UEWxBRceMZa4Qfw4FXgKIrnwA/kqjGNKn1BXWyrqmMss9x2e7hsh0JWQiSZuG0a"
+    "N0DZYuDFyNBggKWuWRsnWh5uDY8NVgyA1htzm8xmH9DnAfx1FSP6qrAiCuaxRdR6KWGTKw"
+    "RVc0XWsmHpkFtuIEmI4VHnFGdOh7MqS5pRVBUjg1uQNNGT0U8mwM8JvoHUhex6w2SV5EOk"
+    "YhByDsICrhV1S7YTfirspEGIkIpByDkIJ1LIu2QBrLAq3tZmntPgF6QUyosqKy/csZpuM/"
+    "KnEcIDONTTGd+sRr98qomEdBUZlRMHJauogjBWUKqKEhQUT1jVZs+NJN2E06SZTi1h7Vrn"
+    "00gQVpoeZy2gbRCmmgI3AJVmYdDnwITPyA5S3ahwhtysB7QPO4deSi1FMe8RqRJO1X3dGf"
+    "8sqPtIhLroL5FX6zh5tV5ysa8BQmFlrTT7iv7cKKS7HKMcpBTDXOlhrporUHWHVnglVtIm"
+    "ekSvRP1FmSEyWA2uZOI93SOUsHayk9MhhTzieQmCNdzayboN9ELGnqBsaLYVEwKMXpkY8K"
+    "rpz4Y/cbemernUdPSiPSNeXvJy3iHkkFOVQ8jsjEmgkZilJC55RqUCqtKrfYNZYC7TZIG5"
+    "jM8CcxkOkhJxH++CwxKM9LsYZufgyzHMQUph1KnyKDPXUpqfNmPG+zDde853L0ROIXIKkT"
+    "ODyPnoOCw24uVOr0kzjfC58bcuM4OSkOiqItGxzwjk8dKc276GklwpSSeZS3nGI81PIw60"
+    "5AONYVXAcRbaL+/dbk8T471nm3+KZS6EEWEneG7IDuXd1yFS47IAZ2YlqsnfRtAOsrWsuo"
+    "rsFB85FKqalmoJIoY1vF1rliHP7HKUB2LmdmcXt6wrap57woFw1bHaUsh/3+Z2HQ+ZA+Fy"
+    "Do7Rzt2mlpgpJjfYJAtQSioVxsnAc0QBz+ZG9kt5HteSXtSTPQZKCHxC4BMCXy6BL4MTuu"
+    "Cdsxw77i5VzBntV4ad2MR9y1PIZW3izx8f87P/5PE5Ju/3crmh6XcAxHPqT0JLBa43VFKd"
+    "N4HmOr+jOYALE+n07zXsMlCKaQB7lUd9WgrpMY0HSyicfEUnr/1nC5+WKh2Iz+RP5R+I+7"
+    "MFu7RVPhwbg74kD/rkn9QCu+sJvms/sAzC9ietKP4wGEu0nDj9nODvg+HX0ZfBYwu4VxPc"
+    "6Q47PdLG/pxg6ZvUH7cA+wgvtXRHcKoTOOEADitcnW0m74j6yCs9qH1Juh3J7dFIGo0eCP"
+    "hyu38rD6U7aThs90a0RnzSczJwD4+9we8P9uh512SABw8PT/3u+He5M+j3pc64O+iT7ri3"
+    "J7jbvxsMH9r0G3vBYNglvbDvLZDwcIIH4y/SkMxH+pFn4lymmTiX8RPnMjJxTG2jzDiMRl"
+    "vXYUwk+Y4kNFeOXZiIvu8ttl2aP//HHyEgVYiXFuEoskgZfpoqr7vckkbR25yPnUjra+Ij"
+    "OdDNpGpgZ/MzmaIlzJkKEhaYCrKa8lg9vLHYupPXCra4asv4DIERwlxZKio2tIXnqcD0ai"
+    "5voG4qM2UDuVqMWJDjyEVCkDDQrj935lQREULhRiCc7FPP4nqVPwymCNZ1NMs57iFawQJU"
+    "mQXYjVb2zTNKKjLt/MVDl7xbJpuFwZND4ivScYlzCX2ng20pdekcl6LsaU59VGJmR3NYiN"
+    "yxhcNK/UcyQuojEZM0iCYNtM48RQNEYoImuxX7IyGK9Sw+XYT3OhWHNsEYv2LOCVYAylkd"
+    "Y6u5L6SB2Hd4p0DYcLzuDp3E6Zz3ThRV31GTAlJ7Iy1iztY+hC5w5hwSZ+B5hEPTRHhOcS"
+    "3KK7zt9VijgQj60xeFmePnU0/EyvWkSnChSuU7lcFniptB1E56DlaQVjUBhjUjk8HQ9F9o"
+    "KUHF8LKFsow+M4jBlNCSgX3lpgUq4QUiJ9Cp+k/ZA58F9B1FuWLI6aUmNbVnhDNnWApSFe"
+    "M+8aZ5XsvOsFQRD4CKHo310P8L+957GObTSqJVkQPp5EZZRyytfb4kWgFSYbQ9iXGeZuIn"
+    "Q2TCWhDkdoisnmvp+OmOsm7E9ihydVfVICQSp9UjcVpYgRmvkQtqOffq5nya6ZRqul3t4b"
+    "8ZH8DAVY69Qpote00rYgA7Qpgq1NZkmjVZ2CKrTPy64hU4LqLHNIq4cCWUUGxjE/zwUBG6"
+    "uirp6oR3S0mVkUUwTs5gHM0y+RVc49WdPpI6eA0eIQkh1rhhMPEumh5BHQA+tlumc9TmUl"
+    "asiy2EdUIjcWpClztWmd3LI4RCX8FZP1DN4VkepRT7V/b9S9RHLMsJeicTZYA1SCVATdbT"
+    "xFZKzeu3W7/Ejs2w92NggvHVNdz9oQCQ65hsNIxvjnrZx1OIkdHqMlXXemM2eMqwQINmoi"
+    "KMNJUVWxHmNk6hBWMaKaRTL7IFVFSLLPUm/UK9xQg/Rr4aANrOZm4xOk3nNICq6jYweLqx"
+    "Ut4zwRPcRwqrxU1d3DAyqc+r1x5r9n30X2vyTu+25wAH52Cha2ugmCmVb7G6NKdwYFoh2m"
+    "kunIVinIWS/N3syRNFOzbjgZ/keFkOysS84EQHrAwSRSmX2BylFu4cVRadp6o2o4XNyA6q"
+    "qFkHO0IsPLQqN9gR/vytmBuTb+BzgpmSWBkznRUvfkhFTuxqyYxJR7rIiV2u/WFGJkYWfN"
+    "32NcT3LBW+Zwn4nkXxFWZdERNeUeVHupjwbDGgb1QVqJpmgX0J9NEC6XqMS21ZZYFOEak3"
+    "rgp0KpCVyq9b03sNqg0ey+48Subaram8dFuVybn/aGxU6FlkNCIt0D5r4ufG3kT/uzwxLl"
+    "5wQeVkxHLndwTT0RqqaqzS009XJ6Xnxfmna0/fSb8kqTpHD+1eL6rvZKcywnFlCuK8G3xE"
+    "NRSNynF9E6J9qfgSSUc3ZddVNa33a5DqQAfYarJOKf1fEZ5nRs9P856xI7PItDiMespKLx"
+    "51ldd6gz0bt4dj6bYFfF9o8RX5cTi4J1L0iBZb8b6wIi6PPYlReJdhi3i6HSPVhpGhbEWi"
+    "u/f+MTsN1+9Gezxud/sUfvdqgmn73X3/NzJe7X5H6vXYeLmX1Rgvn5yTmp/2iUaCl07WKB"
+    "KoCtAmSuuNqm3XCJttJsI9Ot2eJsT7VYq7CZbVlSo8sU10aEF2inWXdFMjvMvV8WzxrLOy"
+    "8HODp+XxHjYT9TykmTzz2qXwMdMhXiLqyzW1Zs/INJq265WCwYb8TKMF5tTJS1mwcEgNq1"
+    "t6jV6QvmUNaAIzcu6sFdPk5kMrtn/qU9a27ztlKsGrps/tWE47mxrrDupOSjXydgOylf8B"
+    "tAEDhjaCBiDDsHWKWrLvtDnteIJXGhmtJr23gDr9cH45dW/TXpvA0Oz3sURvK/iCPNo4R7"
+    "UfDd3anRW6Ycp2l7ZeLK/d+0ZZxmoYuIcMR7fgbCLV9WCzFQt/Pz+/uPh0/vHi+vPV5adP"
+    "V58/emqG6KMkpcNN977bDzn6uzqIBL82/5hFxiFZ1xOmFfoejn9bPmhDpALZqAyYv9inyZ"
+    "eiS5QAG49S/7bbv8+oWnfJWsC5mOCe1B5RicH+nOBbVuD1lpV2fRx0RwMmaLhXecSJs3Su"
+    "CgmeCtEam8+Iw/HGTn6vvagNFtlSEDRQPhfKEKmIM62a/2Q4efN6w/N2SD43/HS1WT3F2F"
+    "4gkQp1jVN1YF90to9QLJoqLxo2VNaGyCdZNFdBKhGWHVo3VlZN4I5CKAKTFYEEqQL0gFR9"
+    "MrTqrPrbzahKBVES3O/sEK9GjFbLfdzcq9da+Fru1WzRFF+2esfW1kBAEKKRjuocYM0EU4"
+    "o6sDbA1AA9mex8X6+rbYs0nZFf0ASYqqHIt6k256QUK+MFe3RHgXDZg3RHlXWxqkPMhMgS"
+    "ISoQnhKsnveUjK31lOfFn8LzykdbZaeBnA5CScKUq+75FKvt+RRW9sTl70mnmzswh8+x3D"
+    "OotDJ4GreAczHBT/2h1CaQ3PSkFvB9meCbp9HvLUD/p9q6732qrfven+ChdPfEVHnOhe0s"
+    "cDd46jueAuxygu+Zhu+eafiG0m13KHXGNpl7PcHjwUDutYf3pKF3OcFEEr4bDB9oY++SOp"
+    "B8a/e6tzKhHQxvqQ+J//sEfx8O+vfyozQcDchv9X+zfyERrr+6zgz2dTWcFk5LZXJW1tou"
+    "2HzhoJM3Pj9ILoK2q60/EbL+YZyHkPX3gXrCsj7FPUbOd4Zkj4zvTIGSY5SYk7WdEqUmoU"
+    "l1kJufyZ+alyd2aSvNEfe791/GPcLoOheU++w/tXuU9aSf1bBETy1DwcgwMjvfRwgL9sB/"
+    "U0+kuvvfN4ZP/X4O7wuHjIha9sUEj55G1BODij/e5QS3v7e7Y/KciFDfutL3FgjdCHpp0P"
+    "9lyszJd+1u72kojewnwXuk15uB7f7vXFRDykoS72PtazVKyxvE9zINvpfx+F7yI6ty5UML"
+    "UtZQ1GKW2gFWtw0vkP8URC9nAidKXgsFK8Yq17CHSIWHQqUlbGRYa5SrRoCPUIxxlcfYsI"
+    "wNwjHZRJJVkSFS4cDlV+9uqK0r1xYZIhXLp8rLx9RMyPFtTXAWdtrXZrUU5ixsoExu125z"
+    "AWQYyNmKRnpxFDixWPooBJxhOC2cHdAAjYA0DKmdBzsDnjsCAWYYTKyZ8kKzeBrbWDwDNA"
+    "LSMc8aliZCm8WxHpqGzx9QfGJKjtjw7PBq5xcjyAqTz0O1LkCVaQccQ32JzMFsZm2g84Mj"
+    "BsFIm2aSZdBkrWUt2Hx/cDsGOxLXSddzsgRQWdOqJZyg9XR0NBh90mjP59TPFwL7R/opKQ"
+    "u/JpczIs5uwUKj4eOG3Z+v1cKpg2Knbp00wE+GZukzBD5+/Nic4O+0ZsotMskcNH6OdxKO"
+    "VNLxXiB8hats8xQuraW4tNqLjb4nuvtrmoogjuH4/HQhVKeEsCxA3Wl+XEBvBoNeQOVx0w"
+    "0XQXx6uJGGP50xzEkju2wEhx0UqTCL1+aJOIKSdofg4RhBNqG+dpiwyu4mOc21VymstVex"
+    "xtqrn5Nd/ESFxDIqJPIndwEQBzn0mmIcWdWZSzGUKk7RHFYLpA8RAdUwGzxpKtSkmShMOY"
+    "1l3dd6ryw1YjJJC0wa3QXYahbNs/U3J/3VBulrhWXzp7GOLwp69Qk0gLCqC0UlXRoE0pkJ"
+    "nB8J7OISwP3tk0ZUEDvWS1OltQ9y3A54jg9pE/xw75CfLie2FbKXkL2qvWEeHE4YtxBSR0"
+    "zE9iDATulqOEZ/xkhcpxE9WIhZX/ptHBBvXTb1p4f2bz8HrPq9Qf/ebe5jazu9wc3pe/YW"
+    "llet3elIj7a7rXM1wbdSp2cnbnavwsf423ixBw7dyGjtcyQL0go/0ap4x6TxE52jGTkx8o"
+    "x7kFK4QFXZBYqOFeX+5ewnIIe0Dl73xz4J3dUy3WZk7yKEIp+YUPweUzTJM2k5pAJeoet9"
+    "W12vf1IWAHJ7NtOsk7S6pY6cj67iGGUv/6Q7KsjVPNv2Yhw53iulTv9GdnRsIqQ/6tpSh+"
+    "sGR58eadNMUqi/uK2pssprnlKjDj5+PKcK7pGtp6Yq7DaZFrMtcN5t+wv5VNve6wzwqpir"
+    "Jr0/ewbSXDGpJpyw0ADGaNLLedkEe3gBW79BH0U7j1e2R92XHCSF79JbH+9NoT8/NpMqXG"
+    "nKqYVxYlrbdmfc/SZlVdraVFRBSz9pIjv3jntVDfWsEHHLy5HqnpzZ9mQflQBVCLZvK9j6"
+    "OOlDxS3Gg/oY+ZpiHFzBlRK52khXZqsGR9BynjSTxCu4a1NmUrhMYsV7qbt3YLRgvOjwQi"
+    "RKLosb73vrI6mF40IoCdVVGr9b0io+DdXVVSTbL1lUGRB2mtcQ3bOP6RjYJA42wsKSN5oI"
+    "c4zMv44GfT7CPpKwdVmZmeB/gaoYpyipJYBLwUg2PYatjCF2jHZwky1StvjD7K//A9BOvS"
+    "I="
 )
