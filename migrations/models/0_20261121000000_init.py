@@ -18,9 +18,11 @@ CREATE TABLE "catalogue_entry" (
     "label_fr" VARCHAR(200) NOT NULL,
     "position" INT NOT NULL,
     "active" BOOL NOT NULL,
+    "icare_id" INT,
+    "icare_name" VARCHAR(200),
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
-COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT';
+COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -96,6 +98,15 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "agency_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name_en" VARCHAR(200) NOT NULL,
+    "name_fr" VARCHAR(200) NOT NULL,
+    "active" BOOL NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_agency_prog_provide_e98f5c" ON "agency_program" ("provider_id", "name_en", "id");
+COMMENT ON TABLE "agency_program" IS 'One that is no longer active stays readable where it was chosen, and is chosen no more.';
 CREATE TABLE "consumer" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL UNIQUE,
@@ -240,6 +251,25 @@ CREATE TABLE "site" (
     "city" VARCHAR(100) NOT NULL,
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
+CREATE TABLE "anonymous_client" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "number" INT NOT NULL,
+    "registered_on" DATE NOT NULL,
+    "gender" VARCHAR(40),
+    "age_group" VARCHAR(10),
+    "country_of_origin" VARCHAR(2),
+    "language" VARCHAR(20),
+    "immigration_status" VARCHAR(200),
+    "postal_area" VARCHAR(3),
+    "family_size" SMALLINT,
+    "learned_about" TEXT[] NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_anonymous_c_provide_3814cc" UNIQUE ("provider_id", "number")
+);
+COMMENT ON COLUMN "anonymous_client"."age_group" IS 'UNDER_13: UNDER_13\nFROM_13: FROM_13\nFROM_18: FROM_18\nFROM_25: FROM_25\nFROM_35: FROM_35\nFROM_45: FROM_45\nFROM_55: FROM_55\nFROM_65: FROM_65';
 CREATE TABLE "jobseeker" (
     "id" UUID NOT NULL PRIMARY KEY,
     "referral_status" VARCHAR(20),
@@ -394,6 +424,49 @@ CREATE TABLE "invitation" (
 CREATE INDEX "idx_invitation_jobseek_226ba1" ON "invitation" ("jobseeker_id", "created_at");
 COMMENT ON COLUMN "invitation"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "invitation"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nACCEPTED: ACCEPTED\nREVOKED: REVOKED\nEXPIRED: EXPIRED';
+CREATE TABLE "mentor_match" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "kind" VARCHAR(10) NOT NULL,
+    "mentor_name" VARCHAR(200),
+    "began_on" DATE NOT NULL,
+    "ended_on" DATE,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "mentor_id" UUID REFERENCES "jobseeker" ("id") ON DELETE RESTRICT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_mentor_matc_jobseek_aab3e2" ON "mentor_match" ("jobseeker_id", "began_on", "id");
+COMMENT ON COLUMN "mentor_match"."kind" IS 'MENTOR: MENTOR\nTUTOR: TUTOR';
+COMMENT ON TABLE "mentor_match" IS 'The mentor is a volunteer of the provider, or somebody from outside who is named.';
+CREATE TABLE "mentor_meeting" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "minutes" INT NOT NULL,
+    "notes" TEXT,
+    "logged_by_id" UUID NOT NULL,
+    "logged_at" TIMESTAMPTZ NOT NULL,
+    "match_id" UUID NOT NULL REFERENCES "mentor_match" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_mentor_meet_match_i_20860a" ON "mentor_meeting" ("match_id", "held_on", "id");
+COMMENT ON TABLE "mentor_meeting" IS 'A meeting of the two. The hours of a match are the sum of its meetings.';
+CREATE TABLE "program_history" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "first_visit_on" DATE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_program_his_jobseek_536d51" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
+COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -406,6 +479,59 @@ CREATE TABLE "sensitive_information" (
     "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "sensitive_information" IS 'At most one row of a jobseeker; a group that says nothing is empty.';
+CREATE TABLE "service_session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "topics" TEXT[] NOT NULL,
+    "language" VARCHAR(20) NOT NULL,
+    "held_on" DATE NOT NULL,
+    "began_at" TIMESTAMPTZ,
+    "length_minutes" INT,
+    "unnamed_participants" INT NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "corrected_at" TIMESTAMPTZ,
+    "corrected_by_id" UUID,
+    "correction_reason" TEXT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "worker_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_service_ses_provide_a94929" ON "service_session" ("provider_id", "held_on", "id");
+COMMENT ON COLUMN "service_session"."kind" IS 'ONE_ON_ONE: ONE_ON_ONE\nFAMILY: FAMILY\nREMOTE: REMOTE\nWORKSHOP: WORKSHOP\nCIRCLE: CIRCLE\nEVENT: EVENT';
+COMMENT ON COLUMN "service_session"."service" IS 'NEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nOTHER: OTHER';
+COMMENT ON TABLE "service_session" IS 'Begun and then completed, or recorded afterwards with its length.';
+CREATE TABLE "anonymous_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "anonymous_client_id" UUID NOT NULL REFERENCES "anonymous_client" ("id") ON DELETE RESTRICT,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_anonymous_a_anonymo_727595" ON "anonymous_attendance" ("anonymous_client_id", "held_on", "id");
+CREATE INDEX "idx_anonymous_a_session_e57385" ON "anonymous_attendance" ("session_id");
+COMMENT ON TABLE "anonymous_attendance" IS 'An anonymous client''s. It is a table of its own, so that no change can put a name in its place.';
+CREATE TABLE "session_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_session_att_jobseek_2652ef" ON "session_attendance" ("jobseeker_id", "held_on", "id");
+CREATE INDEX "idx_session_att_session_6fdd2e" ON "session_attendance" ("session_id");
+COMMENT ON TABLE "session_attendance" IS 'A jobseeker''s. One that was removed counts no more, and says why.';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -527,6 +653,17 @@ CREATE INDEX "idx_transfer_re_provide_b6a062" ON "transfer_request" ("provider_i
 CREATE INDEX "idx_transfer_re_request_7093c5" ON "transfer_request" ("requesting_provider_id", "requested_at");
 COMMENT ON COLUMN "transfer_request"."status" IS 'PENDING: PENDING\nACCEPTED: ACCEPTED\nDECLINED: DECLINED';
 COMMENT ON TABLE "transfer_request" IS 'Source: \"If you don''t have permission to view the client profile, select Request Client Transfer\".';
+CREATE TABLE "volunteer_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_volunteer_p_jobseek_c7b8e6" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "volunteer_program"."status" IS 'ACTIVE: ACTIVE\nINACTIVE: INACTIVE';
+COMMENT ON TABLE "volunteer_program" IS 'Source 002: \"Select the Agency Program that the client volunteers with, click Edit to add a';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -833,6 +970,61 @@ CREATE POLICY owner ON report_subscription TO CURRENT_USER
 CREATE POLICY own ON report_subscription TO portal_app
     USING (account_id = (select nullif(current_setting('portal.account', true), '')::uuid));
 CREATE POLICY worker ON report_subscription TO portal_worker USING (true);
+-- What agencies do: programmes, service sessions, mentors, and clients who are not named.
+-- What a session says of itself, who was there follows: its provider and its day.
+ALTER TABLE service_session
+    ADD CONSTRAINT service_session_is_followed UNIQUE (id, provider_id, held_on),
+    ADD CONSTRAINT service_session_takes_a_day_at_most CHECK (length_minutes BETWEEN 1 AND 1440),
+    ADD CONSTRAINT service_session_counts_people CHECK (unnamed_participants BETWEEN 0 AND 1000);
+ALTER TABLE session_attendance ADD CONSTRAINT session_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+ALTER TABLE anonymous_attendance ADD CONSTRAINT anonymous_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+-- Somebody is at a session once; whoever was removed may be there again.
+CREATE UNIQUE INDEX uid_session_attendance ON session_attendance (session_id, jobseeker_id)
+    WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX uid_anonymous_attendance ON anonymous_attendance (session_id, anonymous_client_id)
+    WHERE removed_at IS NULL;
+
+-- The mentor is a volunteer or somebody from outside, and never the client.
+ALTER TABLE mentor_match
+    ADD CONSTRAINT mentor_match_is_followed UNIQUE (id, jobseeker_id, provider_id),
+    ADD CONSTRAINT mentor_match_has_one_mentor CHECK (num_nonnulls(mentor_id, mentor_name) = 1),
+    ADD CONSTRAINT mentor_match_is_of_two CHECK (mentor_id <> jobseeker_id),
+    ADD CONSTRAINT mentor_match_ends_after_it_began CHECK (ended_on >= began_on);
+ALTER TABLE mentor_meeting
+    ADD CONSTRAINT mentor_meeting_follows
+    FOREIGN KEY (match_id, jobseeker_id, provider_id)
+    REFERENCES mentor_match (id, jobseeker_id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    ADD CONSTRAINT mentor_meeting_takes_a_day_at_most CHECK (minutes BETWEEN 1 AND 1440);
+
+GRANT SELECT, INSERT, UPDATE ON agency_program, service_session, session_attendance,
+    anonymous_attendance, mentor_match TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON program_history, volunteer_program TO portal_app;
+GRANT SELECT, INSERT ON mentor_meeting TO portal_app;
+-- Written once: nobody who serves can change one into anything else.
+GRANT SELECT, INSERT ON anonymous_client TO portal_app;
+
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array[
+        'agency_program', 'program_history', 'volunteer_program', 'service_session',
+        'session_attendance', 'anonymous_attendance', 'mentor_match', 'mentor_meeting',
+        'anonymous_client'
+    ] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+END $$;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1141,228 +1333,287 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfetz4ji697+i4svOVLFdnXSS7sOcOlUOcTJME8gC6Z45w5bXGBE8MTLrSzK8e+Z/fy"
-    "XZBl9kYxubCEdfgrH1yOSn23N//tNamXNo2B8kTTNd5LQ64D8tpK4gvog/aoOWul7vHpAb"
-    "jjozaFs11GhmO5aqkb4WqmFDfGsObc3S145uItJ47KiLBZhBw0RPwDGBCtaW+aLPodUGpk"
-    "XuOEsInizTXf9EL238i8AaWraJgK0/IRvoCLzqzhKYCAL495WqGx/Iu+emhl+uo6d6X+Mi"
-    "/d8uVBzzCWI6C7/s93/i2zqawz+hTb7+3grepejz1j/J0/WzstChMY9gjB/iR/S+4mzW9N"
-    "7jY+/mlrYk/9FM0UzDXaFd6/XGWZpo29x19fkHQkOePUEELdWB8xD6yDUMf5yCW94/gG84"
-    "lgu3v3y+uzGHC9U1yBi2/nvhIo0MHfAnBP6vkKM7mw8LC9rL//F/ZYhCUQbDiTKWJ4rSSo"
-    "w++TWxkfJvaSYiM0dHDoHwP395/e6woXdb5AXdn6XRD5+ufqRomLbzZNGHFLnWX5RQdVSP"
-    "lA7HDvBn/K8mIe8uVUtG7orC3sM/Q0UaTMAf0MYGAP/oMtAHN3bY75ZLAGUAVn54W+OJdH"
-    "vbATaZ/FP0y/B6LMtf5VEH/GHObAifoTVFY3n0rdeVcStovej+f7p3QFor9U/FgOjJWeKv"
-    "Zx8zBuibNKJjdPaRjpGJ9wNvnxj4T87pIzJUu6GBZH2xx4a9HLYE1QzI/rVQfDhyz/YouO"
-    "eXFznQxa1S4aXPoviuVdt+Na25slTtZRGcE4Q8L4CyiH/MM59xq3TEPyZm9Fy314a6Uej3"
-    "AoDH6QTe+fA2VPTkqk8pWO/f4MP0x8O8BVHBM7QlD+76vfHPHQDRFN2O5EEXXy+sMvv4eZ"
-    "5hSB+ExCYDrZVu2/h32slRkCxL3aTsMVG6GPqGbju1wb9jcGaubjg6sj+Q970FYzORf538"
-    "/s8YpNuDWynGLcbpDuAb/ZOQj6PyEMYwsjeTf26uqE4S1BsMhaOvYOr2HCaN4Tr3aT8EFy"
-    "XwfeOtOmuG9u5lzGLeP5DuV7b9b4PiJU1k8uSc3t3E7v5wFds/tp2A773Jz4B8Bf87HMjx"
-    "Ydu2m/xvi/wm1XVMBZmvijoPYxLcDm5FxlmzIMG9xDBHKSsYZe5OZPwPzofI2Pgz8ESG3V"
-    "8smaNOpfqC+2WYpsK9kt+1XGC3DGszCkAaIxOo/vUXUQUtnpm6iQCtJMK3pgX1J/QVbhIM"
-    "bAxTX0cz9gT7h1CPJwnw7u7uJ1rq61aTFp9hGAn8/0OHYjHCu8io1520kltD9RDfBd02E+"
-    "fw5pgCMpnZM1V7flWtuZIyxTXVhnjTdiBDOrj2aW+/jqCh0n8kFfwu7meAu2kO4FGmxdAh"
-    "aX8QRr8E/H9DQcIz0IHWgSD1aScnyLzlgsh0HRtvToqvstcPXXZDr7+ebwFoKmxbhSc+uu"
-    "Ghy/DB72xE+moqYhbUzBdobXCz+aGTbOT31cVfm4vX2rQcxXZn23ccjBrpcRzqsKnY2RDZ"
-    "eC97gYqLDFN7PhC4cdDdI+2tuahRdlV5hpuDAaM9YU65uVilabCL4UR7aSpI+AmyF5gBw+"
-    "/XMFPAUAwUQWvidzeCGIJc2v5T5Fl3oFne/3l82E5mshF50jw3Q3JkRMKMPgrJTrgjd8XS"
-    "ogS4DhGcmPhPDjEz1FcDZ6ONOS2EZXVVc8xK8BrTDm+3/TUEMzLvVuer2ExcqUh9or+SdE"
-    "eIt8qJlX3tas+Q6U8XetrOcqnTcDtltmu4163u+xIi6seG9KelY2yAvUEaMFTbAa9YXsOP"
-    "LNN9WgLVMADh1625DcwFUIH3kqQDXRUd7neVK+QbN17hl/WQU8A/TkeldsW39QZ6Ij/h75"
-    "/OP199aRNNB/5GvnzO0DuP76V+vzeY7HGAo7JVOXtYhFJYPXmzeiYsC3kUsv66PVQbu7JH"
-    "tKN3y3+UOCJ8xFKOiB2ee44Ia9dw3xGRjgljm/49bluxIOYzIcIyJHJXM9zonwmnZ2/j99"
-    "sLx2eeHJ/f3ILL6bo/0DCeWBQJbNPdPFm0DXT1zGJaAg/Dz6kehp/jHob4RVBdsXHe7+K5"
-    "oy6F9HFYlpbUAdIUXXfA9RR1O6AbZ83zwH6Wxz8/3T0/DrumO/r/g8he6gzjefocj5FxDD"
-    "pPjswr1dId1VDwJHZcBnOWjneSUkCeC3J9tdKfLMroloCdTS2gzwc95atwh7aiFvMaT1AK"
-    "v/Ewx0f4CyKxZ8dFpDF+LGoxo3PN6COHsvENcC2xbBikYtM5IGgewFd5JvBV+vy9SkxfdT"
-    "7HEo+tGDpiOXNkbMgJSrEhJ2HVfNepvHM3Tte8KVzLJhzARlUYvixYFPIwbfNgP8sF+1kG"
-    "7GcZsJs2EUQ034urMPJR8uaBf55vymfM+IRmxHQtDSruel4y4onZgTD08GboiWrDVKd0vP"
-    "OW+IjBzsOvBY9jTNEBw69T9DgYyRKe+9d9uQNCX6aIUN8OHwc3Sm+gdKX7cQckbk3R99Fw"
-    "cKc8yKPxcNAB4W9T9I9HaSQNJr2BfNMBoS9lFG/VL2xiclcWWEJwrQNi26N9cLyh0oUxfJ"
-    "x0gH+RNfbXj+PfOoD8naKb4Xc8suTvFI3k28cxGU3/IjRLQrNjiu7wwuwA8pfQ3PRGcnfi"
-    "kQXXUzQZDpW+NLrDDbeXU3Qv9W+Ho3vSeHs5RT08kP3ejYJphyP8KPo9exaSn9XvDb7K/k"
-    "/0rvmYg9BRnwpJtH57jucZT8wqfqMDkZOSm+VaR6qVInLFKWOAzzZ+sNVpQZ6B8HV/eB05"
-    "njGu172BNPrth3vp1x8jZ3QfL6+gffjovf5tIkvxGb42NQb2qd5G2/bVOBzlAfxjXRPc8z"
-    "c6P7v4fPHl09XF1uloeyfLiBc4HYVm8xJqz+WcjCKUDQy6bxLzqS1V9FRymMOUYpi5HmZD"
-    "R+UWc4RQDPIpDPJsU9BBKE4nPIRiZ2HEJ66IN3OE8Hg8Bs9uzVwlxeLLZbyWjCS78IMDk2"
-    "VEgx5ObNrmzZERWbAHJMmwIHUwPTxHBvEipl2drPyXHb8EV2vD3KyI9KtSw5+yNtRDwzbl"
-    "bacS7fMBd9mgSctwa2fsqkkIgyCwnAu+SPIRLjfSvas9fpJEFnxXGnelGzm23isIGfCWc2"
-    "rMwHa17w0a2LXcG1gmOWCFjw2aBf1V1R0bqGhOv1kussHCtIDqB4B1gGo/Y3SB+qSS5OlL"
-    "3YAhOt0GzlKlPSXDzep5zRRNkeQ13jWjHeK55kL8EuCFQQKS9aMNZlBTXRvSuDfcDBFCQr"
-    "JSN2CpvuCbUJ0D1SAfm9zZ4OOTZRv9S4QjESXBTZQEj2wlHwfJgVKQCD+pKfwk2EcKC+4M"
-    "UgFvItYk3RE8n3n9AEfwcvb1fzzKj77NsIDF1aMipm/yOUWjx8GgN7jrAP9iisaP3a4s35"
-    "BG28spupV6fXLL+yxjqay+jkTkbE0MXbbGMk7bQKVlg7P+4gVnlfR8ilAKlyeeNdULHen2"
-    "stQwx0jFOHM9zoc5PAlfJ+HrVNLXybdOM/SIpmlAFWXatBkTbobJuJlxlbjgDIf9yDZy3Z"
-    "vE4H28v5aDAGPcSPf0YgxXkV0Oi4ICTJJS5JfPtObE0oVUYNLJnfSFT3j36niTUyyi5cU/"
-    "Awwe+/0ss069WWT8LOhMffAuQ3qWMtjPx55PEzymAQIdMG1JgJACQkrUreQgX6mOrqmGsQ"
-    "HbyQBeSQoxFSD4Cryc5oBkqVUN4BcMJbR+nZVpi1HCs/73ldHeRivDiDw3PGlwhaKxFk1Y"
-    "4+umSt0uZpInShfz25Qpjt2Yoq40lr8PR1/lkSKNx707GivCuEla3o+3zG3oS+gJ5pHvh9"
-    "8iz4NbmAcfSYPxrTwakeehL5Tj7k2kSW842P3Q5L1Iu5E8lgeTSDPvVqzVt+HXWG/+vUg7"
-    "jIr8EH9tcLMM9/4pD/f+KZ17/5Tg3mfmnBFeO4F/pvlZ+e15np6VKADkXycRpj0Ake02Hz"
-    "QPgd4lnvQx9l2UV3uHilb8cGkWPWIjREJU49+f8WSBzZCBMzycCkvAB/k48QFuRV5Oyb2h"
-    "AnglT2Q72R1hL7aRDbGwv2i9igUsM5tPLpSRY21aTPVCpEU7W8ngt1XgtnHFqWq3ryCd05"
-    "8aT04rJHReJPTIWJWRJyMd8My143VMBDepr4yHj6OuTA004RtTNJZH33pdWRnI1LMi9G2K"
-    "iFg1HiuToUJlwIfhyJO3qGzKfDJFt72BNOj2yBseH8j9DkjcKiOmXeQR0y7SxbSLhJhGP5"
-    "kzgL3ygvY8D3h+2aD+iHL8r0MD77hFMA7TCJyL4LwolPk5TCNwzoczPmX0IHIjZ4R+mKRJ"
-    "AXSVxemTqJkXxi6caefeEZUzc5cCNWCKTsrOnZBD34ibD6pYsfj4UIWrDA4+3KpS1l1w6Z"
-    "xy6W/Lnr1t9aX6kySuUrMi7hd/VoekRCznVI4nMCw4fVu3IxkLPIRyivrDuw7AItsUyYPb"
-    "IZWEIFqYloaf9W7GHaB7JYje3nnc9xMoqtqOUFWo2+YhErIKBWyesGf8g9zV4WXvH6Bl68"
-    "SF/8bv7wT5vFLBu+pOX3pQ6G55vSsPs3W/1jWyVvOoXQ9ivoJZ+GhDFv8VfpzJggWrQ3Ht"
-    "nM5aP5uvwFw41CEqoAaWimgkrW2uIDF8t2mQLXWb0h2vtuNcn/8EXi3dIaQzuMTD6UXDer"
-    "ExdtJNq7Y3keDdB3dmUKd9QDpb6us18fPSnSVturbMuas5bfwa0q1uAwLwHMw2gEQCk6R4"
-    "aW5ev7fspXp+eUUf2zQO7jCt8bX+dHBpSn/G8ssbeRLof52ff/r0+fzjp6svlxefP19++b"
-    "gVRZOPsmTS694dkZUi5/P+Ipa7gcvLnu4oGqhvucpTYeEqvcDCVaK+QrAeCiAcImkgxLVI"
-    "ARgyFrOTsY0EFE3SZh1lL4klU6aTtURCuxhtA72WTsRLKTWCjBOdGzOLEIP/S8s2lM4Isp"
-    "Me5WMJsRAASOufMKO2xnIS0VUFeU1s+ILnqQFIlWdAJm+bMliaa1mEnSM5UBa6hbm2H/4V"
-    "6NX/BT7+mOQG63pJHk99RkxQYANoiI8+fRP5c3FiCkXhmF9PYpVUs1h2dsmm2saqSC65Lc"
-    "xbhP+NEDWQA67FqHt6CVZKhZZMet9k4rVDPqeo2x/SaG3vkw+9t/mKihWv3hJwHFzP10wX"
-    "ZatzTe08Mzt/2WodaYZrEy75yTLddcHysgxiUdAwlm9HmTMrUBFBOkUVF6HKEqG5mdlVIE"
-    "gk4qSxEa5JDFRRCBOE7xlFzTDtEhjGyN4zgja0XnQNEkuYjgXzjWLraUXlUpZ0Wgccn1Y8"
-    "MQderW3VULwKjIXFjiipAD0X6E+myqjRnR4nHLRvArzHDhMm2Cmmprlr6r1RuCpsGn0Txi"
-    "I61S9zTPTL1Gl+yZrkyhJvDcZGeVWfWCck1PSVamTgHiOPn5Qe/Qe/n9PDP+uslLu9e6mP"
-    "5eX2eczDNxzzwoD81bSeKXAMiWM/4lHqdwj4VQG8l6qtmK6jmSyH1UxP9hjlEd3Zt3dOyp"
-    "89ojBKQzxDZZQKdQP27VpYFB8xBZla4SOTRds82Cs+LgPQ6N5Lt2FWGsjMDTytC7GLZ+7i"
-    "AWyEy1DW0KL4lYQ+0cc7xL4QyxIA5+XMUxaqht+uQPvfBQ/UzH5EUtRTS4rKm0Gylowwb5"
-    "gVlVN8D02Lyi5+lQK/7c4UIvMcGPUxdmd3Zq6t/FRAZ8R6VOee1kMvuqP6PzXhlBZ62s5y"
-    "RdOj7eoMDM1MwtoQ164mhI2qjgNXa1YMV7Y7UpjueO5IH2vCtkJfJM1Q9VW5BIsRSlHrgj"
-    "dP5dy1LtjDexr1LUqK9dWnGxKJStOhb26iUpu6yRcvB7UjE/smz/sm/HOt4+5KDHGUsoGr"
-    "uknDLGIHaokdgCvMQxThObYEPPtblzXgXOaJosWt0g04l4k4WkNFTy7T7J7P7zdMzzPmLX"
-    "lw1++NfyZ5XabodiQPuvjaS3BXeCDyDEP6IMSHwDGfIVJIIoAiMz1K1bikRtVHjJ9eJEdF"
-    "pXLH8uCGlsr1L+idCf06IWX2JqPfSN5X/EFK+3Xl0UTqDUhhP/9yiq6H5Avu0r+Il9X1Ms"
-    "E+BFVJ6BXp2a/YsS3TIf/60KMlQ/yLMovvLM/qO0tffmeJ9ReIT4ULVCcIxfmd5j9enP2N"
-    "kQoph2f214Iv+DgqV886TClGmedRFiVARAkQHgyP7VIlQN4mzcYOf4YZMzI46VbMyHyo2Y"
-    "gZ00jQfDK7TKtW6BupKtkGCQov3CNSe5K0IsUxqasZbUdvebK6MI1yYxrdReocJCoxuuHY"
-    "/tOSvku9CRaLlN5gIn0lUfDRG1i4CW54BRTvqfTEuInFosfR5GdSabHrlcGIfi+la6i8dn"
-    "hsgRZj1iKkDdRJN9jSpNo25hzKyWJRUsGl88ylR0/p3Mb6CBXPmtySCsVa8iPG2KN8UEeI"
-    "BNL5kF5vz56icCcpOeZG+ILcRKaLUvjAVIPmlqZ5MF/mQfkyHeTLBMbkyFTMhTLTLYdh/k"
-    "lPDpEgfM/pIYSZuG4z8RqjVGzXDQiatwtU7/pnQ2OheKqDha5t/dWjWGekgUqhF5mgWPzD"
-    "oR4P7J6OaBX2qh82w/dB5JV5y2Q+24ygCp71s2LpFTM7ad5AVM/6bQFEpsPKsp+e5ydJ2Q"
-    "S8j53xJ0gJhiCcF8u6mKAUB23U5cO2FcdUcCfIXpuWk8LQpO8tWX00YaofYY8P2du0pYoQ"
-    "TJGP8hQzZ/XE8TC0Hn4eDuQOoB9TJN9LvX4H0I8pInO2A4Id4u3TGv9hzhSiAVbcNZHUWU"
-    "HGWfkMWOQiS1CBRAZbABe0phfSUkoK7V8n7J54Xic3eEX81gH0Y4q+y/JX8tX75GN1aOZq"
-    "hdFTbRufB7SiSHFGNasPjken9GFStb1YX5HzF4u7vstAEU6JQSt4pZD2110bRF8DsRCl2i"
-    "weKV0IYNE2YTofWwwQ3t+1eX+LiOb0Tbu5fiYeJ1pm1KOUYtR5GXWG24n/65nyZtF8YDHC"
-    "CouTN2IXFaHFtcBKCgAo653yuhi6bGoxdTPjGoIpmQS6cFjD2FPBPoR6PM1ZvDe4IbaOU8"
-    "rBs7fiCoCWvGL0JzuDc6QKjJ0/ORCOrf4q5rN+wl46ezFm75YpQOfJyUgGLc1uViQpYxf3"
-    "MzBzQX8q+0dUd7PNf3ggUNGEi02EylGtJ+iESngciNiE9jfcdtdY3IiFDi9shWq9bVZixU"
-    "Kw+d2NvN6ahFqhMMOc6X8DaIcITkz8J8+WVyD/74mcN/GMaqRw8As+ZtDCtFYp1ufiyI2D"
-    "jnvRfhuCYcHA1j50HHZUq/+knRXSauza1BvPqnr8q0jJ++ait0jJK1Ly8rL7naDGNaloFy"
-    "l5RUpeYcootrBESl6xb4qUvO9imJ8xhuyzcb8vX0DLc3hg60Eaj78PRzfKSMZNOiD6fYow"
-    "gLe3Sm/wrUcTM0a+TtG2NT78BnekQfwOyRPZHQ5ulFupOxmOdg2Zt6eoPxx+VR4flOvHmz"
-    "vye6LfadbJcW/S+yYrj4P+sPvV6yp+L9xuJN8+jqPN/Fsku+TDcDTB36Ubmr5y963FBe+g"
-    "zkyXscH8Mh4OUqSZgCC+r+iaA/4PHNtRjrz2LeRIAlBki0k4ecX9uWJ7B+kg7uQlshwXXx"
-    "IVR/qJ9Ls1pt/lM7FuVPeWV6EWpRJ+K9k+FerOPn80Sz+nwO41Q0dnVq1ZIkNOL6ptv5I6"
-    "hHhIIWOcitshHvweR0GHJylKHmyACJlWGUaIqOE13RBhRtvVaYxINTgULZx9ULHsEuaGo2"
-    "nwKqmVnW5ncHTHgAosFIoapuGZ8yuJ+KdcsaefMmJPPyVjTz3MFoWitMI0Aud0nBOsQB53"
-    "Kc+3RTi0VOOaUfSccp2Z+aeMHGvDPKhCj7NPKtow1ynV+m7pjgMR0BHAhxGgPjqqJ+CbC3"
-    "qLhHI/wZ/A3EQQvC5JW8cGBBl3BS1gqxsb2Gab9EAemK/oQ1yoqOctUyy4SsDzyARLEyMM"
-    "VITFWYwPWJgWUIGhr3Q85QDRsQIXzySLvsuL6iRvJl35tuEP4PvShC/4Pin7bgM8yaE1Ra"
-    "+6s8TdmuSkDggXeFLauCfVwR0A3Qb4MVjq5PUbsMLc9AcgGQZ9K75nQfpSctbMVBv+zabw"
-    "HMAEsISka/0p1fjNFI8YZm//NOeXA/DM3v91fv7p0+fzj5+uvlxefP58+eXj1giefJRlEr"
-    "/u3RGDeGQXDSzkGayBaj8XOq789g08qq7ynFRX6QfVVTLJIZy7a+UZpoTWp8S3hokax+me"
-    "5YrTPssI1D5LRmrjA9olAe6Mgz5D7RwmEqrnylXPwocgfUk014dAfVF1CnuZbOsx2gaO/I"
-    "mMdD53AoQhdUut8BipcBvheZzTvVTfl4Pq+dnF54svn64utgz69k4WX570UvWdEQu7/Ybp"
-    "GoNqFW6/S9LSRQ4rF3b2RhSlFPsQz/sQ0aWUOGtCZGJ8uR5fzBSXGd8dmRhfnseXln+Blm"
-    "UWso9EqZrnvF9ZEtQCBpKatf62Poc9Py6rxdb8R5q092j/SWNFD7feaweQgO3O/oCaA1ZQ"
-    "RUTXvoLOEo8KoFpuG+i27UILqAY+HTqeFv/VBIH+GpBfDIju3nedSNoAankDQ43+e8vriD"
-    "z23+iF8KVF+xWL7xOa9mNp2nfDmHfr21E0UNt+mWvfu8zY9y6TBvhggRQAOUTSQJTPL/O4"
-    "luBWGTVxLkV0mNDsCqdW4dT6bp1aC7LAUT9VBgOccGRNZ3+TXrQ5nGCIK4cKvFQTf7OBoa"
-    "Nn4tfxZJpz4krSoXwngq8g6L1NvEcy2d2K+iyYuSKdl/V+SMHNKEJ03MwVXO5EWeyqYz5D"
-    "pCxVm1GdMcM9JELVOO+FqzwVBq/SCwxeJeoLCl6qzLzmiXfKZysVodfvYpgxhOXs4XNhDD"
-    "+JERZSkJCCmiwFxTns5CAE8Xo5h2CXFO+k+L68+EdEihzwVydYBolC98mXoYSiecXMIKVp"
-    "PnHzK1w7gPpQYAExiF9QsYhoYmFgDl6Xpo2FwPkcd217EQZt3HBlEudbLy4hKW5W1KcISz"
-    "hRY4kobF93YXt/iZdiV+O0QirhjmflxBvgAVq2TmbKjanRaAvmcZVolH1WBc2Vebh9pRHs"
-    "v7eCWD3/aKc/GX++kJfj/vB/nWhjL9Xzy6uEdb7QESPy7dao0wwGMe+hErRv4Jlylsv8fp"
-    "Zhfj9Lmt+DxZGAOJVrClEcz6O5fu6pMldxf0spMGd3FA2ctdXr31VDV22WK35GcdcQjSjq"
-    "uoPSXJP/ObXi/f5cZ5EOeJ69JNUZSV6G32Ftpuj+cSJNesNBB6zcXa2Yty8i7cA/Gax9em"
-    "XdoD3P0Fc1eyO8exXldEmivtJpFrfER0zyt4ZoTgAsOPUfgqx+Pv0USV2SoLQDSAaMF0gz"
-    "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
-    "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
-    "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
-    "Djx7OksajOF+VxWMT9K0+magRbikmqpQU6wkix1MLhOdyqA+mbyJ+LE9MBiqri9RRrDyZ9"
-    "AtPsnAZhuiZpAKtIa5BRZzld/xchaoQkX1O8bBhpYRioF19PracaDJDT1VERoiYEfr+BSs"
-    "pylDlTL0Xk4BQDQoQqSwZu1AgQmTaGH0TzwuiFad4zdlgycDFHrJk2SwkDNR1zBWm+shHK"
-    "OIge6Qe/i2bBKHd7mBP44exj26s2gle87gmP4UpMp15epoS95XEgPTyMht+IVnl3PUWUZi"
-    "KNaJ2v0Jcp6g0U3OgOC93jDgh9maLu8P6hL1OK7WUZFXWuRKYZeUyTaUxN1yHJmkubz3bk"
-    "HJ+WLWlCivsQ+IMrbxx398Pf8HhJg67cp1V/tpd8jFegZlDIpkQCOFjiT/pRkUL+rk+NOC"
-    "SzQqmTU8g5Xg08Melb9Hb6MuWw0yW7R46HpTV+vL7vTbzykcHlFO0Ood0RNJJ/kbu0YXDF"
-    "2eZkwT889SYemFVKlux0IWxPNxyPIbdiWVghXfLoyOjiPR8fTFiKHSEZXTRhrh9D1xNGsL"
-    "KjZH+vHA9PA46TCP6HHSk5uuJ4LLk9VlRi1VTID2AETmWUwYiS8VEI4638WmsphBEzD+e1"
-    "OMatysLimOmoEsCVhLiwo8rYnd2ZuXSLnCK7108lNrd4Sp41gpr5Aq1Nl9T6ZLiqRJ63s9"
-    "xVLL+lEpQNzZM21jJfabU1qGrLoJgbKfVG+vCLpL1CC4In/QXfpeXUSJMF7ta0fgIqcG04"
-    "p2mvaHIsBFmZY+t5SWW5tU7KEaUJcWkiqYhIKsLT8cBvasURXEFStBLOJWS/0k2OcULE2u"
-    "w5JYLWirprvvekmOD92CYpvJ/hZrdD0zs6WrsO8Dqzt7d/ApHam14jr96mSgqDLgzMaicP"
-    "ixrfwwx7pkcMHfVwMBapRnhQWLPInEGeHSNzxnYAcxtNAgKeLcAlFVxf8uhBvqTrQb4kbb"
-    "TZQY5siE8msLEkzNVXTi1YM7XSaqlcQVuLipYeCim5Xa91pFopgc9Ruhjas43jxUSfGN5Z"
-    "O7Cv4dmqgzCo172BNPqNrai7ZmiErn+byFJcVbdlNHJr6bYUfCjoRKXaN8vBe1SWplnlDD"
-    "hJijSCa9Nyxu4sPCYMMSbRao8gQ9oT21iUoNK8SFkKpXZkPdDgJwT/dOgXoWviRdfkTZMi"
-    "zNWOooH8VS15kCzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW9"
-    "3xtw7Af6ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknV+U4W"
-    "NEkn0lLk6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNq"
-    "ARcbKx6E2fy0zAmS28hchEQh++U72clIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHk"
-    "eTtLa2TTlspi13S/k5QDVnjOUf8jcwFUFFT480zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Eb"
-    "s0qZK9gayi2pV2fUD1B962Ih5qoVSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU"
-    "14xUeIsszDHHaEUSTJ5H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YXO0AHp"
-    "wHjqJ6DvxArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa7"
-    "9qIGbHVjb9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZe"
-    "ZnzBJiWNQlxZnT4azqkmZ0w0DQZlZwyfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qx"
-    "wdsJO3dY1iAkSMUglByEE6l8VrMAVlnZM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xr"
-    "eo0a+camIrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZ"
-    "B5hriIimIAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl"
-    "0UOYB51MKd7PkbcVC3zJdylQbDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2i"
-    "R/RKtF50DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Qin4veOwxyrbpWTFVgOArFQ"
-    "NeTevZ9oUBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnOR"
-    "JwvMRXoWmIt4kJSI+3gXHJZgpN/FMPsHX6my7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipx"
-    "A5hchZQOR88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWq"
-    "guMstl/eBd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos8"
-    "3NB6J0kGPRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaay"
-    "gKOrOJ+LHDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJS"
-    "k45pWPCfxoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq"
-    "2Iu3rbZUs+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzr"
-    "NC/GSMTAQMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mn"
-    "h5sqOhEHd4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+"
-    "c9UzRFA6jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v"
-    "8iTRTk1/FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0b"
-    "pe5obyWAyexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEym"
-    "Wrfz00V4r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOju"
-    "r31tpQUbCdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGL"
-    "dG41QtRAlrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLS"
-    "N3lRCS4nPQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPt"
-    "GLk2jIz9Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruO"
-    "RjvEJyTm5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVg"
-    "XB7Buoe7aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI"
-    "1/pt0Bc5pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDz"
-    "gvpod6rlR/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5u"
-    "su/S6NN6SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9F"
-    "xiwxDtm6njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkR"
-    "i8zym6GQ7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn"
-    "2hYjFaFZvPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5i"
-    "pKJaIZY+vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1F"
-    "qOVezdaQJILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5"
-    "k53yRVW3W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmen"
-    "gZIOQlnCVKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6M"
-    "sUXT+Of+sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHc"
-    "nXhkwfUUTYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ"
-    "/yaDzEvzX8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D1"
-    "94F6wrI+wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6P"
-    "oXhPscPEp9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePH"
-    "MfHEIOLP9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4"
-    "IPKStLvE+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6U"
-    "vBY60u1lqWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2i"
-    "JjpGL58Lx8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XF"
-    "AY3QCEjjkHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dn"
-    "y1s5PEF4Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZ"
-    "AlVfkWoSjKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdIm"
-    "faAj/YpmtpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufub"
-    "pgFVlMLxheliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9"
-    "fmiTiCmnaH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39"
-    "Enwd0+GPPbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqT"
-    "GVSTpg2uotwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fv"
-    "n7aSgtixXporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xww"
-    "n8M0XiOo3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3"
-    "W/9qim7kbt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gS"
-    "JjRbh/pfgJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxp"
-    "mumepNUtd+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0"
-    "UgDnRdTdcDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3"
-    "OhAxNB6/jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/E5"
-    "qS3Q=="
+    "eJztfXlz4kia91fJ4J/pjmArymfV0m+8ERjLLroweABXdW0xoUkgAY1FitVhNzvb330zUw"
+    "c6UkISEhZyRlQUQsonhX95Pffz78ZamyPV+NCezTQLm40W+HcDwzUiF+FHTdCAm83uAb1h"
+    "wqnK2kJfo6lh6nBG+1pA1UDk1hwZM13ZmIqGaeORCRcLMEWqhpfA1AAEG117UeZIbwJNp3"
+    "fMFQJLXbM2v7FLg/wisEG6oWFgKEtsAAWDV8VcAQ0jgP5jDRX1A333XJuRlyt4We5rLKz8"
+    "t4VkU1siQqeTl/38B7mt4Dn6Exn068+G+y5ZmTf+QZ9unuWFgtR5AGPykDxi92Vzu2H3np"
+    "66t3esJf2LpvJMU6013rXebM2Vhr3mlqXMP1Aa+myJMNKhieY+9LGlqs44ubfsP4DcMHUL"
+    "eb98vrsxRwtoqXQMG/9vYeEZHTrgTAjyV2FTMbcfFjoyVv/f+ZU+ClnuD8bySBrLciMy+v"
+    "TXhEbKuTXTMJ05CjYphP/+y+53hw2726Av6HxpD3+5uP6VoaEZ5lJnDxlyjb8YITShTcqG"
+    "Ywf4M/lTo5B3VlCXsLVmsHfJz4B4hiLwu7ShASA/Og/07o0d9rvl4kLpgpUe3sZo3L67aw"
+    "GDTv4J/n1wM5Kkr9KwBf6lTQ2EnpE+wSNp+K3bkUgrpL8ozl+6d0Aaa/inrCK8NFfk69nH"
+    "hAH61h6yMTr7yMZII/uBvU/0nSfn7BEdqt3QILq++GPDXw4eQTEDsn8tZB+O1LM9CO751W"
+    "UKdEmrWHjZsyC+G2gYr5o+l1fQWGXBOUJY5QWQF/GPaeYzaRWP+MfIjJ4rxkaFW5l9zwB4"
+    "mE7gnQ5vFeKlBZcxWO/f4P30x8O8gXDGM7Qh9e973dGXFkB4gu+GUr9Drhd6nn38PM0wxA"
+    "9CZJNB+loxDPI7jegotHUdbmP2mCBdCH1VMczS4N8xOFNLUU0FGx/o+96CsRlLf4x//iME"
+    "qXdwy9m4xTDdAXyjcxJW46g8hDEM7M30j5vL0IyCekugMJU1it2e/aQhXOcO7Qf3Ige+b7"
+    "xVJ83Q7oNEWMyHR9r92jD+W2V4tccSfXLO7m5Dd3+5Du0fXifge3f8BdCv4L8GfSk8bF67"
+    "8X816G+ClqnJWHuV4dyPiXvbvRUY55mOKO45hjlIWcAoV+5EJn/gfIDVrTMDT2TYncWSOO"
+    "pMqs+4X/ppCtwrq7uWM+yWfm1GBkhDZALVv/6iqqDFM1c34aIVRfhO05GyxF/RNsLAhjB1"
+    "dDQjW7B/9PV4kgDv7u5+og5fPU1aeIYRJMjfj0yGxZDsIsNuZ9yIbg3FQ3zvdltPnP2bYw"
+    "zIdGZP4ez5FepzOWaKz6CByKZtIo50cOPQ3n0dIhWyPyQW/A7pp0+6qQ/gQaZFVRBtfxBG"
+    "v7v8f01BIjPQRPqBIPVYJyfIvKWCSLNMg2xOsqOyVw5ddgO7v65jAagrbJ7Ckxzd6NBl+O"
+    "h0NqR91RUxHc20F6RvSbP5oZNs6PTVIV/ri9dG003ZsKbeOw5GjfY48nVYV+wMhA2yl70g"
+    "2cKqNns+ELiR290T662+qDF2VX5G24MBYz0RTrnuWBkoTpOdA6+R3Vl9MSsGq1qDRJ5gY0"
+    "GYVvL+GWGkOMqULGiNne6GiECQykJyinz+DjTd/juPD9vJTDYqg2vnmk/2DkjlwUc+eZN0"
+    "ZK15micX1wFGY438l0I09/VVw9loEO4Uz+UFnJlaIXiNWId3Xn81wYzOu/X5OjQT1xDDJf"
+    "uVtDtK7HoZkj97tn3UtaUO1w2eG2KgQTPRGZE1lTe+tnt9EslQAXMFTaAYAGuA+gwiHRAS"
+    "whhSZ6qtAai1hL4CvK6QjoBigldogNlKIwxpE0A8p7T2V9rFWtNR1CmxxPdk9Uqk84pgLN"
+    "vuB8JNsUpuir6BSes05CMR/kLp/IUYZAvOLr4HZZtEoJwOZXtz4xyVmqYiiPk474hCME8J"
+    "VVk4u7vKcbeJm8GgFzCr33THIXifHm6k4S9nDHXSSLFNL93+uGpm2qpN7/rZaSuKcEGG2j"
+    "Q2xDU51zVdXkNztjpU1/zA+nqgXdWI9/ZvCSvFIH/hwZYfh/H+wnoTir9yFH+nOL9eyCmC"
+    "TXSwIfab249PxKvLFMuklckqOGMNb9eaZbRNE+E5O2544jOnWTNRiHYJZBik2CtKtzHwiI"
+    "HtyfA34wPoMpkXAvYGoC2IYGsA7ZWItIZmi8REmJ2tIBGIwQxisLFM0pr+GTQMjzbeqHDG"
+    "EamP8L40ovUOMPs3OAfdii4IzROxm+CnqyoXkYGVErkF71yK56hv/kedr/mQ+kiSvK7rBS"
+    "n1mg5Bp1nmTMsWOeYjyaWeqBgHcgTthI7W2kuu+IAgpYgCqXIUiDtW023G7T1CKHzYOesH"
+    "qrKOoMHb5sfoTzMB2gBlHbasPdF9gQXjbky/PLT/+DWwaHqD/r3b3LeRdXqDm7B2lc92pp"
+    "3fMeSCjQnB7OPZM6AbpBKgJutVjZ2ipBi1av28iZohrWpwggWUqp32qNO+lRqJu0UBWHua"
+    "hY7XY03BjtkrM6uyj6IOckYjSRW0G7A0aqDdhNmrAopHnqNIiTolWOspefSPkIZFaEqqoi"
+    "lxBigCehfHcHo7ghDuyknuF+T3ko//OD+7/HT5+eL68nOTBiORW96dTwnAR622Oloqhol0"
+    "lFVREiF81+oS8sdxjbLx2pIdRR0kj6Cy5DKNruQyXlVyGfXjWCI5Jng2XXqdQAcVRrzx1L"
+    "+VhvLZRQu4VzTLzuCB3XIu3Duf3TufnTvnV86d8yvnzoV758K9c+neuXTvXLl3rtw71+6d"
+    "66uwySPN+Befn41leNS3sraQNV1ZKpm807jEFZ4DeVWUxWZTSk5oxUf64CRW1QY4nQo4QQ"
+    "McxlhZr5WlzqzTMtm4TItjyI5Hm09dR9xL0L1TvhOqMtQRzIJ5iKx+YF+kgPoiFuiLMMwL"
+    "uFbUrWwo/8PZSEZrqKqxnHuINBf7XjWobe794vzTtce40y9JPPvood3rRRl3FUEdUwvQVL"
+    "M4qpSEdHcRSpHwLpqyK7OxJkIoNK4x0IpsaO8pG5pwbSnHJqSYKKtBaEciDMnCyf5tnOzD"
+    "c7gIiJU65eIKw+pbtQfELez8aA90lY7x5a3JnC7VW7oD18aNNXtGXMuY72kzySg2I+3k6a"
+    "7hXpfo7yuEWYkRrCxXproFxhbPgAoNE7wibJJHumYtV4CIYoCmUtLnBvVYhsB+SdTnuYgO"
+    "9zs1ZzK5JQuS3DMvp/nnbQs1HCo+xtvVWNqrfMx5gFK4IlbNFTHC56Q5L5x1e9hZQbe0Ie"
+    "tIHBHpjwgHsZgjYofnniNC3zUs12VCRwuy/gkfIMc4T/xs2Bu/015EnlTJn0KI5yV5JocW"
+    "RQTbeBMDj7aG+R6SmBbX0PAp1tDwKWxoIC9CduRmHveAHXWFLTqNdgu0J/imBW4muNMCnT"
+    "Brnso2n8Y0H2+ZjxjmFVP5H4SNlRLjmhHDNAbJKgx6lWyWa6gr1PqY3VQcpRSQp4JcWOjf"
+    "DnrGV5EODRlmK+gVoRQWTj/HR/kLKrHn8fDhU4sZnWpGH7nKaLUBLqXMKAEp23R2CeoH8H"
+    "WaCXwdP3+vo0648zmReAxZVTDPjJCwIUcoxYYchXXmVLVIO3fDdPWbwuWkBHRgYyoMRxbM"
+    "Crmftn6wn6WC/SwB9rME2G0HyplTYCMz8kHy+oFfvJOxoVn6DMnWZp7T/YrbgTD0VM3QE9"
+    "SGQZ5vRVplmEN8xDrUg68Zj2NC0QKDrxP81B9KbTL3b3oSjZnxvkwwpb4bPPVv5W5f7rQf"
+    "Ri0QuTXB34eD/r38KA1Hg34L+L9N8N+f2sN2f9ztS7ct4PuSR/FW/MKmJnd5QSQESz+g7H"
+    "iwjwpvqGxhDJ7GLeBcJI39zdPoRwvQ/yf4dvCdjCz9f4KH0t3TiI6mc+GbJb7ZMcH3ZGG2"
+    "AP2f0tx2h1JnbJO51xM8HgzkXnt4Txp6lxP80O7dDYYPtLF3OcFdMpC97q1MaAdD8ij4PX"
+    "kW0p/V6/a/Ss5PtK+rMQeRCZeZJFqnfYXnWZWYVfJGk0b7r6CxisJ8o2Cox4hcYcpwKuut"
+    "UwfztCBPQPiG5qfxH88E15tuvz38wU9x47b3H703P8ZSOzzDN9qMg32st5HX/njx5h/Lmu"
+    "AFB5vPVmj2nM/JKEBZwwiAOjGfdmLTfMPspxTDXOlhVhWcbzEHCMUgn8IgZw6HC9MJD6HQ"
+    "WRjwicvizRwgrFNOmyKiYv/l1h3POF3DdMf1KazkZE2Ij9qFHxwYuhMMejixaZs2giewYA"
+    "+I4dERczA9NILH9iJmXZ2s/JdcFgKtN6q2paVaZMgMf/JGhYcW1JC8Ttusz0fSZY0mLcet"
+    "nbOrRiF0a02mXPC/+3s6xY1072oPnyT8vJhFhwzYyzk2ZsBb7XuDBnYt99faMMGaHBtAww"
+    "i8Qlq0gtaHpN90CxtgoekAOgFgLQCNZ4IugEsCHXhdKbQshkenGHZRDHKHU2KjlNdM8AS3"
+    "7ca7ZqxDMtcsRIt32NVWwQYaRhNM0QxaBmJxb6QZpoSUZA23YAVfEKucCaBKP7ap63aEJ4"
+    "tXZJgKRyJKojJRElVkK6txkBwoBYnwk5LCT9x9JEfRgQipgDcSaxLvCJ7OvH6AI3g++/rf"
+    "n6Qnx2aYweJqU1HTN/2c4OFTv9/t37eAczHBo6dOR5JuaSPvcoLv2t0evWV/5rFUFp9CMn"
+    "C2RoZuX7mVIG0NlZY1TkFEFpye0/MpQClcnqqsqV4oWDFWuYY5RCrGudLjfJjDk/B1Er5O"
+    "OX2dHOs0R4+YVE3eR5WvnPzp7CUFVpP35bDImogzQimy3SVac0LpQgow6aRO+lJNePfqeK"
+    "NTLKDlJT8D9J96vbeqw9OBBupr7Ldw9MHOs2ayMthA5AA2U1ZdHrEAgRaYNNqAkgJKyiog"
+    "k4N8DU1lBlV1C7zJAF5pCjEIMHp1iiaDjaabUAVwxpL1U1on6eukEVUJH+F9ebS3wTS1Is"
+    "9NlTS4QtFYiibsmfz6vJy4S1vl3DaNdqdDmOSx3CH8NmOKQzcmuNMeSd8Hw6/SUG6PRt17"
+    "FivCuUlbPow85tb3xfeE8MgPg2+B5+4twoMP2/3RnTQc0ue+L4zj7o7b4+6gv/uh0XuBdk"
+    "NpJPXHgWb2rVCrb4Ovod6ce4F2BBXpMfxa92Ye7v0iDfd+Ec+9X0S496k254TXxpeIddtX"
+    "eXoWogAoozKsyPUeP8/rq2glD1da1iM2QCREter7M54ssAkycIKHU2YJ+CAfp2qAW5CXU3"
+    "RvKADeti2yneyOsL/Ur39DrFSB3w6RrlRtaSGJ1tNrcNULgRbNZCWD01ZGXuOCU9V6r6Cd"
+    "s58qKvtWVUIPjFUeeTLQQZW5drKOqeDW7smjwdOwIzEDjf/GBI+k4bduR5L7EvOs8H2bYC"
+    "pWjUbyeCAzGfBxMLTlLSabcp9M8F233+53uvQNT4/0fgtEbk3wvURLjraA/UkEvIeH7v3Q"
+    "kSF7RJAl4l34VrAVYSDHT6Fm9r1Qb+3hrTz+8SiFenRvk7/yZjDs3pPf2PM6jdwiOI2HEg"
+    "HZ7sn3ZYKlh8fe4McDEWg9+sgt0ur2qWO/uid9k3qkTfDGBH8ZPI26/Xuvk+B3ajDrsfaj"
+    "L91HOpC7bxPck9pDIvnL5IdTU17gax6huPi6uuyTu974+5zbvsrLK70kVn78PvnTkUrOty"
+    "wY+2kEzllwXmTKs+2nETinrpqquHEyKfMh+EnqFK5YWFYEGqP0wtmFE70KdkT5nApygeqy"
+    "oCfrVaDMoM4vmxdfPMhHUqMStIXNXhufrHxEkKrCjlhvvflGdFZvJPmTP9ZaM7E6KvO7z5"
+    "qJ0r6/VaFivpDoKyrRv61w8baV2spPqLqOzaC6X1WyPiR9ar4AFDKBUcbp27gj8jzpjFAS"
+    "WXpw3wKqtiQye/9uwLQmCC80fUaedW+JYK7Y5crePtDE8SnKagYLUBVoB6tC1HQRxpo0KR"
+    "LID7JoiP6Bsf6PSDcUGu5z6/R3glJKrkB/uLOtBNHLGOaf30ZThdm630ITWKtpTDQHMV/u"
+    "LHwyEI//8j9OZMHc1SFbRkrHzi/aK9AWJnOedKmBDjGLuje0NaJOMk0WkM9cLBXTrgM7V+"
+    "a/gVddoTWCwRStyHDakfN2HJ0Rdeks7U000P/RmqoswAfQzlbKZkN9QhVzxZpudG1uzcwm"
+    "eQ3tVjEABXgOpltAswbQBJpxLqE/G8YKnl9ds8cGi5k9zMJ0oywPLmPrzNjq8ka2BPqf5+"
+    "cXF5/OP15cf766/PTp6vNHTxSNPkqSSW+oTSCkEdhf8HY3cGnZ0x1FDbWF12mqsVzHF2O5"
+    "jtRicddDBoR9JDWEuBQpgEDGY3YSthGXok662KPsJaHE62yy5kh+GaKtoYfjiXg0xkabVk"
+    "Tnxs04xuH/4jKTxTOC/ARp6VhCIgQA2vo3wqhtiJxEdVVuDiQDvZB5qgJaER7QydtkDNbM"
+    "0nXKztF8SQtFJ1zbL/90rUL/BB9/jXKDZb0kTVQPJ37QtWDVJJ6HvYn+d3liCkURxFNOEq"
+    "ZYo25yJtq6WnaLSETrFfHOwv8GiGrIAZfiknB6yZhyhaGNu98k6uFHPye40xuwzA72ZzX0"
+    "3torzlbo3iMQ9t+UM12UuE81tdPM7PQl7hU8Uy2DcslLXbM2GUtRc4hF8dNQbi55zq1WRw"
+    "XpGFVcgCpJhK7MzC4CQSoRR42NaEPjJbNCGCF8zyjOVM3IgWGI7D0jaCD9RZkhaglTiGC+"
+    "lQ0lrgBlzJKO66DCp1WVmAMmO+hQle1qrZnFjiCpAD0V6EsNqlGk43MKuO3rAO+xUwpQ7G"
+    "RtNrM2zHsjcwXpOPo6jEVwql+lmOhXsdP8ijfJ5RXZGtSt/AqXvBMSzZQ1VBNwD5GHT0qb"
+    "/oPTz+nhn3RWSp3uQ7tH5OXmecg/3R+xxYH8VdOfGXAciWM/4kHqdwj4dQa8V9CQNcucaT"
+    "yH1cQ4jBDlEYMxvDsnG40Ri3iCyigW6hrs26WwKA5iMtZmmY9MHm39YC/4uHRBY3sv24Z5"
+    "KWMTN/C4LsQunriLu7BRLkPeIJ3hlxP6SB/vEPtMLIsLnJ1fU17AGXm7jIz/znigJvYjEi"
+    "ifWgLlqhkkS8ke9YYZlCuK76EplPmF8mLgN6ypTGWeA6M+Rtb0Xku1lZ8K6JxYj+Lc07r4"
+    "RTGh81MjTmm+p80kVzQl2K7MwNDEhM01ce2qQ9goNE203vBiuJLdkfx0x3NH+lgStgX6Is"
+    "1UqKzzJWMNUIq6OFXzVE5dF4c/vKdRCyenWF98siyR1Dge+vomNTaYm3z20nE7MrFvVnnf"
+    "RH9uFNJdjiEOUtZwVddpmEXsQCmxA2hNeIgsPIdHUGV/67wGnKs0UbSkVbwB5yoSR6tCvL"
+    "S4Zvd0fr9++ipj3pD6973u6AvN6zLBd0Op3yHXdnrGzAORZhjiByE8BKb2jLBMEwFkmelB"
+    "qtolNSo+Yvz0IjkKKqs9kvq3rKy2c8HujNnXMc0wPB7+oKmFyQctA9qRhuN2t0+LgDqXE3"
+    "wzoF9Il85FuAS3nTX60a1gxK5oz051H6+kj/THY5eVF3Iu8iy+szSr7yx++Z1F1p8rPmUu"
+    "Zh8hFOd3nP94dvY3RCqknCqzvzp6IcdRnmEOUopRrvIoi3JBolxQFQyPzVzlgt4mzcYOf4"
+    "4ZMzA48VbMwHwo2YgZ0kiwfDK7TKu67xutQNsEEQo73CNQp5a2ooV0masZa8du2bK6MI1W"
+    "xjS6i9Q5SFTidFNh+0+j/b3dHdOaK93+uP2VRsEHbxDhxr1hF1t9YNIT5yYRi56G4y+0Km"
+    "vHLpkT/J5L15DOaTfBZ5cfypWTWQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV"
+    "1uTmVCiWkh8xxB6lgzpAJJBOh/TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8S"
+    "BfRTCmR6asLeSpopsc8098cogI4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ"
+    "568exDohDVQMvcgExeMfDvV44Pd0RKuwXbuzHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUT"
+    "zr5wGINZOXZT8+z0+Usg54Hzvjj5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9b"
+    "kvqow1Q/wh7vs7fNVhBjFCMf7ed3+D1VeBgaj18GfakF2McESw/tbq8F2McE0znbAu4O8f"
+    "Zpjf+lTWWqAZatDZXUeUHGSfkMeOQiS1CGRAYegAtW0wvPYkoK7V8n/J6qvE5uyYr40QLs"
+    "Y4K/S9JX+tX+rMbqmGnrNUEPGgY5D1hFkeyMalIfFR6d3IdJ0fZiZU3PXyLuOi4DWTglDq"
+    "3glXzaX2ujUn0NIkIUNHg8UrwQwKOtw3Q+thggvL9L8/4WEc3xm3Z9/UxsTjTPqAcpxahX"
+    "ZdQ5bifOr+fKm1nzgYUICyxOXotdVIQWlwIrLQAgb3bK62zo8qnF1E2Ma3CnZBTozGENI1"
+    "sF++jr8TRn8d7ghtA6jikHz9+KCwC6bRejP9kZnCJVYOj8SYFwaPUXMZ+VE/bS2Ysxf7eM"
+    "ATpNTkY6aHF2syxJGTukn76WCvpT2T+Cuhsv/+GBQAUTLtYRKqoZ1HR5Dc3Z6tBp9cD6eq"
+    "Bd1RYuGycZGrKN3DERO5FtMMzGL3W4lleKQf5S5dAp9mh394X1tq3rLKMqe1pNhybfxHN6"
+    "hB6ahdfusO31V1fkTKgvkemrSHQgcGPW38Drrra4UYcDwqfIzIhn8PLEZoLN6W5o91ZX1F"
+    "6IYIxNRGBztrkDYfvm9udsc3XCLVO0ecos8C62A4zGGvkvDeebIQ38KZ63BsK0fvwLkTbw"
+    "QtPXMU5I2ZEbuR13g/3WBMOM+Q16iByl3OQGzpNmUmYDddem3LQG0FZjiMzsb66BFZnZRW"
+    "b2qux+J2h4i9pbRWZ2kZldWLSzLSyRmV3smyIz+7sY5meCIf9s3O/S7dJWOUq88dgejb4P"
+    "hrfyUCJNWiD4fYIJgHd3crf/rcvy8wa+TrDXmhx+/XvaIHyHpgvuDPq38l27Mx4Mdw25ty"
+    "e4Nxh8lZ8e5Zun23v6e4LfWfLhUXfc/SbJT/3eoPPV7ip8z99uKN09jYLNnFs0yfDjYDgm"
+    "39u3LIvx7lujErwDnGoWZ4P5fTTox0gzLkF4X1FmJvhfcGx/afrat5AjKUCBLSbi6xt26w"
+    "3tHbSDsK+vSHaffUkUHPAtsrCXmIW9mvnVg7q3tAq1IJVwX0x2rYM7N62jOXxVFNi93kjB"
+    "mVVqsmCf+R8axistR0uGFHHGKbsd4tHpceh2eJKi5MEGCL/nCMcKEXIsiTdF+P1/UhkkGu"
+    "MVAjYVUAwAgWcEBdoCmOSh67rZBKSJoa3RVJtvyTGsrQHh8QzyCLyuNEpMf/T8Q3i7LucN"
+    "eUrZTtESYtmejTR9szCaVMVoIqIDSokOqL3WgOarHgxbwP6c4PET+8o+crGNhcd+Oxty1n"
+    "SfIbL62TdKSRfi3+CjqlA+0n6aA7NPntAmwks/SX7kPCN4fpr3nLqTsCkzLdsK95GI1Z1q"
+    "dWfOMCYSi4mMAlVky4QlPn4bqa8lXtQdK2k5ObxyNlQDRCLiORKsz6J8MkvjPiqBqaiOd/"
+    "TqeJxJXIQxYUnz4KUP4qjm/E0To+9bvykCyONCJkudwCcKbuC8OSBmfI0Ia4eXxYT22n3V"
+    "aNfIFpaUz0bjgBZvpdmhut9O42u711LTBk5z125ivmofALWurDRLN+hdCJjlB0AdsRaGta"
+    "a3FdNwaY2ofabAftNYZVhPzkJY0QksDDLVM8gIYUXkwTolWH0bSVrdtY/kXev91wq2uIrV"
+    "2FA1H8XxItXKVDrZwWrnZ5efLj9fXF96EWvenaSwtWjEmlBUH1NRrWrLZR49dZhO7Kl8YL"
+    "NrqQOEQkl9SkpqP3OeWpXqoxGLKFnt5znmHagxqWdurmZYaeKbWaV6uGbUBPgSCHHUAMH0"
+    "QvE6AC3YrszUEbGC9Yz8rOh0TCpDMS8wbmS/WH00j4WrFP4KV/F10X7dI0+biqkiGWWqH+"
+    "WnqbIXXk7EL1L5iFwk+IhcRH1EbMwWmUqr+GkEzvE4R461NPpqO4ObSNv2JhrrgWVOtT8l"
+    "bOpb7kHle5x8UrGG6bTU33WFpiUECrZ1yTR1HLQVo456mdZfW6LfwFzD1LGftjUNQJGx1k"
+    "gHBtwawNCatAf6QHvFUZ11KW+Z4AluAzuNMlhpBGEAMUAUH7DQdACBqqwVMuUAFVyARWaS"
+    "zt5ll2JyNeJOJp8P4PtKQy/kPvXzMwCZ5Eif4FfFXJFuNXpSu4QLMikN0hM0SQcszkEzwY"
+    "oGS+AtWBPe8ANoqyp7q+Hp4OlZM4UG+lta1Xsm7fqNsozV/3BZfY7qxznNq8sB2Hqf/zw/"
+    "v7j4dP7x4vrz1eWnT1efP3oKoOijJE3QTfeeKoMCu6irHUpgDaDxnOm4ctrX8Ki6TnNSXc"
+    "cfVNcRfmCO5tZGfkYx9fD4CAeIasfpnqUqrnaWUF3tLFpejRzQFrVpcg76hCQBfiKRKCBZ"
+    "M5ojUYDwM41fEvVV4cEXqDDYc4x7mLaGI38iI+1ikpz8CRNIrVwrPEQqknxVeZzjc4q+r3"
+    "SihVlondSRmZO0+ulqg2oRSVqZM4WFTYVToD15IwpSin2oyvsQ1aXkOGt8ZGJ8Kz2+hCnO"
+    "M747MjG+VR5fFRqmjHSd57Qfrw4JUtXBRamkYOUMBpKStf40Z07X8T9u8DX/gSbNPdp/2l"
+    "hW/K1TeKsb1vRfaGaCNYLYYHl9zBX1MmdabgMohmEhHUCVnA4t1+8cuPprluoHUN29k+iK"
+    "57dewhs4avSfDbsj+th5o+2qHlebIZsfu9C0H0vTvhvGtFvfjqKG2varVPveVcK+dxU1wL"
+    "sLJAPIPpIaonx+lca1hLSKP12urkQuf6HZFSlIRQrSarlnHjEFaUYWOJhVlMMAR9KOxrO/"
+    "0ZynKZxgqCsHBHZhsL8ZQFXwM/XrWGranLqStBjfidErcHtvUu+RRHa3oD4z1hmL52XtH5"
+    "I16MJPdNwIzUruREnsqqk9IyyvoMFxGE9wDwlQ1c574foyjYvIZbyLyKXgpd6l7ksUynkf"
+    "w8wyUuaxh8+FMfwkRlhIQUIKqrMUFOawo4PgVldIOQS7EsYnxfelxT8gUqSAvzjBcogITM"
+    "Z++dJt10wvZpL/dzR7xc2vaGMC5kNBBEQ3fgESEVEjwsCcFk8wiBA4n5OuDTvCoElT+mjU"
+    "+daOS4iKmwX1KcISTtRYgtaQ58wTL3h6BLVU4qcRO0mrBCV+RPB0lngudjVMK6SSyvGsFf"
+    "EGeES6odCZcqvNWLQF97iKNEo+q9zm8tzfvtAI9p8NN1bPOdrdWhgv9OWkP/JXR9oYK3h+"
+    "dR2xzmc6YkReuRJ1mlnroBxUAKVqO1q41ky6YjNJ1WYi5nd3cUQgjuWafBQimRfHVdzZUj"
+    "LM2R1FDWdt8fp3qCrQ4Lnit3UdbmO0OTuaEMbHDhik73uLPZjmRvv5j3AZmg39m7nrP13R"
+    "r0AHVZ69tDAtLTVL3qFvJ/jhadwedwf9FlhbpvcHvH31LxP9yWHt4xMBuu2rDH1RszfAux"
+    "eRCJCWVc5dFNsjPmJJ5g3Ccyf7c5ap/+jWYHboJ7jdoeXkW4BmwHhBrA6zXUFZJ8KfjubV"
+    "WAwba0p2y1UueTdMK+Tdysm7QdUGm3e5FBt+SmGJq/Ioh4TvtGJ0iEzY4pJtcS5cBRjjOr"
+    "6uThPavdag0OTKXGmjVFWcCnHXROsGTwPnPmsmKt5IK1lxm+21C90iEyqq0QQjwt1YBviF"
+    "9KxrL1AFEM8Jc2BY07ViUPH/V3anbc0V04mUWekIAQMxcYfVgDA0S58h8PHjWdRYVOaL0j"
+    "gskv7lpQZVd0vRDMX0dIQ6WiAdOQujPmUm2Jvof5cnpgMUJRDKqSzhTvoIpsk5Dfx0ddIA"
+    "FpHWILB1pNX/BYhqIckfo7ivMAyUiq+t1oMqB+R4dVSAqA6B32+gktJNec7VS8VXpglSve"
+    "e66gjPM6Pnp3nP2BHJwCIc8UwzeEoYNFMIVxDnKxugDINok35wuqgXjFKnSziBX84+Ns/Z"
+    "micrXrGFR3c3uIyGPDOZ5xDFs5W/+M+x7C1P/fbj43DwjWqVd9cTzGjG7eGYPvB9meBuXy"
+    "aN7onQPWoB35cJ7gweHnsSo/Au86ioUyUyTchjGk1jqlkmTdac23y2I6/wadloj8ftbp/C"
+    "717Z47i77/9Gxqvd70i9Hhsv97Ia4+WqGWS6KdEAjmwl4GLI3/WpEYZkmil1cgx5hVdDlZ"
+    "h0D72dvkw+7HRJ7rHCw9IYPd08dMfskPAuJ3h3CO2OoKH0u9RhDd2rim1OOvqXrd4kA7OO"
+    "yZIdL4Tt6abCY1hZscyvkM55dCR08Z6PDy4s2Y6QhC7qMNePoevxI1jYUbK/1woPTw2Okw"
+    "D+hx0pKbqq8FhW9liB1Kop0x/ACZxKKIMRJKtGIYy38mstpRBGyDyc1uIYtioLi2Oio4oL"
+    "VxTizI4qI2t6r6XSLVYU2b1+KqG5VankWbq21OH6C9kBNH7huFCLZqLLit1WXvkap0ge65"
+    "CtkV0WzUD6C627tkKABp/RnQotNKcS2kbTTaiCOVmP4aM6f0+0GNzI9UQ5b4JJo6MqNLbZ"
+    "+avBo65oOjA1MOg8jCbkXZPGmNZsc1xZgIbVLSC4ECqDNrPJDRo5DVbwBYEXxaDF5CZ4S1"
+    "4D2mSiz7b+H8PMQNQhhr7gw6TRaHKdYX42/qVNDYSed64RDuSur4uIhBNeMCezcwovmMp5"
+    "wZyegavRl75n3A4oSQuQ/1j4xNOwz0IsvMs8MmDxIRQLRTdMmR0cGfVVUcr3rKYKn5hpd9"
+    "/ISSu239D2u2M9sh1qPioBarKc5U3CAgSt3/19nSa4e0Wt8KLly1qcWVwAvjZX/7jrr6YY"
+    "B1dwpaIuhmimvSB92yFfGxxhNvC8mSTK6k5LAofTNIUgq2uvrHg4grOVW5ucVi6nfTg1v1"
+    "8RkfiWygu5y6qD0yYL0q2m/wYgsAwirtIszizXM0Y8GbeclxSWKloIl6Ucu/HCpciRKXJk"
+    "Vul4qG6lgCFao/WU7I3zNjZe2SbHOSFCbfacEm5rGe6a7z0pxlTjRytSPaPtbodmdxS8sU"
+    "xgd2Z4t3+zW0GssWpWdiOWiJHs52REFqoy45QRKPE9XOUkO2LYqPtzi5CXH6abFIkg6bNj"
+    "JIL0BjC1D6BLUGWH5pz+Gp/TqHQ+x6t0PkddjpNz9vAhPpk8PTlhvk4D83U8zNcRmOmGkw"
+    "Fgp3kNoS3F44gdCjGlSm4UDPWYPF5BuhDa061pp/g6MbyTdmDHYcHzbiCg3nT77eEPvt/J"
+    "DcfB4ebHWGqHPU88RiO104lHUQ1/E/ra2vibnFZJmaOyNPWqzhcRD99KiKGOCyNr6h8Tjh"
+    "gTabVHkKHtqatnkKDQNL9JCqVmYD2wXB4Y/WmyL0LXVBVdkz1NsjBXO4oa8lelpPXVNS0b"
+    "wk57gW86fDdQJ1cm0jO5UQepaoH1sV2mF5q+5nFJ6VxLdtRVBr/RGX1rAfLfBPdvKbvYAv"
+    "bnBP/RG/3RAvT/CX5sD//+JI1bwLmY4NG3+xYg/4V1eG/ke8JqTuBZjBydYrT8HVR6wG7b"
+    "3d6PFmAfE/xdkr7Sr/bnBD8M+uMv9IZzUY3hWWkWRwBMdnpzaYTDWygZkcNlRuBMFt58ZC"
+    "I/bbUzl56UgC6GOecwCzO4MIMLM3gaDdIIkR8/v7NNdxzdUeB5M0lrZLCW8mLXdL+TlAnW"
+    "ZM4x/yNtASB2C9bbpmfNMsE/qaFZ0dds5/0nNT9D49lgPk/ULk0GB2wRx9pdbNcHFDOs2l"
+    "ZUhdKeBSuiyMzTEWcjSjJA7WiE8amZ0/g0RUsL52Cl/HSCkao0I+XfIjNzzCFaUdOhyiOt"
+    "QsOUDRNtePtovMtVgOx46oSPJY3o8TyvDrIgpuDCM9YKP4AHrwJHUTwHfiBXjWlU6QvqYl"
+    "tVHWOZ5bbbw2U7FLISIsnEbdO4AcoWAy9GhgYDLHXN2jjR8nBreGywYgC03pjbZDb7gD4P"
+    "4K+rGNFXhRVRMI8totZLCZtcIaiaK7KWDUuH3HIDSUIMjzqnOHM6nFVZ0oyiqhgZ3IKkiZ"
+    "6MfjIBfk7wDaQuZNcbJqskHyIVg5BzEBZwrahbsp3wU2EnDUKEVAxCzkE4kULeJQtghVXx"
+    "tjbznAa/IKVQXlRZeeGO1XSbkT+NEB7AoZ7O+GY1+uVTTSSkq8ionDgoWUUVhLGCUlWUoK"
+    "B4wqo2e24k6SacJs10aglr1zqfRoKw0vQ4awFtgzDVFLgBqDQLgz4HJnxGdpDqRoUz5GY9"
+    "oH3YOfRSaimKeY9IlXCq7uvO+GdB3Uci1EV/ibxax8mr9ZKLfQ0QCitrpdlX9OdGId3lGO"
+    "UgpRjmSg9z1VyBqju0wiuxkjbRI3ol6i/KDJHBanAlE+/pHqGEtZOdnA4p5BHPSxCs4dZO"
+    "1m2gFzL2BGVDs62YEGD0ysSAV01/NvyJuzXVy6WmoxftGfHykpfzDiGHnKocQmZnTAKNxC"
+    "wlcckzKhVQlV7tG8wCc5kmC8xlfBaYy3CQlIj7eBcclmCk38UwOwdfjmEOUgqjTpVHmbmW"
+    "0vy0GTPeh+nec757IXIKkVOInBlEzkfHYbERL3d6TZpphM+Nv3WZGZSERFcViY59RiCPl+"
+    "bc9jWU5EpJOslcyjMeaX4acaAlH2gMqwKOs9B+ee92e5oY7z3b/FMscyGMCDvBc0N2KO++"
+    "DpEalwU4MytRTf42gnaQrWXVVWSn+MihUNW0VEsQMazh7VqzDHlml6M8EDO3O7u4ZV1R89"
+    "wTDoSrjtWWQv77NrfreMgcCJdzcIx27ja1xEwxucEmWYBSUqkwTgaeIwp4NjeyX8rzuJb0"
+    "op7sMVBC4BMCnxD4cgl8GZzQBe+c5dhxd6lizmi/MuzEJu5bnkIuaxN//viYn/0nj88xeb"
+    "+Xyw1NvwMgnlN/EloqcL2hkuq8CTTX+R3NAVyYSKd/r2GXgVJMA9irPOrTUkiPaTxYQuHk"
+    "Kzp57T9b+LRU6UB8Jn8q/0Dcny3Ypa3y4dgY9CV50Cf/pBbYXU/wXfuBZRC2P2lF8YfBWK"
+    "LlxOnnBH8fDL+OvgweW8C9muBOd9jpkTb25wRL36T+uAXYR3ippTuCU53ACQdwWOHqbDN5"
+    "R9RHXulB7UvS7Uhuj0bSaPRAwJfb/Vt5KN1Jw2G7N6I14pOek4F7eOwNfjzYo+ddkwEePD"
+    "w89bvjH3Jn0O9LnXF30CfdcW9PcLd/Nxg+tOk39oLBsEt6Yd9bIOHhBA/GX6QhmY/0I8/E"
+    "uUwzcS7jJ85lZOKY2kaZcRiNtq7DmEjyHUlorhy7MBF931tsuzR//s9/hIBUIV5ahKPIIm"
+    "X4aaq87nJLGkVvcz52Iq2viY/kQDeTqoGdzc9kipYwZypIWGAqyGrKY/XwxmLrTl4r2OKq"
+    "LeMzBEYIc2WpqNjQFp6nAtOrubyBuqnMlA3kajFiQY4jFwlBwkC7/tyZU0VECIUbgXCyTz"
+    "2L61X+MJgiWNfRLOe4h2gFC1BlFmA3Wtk3zyipyLTzFw9d8m6ZbBYGTw6Jr0jHJc4l9J0O"
+    "tqXUpXNcirKnOfVRiZkdzWEhcscWDiv1H8kIqY9ETNIgmjTQOvMUDRCJCZrsVuyPhCjWs/"
+    "h0Ed7rVBzaBGP8ijknWAEoZ3WMrea+kAZi3+GdAmHD8bo7dBKnc947UVR9R00KSO2NtIg5"
+    "W/sQusCZc0icgecRDk0T4TnFtSiv8LbXY40GIuhPXxRmjp9PPREr15MqwYUqle9UBp8pbg"
+    "ZRO+k5WEFa1QQY1oxMBkPTf6OlBBXDyxbKMvrMIAZTQksG9pWbFqiEF4icQKfqP2UPfBbQ"
+    "dxTliiGnl5rU1J4RzpxhKUhVjPvEm+Z5LTvDUkU8ACp6NNZD/y/se+9hmE8riVZFDqSTG2"
+    "UdsbT2+ZJoBUiF0fYkxnmaiZ8MkQlrQZDbIbJ6rqXjpzvKuhHbo8jVXVWDkEicVo/EaWEF"
+    "ZrxGLqjl3Kub82mmU6rpdrWH/2Z8AANXOfYKabbsNa2IAewIYapQW5Np1mRhi6wy8euKV+"
+    "C4iB7TKOLClVBCsY1N8NNDRejqqqSrE94tJVVGFsE4OYNxNMvkV3CNV3f6SOrgNXiEJIRY"
+    "44bBxLtoegR1APjYbpnOUZtLWbEuthDWCY3EqQld7lhldi+PEAp9BWf9QDWHZ3mUUuxf2f"
+    "cvUR+xLCfonUyUAdYglQA1WU8TWyk1r99u/RI7NsPej4EJxlfXcPeHAkCuY7LRML456mUf"
+    "TyFGRqvLVF3rjdngKcMCDZqJijDSVFZsRZjbOIUWjGmkkE69yBZQUS2y1Jv0C/UWI/wY+W"
+    "oAaDubucXoNJ3TAKqq28Dg6cZKec8ET3AfKawWN3Vxw8ikPq9ee6zZ99F/rMk7vdueAxyc"
+    "g4WurYFiplS+xerSnMKBaYVop7lwFopxFkryd7MnTxTt2IwHfpLjZTkoE/OCEx2wMkgUpV"
+    "xic5RauHNUWXSeqtqMFjYjO6iiZh3sCLHw0KrcYEf487dibky+gc8JZkpiZcx0Vrz4IRU5"
+    "saslMyYd6SIndrn2hxmZGFnwddvXEN+zVPieJeB7FsVXmHVFTHhFlR/pYsKzxYC+UVWgap"
+    "oF9iXQRwuk6zEutWWVBTpFpN64KtCpQFYqv25N7zWoNngsu/MomWu3pvLSbVUm5/6zsVGh"
+    "Z5HRiLRA+6yJnxt7E/3v8sS4eMEFlZMRy53fEUxHa6iqsUpPP12dlJ4X55+uPX0n/ZKk6h"
+    "w9tHu9qL6TncoIx5UpiPNu8BHVUDQqx/VNiPal4kskHd2UXVfVtN6vQaoDHWCryTql9H9F"
+    "eJ4ZPT/Ne8aOzCLT4jDqKSu9eNRVXusN9mzcHo6l2xbwfaHFV+TH4eCeSNEjWmzF+8KKuD"
+    "z2JEbhXYYt4ul2jFQbRoayFYnu3vvH7DRcvxvt8bjd7VP43asJpu139/3fyHi1+x2p12Pj"
+    "5V5WY7x8ck5qftonGgleOlmjSKAqQJsorTeqtl0jbLaZCPfodHuaEO9XKe4mWFZXqvDENt"
+    "GhBdkp1l3STY3wLlfHs8WzzsrCzw2elsd72EzU85Bm8sxrl8LHTId4iagv19SaPSPTaNqu"
+    "VwoGG/IzjRaYUycvZcHCITWsbuk1ekH6ljWgCczIubNWTJObD63Y/qlPWdu+75SpBK+aPr"
+    "djOe1saqw7qDsp1cjbDchW/gfQBgwY2ggagAzD1ilqyb7T5rTjCV5pZLSa9N4C6vTD+eXU"
+    "vU17bQJDs9/HEr2t4AvyaOMc1X42dGt3VuiGKdtd2nqxvHbvG2UZq2HgHjIc3YKziVTXg8"
+    "1WLPzn+fnFxafzjxfXn68uP326+vzRUzNEHyUpHW66991+yNHf1UEk+LX5xywyDsm6njCt"
+    "0Pdw/NvyQRsiFchGZcD8xT5NvhRdogTYeJT6t93+fUbVukvWAs7FBPek9ohKDPbnBN+yAq"
+    "+3rLTr46A7GjBBw73KI06cpXNVSPBUiNbYfEYcjjd28nvtRW2wyJaCoIHyuVCGSEWcadX8"
+    "J8PJm9cbnrdD8rnhp6vN6inG9gKJVKhrnKoD+6KzfYRi0VR50bChsjZEPsmiuQpSibDs0L"
+    "qxsmoCdxRCEZisCCRIFaAHpOqToVVn1d9uRlUqiJLgfmeHeDVitFru4+ZevdbC13KvZoum"
+    "+LLVO7a2BgKCEI10VOcAayaYUtSBtQGmBujJZOf7el1tW6TpjPyCJsBUDUW+TbU5J6VYGS"
+    "/YozsKhMsepDuqrItVHWImRJYIUYHwlGD1vKdkbK2nPC/+FJ5XPtoqOw3kdBBKEqZcdc+n"
+    "WG3Pp7CyJy5/Tzrd3IE5fI7lnkGllcHTuAWciwl+6g+lNoHkpie1gO/LBN88jX60AP2fau"
+    "u+96m27nt/gofS3RNT5TkXtrPA3eCp73gKsMsJvmcavnum4RtKt92h1BnbZO71BI8HA7nX"
+    "Ht6Tht7lBBNJ+G4wfKCNvUvqQPKt3eveyoR2MLylPiT+7xP8fTjo38uP0nA0IL/V/83+hU"
+    "S4/uo6M9jX1XBaOC2VyVlZa7tg84WDTt74/CC5CNqutv5EyPqHcR5C1t8H6gnL+hT3GDnf"
+    "GZI9Mr4zBUqOUWJO1nZKlJqEJtVBbn4mf2pentilrTRH3O/efxn3CKPrXFDus//U7lHWk3"
+    "5WwxI9tQwFI8PI7HwfISzYA/9NPZHq7n/fGD71+zm8LxwyImrZFxM8ehpRTwwq/niXE9z+"
+    "3u6OyXMiQn3rSt9bIHQj6KVB/5cpMyfftbu9p6E0sp8E75Febwa2+79zUQ0pK0m8j7Wv1S"
+    "gtbxDfyzT4Xsbje8mPrMqVDy1IWUNRi1lqB1jdNrxA/lMQvZwJnCh5LRSsGKtcwx4iFR4K"
+    "lZawkWGtUa4aAT5CMcZVHmPDMjYIx2QTSVZFhkiFA5dfvbuhtq5cW2SIVCyfKi8fUzMhx7"
+    "c1wVnYaV+b1VKYs7CBMrldu80FkGEgZysa6cVR4MRi6aMQcIbhtHB2QAM0AtIwpHYe7Ax4"
+    "7ggEmGEwsWbKC83iaWxj8QzQCEjHPGtYmghtFsd6aBo+f0DxiSk5YsOzw6udX4wgK0w+D9"
+    "W6AFWmHXAM9SUyB7OZtYHOD44YBCNtmkmWQZO1lrVg8/3B7RjsSFwnXc/JEkBlTauWcILW"
+    "09HRYPRJoz2fUz9fCOwf6aekLPyaXM6IOLsFC42Gjxt2f75WC6cOip26ddIAvxiapc8Q+P"
+    "jxY3OCv9OaKbfIJHPQ+DXeSThSScd7gfAVrrLNU7i0luLSai82+p7o7q9pKoI4huPz04VQ"
+    "nRLCsgB1p/lxAb0ZDHoBlcdNN1wE8enhRhr+csYwJ43sshEcdlCkwixemyfiCEraHYKHYw"
+    "TZhPraYcIqu5vkNNdepbDWXsUaa69+TXbxExUSy6iQyJ/cBUAc5NBrinFkVWcuxVCqOEVz"
+    "WC2QPkQEVMNs8KSpUJNmojDlNJZ1X+u9stSIySQtMGl0F2CrWTTP1t+c9FcbpK8Vls2fxj"
+    "q+KOjVJ9AAwqouFJV0aRBIZyZwfiSwi0sA97dPGlFB7FgvTZXWPshxO+A5PqRN8NO9Q366"
+    "nNhWyF5C9qr2hnlwOGHcQkgdMRHbgwA7pavhGP0ZI3GdRvRgIWZ96Y9xQLx12dRfHtp//B"
+    "qw6vcG/Xu3uY+t7fQGN6fv2VtYXrV2pyM92u62ztUE30qdnp242b0KH+Nv48UeOHQjo7XP"
+    "kSxIK/xEq+Idk8ZPdI5m5MTIM+5BSuECVWUXKDpWlPuXs5+AHNI6eN0f+yR0V8t0m5G9ix"
+    "CKfGJC8XtM0STPpOWQCniFrvdtdb3+SVkAyO3ZTLNO0uqWOnI+uopjlL38k+6oIFfzbNuL"
+    "ceR4r5Q6/RvZ0bGJkP6oa0sdrhscfXqkTTNJof7itqbKKq95So06+PjxnCq4R7aemqqw22"
+    "RazLbAebftL+RTbXuvM8CrYq6a9P7sGUhzxaSacMJCAxijSS/nZRPs4QVs/QZ9FO08Xtke"
+    "dV9ykBS+S299vDeF/vzYTKpwpSmnFsaJaW3bnXH3m5RVaWtTUQUt/aSJ7Nw77lU11LNCxC"
+    "0vR6p7cmbbk31UAlQh2L6tYOvjpA8VtxgP6mPka4pxcAVXSuRqI12ZrRocQct50kwSr+Cu"
+    "TZlJ4TKJFe+l7t6B0YLxosMLkSi5LG68762PpBaOC6EkVFdp/G5Jq/g0VFdXkWy/ZFFlQN"
+    "hpXkN0zz6mY2CTONgIC0veaCLMMTL/Phr0+Qj7SMLWZWVmgv8FqmKcoqSWAC4FI9n0GLYy"
+    "htgx2sFNtkjZ4g+zv/4PXPII6g=="
 )
