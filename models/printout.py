@@ -26,10 +26,8 @@ class PrintoutKind(StrEnum):
         return self.value.lower().replace("_", "-") + ".pdf"
 
     @property
-    def is_taken_home(self) -> bool:
-        """Whether it is the client's own, who may have it from their own account too. The others are an
-        agency's notes.
-        """
+    def is_of_a_registration(self) -> bool:
+        """Whether there is none of somebody who is not registered."""
         return self in {PrintoutKind.REGISTRATION_RECEIPT, PrintoutKind.CLIENT_CARD}
 
 

@@ -4,7 +4,6 @@ from typing import Protocol
 from uuid import UUID
 
 from models import Account, AccountKind, Permission, TransferRequest
-from models.printout import PrintoutKind
 from permissions.viewer import Viewer
 
 
@@ -98,13 +97,6 @@ def oversees(viewer: Viewer) -> bool:
     A caseworker does not watch colleagues, and whoever reaches no clients learns of none.
     """
     return viewer.holds(Permission.CLIENTS) and viewer.holds(Permission.SERVICE_PROVIDER_ADMIN)
-
-
-def prints(viewer: Viewer, kind: PrintoutKind) -> bool:
-    """Who may have a document of somebody whom they see: whoever works with clients, and the client what
-    they take home. A program reads by its documents alone.
-    """
-    return works_with_clients(viewer) or (kind.is_taken_home and is_the_person(viewer))
 
 
 def is_the_person(viewer: Viewer) -> bool:

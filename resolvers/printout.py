@@ -7,7 +7,6 @@ from models import Jobseeker, Language
 from models.audit_event import AuditKind
 from models.printout import PrintoutKind
 from permissions import scopes
-from permissions.rules import prints
 from resolvers.context import Context
 from resolvers.objects import find
 
@@ -23,8 +22,10 @@ class Subject:
 
 
 async def kinds_for(ctx: Context, person: Jobseeker) -> list[PrintoutKind]:
-    """What the viewer may have printed of somebody whom they see."""
-    return [kind for kind in PrintoutKind if prints(ctx.signed_in, kind)]
+    """What can be printed of somebody: a receipt and a card once they are registered."""
+    if await ctx.loaders.registration_by_jobseeker.load(person.id) is not None:
+        return list(PrintoutKind)
+    return [kind for kind in PrintoutKind if not kind.is_of_a_registration]
 
 
 async def subject(ctx: Context, id_: str) -> Subject:

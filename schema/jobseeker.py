@@ -184,9 +184,9 @@ class Jobseeker(Node):
             return None
         return await loaders.site_by_id.load(root.site_preference_id)
 
-    printouts: list[Printout] = strawberry.field(
+    printouts: list[Printout] | None = strawberry.field(
         resolver=printouts_of,
-        description="The documents about this person that the viewer may print.",
+        description="The documents that can be printed about this person.",
     )
     invitation: Invitation | None = relation(
         "invitations_by_jobseeker",

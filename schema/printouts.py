@@ -5,6 +5,7 @@ process of their own (printouts/renderer.py).
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
@@ -18,7 +19,7 @@ from models import Language
 from models.errors import say
 from models.printout import PrintoutKind
 from permissions.rows import reaching
-from permissions.rules import prints
+from permissions.rules import works_with_clients
 from printouts.document import Document, Paper
 from printouts.renderer import Renderer, TooManyPrintouts
 from reports.parameters import BadParameter
@@ -28,15 +29,21 @@ from schema.asked import Refused
 from schema.guard import forbidden
 from schema.http import MakeContext, language_of
 from schema.messages import translate
+from schema.printing.card import client_card
 from schema.printing.history import client_history
+from schema.printing.mentoring import mentoring_history
 from schema.printing.printing import Days, Printing
+from schema.printing.receipt import registration_receipt
 from schema.printing.wording import Wording
 from schema.report_refusals import refusal
 
 E = TypeVar("E", bound=StrEnum)
 
 _PUT_TOGETHER: Mapping[PrintoutKind, Callable[[Printing], Awaitable[Document]]] = {
+    PrintoutKind.REGISTRATION_RECEIPT: registration_receipt,
+    PrintoutKind.CLIENT_CARD: client_card,
     PrintoutKind.CLIENT_HISTORY: client_history,
+    PrintoutKind.MENTORING_HISTORY: mentoring_history,
 }
 _PARAMETERS: Mapping[PrintoutKind, frozenset[str]] = {
     PrintoutKind.REGISTRATION_RECEIPT: frozenset({"language"}),
@@ -63,7 +70,7 @@ class PrintoutsEndpoint:
 
     async def _printed(self, request: Request, ctx: Context) -> Response:
         kind = _kind_of(request.path_params["file"])
-        if not prints(ctx.signed_in, kind):
+        if not works_with_clients(ctx.signed_in):
             raise forbidden()
         asked = _read(request.query_params, _PARAMETERS[kind])
         async with in_transaction():
@@ -89,7 +96,9 @@ async def _put_together(
     language = _one_of(Language, asked, "language")
     subject = await printout.subject(ctx, id_)
     wording = Wording(language or subject.language)
-    document = await _PUT_TOGETHER[kind](Printing(ctx, subject, wording, days, paper))
+    # What the API says in the reader's language, the name of a country say, it says in the document's.
+    printing = Printing(replace(ctx, language=wording.language), subject, wording, days, paper)
+    document = await _PUT_TOGETHER[kind](printing)
     printout.printed(ctx, kind, subject.id)
     await ctx.audit.flush()
     return document

@@ -6,7 +6,6 @@ answer that is new is said in `_SAID`.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
@@ -16,7 +15,6 @@ from models.registration.form import Kind, Question
 from models.registration.kinds import Choice, Day, Entries, Entry, Phone, Reference, Rows, YesNo
 from printouts.document import Fact
 from schema import schema
-from schema.printing.choices import LABELS
 from schema.printing.wording import Wording
 from schema.user_error import camel
 
@@ -104,10 +102,10 @@ def _shown_as(part: Question) -> str:
 
 
 _SAID: Mapping[type, Callable[[Reader, Any, Any], str]] = {
-    Day: lambda reader, _, answer: reader.wording.day(date.fromisoformat(answer)),
+    Day: lambda reader, _, answer: reader.wording.day_of(answer),
     YesNo: lambda reader, _, answer: reader.wording.yes_or_no(answer),
     Phone: lambda reader, _, answer: reader.wording.phone(answer),
     Entry: lambda reader, kind, answer: reader._label(kind.catalogue, answer),  # noqa: SLF001
     Entries: lambda reader, kind, answer: reader._label(kind.catalogue, answer),  # noqa: SLF001
-    Choice: lambda reader, kind, answer: reader.wording.say(LABELS[kind.of][answer]),
+    Choice: lambda reader, kind, answer: reader.wording.choice(kind.of, answer),
 }

@@ -22,6 +22,12 @@ def facts_of(printing: Printing, person: Mapping[str, Any]) -> tuple[Fact, ...]:
         *printing.fact(say("Preferred Name"), person["preferredName"]),
         *printing.fact(
             say("Date of Birth"),
-            None if born is None else printing.wording.day(date.fromisoformat(born)),
+            None if born is None else printing.wording.day_of(born),
         ),
+        *printing.fact(say("From"), _day(printing, printing.days.first)),
+        *printing.fact(say("To"), _day(printing, printing.days.last)),
     )
+
+
+def _day(printing: Printing, day: date | None) -> str | None:
+    return None if day is None else printing.wording.day(day)

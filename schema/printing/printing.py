@@ -4,12 +4,12 @@ So the scope, the matrix and the audit trail are those of every answer. A field 
 viewer is left out of the document with its label.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from models.errors import Mistake, invalid, say
+from models.errors import invalid, say
 from models.printout import TITLES, PrintoutKind
 from printouts.document import Document, Fact, Paper, Section, Template, Words
 from resolvers.context import Context
@@ -59,40 +59,28 @@ class Printing:
         )
 
     async def listed(
-        self,
-        connection: str,
-        selection: str,
-        day: Callable[[Mapping[str, Any]], date],
-        arguments: str = "",
+        self, connection: str, selection: str, day: Callable[[Mapping[str, Any]], date]
     ) -> list[Mapping[str, Any]]:
-        """The nodes of a list of the person's within `days`, in the order of the list, newest first.
+        """What a list of the person's, the newest first, has within `days`.
 
         Raise Mistake INVALID for more than can be printed.
         """
-        text = (
-            "query Printed($id: ID!, $first: Int!, $after: String) { jobseeker(id: $id) {"
-            f" {connection}(first: $first, after: $after{arguments}) {{ edges {{ node {{ {selection} }} }}"
-            " pageInfo { hasNextPage endCursor } } } }"
-        )
         found: list[Mapping[str, Any]] = []
-        after: str | None = None
-        while True:
-            person = await self._asked(text, {"first": LARGEST, "after": after})
-            page = person[connection]
-            if page is None:
-                return found
-            nodes = [edge["node"] for edge in page["edges"]]
-            found += [node for node in nodes if self.days.hold(day(node))]
-            if len(found) > MOST:
-                raise self._too_many()
-            passed = self.days.first is not None and nodes and day(nodes[-1]) < self.days.first
-            if passed or not page["pageInfo"]["hasNextPage"]:
-                return found
-            after = page["pageInfo"]["endCursor"]
+        async for node in self._nodes(connection, selection):
+            if self.days.first is not None and day(node) < self.days.first:
+                break
+            if self.days.hold(day(node)):
+                found.append(node)
+            self._must_fit(found)
+        return found
 
-    def shows(self, *coordinates: str) -> bool:
-        """Whether none of these was hidden from the viewer."""
-        return self.ctx.hidden.isdisjoint(coordinates)
+    async def everything(self, connection: str, selection: str) -> list[Mapping[str, Any]]:
+        """A whole list of the person's. Raise Mistake INVALID for more than can be printed."""
+        found: list[Mapping[str, Any]] = []
+        async for node in self._nodes(connection, selection):
+            found.append(node)
+            self._must_fit(found)
+        return found
 
     def document(
         self,
@@ -139,9 +127,26 @@ class Printing:
             raise nothing_here()
         return person
 
-    def _too_many(self) -> Mistake:
-        return invalid(
-            say("More than {most} entries cannot be printed at once. Choose fewer days."),
-            "from",
-            most=MOST,
+    async def _nodes(self, connection: str, selection: str) -> AsyncIterator[Mapping[str, Any]]:
+        """Page by page: nothing where the matrix hides the list."""
+        text = (
+            "query Printed($id: ID!, $first: Int!, $after: String) { jobseeker(id: $id) {"
+            f" {connection}(first: $first, after: $after) {{ edges {{ node {{ {selection} }} }}"
+            " pageInfo { hasNextPage endCursor } } } }"
         )
+        after: str | None = None
+        while True:
+            person = await self._asked(text, {"first": LARGEST, "after": after})
+            page = person[connection]
+            if page is None:
+                return
+            for edge in page["edges"]:
+                yield edge["node"]
+            if not page["pageInfo"]["hasNextPage"]:
+                return
+            after = page["pageInfo"]["endCursor"]
+
+    def _must_fit(self, found: list[Mapping[str, Any]]) -> None:
+        if len(found) > MOST:
+            text = say("More than {most} entries cannot be printed at once. Choose fewer days.")
+            raise invalid(text, "from", most=MOST)

@@ -2,38 +2,48 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
-from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
 
 from models import Language
+from models.country import canadian
 from models.date_range import ONTARIO
 from models.errors import say
 from schema.messages import translate
+from schema.printing.choices import LABELS
 
 
 @dataclass(frozen=True)
 class Wording:
     language: Language
 
-    @property
-    def _locale(self) -> Locale:
-        return Locale(self.language.value, "CA")
-
     def say(self, text: str, **parameters: Any) -> str:
         return translate(text, self.language, **parameters)
 
     def day(self, day: date) -> str:
         """`November 22, 2026`, `22 novembre 2026`."""
-        return format_date(day, "long", locale=self._locale)
+        return format_date(day, "long", locale=canadian(self.language))
 
     def moment(self, moment: datetime) -> str:
         """In Ontario, to the minute."""
         local = moment.astimezone(ONTARIO)
-        time = format_datetime(local, "HH:mm", locale=self._locale)
+        time = format_time(local, "short", locale=canadian(self.language))
         return self.say(say("{day} at {time}"), day=self.day(local.date()), time=time)
+
+    def day_of(self, text: str) -> str:
+        """Of a day as the API answers it."""
+        return self.day(date.fromisoformat(text))
+
+    def moment_of(self, text: str) -> str:
+        """Of a moment as the API answers it."""
+        return self.moment(datetime.fromisoformat(text))
+
+    def choice(self, of: type[StrEnum], member: str) -> str:
+        """What a member of a closed list is called."""
+        return self.say(LABELS[of][member])
 
     def yes_or_no(self, answer: bool) -> str:
         return self.say(say("Yes") if answer else say("No"))
