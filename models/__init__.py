@@ -32,6 +32,9 @@ from models.persisted_document import (
     OperationKind,
     PersistedDocument,
 )
+from models.privacy_statement import PrivacyStatement
+from models.registration import Registration
+from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
@@ -82,8 +85,11 @@ __all__ = [
     "Permission",
     "PersistedDocument",
     "PlanItem",
+    "PrivacyStatement",
     "RecoveryCode",
     "ReferralStatus",
+    "Registration",
+    "RegistrationDraft",
     "RememberedAnswer",
     "ReportFormat",
     "ReportFrequency",

@@ -45,6 +45,8 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    REGISTRATION_DRAFT = 38
+    PRIVACY_STATEMENT = 39
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -6,7 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema import enums, registration_enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -29,6 +29,13 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
+from schema.registration.draft import RegistrationDraftMutation, RegistrationDraftQuery
+from schema.registration.form import RegistrationFormQuery
+from schema.registration.privacy_statement import (
+    PrivacyStatementMutation,
+    PrivacyStatementQuery,
+)
+from schema.registration.register import RegistrationMutation
 from schema.report_subscription import ReportSubscriptionMutation, ReportSubscriptionQuery
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
@@ -60,6 +67,9 @@ class Query(
     CatalogueQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
+    RegistrationFormQuery,
+    RegistrationDraftQuery,
+    PrivacyStatementQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -89,6 +99,9 @@ class Mutation(
     PermissionMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    RegistrationMutation,
+    RegistrationDraftMutation,
+    PrivacyStatementMutation,
 ):
     pass
 

@@ -57,6 +57,32 @@ CREATE TABLE "password_reset_request" (
     "requested_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
+CREATE TABLE "privacy_statement" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "published_by_id" UUID NOT NULL,
+    CONSTRAINT "uid_privacy_sta_provide_891607" UNIQUE ("provider_id", "version")
+);
+COMMENT ON TABLE "privacy_statement" IS 'A version is never changed: what somebody read stays what they read.';
+CREATE TABLE "registration_draft" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "family_of_id" UUID,
+    "saved_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_registratio_provide_e2cea6" ON "registration_draft" ("provider_id", "saved_at", "id");
+CREATE INDEX "idx_registratio_saved_a_a18f3c" ON "registration_draft" ("saved_at");
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -250,7 +276,7 @@ CREATE TABLE "jobseeker" (
     "preferred_name" VARCHAR(100),
     "pronouns" VARCHAR(50),
     "date_of_birth" DATE,
-    "email" VARCHAR(254) NOT NULL,
+    "email" VARCHAR(254),
     "phone" VARCHAR(40),
     "self_identification" TEXT[] NOT NULL,
     "preferred_language" VARCHAR(2) NOT NULL,
@@ -341,7 +367,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -394,6 +420,25 @@ CREATE TABLE "invitation" (
 CREATE INDEX "idx_invitation_jobseek_226ba1" ON "invitation" ("jobseeker_id", "created_at");
 COMMENT ON COLUMN "invitation"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "invitation"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nACCEPTED: ACCEPTED\nREVOKED: REVOKED\nEXPIRED: EXPIRED';
+CREATE TABLE "registration" (
+    "registration_date" DATE NOT NULL,
+    "registration_site_id" UUID NOT NULL,
+    "comments" TEXT,
+    "provider_id" UUID NOT NULL,
+    "number" INT NOT NULL,
+    "version" INT NOT NULL,
+    "written" JSONB NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
+);
+CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -833,6 +878,43 @@ CREATE POLICY owner ON report_subscription TO CURRENT_USER
 CREATE POLICY own ON report_subscription TO portal_app
     USING (account_id = (select nullif(current_setting('portal.account', true), '')::uuid));
 CREATE POLICY worker ON report_subscription TO portal_worker USING (true);
+-- The intake form. Rows of a person belong to the provider that the person is with: they go along when
+-- the person is handed over, because their key is the person's and the provider's together.
+CREATE SEQUENCE registration_number AS int;
+GRANT USAGE ON SEQUENCE registration_number TO portal_app;
+
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY of_a_person LOOP
+        EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (jobseeker_id, provider_id)'
+            ' REFERENCES jobseeker (id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE', one);
+    END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON privacy_statement TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
+GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
+CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
+
+-- Source 002: "These comments are searchable".
+CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+    WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1195,174 +1277,185 @@ MODELS_STATE = (
     "vE4H28v5aDAGPcSPf0YgxXkV0Oi4ICTJJS5JfPtObE0oVUYNLJnfSFT3j36niTUyyi5cU/"
     "Awwe+/0ss069WWT8LOhMffAuQ3qWMtjPx55PEzymAQIdMG1JgJACQkrUreQgX6mOrqmGsQ"
     "HbyQBeSQoxFSD4Cryc5oBkqVUN4BcMJbR+nZVpi1HCs/73ldHeRivDiDw3PGlwhaKxFk1Y"
-    "4+umSt0uZpInShfz25Qpjt2Yoq40lr8PR1/lkSKNx707GivCuEla3o+3zG3oS+gJ5pHvh9"
-    "8iz4NbmAcfSYPxrTwakeehL5Tj7k2kSW842P3Q5L1Iu5E8lgeTSDPvVqzVt+HXWG/+vUg7"
-    "jIr8EH9tcLMM9/4pD/f+KZ17/5Tg3mfmnBFeO4F/pvlZ+e15np6VKADkXycRpj0Ake02Hz"
-    "QPgd4lnvQx9l2UV3uHilb8cGkWPWIjREJU49+f8WSBzZCBMzycCkvAB/k48QFuRV5Oyb2h"
-    "AnglT2Q72R1hL7aRDbGwv2i9igUsM5tPLpSRY21aTPVCpEU7W8ngt1XgtnHFqWq3ryCd05"
-    "8aT04rJHReJPTIWJWRJyMd8My143VMBDepr4yHj6OuTA004RtTNJZH33pdWRnI1LMi9G2K"
-    "iFg1HiuToUJlwIfhyJO3qGzKfDJFt72BNOj2yBseH8j9DkjcKiOmXeQR0y7SxbSLhJhGP5"
-    "kzgL3ygvY8D3h+2aD+iHL8r0MD77hFMA7TCJyL4LwolPk5TCNwzoczPmX0IHIjZ4R+mKRJ"
-    "AXSVxemTqJkXxi6caefeEZUzc5cCNWCKTsrOnZBD34ibD6pYsfj4UIWrDA4+3KpS1l1w6Z"
-    "xy6W/Lnr1t9aX6kySuUrMi7hd/VoekRCznVI4nMCw4fVu3IxkLPIRyivrDuw7AItsUyYPb"
-    "IZWEIFqYloaf9W7GHaB7JYje3nnc9xMoqtqOUFWo2+YhErIKBWyesGf8g9zV4WXvH6Bl68"
-    "SF/8bv7wT5vFLBu+pOX3pQ6G55vSsPs3W/1jWyVvOoXQ9ivoJZ+GhDFv8VfpzJggWrQ3Ht"
-    "nM5aP5uvwFw41CEqoAaWimgkrW2uIDF8t2mQLXWb0h2vtuNcn/8EXi3dIaQzuMTD6UXDer"
-    "ExdtJNq7Y3keDdB3dmUKd9QDpb6us18fPSnSVturbMuas5bfwa0q1uAwLwHMw2gEQCk6R4"
-    "aW5ev7fspXp+eUUf2zQO7jCt8bX+dHBpSn/G8ssbeRLof52ff/r0+fzjp6svlxefP19++b"
-    "gVRZOPsmTS694dkZUi5/P+Ipa7gcvLnu4oGqhvucpTYeEqvcDCVaK+QrAeCiAcImkgxLVI"
-    "ARgyFrOTsY0EFE3SZh1lL4klU6aTtURCuxhtA72WTsRLKTWCjBOdGzOLEIP/S8s2lM4Isp"
-    "Me5WMJsRAASOufMKO2xnIS0VUFeU1s+ILnqQFIlWdAJm+bMliaa1mEnSM5UBa6hbm2H/4V"
-    "6NX/BT7+mOQG63pJHk99RkxQYANoiI8+fRP5c3FiCkXhmF9PYpVUs1h2dsmm2saqSC65Lc"
-    "xbhP+NEDWQA67FqHt6CVZKhZZMet9k4rVDPqeo2x/SaG3vkw+9t/mKihWv3hJwHFzP10wX"
-    "ZatzTe08Mzt/2WodaYZrEy75yTLddcHysgxiUdAwlm9HmTMrUBFBOkUVF6HKEqG5mdlVIE"
-    "gk4qSxEa5JDFRRCBOE7xlFzTDtEhjGyN4zgja0XnQNEkuYjgXzjWLraUXlUpZ0Wgccn1Y8"
-    "MQderW3VULwKjIXFjiipAD0X6E+myqjRnR4nHLRvArzHDhMm2Cmmprlr6r1RuCpsGn0Txi"
-    "I61S9zTPTL1Gl+yZrkyhJvDcZGeVWfWCck1PSVamTgHiOPn5Qe/Qe/n9PDP+uslLu9e6mP"
-    "5eX2eczDNxzzwoD81bSeKXAMiWM/4lHqdwj4VQG8l6qtmK6jmSyH1UxP9hjlEd3Zt3dOyp"
-    "89ojBKQzxDZZQKdQP27VpYFB8xBZla4SOTRds82Cs+LgPQ6N5Lt2FWGsjMDTytC7GLZ+7i"
-    "AWyEy1DW0KL4lYQ+0cc7xL4QyxIA5+XMUxaqht+uQPvfBQ/UzH5EUtRTS4rKm0Gylowwb5"
-    "gVlVN8D02Lyi5+lQK/7c4UIvMcGPUxdmd3Zq6t/FRAZ8R6VOee1kMvuqP6PzXhlBZ62s5y"
-    "RdOj7eoMDM1MwtoQ164mhI2qjgNXa1YMV7Y7UpjueO5IH2vCtkJfJM1Q9VW5BIsRSlHrgj"
-    "dP5dy1LtjDexr1LUqK9dWnGxKJStOhb26iUpu6yRcvB7UjE/smz/sm/HOt4+5KDHGUsoGr"
-    "uknDLGIHaokdgCvMQxThObYEPPtblzXgXOaJosWt0g04l4k4WkNFTy7T7J7P7zdMzzPmLX"
-    "lw1++NfyZ5XabodiQPuvjaS3BXeCDyDEP6IMSHwDGfIVJIIoAiMz1K1bikRtVHjJ9eJEdF"
-    "pXLH8uCGlsr1L+idCf06IWX2JqPfSN5X/EFK+3Xl0UTqDUhhP/9yiq6H5Avu0r+Il9X1Ms"
-    "E+BFVJ6BXp2a/YsS3TIf/60KMlQ/yLMovvLM/qO0tffmeJ9ReIT4ULVCcIxfmd5j9enP2N"
-    "kQoph2f214Iv+DgqV886TClGmedRFiVARAkQHgyP7VIlQN4mzcYOf4YZMzI46VbMyHyo2Y"
-    "gZ00jQfDK7TKtW6BupKtkGCQov3CNSe5K0IsUxqasZbUdvebK6MI1yYxrdReocJCoxuuHY"
-    "/tOSvku9CRaLlN5gIn0lUfDRG1i4CW54BRTvqfTEuInFosfR5GdSabHrlcGIfi+la6i8dn"
-    "hsgRZj1iKkDdRJN9jSpNo25hzKyWJRUsGl88ylR0/p3Mb6CBXPmtySCsVa8iPG2KN8UEeI"
-    "BNL5kF5vz56icCcpOeZG+ILcRKaLUvjAVIPmlqZ5MF/mQfkyHeTLBMbkyFTMhTLTLYdh/k"
-    "lPDpEgfM/pIYSZuG4z8RqjVGzXDQiatwtU7/pnQ2OheKqDha5t/dWjWGekgUqhF5mgWPzD"
-    "oR4P7J6OaBX2qh82w/dB5JV5y2Q+24ygCp71s2LpFTM7ad5AVM/6bQFEpsPKsp+e5ydJ2Q"
-    "S8j53xJ0gJhiCcF8u6mKAUB23U5cO2FcdUcCfIXpuWk8LQpO8tWX00YaofYY8P2du0pYoQ"
-    "TJGP8hQzZ/XE8TC0Hn4eDuQOoB9TJN9LvX4H0I8pInO2A4Id4u3TGv9hzhSiAVbcNZHUWU"
-    "HGWfkMWOQiS1CBRAZbABe0phfSUkoK7V8n7J54Xic3eEX81gH0Y4q+y/JX8tX75GN1aOZq"
-    "hdFTbRufB7SiSHFGNasPjken9GFStb1YX5HzF4u7vstAEU6JQSt4pZD2110bRF8DsRCl2i"
-    "weKV0IYNE2YTofWwwQ3t+1eX+LiOb0Tbu5fiYeJ1pm1KOUYtR5GXWG24n/65nyZtF8YDHC"
-    "CouTN2IXFaHFtcBKCgAo653yuhi6bGoxdTPjGoIpmQS6cFjD2FPBPoR6PM1ZvDe4IbaOU8"
-    "rBs7fiCoCWvGL0JzuDc6QKjJ0/ORCOrf4q5rN+wl46ezFm75YpQOfJyUgGLc1uViQpYxf3"
-    "MzBzQX8q+0dUd7PNf3ggUNGEi02EylGtJ+iESngciNiE9jfcdtdY3IiFDi9shWq9bVZixU"
-    "Kw+d2NvN6ahFqhMMOc6X8DaIcITkz8J8+WVyD/74mcN/GMaqRw8As+ZtDCtFYp1ufiyI2D"
-    "jnvRfhuCYcHA1j50HHZUq/+knRXSauza1BvPqnr8q0jJ++ait0jJK1Ly8rL7naDGNaloFy"
-    "l5RUpeYcootrBESl6xb4qUvO9imJ8xhuyzcb8vX0DLc3hg60Eaj78PRzfKSMZNOiD6fYow"
-    "gLe3Sm/wrUcTM0a+TtG2NT78BnekQfwOyRPZHQ5ulFupOxmOdg2Zt6eoPxx+VR4flOvHmz"
-    "vye6LfadbJcW/S+yYrj4P+sPvV6yp+L9xuJN8+jqPN/Fsku+TDcDTB36Ubmr5y963FBe+g"
-    "zkyXscH8Mh4OUqSZgCC+r+iaA/4PHNtRjrz2LeRIAlBki0k4ecX9uWJ7B+kg7uQlshwXXx"
-    "IVR/qJ9Ls1pt/lM7FuVPeWV6EWpRJ+K9k+FerOPn80Sz+nwO41Q0dnVq1ZIkNOL6ptv5I6"
-    "hHhIIWOcitshHvweR0GHJylKHmyACJlWGUaIqOE13RBhRtvVaYxINTgULZx9ULHsEuaGo2"
-    "nwKqmVnW5ncHTHgAosFIoapuGZ8yuJ+KdcsaefMmJPPyVjTz3MFoWitMI0Aud0nBOsQB53"
-    "Kc+3RTi0VOOaUfSccp2Z+aeMHGvDPKhCj7NPKtow1ynV+m7pjgMR0BHAhxGgPjqqJ+CbC3"
-    "qLhHI/wZ/A3EQQvC5JW8cGBBl3BS1gqxsb2Gab9EAemK/oQ1yoqOctUyy4SsDzyARLEyMM"
-    "VITFWYwPWJgWUIGhr3Q85QDRsQIXzySLvsuL6iRvJl35tuEP4PvShC/4Pin7bgM8yaE1Ra"
-    "+6s8TdmuSkDggXeFLauCfVwR0A3Qb4MVjq5PUbsMLc9AcgGQZ9K75nQfpSctbMVBv+zabw"
-    "HMAEsISka/0p1fjNFI8YZm//NOeXA/DM3v91fv7p0+fzj5+uvlxefP58+eXj1giefJRlEr"
-    "/u3RGDeGQXDSzkGayBaj8XOq789g08qq7ynFRX6QfVVTLJIZy7a+UZpoTWp8S3hokax+me"
-    "5YrTPssI1D5LRmrjA9olAe6Mgz5D7RwmEqrnylXPwocgfUk014dAfVF1CnuZbOsx2gaO/I"
-    "mMdD53AoQhdUut8BipcBvheZzTvVTfl4Pq+dnF54svn64utgz69k4WX570UvWdEQu7/Ybp"
-    "GoNqFW6/S9LSRQ4rF3b2RhSlFPsQz/sQ0aWUOGtCZGJ8uR5fzBSXGd8dmRhfnseXln+Blm"
-    "UWso9EqZrnvF9ZEtQCBpKatf62Poc9Py6rxdb8R5q092j/SWNFD7feaweQgO3O/oCaA1ZQ"
-    "RUTXvoLOEo8KoFpuG+i27UILqAY+HTqeFv/VBIH+GpBfDIju3nedSNoAankDQ43+e8vriD"
-    "z23+iF8KVF+xWL7xOa9mNp2nfDmHfr21E0UNt+mWvfu8zY9y6TBvhggRQAOUTSQJTPL/O4"
-    "luBWGTVxLkV0mNDsCqdW4dT6bp1aC7LAUT9VBgOccGRNZ3+TXrQ5nGCIK4cKvFQTf7OBoa"
-    "Nn4tfxZJpz4krSoXwngq8g6L1NvEcy2d2K+iyYuSKdl/V+SMHNKEJ03MwVXO5EWeyqYz5D"
-    "pCxVm1GdMcM9JELVOO+FqzwVBq/SCwxeJeoLCl6qzLzmiXfKZysVodfvYpgxhOXs4XNhDD"
-    "+JERZSkJCCmiwFxTns5CAE8Xo5h2CXFO+k+L68+EdEihzwVydYBolC98mXoYSiecXMIKVp"
-    "PnHzK1w7gPpQYAExiF9QsYhoYmFgDl6Xpo2FwPkcd217EQZt3HBlEudbLy4hKW5W1KcISz"
-    "hRY4kobF93YXt/iZdiV+O0QirhjmflxBvgAVq2TmbKjanRaAvmcZVolH1WBc2Vebh9pRHs"
-    "v7eCWD3/aKc/GX++kJfj/vB/nWhjL9Xzy6uEdb7QESPy7dao0wwGMe+hErRv4Jlylsv8fp"
-    "Zhfj9Lmt+DxZGAOJVrClEcz6O5fu6pMldxf0spMGd3FA2ctdXr31VDV22WK35GcdcQjSjq"
-    "uoPSXJP/ObXi/f5cZ5EOeJ69JNUZSV6G32Ftpuj+cSJNesNBB6zcXa2Yty8i7cA/Gax9em"
-    "XdoD3P0Fc1eyO8exXldEmivtJpFrfER0zyt4ZoTgAsOPUfgqx+Pv0USV2SoLQDSAaMF0gz"
-    "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
-    "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
-    "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
-    "Djx7OksajOF+VxWMT9K0+magRbikmqpQU6wkix1MLhOdyqA+mbyJ+LE9MBiqri9RRrDyZ9"
-    "AtPsnAZhuiZpAKtIa5BRZzld/xchaoQkX1O8bBhpYRioF19PracaDJDT1VERoiYEfr+BSs"
-    "pylDlTL0Xk4BQDQoQqSwZu1AgQmTaGH0TzwuiFad4zdlgycDFHrJk2SwkDNR1zBWm+shHK"
-    "OIge6Qe/i2bBKHd7mBP44exj26s2gle87gmP4UpMp15epoS95XEgPTyMht+IVnl3PUWUZi"
-    "KNaJ2v0Jcp6g0U3OgOC93jDgh9maLu8P6hL1OK7WUZFXWuRKYZeUyTaUxN1yHJmkubz3bk"
-    "HJ+WLWlCivsQ+IMrbxx398Pf8HhJg67cp1V/tpd8jFegZlDIpkQCOFjiT/pRkUL+rk+NOC"
-    "SzQqmTU8g5Xg08Melb9Hb6MuWw0yW7R46HpTV+vL7vTbzykcHlFO0Ood0RNJJ/kbu0YXDF"
-    "2eZkwT889SYemFVKlux0IWxPNxyPIbdiWVghXfLoyOjiPR8fTFiKHSEZXTRhrh9D1xNGsL"
-    "KjZH+vHA9PA46TCP6HHSk5uuJ4LLk9VlRi1VTID2AETmWUwYiS8VEI4638WmsphBEzD+e1"
-    "OMatysLimOmoEsCVhLiwo8rYnd2ZuXSLnCK7108lNrd4Sp41gpr5Aq1Nl9T6ZLiqRJ63s9"
-    "xVLL+lEpQNzZM21jJfabU1qGrLoJgbKfVG+vCLpL1CC4In/QXfpeXUSJMF7ta0fgIqcG04"
-    "p2mvaHIsBFmZY+t5SWW5tU7KEaUJcWkiqYhIKsLT8cBvasURXEFStBLOJWS/0k2OcULE2u"
-    "w5JYLWirprvvekmOD92CYpvJ/hZrdD0zs6WrsO8Dqzt7d/ApHam14jr96mSgqDLgzMaicP"
-    "ixrfwwx7pkcMHfVwMBapRnhQWLPInEGeHSNzxnYAcxtNAgKeLcAlFVxf8uhBvqTrQb4kbb"
-    "TZQY5siE8msLEkzNVXTi1YM7XSaqlcQVuLipYeCim5Xa91pFopgc9Ruhjas43jxUSfGN5Z"
-    "O7Cv4dmqgzCo172BNPqNrai7ZmiErn+byFJcVbdlNHJr6bYUfCjoRKXaN8vBe1SWplnlDD"
-    "hJijSCa9Nyxu4sPCYMMSbRao8gQ9oT21iUoNK8SFkKpXZkPdDgJwT/dOgXoWviRdfkTZMi"
-    "zNWOooH8VS15kCzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW9"
-    "3xtw7Af6ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknV+U4W"
-    "NEkn0lLk6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNq"
-    "ARcbKx6E2fy0zAmS28hchEQh++U72clIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHk"
-    "eTtLa2TTlspi13S/k5QDVnjOUf8jcwFUFFT480zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Eb"
-    "s0qZK9gayi2pV2fUD1B962Ih5qoVSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU"
-    "14xUeIsszDHHaEUSTJ5H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YXO0AHp"
-    "wHjqJ6DvxArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa7"
-    "9qIGbHVjb9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZe"
-    "ZnzBJiWNQlxZnT4azqkmZ0w0DQZlZwyfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qx"
-    "wdsJO3dY1iAkSMUglByEE6l8VrMAVlnZM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xr"
-    "eo0a+camIrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZ"
-    "B5hriIimIAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl"
-    "0UOYB51MKd7PkbcVC3zJdylQbDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2i"
-    "R/RKtF50DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Qin4veOwxyrbpWTFVgOArFQ"
-    "NeTevZ9oUBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnOR"
-    "JwvMRXoWmIt4kJSI+3gXHJZgpN/FMPsHX6my7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipx"
-    "A5hchZQOR88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWq"
-    "guMstl/eBd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos8"
-    "3NB6J0kGPRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaay"
-    "gKOrOJ+LHDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJS"
-    "k45pWPCfxoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq"
-    "2Iu3rbZUs+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzr"
-    "NC/GSMTAQMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mn"
-    "h5sqOhEHd4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+"
-    "c9UzRFA6jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v"
-    "8iTRTk1/FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0b"
-    "pe5obyWAyexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEym"
-    "Wrfz00V4r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOju"
-    "r31tpQUbCdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGL"
-    "dG41QtRAlrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLS"
-    "N3lRCS4nPQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPt"
-    "GLk2jIz9Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruO"
-    "RjvEJyTm5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVg"
-    "XB7Buoe7aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI"
-    "1/pt0Bc5pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDz"
-    "gvpod6rlR/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5u"
-    "su/S6NN6SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9F"
-    "xiwxDtm6njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkR"
-    "i8zym6GQ7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn"
-    "2hYjFaFZvPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5i"
-    "pKJaIZY+vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1F"
-    "qOVezdaQJILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5"
-    "k53yRVW3W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmen"
-    "gZIOQlnCVKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6M"
-    "sUXT+Of+sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHc"
-    "nXhkwfUUTYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ"
-    "/yaDzEvzX8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D1"
-    "94F6wrI+wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6P"
-    "oXhPscPEp9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePH"
-    "MfHEIOLP9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4"
-    "IPKStLvE+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6U"
-    "vBY60u1lqWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2i"
-    "JjpGL58Lx8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XF"
-    "AY3QCEjjkHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dn"
-    "y1s5PEF4Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZ"
-    "AlVfkWoSjKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdIm"
-    "faAj/YpmtpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufub"
-    "pgFVlMLxheliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9"
-    "fmiTiCmnaH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39"
-    "Enwd0+GPPbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqT"
-    "GVSTpg2uotwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fv"
-    "n7aSgtixXporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xww"
-    "n8M0XiOo3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3"
-    "W/9qim7kbt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gS"
-    "JjRbh/pfgJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxp"
-    "mumepNUtd+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0"
-    "UgDnRdTdcDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3"
-    "OhAxNB6/jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/E5"
-    "qS3Q=="
+    "4+umSt0uZpInShfz25Qpjt0gHPNdbzyRRx7HHFxPUVcay9+Ho6/ySJHG494djSFh3CQt78"
+    "dbpjf0JfQE8873w2+R58EtzJuPpMH4Vh7RnxD6Qjnx3kSa9IaD3T+QvBdpN5LH8mASaebd"
+    "irX6Nvwa682/F2mH0ZIf4q8Nbpbh6j/l4eo/pXP1nxJc/cycM8JuJ/DPNP8rvz3P07YSxY"
+    "D86yTCzAcgst3pg+Yh0LvEwz7G1ouya+9QAYsfLs2iR2+ESIhw/Ps5niywGbJxhudTYcn4"
+    "IN8nPsCtyPspuTdUAK/kiXInuyPsxTayIRb2I61X4YBlafPJhTJyrE2LqXaItGhnKx/8tg"
+    "rcNq44he32FaRz+lPjSWuF5M6L5B4ZqzJyZqQDnrl2vI6J4Cb1lfHwcdSVqeEmfGOKxvLo"
+    "W68rKwOZelyEvk0REavGY2UyVKgM+DAcefIWlVmZT6botjeQBt0eecPjA7nfAYlbZcS0iz"
+    "xi2kW6mHaRENPoJ3MGsFde0J7nAc8vG9QfaY7/dWjgHbcIxmEagXMRnBeFMkKHaQTO+XDG"
+    "p4weRHTkjNwPkzQpsK6y+H0STfPC2IUz7d87onLm71KgBkzRSdm/E3LoG3HzQXUrFh8fqn"
+    "yVwcGHW1XKugsunVMu/W3Zs7etylR/8sRVarbE/eLP6pBUieWczfEEhgWnb+t2JGOBh1BO"
+    "UX941wFYZJsieXA7pJIQRAvT0vCz3s24A3SvNNHbO5X7/gNFVdsRqgp12zxESFahgM0TDo"
+    "1/kEvCcQ+tww0tWyeu/Td+fyfI55UK6lV3+tKDQnrL6115mK37ta6RtZpH7XoQ8xXMwkcb"
+    "sviv8ONMFixYHYpr53Ti+tl8BebCoY5SATWwVEQjbG1zBYnhu02Db6k7le54NR/n+vwn8G"
+    "rpDiGdwSUeTi9K1ouZsZPuW7W9iQT1PrgzgzrzA9LZUl+vif+X7ixp07Vlzl3NaePXkG51"
+    "GxCA52C2ASRCmCTLS3P/+r1lL9Xzyyv62KbxcYdpja/1p4NLVvozll/eyJNA/+v8/NOnz+"
+    "cfP119ubz4/Pnyy8etKJp8lCWTXvfuiKwUOZ/3F7fcDVxe9nRH0UB9y1WeygtX6YUXrhJ1"
+    "F4L1UADhEEkDIa5FCsCQsZidjG0koGiSNusoe0ksyTKdrCUS3cVoG+i1dCJeSqmRZZzo3J"
+    "jZhRj8X1oWonRGkJ0MKR9LiIUAQFr/hBm1NZaTiK4qyHdiwxc8Tw1Aqj8DMnnblMHSXMsi"
+    "7BzJjbLQLcy1/fCvQK/+L/DxxyQ3WNdL8njwM2KFAhtAQ3z36ZvIn4sTUygKh/16Eq6kms"
+    "Wys0421TZWRdLJbcHeIvxvhKiBHHAtRt3TS7xSKuRk0vsmE68d8jlF3f6QRnF7n3zovc1X"
+    "VKyo9ZaA46B7vma6KGeda2rnmdn5y1nrSDNcm3DJT5bprguWnWUQi0KHsTw8ypxZmYoI0i"
+    "mquAhVlgjNzcyuAkEiESeNjXBNYqCKQpggfM8oaoZpl8AwRvaeEbSh9aJrkFjCdCyYbxRb"
+    "Tys2l7Kk0zrg+LTiiTnwanCrhuJVZiwsdkRJBei5QH8yVUbt7vQ44aB9E+A9dpgwwU4xNc"
+    "1dU++NwtVi0+ibMBbRqX6ZY6Jfpk7zS9YkV5Z4azA2yqv6xDohoaavVCMD9xh5/KT06D/4"
+    "/Zwe/llnpdzt3Ut9LC+3z2MevuGYFwbkr6b1TIFjSBz7EY9Sv0PArwrgvVRtxXQdzWQ5rG"
+    "Z6sscoj+jOvr1zUv7sEYVRGuIZKqNUqBuwb9fCoviIKcjUCh+ZLNrmwV7xcRmARvdeug2z"
+    "0kNmbuBpXYhdPHMXD2AjXIayhhbFryT0iT7eIfaFWJYAOC+XnrJQNfx2Bdr/LnigZvYjkq"
+    "WeWrJU3gyStWSEecNsqZzie2i6VHZRrBT4bXemEJnnwKiPsTu7M3Nt5acCOiPWozr3tB56"
+    "0R3V/6kJp7TQ03aWK5oebVdnYGhmctaGuHY1IWxUdRy4WrNiuLLdkcJ0x3NH+lgTthX6Im"
+    "mGqq/KJViMUIoaGLx5KueugcEe3tOoe1FSrK8+3ZBIVJoOfXMTldrUTb54magdmdg3ed43"
+    "4Z9rHXdXYoijlA1c1U0aZhE7UEvsAFxhHqIIz7El4NnfuqwB5zJPFC1ulW7AuUzE0Roqen"
+    "KZZvd8fr9hep4xb8mDu35v/DPJ6zJFtyN50MXXXoK7wgORZxjSByE+BI75DJFCEgEUmelR"
+    "qsYlNao+Yvz0IjkqKqE7lgc3tISuf0HvTOjXCSkmMhn9RvK+4g9S8q8rjyZSb0AK/vmXU3"
+    "Q9JF9wl/5FvNyulwn2IahWQq9Iz37Fjm2ZDvnXhx4tGeJflFl8Z3lW31n68jtLrL9AfCpc"
+    "uDpBKM7vNP/x4uxvjFRIOTyzvxZ8wcdRuTrXYUoxyjyPsigBIkqA8GB4bJcqAfI2aTZ2+D"
+    "PMmJHBSbdiRuZDzUbMmEaC5pPZZVq1Qt9Itck2SFB44R6RmpSkFSmaSV3NaDt6y5PVhWmU"
+    "G9PoLlLnIFGJ0Q3H9p+W9F3qTbBYpPQGE+kriYKP3sDCTXDDK6B4T6Unxk0sFj2OJj+TSo"
+    "tdrwxG9HspXUPlNcVjC7QYsxYhbaBOusGWJtW2MedQThaLkgounWcuPXpK5zbWR6h41uSW"
+    "VCjWkh8xxh7lgzpCJJDOh/R6e/YUhTtJyTE3whfkJjJdlMIHpho0tzTNg/kyD8qX6SBfJj"
+    "AmR6ZiLpSZbjkM8096cogE4XtOD3FkMzFnWB3BSrzGIBXbdAOC5gFcveefDY2F4mkOFrq2"
+    "dVePYp2RBSqFXiSCYrEPhzo8sHs6olHYK37YDNcHkVbmLXP5bBOCKnjWz4plV8zspHkDUT"
+    "3ntwUQmQ4ryX56mp8kZRPwPnbCnyAjGIJwXizpYoJSHLRRjw/bVhxTwZ0ge21aTgpDk763"
+    "ZPXRhKl+hD0+ZG7TlipCMEU8ylPLnNUTx8PQevh5OJA7gH5MkXwv9fodQD+miMzZDgh2iL"
+    "fPavyHOVOIAlhx10RQZ8UYZ6UzYJGLJEEF8hhsAVzQkl5IS6kotH+dsHvieZ3c4BXxWwfQ"
+    "jyn6LstfyVfvk4/VoZmrFUZPtW18HtCCIsUZ1aw+OB6d0odJ1eZifUXOXyzu+h4DRTglBq"
+    "3glULKX3dtEH0NxEKUarN4pHQhgEXbhOl8bDFAOH/X5vwtAprTN+3mupl4nGiZUY9SilHn"
+    "ZdQZXif+r2fKm0XTgcUIK6xN3ohdVEQW1wIryf+vrHfK62LosqnF1M0MawimZBLowlENY0"
+    "8F+xDq8TRn8d7Yhtg6TqkGz96KKwBa8mrRn+wMzpEpMHb+5EA4tvqrmM/6CTvp7MWYvVum"
+    "AJ0nJSMZtDS7WZGcjF3cz8DMBf2p7B9R3c02/eGBQEXzLTYRKke1nqATquBxIGIT2t9w21"
+    "1jcSMWOrywFar1tll5FQvB5nc38nprEmqFogxzZv8NoB0iODHxnzxbXoH0vydy3sT8Kp50"
+    "8phtdC4O2CjWXwMhsyEipZZf8MmMFqa1qgy7cdBxL9pvQzAsGArch47DjgP2n7SzgoCNXZ"
+    "t6I4BVj+UXSYzfXFshkhiLJMa87H4nqKRO2iZEEmORxFhYf4otLJHEWOybIonxuxjmZ4wh"
+    "+2zc7/4Y0PIcz956kMbj78PRjTKScZMOiH6fIgzg7a3SG3zr0VSWka9TtG2ND7/BHWkQv0"
+    "Mya3aHgxvlVupOhqNdQ+btKeoPh1+Vxwfl+vHmjvye6Heap3Pcm/S+ycrjoD/sfvW6it8L"
+    "txvJt4/jaDP/FsnH+TAcTfB36YYm/Nx9a3HBO6gz02VsML+Mh4MUaSYgiO8ruuaA/wPH9i"
+    "0kr30LOZIAFNliEn5xcRe42N5BOoj7xYm80MWXRMXBkSJhcY0Ji/lMRRzVveVVqEWphKtP"
+    "thuKunNpOJpzBKfA7rXcR2dWrXk1Q35Cqm2/ksqNeEghY5yK2yEe/B5HQYcnKUoebIAIWa"
+    "MZRoiorTrdEGFG29VpjEg1OBQtNX5QefES5oajafAqqS6ebmdwdMeACiwUvRum4ZnzK4n4"
+    "p1zhup8ywnU/JcN1PcwWhQLbwjQC53ScE6xAHg8zzx1I+ABV481S9JxynZn5p4wca8M8qE"
+    "KPs08q2jDXKdX6bumOAxHQEcCHEaBuTaon4JsLeotEvz/Bn8DcRBC8LklbxwYEGXcFLWCr"
+    "GxvYZpv0QB6Yr+hDXKio5y1TLLhKwHNiBUsTIwxUhMVZjA9YmBZQgaGvdDzlANGxAhfPJI"
+    "u+ywuEJW8mXfm24Q/g+9KEL/i+Zq6gDfAkh9YUverOEndrkpM6IFzgSWnjnlQHdwB0G+DH"
+    "YKmT12/ACnPTH4BkGPSt+J4F6UvJWTNTbfg3m8JzABPAEpKu9adU4zdTPGKYvf3TnF8OwD"
+    "N7/9f5+adPn88/frr6cnnx+fPll49bI3jyUZZJ/Lp3RwzikV00sJBnsAaq/VzouPLbN/Co"
+    "uspzUl2lH1RXybSQcO6ulWeYko0gJSQ4TNQ4TvcsV2j7WUZs+1kyuB0f0C7JCcA46DPUzm"
+    "EioXquXPUsfAjSl0RzfQjUF1WnsJfJTx+jbeDIn8hI53MnQBhSt9QKj5EKtxGexzndS/V9"
+    "Oaien118vvjy6epiy6Bv72Tx5UkvVd8ZsbDbb5iuMahW4fa7JC1d5LCyh2dvRFFKsQ/xvA"
+    "8RXUqJsyZEJsaX6/HFTHGZ8d2RifHleXxpwRxoWWYh+0iUqnnO+5XljS1gIKlZ62/rc9jz"
+    "47JabM1/pEl7j/afNFb0cOu9dgAJ2O7sD6g5YAVVRHTtK+gs8agAquW2gW7bLrSAauDToe"
+    "Np8V9NEOivAfnFgOjufdeJpA2gljcw1Oi/t7yOyGP/jV4IX1q0X7H4PqFpP5amfTeMebe+"
+    "HUUDte2Xufa9y4x97zJpgA8WSAGQQyQNRPn8Mo9rCW6VUUboUkSHCc2ucGoVTq3v1qm1IA"
+    "sc9VNlMMAJR9Z09jfpRZvDCYa4cqjASzXxNxsYOnomfh1PpjknriQdynci+AqC3tvEeyST"
+    "3a2oz4KZK9J5We+HFNyMIkTHzVzB5U6Uxa465jNEylK1GfUsM9xDIlSN8164ylOU8Sq9Ju"
+    "NVoiSj4KXKzGueeKd8tlIRev0uhhlDWM4ePhfG8JMYYSEFCSmoyVJQnMNODkIQr5dzCHZJ"
+    "8U6K78uLf0SkyAF/dYJlkFt1n3wZysGaV8wMssDmEze/wrUDqA8FFhCD+AUVi4gmFgbm4H"
+    "Vp2lgInM9x17YXYdDGDVcmcb714hKS4mZFfYqwhBM1lsCVynLmSRc8twSNVOLnETtxqwwl"
+    "fkLw9Jd4KXY1TiukEu54Vk68AR6gZetkptyYGo22YB5XiUbZZ1XQXJmH21cawf57K4jV84"
+    "92+pPx5wt5Oe4P/9eJNvZSPb+8SljnCx0xIt9ujTrNYBDzHipB+waeKWe5zO9nGeb3s6T5"
+    "PVgcCYhTuaYQxfE8muvnnipzFfe3lAJzdkfRwFlbvf5dNXTVZrniZ9TDDdGIOrg7KM01TK"
+    "vXkC/XWaQDnmcvSXVGkpfhd1ibKbp/nEiT3nDQASt3V17n7etuO/BPBmufXow4aM8z9FXN"
+    "3gjvXkUFYpKor3SaxS3xEZP8rSGaEwALTv2HIKufTz9FUpckKO0AkgHjBdLMfl5OPgsLfx"
+    "ac87EY1u4M75bLUvJunFbIu9zJu1HVBp13pRQbYUphieN5lGPCd14xOkYmbHHZtrgArgqM"
+    "cd1QV6cJ7f4ypNHJVbg2Zq2qOENFPQeuWiwNXPCsnal4w60UPWi21y50Ax1VN+w2GNMcxu"
+    "AH3LNlvqgGUNEcMwe2O1vpNhH/f6R3JHeuO36kzNKCENiQijs2cSS0TdfSIPj48SxpLKrz"
+    "RXkcFnH/ypOpGsGWYpJqaYGOMFJftnB4DrfqQPom8ufixHSAohB7PfXtg0mfwDQ7p0GYrk"
+    "kawCrSGmSUpk7X/0WIGiHJ1xQvG0ZaGAbqxddT66kGA+R0dVSEqAmB32+gkrIcZc7USxE5"
+    "OMWAEKHKkoEbNQJEpo3hB9G8MHphmveMHZYMXMwRa6bNUsJATcdcQZqvbIQyDqJH+sHvol"
+    "kwyt0e5gR+OPvY9qqN4BWve8JjuBLTqZeXKWFveRxIDw+j4TeiVd5dTxGlmUgjWucr9GWK"
+    "egMFN7rDQve4A0Jfpqg7vH/oy5Rie1lGRZ0rkWlGHtNkGlPTdUiy5tLmsx05x6dlS5qQ4j"
+    "4E/uDKG8fd/fA3PF7SoCv3adWf7SUf4xWoGRSyKZEADpb4k35UpJC/61MjDsmsUOrkFHKO"
+    "VwNPTPoWvZ2+TDnsdMnukeNhaY0fr+97E698ZHA5RbtDaHcEjeRf5C5tGFxxtjlZ8A9PvY"
+    "kHZpWSJTtdCNvTDcdjyK1YFlZIlzw6Mrp4z8cHE5ZiR0hGF02Y68fQ9YQRrOwo2d8rx8PT"
+    "gOMkgv9hR0qOrjgeS26PFZVYNRXyAxiBUxllMKJkfBTCeCu/1loKYcTMw3ktjnGrsrA4Zj"
+    "qqBHAlIS7sqDJ2Z3dmLt0ip8ju9VOJzS2ukmdZ+ouqbYgrB0wNGIu3aWe6rXitKasAc4eL"
+    "tSTgB6fQkmheKTVa1W3eAa8kGxbJ+Doz5xtAcv4B3PvG9h44S+jdZGWNraZTZshazEdhG6"
+    "om4tGEL8pJ7V8H+qKIMLSqw9BIZAizfnB2MEmTygcfm52n+LFKCe+BvEGVhI8NuQgRea+5"
+    "jXejN9sUPYyTpOJA5qccxQhqJj7dN138tcUQJSLPM8UIy2+Jx95vmkOEsMxXWrwZqtoyqA"
+    "1NKkeTPvyay6/QguBJf8F3aXVm0mSBuzWtn4AKXBvOaRZdmmsXQZZIUc9LKkvVK8SKWvjd"
+    "dLFC5CgUOQp50jbxm6l9BJ908tv9/5xxOoSe7zkdYi33Hw4O3mxsh+67ZAfHG7cK/jBnNo"
+    "TPEG/LpIaQtzptoFqQbtk2Hg4DAhXZeEP3Ut7pf+pot/v7kUyMU6Lut+XRSCF3NcOPkuWL"
+    "Yu3CYG69abc/Nvu0iTQrsP3F6UR6+MwzhjlE+d0XGMQHOi5wujnm9lwIIWLrDiw4e9PoxT"
+    "Eez7dfwmAtLNMH6lWEmruOqeyfpglEU7XcOwKh5GYouU/EbHB2InC+WrrjsGwG6b4oIRI+"
+    "/FDIaxvjh5KwgyvFZ3xmH2JXYSwDLKci89WA86dSdgUGeQNNCydiSggw2VMhJDRihc0JbG"
+    "rB+6SUzSqMb4JQQCsqkgkLaMtdz0uOepRSjDovo844rOivP8gwy9CzJudLwQpBv4R7OkXV"
+    "6l4DSFy3XHedoLDZ4sZSF0wn2mSjdl4DhzLftq+06sI+u4Ctvmw3GmIEIPnVtveEAZob44"
+    "BQ+NXCmQm7fh2getbNImqqEIlQU1WuphJq2FaV+ieh9RNaP05BP11BSmj93uSsXqgr3dgo"
+    "5qIgvHG6A4A9HVN+AVzDclWRbSpMJ/YnrvcnodVNP/tPU7+XptXlJvBiBYm7CZxLVFxqMV"
+    "VQsTbtbA1U0FpRd833+tlOiCcrfi94hptd8AO9o6O16wT+rdvbP3mtVGQSvZTfiNaYBirA"
+    "c2dhYHEr6WFb43uYvrU0eoPOrHDZNPzywwK+RY1r8uwYNa63AxgdgIz0hgFBI6I7oxmLvu"
+    "TJWPQlPWPRl2Q21exyhGyIT6YEYUmYr/LAfJUO81UCZrLhFADYb95AaGtJpkYPBWWp2kvW"
+    "To1UK6VEaZQuhvZs43jVS08M76wd2FcubnkyDOp1byCNfmM7Ll8zlJHXv01kiakdLq4cFr"
+    "rhWnTDpyXFHJWlEUJMLULM2rScsTsLjwlDjEm02iPIkPYki2WUoF5betQOGFoP1IyOSO4Q"
+    "YUXnyYruTZMizNWOooH81Vku/uosg786YySrNc1iCPvtBb758F2rFr5ymAb29IC7KFUjsD"
+    "52zN3CtFYsLilftuUdNc/gt7rjbx2A/0zR4Iawix3gfU7Rr/3xrx1A/k7RgzT6x6M86QD/"
+    "YorG3+46AP+J6/DyLZNcq6RAZXJ8NmGUkJYiR+cYrXAHXA/YjdTr/9YB9GOKvsvyV/LV+5"
+    "yi++Fg8jO54V/wMTxL02UIgNlVLQOaJvlGVFHRMuAyE3BmC28hsgban05EVBNmRjHMwhO1"
+    "YvkvoecQGaaalWFqDPGPn996pjuG7ijyvJ2lNbJpS2Wxa1ooxRRJ+ISAD5RnejZdB/yLGJ"
+    "p1a0V33n8R87NqP9s0xROxS+PBARvIsHZX2/V+/VWqWoq3rYiHgKSKFVF45lmQsRFlGaB2"
+    "NML41C5pfJrBJxeVYKXCdIKR4pqRCm+RhTnmGG0FQ3063q0nN9KGajuK7cA1ax9Nd7mKkB"
+    "1PnfCxphE9nudVRWHOqVx4wSDnA3hwHjiK6jnwA7lqZOuO/gJ7yFNVp1hmme32cNk+haLH"
+    "SA5O6KqCJ8t0115CbpsU9gnYYN0GcLV2NsXTtubs8wD+WuRTFSHTnJ39BSJbllA1nCVey7"
+    "ZrBRt0fiGGRV1SnDkdzqouaUY3DARtGzIswZmejGEyAX5J8G1okOA3zxumqCQfIxWDUHIQ"
+    "/DBEHWnmquBOlCAVg1ByEE4kvUDNAlhlge4c5Q07nbl9csqLYKwKB7YnCEXodWWqCZGBjd"
+    "8MbFvFwyMyTO25laWb8Ju086kl3F3rchoJzEqT46wDzDVERFMQBKCSAmfWHDjqM/SCVNeG"
+    "qsGgoBjpYwYXpsUqQVbfe0QVslN1X/fHvwjqIRKhLoocwDxq4U72/I3XJilX8DVMKKysXL"
+    "Ov8M+1jrsrMcpRSjHMXA8zb65A/A6t8Erk0iZ6RK9E60XXIB6sFlMy2T7dI5TQdoqf0yGH"
+    "PLL1EgQrdQOW6gvEYsILHnuMsm16VkwVIPhKxYBX03q2fWHAkw2MbZliC76Yz3DOkEXqeY"
+    "eQQ05VDsGzMyWBRmaWkrTkGVwFVOVX+0azwFzkyQJzkZ4F5iIeJCXiPt4FhyUY6XcxzP7B"
+    "V2KYo5TCqMPzKFPXUtfGo8XS0qVXb47THVi4+XRGmFG3WYicQuQUImcBkfPBd1hspcud2y"
+    "btPMLnOty6zgxKQqLjRaKjnwnI06W5oH0DJblakk5Sl/KCR1qYRhxo2QcaxaqC4yy2X94F"
+    "3Z4mxnvPtvAUi5xsI8wKj3rdSdbRlmAnWG7IPuXt1xE00rIAF2Yl+ORvE2izzc0HonSQY9"
+    "EpAGXrDtOhvQBGYz2XmHQy8ByRifR2vP2c5HZnzM9OKttNWjCVgqkUTGUpprKAo6s4n4sc"
+    "O8EudejRkxS4T2zivtEp5LkpMg+erQdj1lmza1TOh9cLBwJLlcT7AtvVNNylaf3kl48J/G"
+    "iprVtTEZhhWjywr0yDeQ0vENbyUz0GvYEvAvqOol65//Scdh3zGaLCvgdRqmrYi7ettlSz"
+    "78EMPqkl0ySpIk3SSZgqhXvJuxjm03Iv4eRAOrlRtiAN+CrnXhIhFf4lJzHOs0L8ZIxMBA"
+    "xHuR2If3yZpROmO8q6EdujiGLh1QIrXIoa4VKER6qHJMchie5aLG1cpEE7UyeHmyo6EQd3"
+    "jffr5gCFBlpEabZQdcPFM7BNvhDlGF7z+KsNVE+3FkSlmBajgWoYQQOboaKr5z1TNEUDqN"
+    "OgfKLRQ9Ah4TDb9sj07sO/r/A7t7e3+j51DhaWuQL6wUm837KIbAN1I1nqPW/yJNFOTX8U"
+    "JmlSPZvKUiBRf2iCUim+LEktpFee2bMZSb+CxwrvoLpRWOUYJxYKKe4Gu4DRul7mhvJYDJ"
+    "7GcxfKYmX8FsJx5T1Y7ITjSr3e0BozY2o6vho7TWoT8K2nRKzIfH0EjUc4TKZat/PTRXiv"
+    "6iM2xw5wOl9bcAEtK0UZXpdLNZ8K8CM7a7mzO1M1mKyU/yibm3JnylPQqk6O6vfW2lBRsJ"
+    "2ZJN0j7rMhrlH0TeTPxYlxV+J0qiftXjC/E5hmF1YO0zVJGVVFcWV6xEBmkYt0bjVC1ECW"
+    "tRaRQIhc9eKLOVDLUYL8EUkFGxvlKNV7zkoB0bwwemGa94wdnkWOy7CPkNUtI3eVEJLic9"
+    "Cn5nmtt+iziTSayDcdEPoyRb2B8jAa3mHpZtwBoS9T1B3eP/RlSrG9jFsq8+0YuTaMjP0i"
+    "vl2YrsOuqJJvzELkpQbtONO9JU0mUm9A4A+upoi0390Pf8PjJQ26cr9Pxyu45GO8QnJObn"
+    "46JBoJXjpb04OhqkDLI6/WhrlZQeRIVIR78Ls9TYj3q3p2E6yoi0t8YjtwdWBcHsG6h7tp"
+    "EN716ng2SOsuXcSus7F92M7U8+BmirZtl8P3x1LREy1bMXO1Z+jYbc8lRkdgjX+m3QFzmk"
+    "d2AVREUsoaG3JNMtFuaAMSR4fPnZXuOMywvGr7J74+knefNCduPa+0CgeJ4POC+mh3quVH"
+    "9uG32ypd+R+ABCgwpJFqAzwMG7+IB/1OmpOOp2hp4tFqk3sL1SIf/i8nbkfm6y79Lo03pJ"
+    "l5A9o0B6LfW5a7Oyss21G8Lj29WFl7ZFbBZeYhw9At+JsIv55FR6u03M5Qn0XGLDEO2bqe"
+    "OK3Q9zD8jspBGyMVyCZlwNLixJb4eBJg60Ee3PQGdwVV6wFZB/gXU9SXpTGRGLzPKboZDu"
+    "QOIH+n6GHYGw+poBFclREnzvKZkDMsyHFxggbMJkcrdfJv24tqjoktBao2LOfaFiMVoVm8"
+    "+bVFYkw8L3eGmJJ9boTpGrN6qrG9qFgqtMxV0WUTIRSLhudFQ4fKXWP5pIjmKkolohlj68"
+    "YtqgncUQhFYLYiECNVgR6QqE9GbpNVf7sZxVVwG8b91gu9aaVotYLH7b16rUWo5V7N1pAk"
+    "gvJrtHrFkjBCJALNmANkOmBGUAfuGjgmICdTm2qUXpebDm6q4V/QBoioofC3mTnfJFVbdb"
+    "xgj+4oUgfzIN0Rty5WTfBlF2VOayxzKtzYqmdfAu8pBbmrGcu7OofnVYiWZ6eBkg5CWcJU"
+    "oO75nKrt+RxX9mB22ma5DebTze2oeUaaSivDx0kH+BdT9DgYyRKG5Lovd0DoyxRdP45/6w"
+    "Dyl2jrvg+Itu77YIpG8u0jVeX5F56zwO3wceB7CtDLKbqjGr47quEbyTe9kdydeGTB9RRN"
+    "hkOlL43ucMPt5RRhSfh2OLonjbeXxIHkm9Tv3SiYdji6IT4k4e9T9H00HNwpD/JoPMS/Nf"
+    "zN+4VYuP4aODN413w4LZyWyuSsrrVdsfnCR6ds3HSUXATT8q0/EbL+YZyHkPX3gXrCsj7B"
+    "PUXO94dkj4zvT4GaY5Sok7WXqqIhoUlNkJuf8b9alicOaLnmiAe9u58nfczo+heE+xw8Sn"
+    "3CepJPPizRM9fWEbTtws73CcKKPfDf1BOp6f73rdHjYFDC+8Inw6KWdzFF48cx8cQg4s/2"
+    "coqk71Jvgp9jEepbT/7eAbEbUS8N8lchzJxyK/X6jyN57D2J3sO9Xg8993//gg8pK0u8T7"
+    "WvHSLSc2ZVi+J7kQffi3R8L9iRVaXyVEUpGyhqUUvtEBmb1rbgyimIXv4EzpS8FjrS7WWp"
+    "YY+RCg8FriVsaLsrWCqvdohQjDHPY2y79hoiUj+osCoyRiocuMLq3TWxdZXaImOkYvnwvH"
+    "wc01EZvq0ZzsJ++8aslsqchW1YyO06aC6AjAOpLUmkF0OBk4pliELAGYfTRcUBjdAISOOQ"
+    "evmJC+C5IxBgxsFEpqMsTJelsU3FM0IjIJ2ULS5L41gPrZoaDig+MSVHanh2fLWzk8QXhS"
+    "nkodoUoOq0A05U6wk6Q01z16qTUmE20aadZRl0aGvFjDbfH9yOwI4kcNLdOlkCVV+RahKM"
+    "oPV8dCQYfdqS5nPi56sC70eGKQkLv8KXGhZnN2BhkvBx2+sv1Grh16fQDB0iZ9oCP9ima2"
+    "kQfPz4sT1F30ktixvo4Dlo/5juJBz3Hd29QPgK82zzFC6ttbi0eouNvCe5+5umAVWUwvGF"
+    "6WKozjBhXYAG0/y4gF4Ph/2IyuO6F8uNMHi8v5ZHP5xRzHEjL50/gx0UqTCr1+aJOIKado"
+    "fo4ZhANt1MmyDk2d2kpLn2Moe19jLVWHv5Y7aL3x/hxN8HOvoVSSLOG+Z5Xf0SfB3T4Y89"
+    "uSuAOMqhNxTjxKounCK/VnGK5LBaQGsEMai202JJU7Em7Uxhym+sWKHWe2WpMZVJOmDa6i"
+    "3AxnRJnq2/+emv1tBa6bZNhSUTvOjwNSTQAMyqLnQDd2ljSDUH+D8SdL3HwW+ftpKC2LFe"
+    "miutfZTj9sHzfUjb4PfgDv7pSmZbIXsJ2YvvDfPgcMK0hZA7YiK1BwF2TlfDCfwzReI6je"
+    "jBSsz68q+TiHgbsKk/3Eu//hix6veHg7ugeYit7faH16fv2VtZXjWp25UfPHdb/2qKbuRu"
+    "30vcHFzFj/G38WKPHLqJ0drnSBalFX6ivHjH5PETnUMNnxhlxj1KKVygeHaBImNFuH+l+A"
+    "nIIG2C1/2xT8Jgtcw2Bdm7BKHIJyYUv8cUTcpMWgapgFfoet9W1xuelBWALGma6Z6k1S13"
+    "5HxyFacoe9kn3VFB5vNs24tx4njnSp0uQUvXli2GFt1/0s5Snqu7NtzUpX8vRSAOdF1N1w"
+    "O/QMtmmsvSDcEhkkZo0WIR0Zd5jMC4VXpM9OVlIvUUXlQFEPabNxDdWurP4zc6EDE0Hr+M"
+    "h4OU8IsdSVzVoWsO+D9g6PYJ8wIscAkY2XJwXOSNMb2kg+tibtvVH2Z//X8r2PnJ"
 )
