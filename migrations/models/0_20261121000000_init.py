@@ -59,6 +59,32 @@ CREATE TABLE "password_reset_request" (
     "requested_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
+CREATE TABLE "privacy_statement" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "published_by_id" UUID NOT NULL,
+    CONSTRAINT "uid_privacy_sta_provide_891607" UNIQUE ("provider_id", "version")
+);
+COMMENT ON TABLE "privacy_statement" IS 'A version is never changed: what somebody read stays what they read.';
+CREATE TABLE "registration_draft" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "family_of_id" UUID,
+    "saved_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_registratio_provide_e2cea6" ON "registration_draft" ("provider_id", "saved_at", "id");
+CREATE INDEX "idx_registratio_saved_a_a18f3c" ON "registration_draft" ("saved_at");
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -280,7 +306,7 @@ CREATE TABLE "jobseeker" (
     "preferred_name" VARCHAR(100),
     "pronouns" VARCHAR(50),
     "date_of_birth" DATE,
-    "email" VARCHAR(254) NOT NULL,
+    "email" VARCHAR(254),
     "phone" VARCHAR(40),
     "self_identification" TEXT[] NOT NULL,
     "preferred_language" VARCHAR(2) NOT NULL,
@@ -371,7 +397,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -467,6 +493,25 @@ CREATE TABLE "program_history" (
 );
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
+CREATE TABLE "registration" (
+    "registration_date" DATE NOT NULL,
+    "registration_site_id" UUID NOT NULL,
+    "comments" TEXT,
+    "provider_id" UUID NOT NULL,
+    "number" INT NOT NULL,
+    "version" INT NOT NULL,
+    "written" JSONB NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
+);
+CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -772,7 +817,8 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash, xmin, ctid) ON account
+    TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -869,6 +915,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account
     WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
+-- Whether nobody has written an account's row since it was read: each time it is written it gets
+-- another `xmin` or another place. The policies of the caller would cost more than the question.
+CREATE FUNCTION account_stands(asking uuid, known text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT EXISTS (SELECT FROM account a
+    WHERE a.id = asking AND a.disabled_at IS NULL AND a.xmin::text || a.ctid::text = known));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -949,7 +1002,8 @@ DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
-        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'account_stands(uuid, text)', 'account_to_sign_in(text)', 'invitation_of_token(text)',
+        'provider_of_jobseeker(uuid)',
         'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
@@ -1025,6 +1079,43 @@ BEGIN
                 current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
     END LOOP;
 END $$;
+-- The intake form. Rows of a person belong to the provider that the person is with: they go along when
+-- the person is handed over, because their key is the person's and the provider's together.
+CREATE SEQUENCE registration_number AS int;
+GRANT USAGE ON SEQUENCE registration_number TO portal_app;
+
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY of_a_person LOOP
+        EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (jobseeker_id, provider_id)'
+            ' REFERENCES jobseeker (id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE', one);
+    END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON privacy_statement TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
+GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
+CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
+
+-- Source 002: "These comments are searchable".
+CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+    WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1333,287 +1424,300 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXlz4kia91fJ4J/pjmArymfV0m+8ERjLLroweABXdW0xoUkgAY1FitVhNzvb330zUw"
-    "c6UkISEhZyRlQUQsonhX95Pffz78ZamyPV+NCezTQLm40W+HcDwzUiF+FHTdCAm83uAb1h"
-    "wqnK2kJfo6lh6nBG+1pA1UDk1hwZM13ZmIqGaeORCRcLMEWqhpfA1AAEG117UeZIbwJNp3"
-    "fMFQJLXbM2v7FLg/wisEG6oWFgKEtsAAWDV8VcAQ0jgP5jDRX1A333XJuRlyt4We5rLKz8"
-    "t4VkU1siQqeTl/38B7mt4Dn6Exn068+G+y5ZmTf+QZ9unuWFgtR5AGPykDxi92Vzu2H3np"
-    "66t3esJf2LpvJMU6013rXebM2Vhr3mlqXMP1Aa+myJMNKhieY+9LGlqs44ubfsP4DcMHUL"
-    "eb98vrsxRwtoqXQMG/9vYeEZHTrgTAjyV2FTMbcfFjoyVv/f+ZU+ClnuD8bySBrLciMy+v"
-    "TXhEbKuTXTMJ05CjYphP/+y+53hw2726Av6HxpD3+5uP6VoaEZ5lJnDxlyjb8YITShTcqG"
-    "Ywf4M/lTo5B3VlCXsLVmsHfJz4B4hiLwu7ShASA/Og/07o0d9rvl4kLpgpUe3sZo3L67aw"
-    "GDTv4J/n1wM5Kkr9KwBf6lTQ2EnpE+wSNp+K3bkUgrpL8ozl+6d0Aaa/inrCK8NFfk69nH"
-    "hAH61h6yMTr7yMZII/uBvU/0nSfn7BEdqt3QILq++GPDXw4eQTEDsn8tZB+O1LM9CO751W"
-    "UKdEmrWHjZsyC+G2gYr5o+l1fQWGXBOUJY5QWQF/GPaeYzaRWP+MfIjJ4rxkaFW5l9zwB4"
-    "mE7gnQ5vFeKlBZcxWO/f4P30x8O8gXDGM7Qh9e973dGXFkB4gu+GUr9Drhd6nn38PM0wxA"
-    "9CZJNB+loxDPI7jegotHUdbmP2mCBdCH1VMczS4N8xOFNLUU0FGx/o+96CsRlLf4x//iME"
-    "qXdwy9m4xTDdAXyjcxJW46g8hDEM7M30j5vL0IyCekugMJU1it2e/aQhXOcO7Qf3Ige+b7"
-    "xVJ83Q7oNEWMyHR9r92jD+W2V4tccSfXLO7m5Dd3+5Du0fXifge3f8BdCv4L8GfSk8bF67"
-    "8X816G+ClqnJWHuV4dyPiXvbvRUY55mOKO45hjlIWcAoV+5EJn/gfIDVrTMDT2TYncWSOO"
-    "pMqs+4X/ppCtwrq7uWM+yWfm1GBkhDZALVv/6iqqDFM1c34aIVRfhO05GyxF/RNsLAhjB1"
-    "dDQjW7B/9PV4kgDv7u5+og5fPU1aeIYRJMjfj0yGxZDsIsNuZ9yIbg3FQ3zvdltPnP2bYw"
-    "zIdGZP4ez5FepzOWaKz6CByKZtIo50cOPQ3n0dIhWyPyQW/A7pp0+6qQ/gQaZFVRBtfxBG"
-    "v7v8f01BIjPQRPqBIPVYJyfIvKWCSLNMg2xOsqOyVw5ddgO7v65jAagrbJ7Ckxzd6NBl+O"
-    "h0NqR91RUxHc20F6RvSbP5oZNs6PTVIV/ri9dG003ZsKbeOw5GjfY48nVYV+wMhA2yl70g"
-    "2cKqNns+ELiR290T662+qDF2VX5G24MBYz0RTrnuWBkoTpOdA6+R3Vl9MSsGq1qDRJ5gY0"
-    "GYVvL+GWGkOMqULGiNne6GiECQykJyinz+DjTd/juPD9vJTDYqg2vnmk/2DkjlwUc+eZN0"
-    "ZK15micX1wFGY438l0I09/VVw9loEO4Uz+UFnJlaIXiNWId3Xn81wYzOu/X5OjQT1xDDJf"
-    "uVtDtK7HoZkj97tn3UtaUO1w2eG2KgQTPRGZE1lTe+tnt9EslQAXMFTaAYAGuA+gwiHRAS"
-    "whhSZ6qtAai1hL4CvK6QjoBigldogNlKIwxpE0A8p7T2V9rFWtNR1CmxxPdk9Uqk84pgLN"
-    "vuB8JNsUpuir6BSes05CMR/kLp/IUYZAvOLr4HZZtEoJwOZXtz4xyVmqYiiPk474hCME8J"
-    "VVk4u7vKcbeJm8GgFzCr33THIXifHm6k4S9nDHXSSLFNL93+uGpm2qpN7/rZaSuKcEGG2j"
-    "Q2xDU51zVdXkNztjpU1/zA+nqgXdWI9/ZvCSvFIH/hwZYfh/H+wnoTir9yFH+nOL9eyCmC"
-    "TXSwIfab249PxKvLFMuklckqOGMNb9eaZbRNE+E5O2544jOnWTNRiHYJZBik2CtKtzHwiI"
-    "HtyfA34wPoMpkXAvYGoC2IYGsA7ZWItIZmi8REmJ2tIBGIwQxisLFM0pr+GTQMjzbeqHDG"
-    "EamP8L40ovUOMPs3OAfdii4IzROxm+CnqyoXkYGVErkF71yK56hv/kedr/mQ+kiSvK7rBS"
-    "n1mg5Bp1nmTMsWOeYjyaWeqBgHcgTthI7W2kuu+IAgpYgCqXIUiDtW023G7T1CKHzYOesH"
-    "qrKOoMHb5sfoTzMB2gBlHbasPdF9gQXjbky/PLT/+DWwaHqD/r3b3LeRdXqDm7B2lc92pp"
-    "3fMeSCjQnB7OPZM6AbpBKgJutVjZ2ipBi1av28iZohrWpwggWUqp32qNO+lRqJu0UBWHua"
-    "hY7XY03BjtkrM6uyj6IOckYjSRW0G7A0aqDdhNmrAopHnqNIiTolWOspefSPkIZFaEqqoi"
-    "lxBigCehfHcHo7ghDuyknuF+T3ko//OD+7/HT5+eL68nOTBiORW96dTwnAR622Oloqhol0"
-    "lFVREiF81+oS8sdxjbLx2pIdRR0kj6Cy5DKNruQyXlVyGfXjWCI5Jng2XXqdQAcVRrzx1L"
-    "+VhvLZRQu4VzTLzuCB3XIu3Duf3TufnTvnV86d8yvnzoV758K9c+neuXTvXLl3rtw71+6d"
-    "66uwySPN+Befn41leNS3sraQNV1ZKpm807jEFZ4DeVWUxWZTSk5oxUf64CRW1QY4nQo4QQ"
-    "McxlhZr5WlzqzTMtm4TItjyI5Hm09dR9xL0L1TvhOqMtQRzIJ5iKx+YF+kgPoiFuiLMMwL"
-    "uFbUrWwo/8PZSEZrqKqxnHuINBf7XjWobe794vzTtce40y9JPPvood3rRRl3FUEdUwvQVL"
-    "M4qpSEdHcRSpHwLpqyK7OxJkIoNK4x0IpsaO8pG5pwbSnHJqSYKKtBaEciDMnCyf5tnOzD"
-    "c7gIiJU65eIKw+pbtQfELez8aA90lY7x5a3JnC7VW7oD18aNNXtGXMuY72kzySg2I+3k6a"
-    "7hXpfo7yuEWYkRrCxXproFxhbPgAoNE7wibJJHumYtV4CIYoCmUtLnBvVYhsB+SdTnuYgO"
-    "9zs1ZzK5JQuS3DMvp/nnbQs1HCo+xtvVWNqrfMx5gFK4IlbNFTHC56Q5L5x1e9hZQbe0Ie"
-    "tIHBHpjwgHsZgjYofnniNC3zUs12VCRwuy/gkfIMc4T/xs2Bu/015EnlTJn0KI5yV5JocW"
-    "RQTbeBMDj7aG+R6SmBbX0PAp1tDwKWxoIC9CduRmHveAHXWFLTqNdgu0J/imBW4muNMCnT"
-    "Brnso2n8Y0H2+ZjxjmFVP5H4SNlRLjmhHDNAbJKgx6lWyWa6gr1PqY3VQcpRSQp4JcWOjf"
-    "DnrGV5EODRlmK+gVoRQWTj/HR/kLKrHn8fDhU4sZnWpGH7nKaLUBLqXMKAEp23R2CeoH8H"
-    "WaCXwdP3+vo0648zmReAxZVTDPjJCwIUcoxYYchXXmVLVIO3fDdPWbwuWkBHRgYyoMRxbM"
-    "Crmftn6wn6WC/SwB9rME2G0HyplTYCMz8kHy+oFfvJOxoVn6DMnWZp7T/YrbgTD0VM3QE9"
-    "SGQZ5vRVplmEN8xDrUg68Zj2NC0QKDrxP81B9KbTL3b3oSjZnxvkwwpb4bPPVv5W5f7rQf"
-    "Ri0QuTXB34eD/r38KA1Hg34L+L9N8N+f2sN2f9ztS7ct4PuSR/FW/MKmJnd5QSQESz+g7H"
-    "iwjwpvqGxhDJ7GLeBcJI39zdPoRwvQ/yf4dvCdjCz9f4KH0t3TiI6mc+GbJb7ZMcH3ZGG2"
-    "AP2f0tx2h1JnbJO51xM8HgzkXnt4Txp6lxP80O7dDYYPtLF3OcFdMpC97q1MaAdD8ij4PX"
-    "kW0p/V6/a/Ss5PtK+rMQeRCZeZJFqnfYXnWZWYVfJGk0b7r6CxisJ8o2Cox4hcYcpwKuut"
-    "UwfztCBPQPiG5qfxH88E15tuvz38wU9x47b3H703P8ZSOzzDN9qMg32st5HX/njx5h/Lmu"
-    "AFB5vPVmj2nM/JKEBZwwiAOjGfdmLTfMPspxTDXOlhVhWcbzEHCMUgn8IgZw6HC9MJD6HQ"
-    "WRjwicvizRwgrFNOmyKiYv/l1h3POF3DdMf1KazkZE2Ij9qFHxwYuhMMejixaZs2giewYA"
-    "+I4dERczA9NILH9iJmXZ2s/JdcFgKtN6q2paVaZMgMf/JGhYcW1JC8Ttusz0fSZY0mLcet"
-    "nbOrRiF0a02mXPC/+3s6xY1072oPnyT8vJhFhwzYyzk2ZsBb7XuDBnYt99faMMGaHBtAww"
-    "i8Qlq0gtaHpN90CxtgoekAOgFgLQCNZ4IugEsCHXhdKbQshkenGHZRDHKHU2KjlNdM8AS3"
-    "7ca7ZqxDMtcsRIt32NVWwQYaRhNM0QxaBmJxb6QZpoSUZA23YAVfEKucCaBKP7ap63aEJ4"
-    "tXZJgKRyJKojJRElVkK6txkBwoBYnwk5LCT9x9JEfRgQipgDcSaxLvCJ7OvH6AI3g++/rf"
-    "n6Qnx2aYweJqU1HTN/2c4OFTv9/t37eAczHBo6dOR5JuaSPvcoLv2t0evWV/5rFUFp9CMn"
-    "C2RoZuX7mVIG0NlZY1TkFEFpye0/MpQClcnqqsqV4oWDFWuYY5RCrGudLjfJjDk/B1Er5O"
-    "OX2dHOs0R4+YVE3eR5WvnPzp7CUFVpP35bDImogzQimy3SVac0LpQgow6aRO+lJNePfqeK"
-    "NTLKDlJT8D9J96vbeqw9OBBupr7Ldw9MHOs2ayMthA5AA2U1ZdHrEAgRaYNNqAkgJKyiog"
-    "k4N8DU1lBlV1C7zJAF5pCjEIMHp1iiaDjaabUAVwxpL1U1on6eukEVUJH+F9ebS3wTS1Is"
-    "9NlTS4QtFYiibsmfz6vJy4S1vl3DaNdqdDmOSx3CH8NmOKQzcmuNMeSd8Hw6/SUG6PRt17"
-    "FivCuUlbPow85tb3xfeE8MgPg2+B5+4twoMP2/3RnTQc0ue+L4zj7o7b4+6gv/uh0XuBdk"
-    "NpJPXHgWb2rVCrb4Ovod6ce4F2BBXpMfxa92Ye7v0iDfd+Ec+9X0S496k254TXxpeIddtX"
-    "eXoWogAoozKsyPUeP8/rq2glD1da1iM2QCREter7M54ssAkycIKHU2YJ+CAfp2qAW5CXU3"
-    "RvKADeti2yneyOsL/Ur39DrFSB3w6RrlRtaSGJ1tNrcNULgRbNZCWD01ZGXuOCU9V6r6Cd"
-    "s58qKvtWVUIPjFUeeTLQQZW5drKOqeDW7smjwdOwIzEDjf/GBI+k4bduR5L7EvOs8H2bYC"
-    "pWjUbyeCAzGfBxMLTlLSabcp9M8F233+53uvQNT4/0fgtEbk3wvURLjraA/UkEvIeH7v3Q"
-    "kSF7RJAl4l34VrAVYSDHT6Fm9r1Qb+3hrTz+8SiFenRvk7/yZjDs3pPf2PM6jdwiOI2HEg"
-    "HZ7sn3ZYKlh8fe4McDEWg9+sgt0ur2qWO/uid9k3qkTfDGBH8ZPI26/Xuvk+B3ajDrsfaj"
-    "L91HOpC7bxPck9pDIvnL5IdTU17gax6huPi6uuyTu974+5zbvsrLK70kVn78PvnTkUrOty"
-    "wY+2kEzllwXmTKs+2nETinrpqquHEyKfMh+EnqFK5YWFYEGqP0wtmFE70KdkT5nApygeqy"
-    "oCfrVaDMoM4vmxdfPMhHUqMStIXNXhufrHxEkKrCjlhvvflGdFZvJPmTP9ZaM7E6KvO7z5"
-    "qJ0r6/VaFivpDoKyrRv61w8baV2spPqLqOzaC6X1WyPiR9ar4AFDKBUcbp27gj8jzpjFAS"
-    "WXpw3wKqtiQye/9uwLQmCC80fUaedW+JYK7Y5crePtDE8SnKagYLUBVoB6tC1HQRxpo0KR"
-    "LID7JoiP6Bsf6PSDcUGu5z6/R3glJKrkB/uLOtBNHLGOaf30ZThdm630ITWKtpTDQHMV/u"
-    "LHwyEI//8j9OZMHc1SFbRkrHzi/aK9AWJnOedKmBDjGLuje0NaJOMk0WkM9cLBXTrgM7V+"
-    "a/gVddoTWCwRStyHDakfN2HJ0Rdeks7U000P/RmqoswAfQzlbKZkN9QhVzxZpudG1uzcwm"
-    "eQ3tVjEABXgOpltAswbQBJpxLqE/G8YKnl9ds8cGi5k9zMJ0oywPLmPrzNjq8ka2BPqf5+"
-    "cXF5/OP15cf766/PTp6vNHTxSNPkqSSW+oTSCkEdhf8HY3cGnZ0x1FDbWF12mqsVzHF2O5"
-    "jtRicddDBoR9JDWEuBQpgEDGY3YSthGXok662KPsJaHE62yy5kh+GaKtoYfjiXg0xkabVk"
-    "Tnxs04xuH/4jKTxTOC/ARp6VhCIgQA2vo3wqhtiJxEdVVuDiQDvZB5qgJaER7QydtkDNbM"
-    "0nXKztF8SQtFJ1zbL/90rUL/BB9/jXKDZb0kTVQPJ37QtWDVJJ6HvYn+d3liCkURxFNOEq"
-    "ZYo25yJtq6WnaLSETrFfHOwv8GiGrIAZfiknB6yZhyhaGNu98k6uFHPye40xuwzA72ZzX0"
-    "3torzlbo3iMQ9t+UM12UuE81tdPM7PQl7hU8Uy2DcslLXbM2GUtRc4hF8dNQbi55zq1WRw"
-    "XpGFVcgCpJhK7MzC4CQSoRR42NaEPjJbNCGCF8zyjOVM3IgWGI7D0jaCD9RZkhaglTiGC+"
-    "lQ0lrgBlzJKO66DCp1WVmAMmO+hQle1qrZnFjiCpAD0V6EsNqlGk43MKuO3rAO+xUwpQ7G"
-    "RtNrM2zHsjcwXpOPo6jEVwql+lmOhXsdP8ijfJ5RXZGtSt/AqXvBMSzZQ1VBNwD5GHT0qb"
-    "/oPTz+nhn3RWSp3uQ7tH5OXmecg/3R+xxYH8VdOfGXAciWM/4kHqdwj4dQa8V9CQNcucaT"
-    "yH1cQ4jBDlEYMxvDsnG40Ri3iCyigW6hrs26WwKA5iMtZmmY9MHm39YC/4uHRBY3sv24Z5"
-    "KWMTN/C4LsQunriLu7BRLkPeIJ3hlxP6SB/vEPtMLIsLnJ1fU17AGXm7jIz/znigJvYjEi"
-    "ifWgLlqhkkS8ke9YYZlCuK76EplPmF8mLgN6ypTGWeA6M+Rtb0Xku1lZ8K6JxYj+Lc07r4"
-    "RTGh81MjTmm+p80kVzQl2K7MwNDEhM01ce2qQ9goNE203vBiuJLdkfx0x3NH+lgStgX6Is"
-    "1UqKzzJWMNUIq6OFXzVE5dF4c/vKdRCyenWF98siyR1Dge+vomNTaYm3z20nE7MrFvVnnf"
-    "RH9uFNJdjiEOUtZwVddpmEXsQCmxA2hNeIgsPIdHUGV/67wGnKs0UbSkVbwB5yoSR6tCvL"
-    "S4Zvd0fr9++ipj3pD6973u6AvN6zLBd0Op3yHXdnrGzAORZhjiByE8BKb2jLBMEwFkmelB"
-    "qtolNSo+Yvz0IjkKKqs9kvq3rKy2c8HujNnXMc0wPB7+oKmFyQctA9qRhuN2t0+LgDqXE3"
-    "wzoF9Il85FuAS3nTX60a1gxK5oz051H6+kj/THY5eVF3Iu8iy+szSr7yx++Z1F1p8rPmUu"
-    "Zh8hFOd3nP94dvY3RCqknCqzvzp6IcdRnmEOUopRrvIoi3JBolxQFQyPzVzlgt4mzcYOf4"
-    "4ZMzA48VbMwHwo2YgZ0kiwfDK7TKu67xutQNsEEQo73CNQp5a2ooV0masZa8du2bK6MI1W"
-    "xjS6i9Q5SFTidFNh+0+j/b3dHdOaK93+uP2VRsEHbxDhxr1hF1t9YNIT5yYRi56G4y+0Km"
-    "vHLpkT/J5L15DOaTfBZ5cfypWTWQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV"
-    "1uTmVCiWkh8xxB6lgzpAJJBOh/TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8S"
-    "BfRTCmR6asLeSpopsc8098cogI4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ"
-    "568exDohDVQMvcgExeMfDvV44Pd0RKuwXbuzHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUT"
-    "zr5wGINZOXZT8+z0+Usg54Hzvjj5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9b"
-    "kvqow1Q/wh7vs7fNVhBjFCMf7ed3+D1VeBgaj18GfakF2McESw/tbq8F2McE0znbAu4O8f"
-    "Zpjf+lTWWqAZatDZXUeUHGSfkMeOQiS1CGRAYegAtW0wvPYkoK7V8n/J6qvE5uyYr40QLs"
-    "Y4K/S9JX+tX+rMbqmGnrNUEPGgY5D1hFkeyMalIfFR6d3IdJ0fZiZU3PXyLuOi4DWTglDq"
-    "3glXzaX2ujUn0NIkIUNHg8UrwQwKOtw3Q+thggvL9L8/4WEc3xm3Z9/UxsTjTPqAcpxahX"
-    "ZdQ5bifOr+fKm1nzgYUICyxOXotdVIQWlwIrLQAgb3bK62zo8qnF1E2Ma3CnZBTozGENI1"
-    "sF++jr8TRn8d7ghtA6jikHz9+KCwC6bRejP9kZnCJVYOj8SYFwaPUXMZ+VE/bS2Ysxf7eM"
-    "ATpNTkY6aHF2syxJGTukn76WCvpT2T+Cuhsv/+GBQAUTLtYRKqoZ1HR5Dc3Z6tBp9cD6eq"
-    "Bd1RYuGycZGrKN3DERO5FtMMzGL3W4lleKQf5S5dAp9mh394X1tq3rLKMqe1pNhybfxHN6"
-    "hB6ahdfusO31V1fkTKgvkemrSHQgcGPW38Drrra4UYcDwqfIzIhn8PLEZoLN6W5o91ZX1F"
-    "6IYIxNRGBztrkDYfvm9udsc3XCLVO0ecos8C62A4zGGvkvDeebIQ38KZ63BsK0fvwLkTbw"
-    "QtPXMU5I2ZEbuR13g/3WBMOM+Q16iByl3OQGzpNmUmYDddem3LQG0FZjiMzsb66BFZnZRW"
-    "b2qux+J2h4i9pbRWZ2kZldWLSzLSyRmV3smyIz+7sY5meCIf9s3O/S7dJWOUq88dgejb4P"
-    "hrfyUCJNWiD4fYIJgHd3crf/rcvy8wa+TrDXmhx+/XvaIHyHpgvuDPq38l27Mx4Mdw25ty"
-    "e4Nxh8lZ8e5Zun23v6e4LfWfLhUXfc/SbJT/3eoPPV7ip8z99uKN09jYLNnFs0yfDjYDgm"
-    "39u3LIvx7lujErwDnGoWZ4P5fTTox0gzLkF4X1FmJvhfcGx/afrat5AjKUCBLSbi6xt26w"
-    "3tHbSDsK+vSHaffUkUHPAtsrCXmIW9mvnVg7q3tAq1IJVwX0x2rYM7N62jOXxVFNi93kjB"
-    "mVVqsmCf+R8axistR0uGFHHGKbsd4tHpceh2eJKi5MEGCL/nCMcKEXIsiTdF+P1/UhkkGu"
-    "MVAjYVUAwAgWcEBdoCmOSh67rZBKSJoa3RVJtvyTGsrQHh8QzyCLyuNEpMf/T8Q3i7LucN"
-    "eUrZTtESYtmejTR9szCaVMVoIqIDSokOqL3WgOarHgxbwP6c4PET+8o+crGNhcd+Oxty1n"
-    "SfIbL62TdKSRfi3+CjqlA+0n6aA7NPntAmwks/SX7kPCN4fpr3nLqTsCkzLdsK95GI1Z1q"
-    "dWfOMCYSi4mMAlVky4QlPn4bqa8lXtQdK2k5ObxyNlQDRCLiORKsz6J8MkvjPiqBqaiOd/"
-    "TqeJxJXIQxYUnz4KUP4qjm/E0To+9bvykCyONCJkudwCcKbuC8OSBmfI0Ia4eXxYT22n3V"
-    "aNfIFpaUz0bjgBZvpdmhut9O42u711LTBk5z125ivmofALWurDRLN+hdCJjlB0AdsRaGta"
-    "a3FdNwaY2ofabAftNYZVhPzkJY0QksDDLVM8gIYUXkwTolWH0bSVrdtY/kXev91wq2uIrV"
-    "2FA1H8XxItXKVDrZwWrnZ5efLj9fXF96EWvenaSwtWjEmlBUH1NRrWrLZR49dZhO7Kl8YL"
-    "NrqQOEQkl9SkpqP3OeWpXqoxGLKFnt5znmHagxqWdurmZYaeKbWaV6uGbUBPgSCHHUAMH0"
-    "QvE6AC3YrszUEbGC9Yz8rOh0TCpDMS8wbmS/WH00j4WrFP4KV/F10X7dI0+biqkiGWWqH+"
-    "WnqbIXXk7EL1L5iFwk+IhcRH1EbMwWmUqr+GkEzvE4R461NPpqO4ObSNv2JhrrgWVOtT8l"
-    "bOpb7kHle5x8UrGG6bTU33WFpiUECrZ1yTR1HLQVo456mdZfW6LfwFzD1LGftjUNQJGx1k"
-    "gHBtwawNCatAf6QHvFUZ11KW+Z4AluAzuNMlhpBGEAMUAUH7DQdACBqqwVMuUAFVyARWaS"
-    "zt5ll2JyNeJOJp8P4PtKQy/kPvXzMwCZ5Eif4FfFXJFuNXpSu4QLMikN0hM0SQcszkEzwY"
-    "oGS+AtWBPe8ANoqyp7q+Hp4OlZM4UG+lta1Xsm7fqNsozV/3BZfY7qxznNq8sB2Hqf/zw/"
-    "v7j4dP7x4vrz1eWnT1efP3oKoOijJE3QTfeeKoMCu6irHUpgDaDxnOm4ctrX8Ki6TnNSXc"
-    "cfVNcRfmCO5tZGfkYx9fD4CAeIasfpnqUqrnaWUF3tLFpejRzQFrVpcg76hCQBfiKRKCBZ"
-    "M5ojUYDwM41fEvVV4cEXqDDYc4x7mLaGI38iI+1ikpz8CRNIrVwrPEQqknxVeZzjc4q+r3"
-    "SihVlondSRmZO0+ulqg2oRSVqZM4WFTYVToD15IwpSin2oyvsQ1aXkOGt8ZGJ8Kz2+hCnO"
-    "M747MjG+VR5fFRqmjHSd57Qfrw4JUtXBRamkYOUMBpKStf40Z07X8T9u8DX/gSbNPdp/2l"
-    "hW/K1TeKsb1vRfaGaCNYLYYHl9zBX1MmdabgMohmEhHUCVnA4t1+8cuPprluoHUN29k+iK"
-    "57dewhs4avSfDbsj+th5o+2qHlebIZsfu9C0H0vTvhvGtFvfjqKG2varVPveVcK+dxU1wL"
-    "sLJAPIPpIaonx+lca1hLSKP12urkQuf6HZFSlIRQrSarlnHjEFaUYWOJhVlMMAR9KOxrO/"
-    "0ZynKZxgqCsHBHZhsL8ZQFXwM/XrWGranLqStBjfidErcHtvUu+RRHa3oD4z1hmL52XtH5"
-    "I16MJPdNwIzUruREnsqqk9IyyvoMFxGE9wDwlQ1c574foyjYvIZbyLyKXgpd6l7ksUynkf"
-    "w8wyUuaxh8+FMfwkRlhIQUIKqrMUFOawo4PgVldIOQS7EsYnxfelxT8gUqSAvzjBcogITM"
-    "Z++dJt10wvZpL/dzR7xc2vaGMC5kNBBEQ3fgESEVEjwsCcFk8wiBA4n5OuDTvCoElT+mjU"
-    "+daOS4iKmwX1KcISTtRYgtaQ58wTL3h6BLVU4qcRO0mrBCV+RPB0lngudjVMK6SSyvGsFf"
-    "EGeES6odCZcqvNWLQF97iKNEo+q9zm8tzfvtAI9p8NN1bPOdrdWhgv9OWkP/JXR9oYK3h+"
-    "dR2xzmc6YkReuRJ1mlnroBxUAKVqO1q41ky6YjNJ1WYi5nd3cUQgjuWafBQimRfHVdzZUj"
-    "LM2R1FDWdt8fp3qCrQ4Lnit3UdbmO0OTuaEMbHDhik73uLPZjmRvv5j3AZmg39m7nrP13R"
-    "r0AHVZ69tDAtLTVL3qFvJ/jhadwedwf9FlhbpvcHvH31LxP9yWHt4xMBuu2rDH1RszfAux"
-    "eRCJCWVc5dFNsjPmJJ5g3Ccyf7c5ap/+jWYHboJ7jdoeXkW4BmwHhBrA6zXUFZJ8KfjubV"
-    "WAwba0p2y1UueTdMK+Tdysm7QdUGm3e5FBt+SmGJq/Ioh4TvtGJ0iEzY4pJtcS5cBRjjOr"
-    "6uThPavdag0OTKXGmjVFWcCnHXROsGTwPnPmsmKt5IK1lxm+21C90iEyqq0QQjwt1YBviF"
-    "9KxrL1AFEM8Jc2BY07ViUPH/V3anbc0V04mUWekIAQMxcYfVgDA0S58h8PHjWdRYVOaL0j"
-    "gskv7lpQZVd0vRDMX0dIQ6WiAdOQujPmUm2Jvof5cnpgMUJRDKqSzhTvoIpsk5Dfx0ddIA"
-    "FpHWILB1pNX/BYhqIckfo7ivMAyUiq+t1oMqB+R4dVSAqA6B32+gktJNec7VS8VXpglSve"
-    "e66gjPM6Pnp3nP2BHJwCIc8UwzeEoYNFMIVxDnKxugDINok35wuqgXjFKnSziBX84+Ns/Z"
-    "micrXrGFR3c3uIyGPDOZ5xDFs5W/+M+x7C1P/fbj43DwjWqVd9cTzGjG7eGYPvB9meBuXy"
-    "aN7onQPWoB35cJ7gweHnsSo/Au86ioUyUyTchjGk1jqlkmTdac23y2I6/wadloj8ftbp/C"
-    "717Z47i77/9Gxqvd70i9Hhsv97Ia4+WqGWS6KdEAjmwl4GLI3/WpEYZkmil1cgx5hVdDlZ"
-    "h0D72dvkw+7HRJ7rHCw9IYPd08dMfskPAuJ3h3CO2OoKH0u9RhDd2rim1OOvqXrd4kA7OO"
-    "yZIdL4Tt6abCY1hZscyvkM55dCR08Z6PDy4s2Y6QhC7qMNePoevxI1jYUbK/1woPTw2Okw"
-    "D+hx0pKbqq8FhW9liB1Kop0x/ACZxKKIMRJKtGIYy38mstpRBGyDyc1uIYtioLi2Oio4oL"
-    "VxTizI4qI2t6r6XSLVYU2b1+KqG5VankWbq21OH6C9kBNH7huFCLZqLLit1WXvkap0ge65"
-    "CtkV0WzUD6C627tkKABp/RnQotNKcS2kbTTaiCOVmP4aM6f0+0GNzI9UQ5b4JJo6MqNLbZ"
-    "+avBo65oOjA1MOg8jCbkXZPGmNZsc1xZgIbVLSC4ECqDNrPJDRo5DVbwBYEXxaDF5CZ4S1"
-    "4D2mSiz7b+H8PMQNQhhr7gw6TRaHKdYX42/qVNDYSed64RDuSur4uIhBNeMCezcwovmMp5"
-    "wZyegavRl75n3A4oSQuQ/1j4xNOwz0IsvMs8MmDxIRQLRTdMmR0cGfVVUcr3rKYKn5hpd9"
-    "/ISSu239D2u2M9sh1qPioBarKc5U3CAgSt3/19nSa4e0Wt8KLly1qcWVwAvjZX/7jrr6YY"
-    "B1dwpaIuhmimvSB92yFfGxxhNvC8mSTK6k5LAofTNIUgq2uvrHg4grOVW5ucVi6nfTg1v1"
-    "8RkfiWygu5y6qD0yYL0q2m/wYgsAwirtIszizXM0Y8GbeclxSWKloIl6Ucu/HCpciRKXJk"
-    "Vul4qG6lgCFao/WU7I3zNjZe2SbHOSFCbfacEm5rGe6a7z0pxlTjRytSPaPtbodmdxS8sU"
-    "xgd2Z4t3+zW0GssWpWdiOWiJHs52REFqoy45QRKPE9XOUkO2LYqPtzi5CXH6abFIkg6bNj"
-    "JIL0BjC1D6BLUGWH5pz+Gp/TqHQ+x6t0PkddjpNz9vAhPpk8PTlhvk4D83U8zNcRmOmGkw"
-    "Fgp3kNoS3F44gdCjGlSm4UDPWYPF5BuhDa061pp/g6MbyTdmDHYcHzbiCg3nT77eEPvt/J"
-    "DcfB4ebHWGqHPU88RiO104lHUQ1/E/ra2vibnFZJmaOyNPWqzhcRD99KiKGOCyNr6h8Tjh"
-    "gTabVHkKHtqatnkKDQNL9JCqVmYD2wXB4Y/WmyL0LXVBVdkz1NsjBXO4oa8lelpPXVNS0b"
-    "wk57gW86fDdQJ1cm0jO5UQepaoH1sV2mF5q+5nFJ6VxLdtRVBr/RGX1rAfLfBPdvKbvYAv"
-    "bnBP/RG/3RAvT/CX5sD//+JI1bwLmY4NG3+xYg/4V1eG/ke8JqTuBZjBydYrT8HVR6wG7b"
-    "3d6PFmAfE/xdkr7Sr/bnBD8M+uMv9IZzUY3hWWkWRwBMdnpzaYTDWygZkcNlRuBMFt58ZC"
-    "I/bbUzl56UgC6GOecwCzO4MIMLM3gaDdIIkR8/v7NNdxzdUeB5M0lrZLCW8mLXdL+TlAnW"
-    "ZM4x/yNtASB2C9bbpmfNMsE/qaFZ0dds5/0nNT9D49lgPk/ULk0GB2wRx9pdbNcHFDOs2l"
-    "ZUhdKeBSuiyMzTEWcjSjJA7WiE8amZ0/g0RUsL52Cl/HSCkao0I+XfIjNzzCFaUdOhyiOt"
-    "QsOUDRNtePtovMtVgOx46oSPJY3o8TyvDrIgpuDCM9YKP4AHrwJHUTwHfiBXjWlU6QvqYl"
-    "tVHWOZ5bbbw2U7FLISIsnEbdO4AcoWAy9GhgYDLHXN2jjR8nBreGywYgC03pjbZDb7gD4P"
-    "4K+rGNFXhRVRMI8totZLCZtcIaiaK7KWDUuH3HIDSUIMjzqnOHM6nFVZ0oyiqhgZ3IKkiZ"
-    "6MfjIBfk7wDaQuZNcbJqskHyIVg5BzEBZwrahbsp3wU2EnDUKEVAxCzkE4kULeJQtghVXx"
-    "tjbznAa/IKVQXlRZeeGO1XSbkT+NEB7AoZ7O+GY1+uVTTSSkq8ionDgoWUUVhLGCUlWUoK"
-    "B4wqo2e24k6SacJs10aglr1zqfRoKw0vQ4awFtgzDVFLgBqDQLgz4HJnxGdpDqRoUz5GY9"
-    "oH3YOfRSaimKeY9IlXCq7uvO+GdB3Uci1EV/ibxax8mr9ZKLfQ0QCitrpdlX9OdGId3lGO"
-    "UgpRjmSg9z1VyBqju0wiuxkjbRI3ol6i/KDJHBanAlE+/pHqGEtZOdnA4p5BHPSxCs4dZO"
-    "1m2gFzL2BGVDs62YEGD0ysSAV01/NvyJuzXVy6WmoxftGfHykpfzDiGHnKocQmZnTAKNxC"
-    "wlcckzKhVQlV7tG8wCc5kmC8xlfBaYy3CQlIj7eBcclmCk38UwOwdfjmEOUgqjTpVHmbmW"
-    "0vy0GTPeh+nec757IXIKkVOInBlEzkfHYbERL3d6TZpphM+Nv3WZGZSERFcViY59RiCPl+"
-    "bc9jWU5EpJOslcyjMeaX4acaAlH2gMqwKOs9B+ee92e5oY7z3b/FMscyGMCDvBc0N2KO++"
-    "DpEalwU4MytRTf42gnaQrWXVVWSn+MihUNW0VEsQMazh7VqzDHlml6M8EDO3O7u4ZV1R89"
-    "wTDoSrjtWWQv77NrfreMgcCJdzcIx27ja1xEwxucEmWYBSUqkwTgaeIwp4NjeyX8rzuJb0"
-    "op7sMVBC4BMCnxD4cgl8GZzQBe+c5dhxd6lizmi/MuzEJu5bnkIuaxN//viYn/0nj88xeb"
-    "+Xyw1NvwMgnlN/EloqcL2hkuq8CTTX+R3NAVyYSKd/r2GXgVJMA9irPOrTUkiPaTxYQuHk"
-    "Kzp57T9b+LRU6UB8Jn8q/0Dcny3Ypa3y4dgY9CV50Cf/pBbYXU/wXfuBZRC2P2lF8YfBWK"
-    "LlxOnnBH8fDL+OvgweW8C9muBOd9jpkTb25wRL36T+uAXYR3ippTuCU53ACQdwWOHqbDN5"
-    "R9RHXulB7UvS7Uhuj0bSaPRAwJfb/Vt5KN1Jw2G7N6I14pOek4F7eOwNfjzYo+ddkwEePD"
-    "w89bvjH3Jn0O9LnXF30CfdcW9PcLd/Nxg+tOk39oLBsEt6Yd9bIOHhBA/GX6QhmY/0I8/E"
-    "uUwzcS7jJ85lZOKY2kaZcRiNtq7DmEjyHUlorhy7MBF931tsuzR//s9/hIBUIV5ahKPIIm"
-    "X4aaq87nJLGkVvcz52Iq2viY/kQDeTqoGdzc9kipYwZypIWGAqyGrKY/XwxmLrTl4r2OKq"
-    "LeMzBEYIc2WpqNjQFp6nAtOrubyBuqnMlA3kajFiQY4jFwlBwkC7/tyZU0VECIUbgXCyTz"
-    "2L61X+MJgiWNfRLOe4h2gFC1BlFmA3Wtk3zyipyLTzFw9d8m6ZbBYGTw6Jr0jHJc4l9J0O"
-    "tqXUpXNcirKnOfVRiZkdzWEhcscWDiv1H8kIqY9ETNIgmjTQOvMUDRCJCZrsVuyPhCjWs/"
-    "h0Ed7rVBzaBGP8ijknWAEoZ3WMrea+kAZi3+GdAmHD8bo7dBKnc947UVR9R00KSO2NtIg5"
-    "W/sQusCZc0icgecRDk0T4TnFtSiv8LbXY40GIuhPXxRmjp9PPREr15MqwYUqle9UBp8pbg"
-    "ZRO+k5WEFa1QQY1oxMBkPTf6OlBBXDyxbKMvrMIAZTQksG9pWbFqiEF4icQKfqP2UPfBbQ"
-    "dxTliiGnl5rU1J4RzpxhKUhVjPvEm+Z5LTvDUkU8ACp6NNZD/y/se+9hmE8riVZFDqSTG2"
-    "UdsbT2+ZJoBUiF0fYkxnmaiZ8MkQlrQZDbIbJ6rqXjpzvKuhHbo8jVXVWDkEicVo/EaWEF"
-    "ZrxGLqjl3Kub82mmU6rpdrWH/2Z8AANXOfYKabbsNa2IAewIYapQW5Np1mRhi6wy8euKV+"
-    "C4iB7TKOLClVBCsY1N8NNDRejqqqSrE94tJVVGFsE4OYNxNMvkV3CNV3f6SOrgNXiEJIRY"
-    "44bBxLtoegR1APjYbpnOUZtLWbEuthDWCY3EqQld7lhldi+PEAp9BWf9QDWHZ3mUUuxf2f"
-    "cvUR+xLCfonUyUAdYglQA1WU8TWyk1r99u/RI7NsPej4EJxlfXcPeHAkCuY7LRML456mUf"
-    "TyFGRqvLVF3rjdngKcMCDZqJijDSVFZsRZjbOIUWjGmkkE69yBZQUS2y1Jv0C/UWI/wY+W"
-    "oAaDubucXoNJ3TAKqq28Dg6cZKec8ET3AfKawWN3Vxw8ikPq9ee6zZ99F/rMk7vdueAxyc"
-    "g4WurYFiplS+xerSnMKBaYVop7lwFopxFkryd7MnTxTt2IwHfpLjZTkoE/OCEx2wMkgUpV"
-    "xic5RauHNUWXSeqtqMFjYjO6iiZh3sCLHw0KrcYEf487dibky+gc8JZkpiZcx0Vrz4IRU5"
-    "saslMyYd6SIndrn2hxmZGFnwddvXEN+zVPieJeB7FsVXmHVFTHhFlR/pYsKzxYC+UVWgap"
-    "oF9iXQRwuk6zEutWWVBTpFpN64KtCpQFYqv25N7zWoNngsu/MomWu3pvLSbVUm5/6zsVGh"
-    "Z5HRiLRA+6yJnxt7E/3v8sS4eMEFlZMRy53fEUxHa6iqsUpPP12dlJ4X55+uPX0n/ZKk6h"
-    "w9tHu9qL6TncoIx5UpiPNu8BHVUDQqx/VNiPal4kskHd2UXVfVtN6vQaoDHWCryTql9H9F"
-    "eJ4ZPT/Ne8aOzCLT4jDqKSu9eNRVXusN9mzcHo6l2xbwfaHFV+TH4eCeSNEjWmzF+8KKuD"
-    "z2JEbhXYYt4ul2jFQbRoayFYnu3vvH7DRcvxvt8bjd7VP43asJpu139/3fyHi1+x2p12Pj"
-    "5V5WY7x8ck5qftonGgleOlmjSKAqQJsorTeqtl0jbLaZCPfodHuaEO9XKe4mWFZXqvDENt"
-    "GhBdkp1l3STY3wLlfHs8WzzsrCzw2elsd72EzU85Bm8sxrl8LHTId4iagv19SaPSPTaNqu"
-    "VwoGG/IzjRaYUycvZcHCITWsbuk1ekH6ljWgCczIubNWTJObD63Y/qlPWdu+75SpBK+aPr"
-    "djOe1saqw7qDsp1cjbDchW/gfQBgwY2ggagAzD1ilqyb7T5rTjCV5pZLSa9N4C6vTD+eXU"
-    "vU17bQJDs9/HEr2t4AvyaOMc1X42dGt3VuiGKdtd2nqxvHbvG2UZq2HgHjIc3YKziVTXg8"
-    "1WLPzn+fnFxafzjxfXn68uP326+vzRUzNEHyUpHW66991+yNHf1UEk+LX5xywyDsm6njCt"
-    "0Pdw/NvyQRsiFchGZcD8xT5NvhRdogTYeJT6t93+fUbVukvWAs7FBPek9ohKDPbnBN+yAq"
-    "+3rLTr46A7GjBBw73KI06cpXNVSPBUiNbYfEYcjjd28nvtRW2wyJaCoIHyuVCGSEWcadX8"
-    "J8PJm9cbnrdD8rnhp6vN6inG9gKJVKhrnKoD+6KzfYRi0VR50bChsjZEPsmiuQpSibDs0L"
-    "qxsmoCdxRCEZisCCRIFaAHpOqToVVn1d9uRlUqiJLgfmeHeDVitFru4+ZevdbC13KvZoum"
-    "+LLVO7a2BgKCEI10VOcAayaYUtSBtQGmBujJZOf7el1tW6TpjPyCJsBUDUW+TbU5J6VYGS"
-    "/YozsKhMsepDuqrItVHWImRJYIUYHwlGD1vKdkbK2nPC/+FJ5XPtoqOw3kdBBKEqZcdc+n"
-    "WG3Pp7CyJy5/Tzrd3IE5fI7lnkGllcHTuAWciwl+6g+lNoHkpie1gO/LBN88jX60AP2fau"
-    "u+96m27nt/gofS3RNT5TkXtrPA3eCp73gKsMsJvmcavnum4RtKt92h1BnbZO71BI8HA7nX"
-    "Ht6Tht7lBBNJ+G4wfKCNvUvqQPKt3eveyoR2MLylPiT+7xP8fTjo38uP0nA0IL/V/83+hU"
-    "S4/uo6M9jX1XBaOC2VyVlZa7tg84WDTt74/CC5CNqutv5EyPqHcR5C1t8H6gnL+hT3GDnf"
-    "GZI9Mr4zBUqOUWJO1nZKlJqEJtVBbn4mf2pentilrTRH3O/efxn3CKPrXFDus//U7lHWk3"
-    "5WwxI9tQwFI8PI7HwfISzYA/9NPZHq7n/fGD71+zm8LxwyImrZFxM8ehpRTwwq/niXE9z+"
-    "3u6OyXMiQn3rSt9bIHQj6KVB/5cpMyfftbu9p6E0sp8E75Febwa2+79zUQ0pK0m8j7Wv1S"
-    "gtbxDfyzT4Xsbje8mPrMqVDy1IWUNRi1lqB1jdNrxA/lMQvZwJnCh5LRSsGKtcwx4iFR4K"
-    "lZawkWGtUa4aAT5CMcZVHmPDMjYIx2QTSVZFhkiFA5dfvbuhtq5cW2SIVCyfKi8fUzMhx7"
-    "c1wVnYaV+b1VKYs7CBMrldu80FkGEgZysa6cVR4MRi6aMQcIbhtHB2QAM0AtIwpHYe7Ax4"
-    "7ggEmGEwsWbKC83iaWxj8QzQCEjHPGtYmghtFsd6aBo+f0DxiSk5YsOzw6udX4wgK0w+D9"
-    "W6AFWmHXAM9SUyB7OZtYHOD44YBCNtmkmWQZO1lrVg8/3B7RjsSFwnXc/JEkBlTauWcILW"
-    "09HRYPRJoz2fUz9fCOwf6aekLPyaXM6IOLsFC42Gjxt2f75WC6cOip26ddIAvxiapc8Q+P"
-    "jxY3OCv9OaKbfIJHPQ+DXeSThSScd7gfAVrrLNU7i0luLSai82+p7o7q9pKoI4huPz04VQ"
-    "nRLCsgB1p/lxAb0ZDHoBlcdNN1wE8enhRhr+csYwJ43sshEcdlCkwixemyfiCEraHYKHYw"
-    "TZhPraYcIqu5vkNNdepbDWXsUaa69+TXbxExUSy6iQyJ/cBUAc5NBrinFkVWcuxVCqOEVz"
-    "WC2QPkQEVMNs8KSpUJNmojDlNJZ1X+u9stSIySQtMGl0F2CrWTTP1t+c9FcbpK8Vls2fxj"
-    "q+KOjVJ9AAwqouFJV0aRBIZyZwfiSwi0sA97dPGlFB7FgvTZXWPshxO+A5PqRN8NO9Q366"
-    "nNhWyF5C9qr2hnlwOGHcQkgdMRHbgwA7pavhGP0ZI3GdRvRgIWZ96Y9xQLx12dRfHtp//B"
-    "qw6vcG/Xu3uY+t7fQGN6fv2VtYXrV2pyM92u62ztUE30qdnp242b0KH+Nv48UeOHQjo7XP"
-    "kSxIK/xEq+Idk8ZPdI5m5MTIM+5BSuECVWUXKDpWlPuXs5+AHNI6eN0f+yR0V8t0m5G9ix"
-    "CKfGJC8XtM0STPpOWQCniFrvdtdb3+SVkAyO3ZTLNO0uqWOnI+uopjlL38k+6oIFfzbNuL"
-    "ceR4r5Q6/RvZ0bGJkP6oa0sdrhscfXqkTTNJof7itqbKKq95So06+PjxnCq4R7aemqqw22"
-    "RazLbAebftL+RTbXuvM8CrYq6a9P7sGUhzxaSacMJCAxijSS/nZRPs4QVs/QZ9FO08Xtke"
-    "dV9ykBS+S299vDeF/vzYTKpwpSmnFsaJaW3bnXH3m5RVaWtTUQUt/aSJ7Nw77lU11LNCxC"
-    "0vR6p7cmbbk31UAlQh2L6tYOvjpA8VtxgP6mPka4pxcAVXSuRqI12ZrRocQct50kwSr+Cu"
-    "TZlJ4TKJFe+l7t6B0YLxosMLkSi5LG68762PpBaOC6EkVFdp/G5Jq/g0VFdXkWy/ZFFlQN"
-    "hpXkN0zz6mY2CTONgIC0veaCLMMTL/Phr0+Qj7SMLWZWVmgv8FqmKcoqSWAC4FI9n0GLYy"
-    "htgx2sFNtkjZ4g+zv/4PXPII6g=="
+    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
+    "ClJSQhYaF0VSoWUj8t+PXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
+    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
+    "dcIbDUNWvzG7s0yDcCG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
+    "LCSb2hIROp287MffyW0Fz9GfyKAffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
+    "y9u2ct6S+ayjNNtdZ413qzNVca9ppbljL/QGnosyXCSIcmmvvQx5aqOuPk3rJ/ALlh6hby"
+    "vvl8d2OOFtBS6Rg2/t/CwjM6dMCZEORXYVMxtx8WOjJW/9/5lj4KWe4PxvJIGstyIzL69N"
+    "uERsq5NdMwnTkKNimE//6P3e8OG3a3QV/Q+dwe/nJ58ytDQzPMpc4eMuQa/2GE0IQ2KRuO"
+    "HeAv5KdGIe+soC5ha81g75KvAfEMReB3aUMDQL50HujdGzvsd8vFhdIFKz28jdG4fX/fAg"
+    "ad/BP8++B2JElfpGEL/FObGgi9IH2CR9Lwa7cjkVZIf1WcX7p3QBpr+KesIrw0V+Tj+VnC"
+    "AH1tD9kYnZ+xMdLIfmDvE33nyQV7RIdqNzSIri/+2PCXg0dQzIDsXwvZhyP1bA+Ce3F9lQ"
+    "Jd0ioWXvYsiO8GGsabps/lFTRWWXCOEFZ5AeRF/CzNfCat4hE/i8zouWJsVLiV2ecMgIfp"
+    "BN7p8FYhXlpwGYP1/g3eT388zBsIZzxDG1L/odcdfW4BhCf4fij1O+R6oefZxy/SDEP8IE"
+    "Q2GaSvFcMg39OIjkJb1+E2Zo8J0oXQVxXDLA3+HYMztRTVVLDxgb7vPRibsfTH+MffQ5B6"
+    "B7ecjVsM0x3ANzonYTWOykMYw8DeTH/cXIZmFNQ7AoWprFHs9uwnDeE6d2g/uBc58H3nrT"
+    "pphnYfJcJiPj7R7teG8S+V4dUeS/TJBbu7Dd395Sa0f3idgG/d8WdAP4L/HvSl8LB57cb/"
+    "3aDfCVqmJmPtTYZzPybubfdWYJxnOqK45xjmIGUBo1y5E5n8wPkAq1tnBp7IsDuLJXHUmV"
+    "Sfcb/00xS4V1Z3LWfYLf3ajAyQhsgEqv/5D1UFLV64ugkXrSjC95qOlCX+grYRBjaEqaOj"
+    "GdmC/ZOvx5MEeHd39xV1+OZp0sIzjCBBfj8yGRZDsosMu51xI7o1FA/xg9ttPXH2b44xIN"
+    "OZPYWzlzeoz+WYKT6DBiKbtok40sGtQ3v/ZYhUyH5ILPgd0k+fdFMfwINMi6og2v4gjH53"
+    "+f+agkRmoIn0A0HqsU5OkHlLBZFmmQbZnGRHZa8cuuwGdn9dxwJQV9g8hSc5utGhy/DJ6W"
+    "xI+6orYjqaaa9I35Jm80Mn2dDpq0M+1hevjaabsmFNvXccjBrtceTrsK7YGQgbZC97RbKF"
+    "VW32ciBwI7e7Z9ZbfVFj7Kr8grYHA8Z6Ipxy3bEyUJwmOwdeI7uz+mJWDFa1Bok8wcaCMK"
+    "3k/TPCSHGUKVnQGjvdDRGBIJWF5BT5/B1ouv07jw/byUw2KoNrF5pP9g5I5cFHPnmTdGSt"
+    "eZonF9cBRmON/JdCNPf1VcPZaBDuFM/lBZyZWiF4jViH915/NcGMzrv1xTo0E9cQwyX7lr"
+    "Q7Sux6GZKfPds+6dpSh+sGzw0x0KCZ6IzImsobX9u9PolkqIC5giZQDIA1QH0GkQ4ICWEM"
+    "qTPV1gDUWkJfAd5WSEdAMcEbNMBspRGGtAkgnlNa+yPtYq3pKOqUWOJ7snol0nlFMJZt9w"
+    "PhplglN0XfwKR1GvKRCH+hdP5CDLIFZxffg7JNIlBOh7K9uXGOSk1TEcR8nHdEIZinhKos"
+    "nN1d5bjbxO1g0AuY1W+74xC8z4+30vCXc4Y6aaTYppduf1w1M23Vpnf97LQVRbggQ20aG+"
+    "KanOuaLq+hOVsdqmt+ZH090q5qxHv7t4SVYpBfeLDlx2G8P7PehOKvHMXfKc6vV3KKYBMd"
+    "bIj96vbjE/HqMsUyaWWyCs5Yw9u1Zhlt00R4zo4bnvjMadZMFKJdAhkGKfaK0m0MPGJgez"
+    "L8xfgAukzmhYC9AWgLItgaQHsjIq2h2SIxEWZnK0gEYjCDGGwsk7SmP4OG4dHGGxXOOCL1"
+    "Ed6XRrTeAWZ/B+egW9EFoXkidhP8cFXlIjKwUiK34J1L8Rz1zf+o8zUfUh9Jktd1vSClXt"
+    "Mh6DTLnGnZIsd8JLnUExXjQI6gndDRWnvNFR8QpBRRIFWOAnHHarrNuL1HCIUPO2f9QFXW"
+    "ETR42/wY/WkmQBugrMOWtSe6L7Bg3I3pl8f2H78GFk1v0H9wm/s2sk5vcBvWrvLZzrTzO4"
+    "ZcsDEhmH08ewZ0g1QC1GS9qrFTlBSjVq2fN1EzpFUNTrCAUrXTHnXad1IjcbcoAGtPs9Dx"
+    "eqwp2DF7ZWZV9lHUQc5oJKmCdgOWRg20mzB7VUDxyHMUKVGnBGs9JY/+HtKwCE1JVTQlzg"
+    "BFQO/iGE5vRxDCXTnJ/YJ8X/Lnvy7Orz5efbq8ufrUpMFI5JZ352MC8FGrrY6WimEiHWVV"
+    "lEQIf2p1CflxXKNsvLZkR1EHySOoLLlKoyu5ileVXEX9OJZIjgmeTZdeJ9BBhRFvPPfvpK"
+    "F8ftkC7hXNsjN4ZLecC/fOJ/fOJ+fOxbVz5+LauXPp3rl071y5d67cO9funWv3zo175+Y6"
+    "bPJIM/7F52djGR71rawtZE1Xlkom7zQucYXnQF4VZbHZlJITWvGRPjiJVbUBTqcCTtAAhz"
+    "FW1mtlqTPrtEw2LtPiGLLj0eZT1xH3EnTvlO+Eqgx1BLNgHiKrH9iXKaC+jAX6MgzzAq4V"
+    "dSsbyv9wNpLRGqpqLOceIs3FvlcNapt7v7z4eOMx7vRDEs8+emz3elHGXUVQx9QCNNUsji"
+    "olId1dhFIkvIum7MpsrIkQCo1rDLQiG9rPlA1NuLaUYxNSTJTVILQjEYZk4WT/Pk724Tlc"
+    "BMRKnXJxhWH1rdoD4hZ2frQHukrH+PLWZE6X6i3dgWvj1pq9IK5lzPe0mWQUm5F28nTXcK"
+    "9L9LcVwqzECFaWK1PdAmOLZ0CFhgneEDbJI12zlitARDFAUynpc4N6LENgvyTq81xEh/ud"
+    "mjOZ3JIFSe6Zl9P8876FGg4VH+PtaiztVT7mPEApXBGr5ooY4XPSnBfOuj3srKBb2pB1JI"
+    "6I9EeEg1jMEbHDc88Roe8alusyoaMFWf+ED5BjnCd+NOyN32kvIk+q5E8hxPOSPJNDiyKC"
+    "bbyJgUdbw3wPSUyLa2j4GGto+Bg2NJAXITtyM497wI66whadRrsF2hN82wK3E9xpgU6YNU"
+    "9lm09jmo+3zEcM84qp/A/CxkqJcc2IYRqDZBUGvUo2yzXUFWp9zG4qjlIKyFNBLiz07wc9"
+    "46tIh4YMsxX0ilAKC6ef46P8BZXY83j48KnFjE41o49cZbTaAJdSZpSAlG06uwT1A/gmzQ"
+    "S+iZ+/N1En3PmcSDyGrCqYZ0ZI2JAjlGJDjsI6c6papJ27Ybr6TeFyUgI6sDEVhiMLZoXc"
+    "T1s/2M9TwX6eAPt5Auy2A+XMKbCRGfkgef3AL97J2NAsfYZkazPP6X7F7UAYeqpm6Alqwy"
+    "DPtyKtMswhPmId6sGXjMcxoWiBwZcJfu4PpTaZ+7c9icbMeB8mmFLfD577d3K3L3faj6MW"
+    "iNya4G/DQf9BfpKGo0G/BfyfJvhvz+1huz/u9qW7FvB9yKN4K35hU5O7vCASgqUfUHY82E"
+    "eFN1S2MAbP4xZwLpLG/vZ59L0F6P8TfDf4RkaW/j/BQ+n+eURH07nwzRLf7JjgB7IwW4D+"
+    "T2nuukOpM7bJ3OsJHg8Gcq89fCANvcsJfmz37gfDR9rYu5zgLhnIXvdOJrSDIXkU/Jw8C+"
+    "nX6nX7XyTnK9rX1ZiDyITLTBKt077C86xKzCp5o0mj/VfQWEVhvlUw1GNErjBlOJX11qmD"
+    "eVqQJyB8S/PT+I9nguttt98efuenuHHb+4/e2+9jqR2e4RttxsE+1tvIa3+8ePOzsiZ4wc"
+    "HmsxWaveRzMgpQ1jACoE7Mp53YNN8w+ynFMFd6mFUF51vMAUIxyKcwyJnD4cJ0wkModBYG"
+    "fOKyeDMHCOuU06aIqNh/unXHM07XMN1xfQorOVkT4qN24QcHhu4Egx5ObNqmjeAJLNgDYn"
+    "h0xBxMD43gsb2IWVcnK/8ll4VA642qbWmpFhkyw5+8UeGhBTUkr9M26/OJdFmjSctxa+fs"
+    "qlEI3VqTKRf87/6eTnEj3bvawycJPy9m0SED9nKOjRnwVvveoIFdy/21NkywJscG0DACb5"
+    "AWraD1Iekn3cIGWGg6gE4AWAtA44WgC+CSQAfeVgoti+HRKYZdFIPc4ZTYKOU1EzzBbbvx"
+    "rhnrkMw1C9HiHXa1VbCBhtEEUzSDloFY3BtphikhJVnDLVjBV8QqZwKo0j/b1HU7wpPFKz"
+    "JMhSMRJVGZKIkqspXVOEgOlIJE+ElJ4SfuPpKj6ECEVMAbiTWJdwRPZ14/wBE8n339b8/S"
+    "s2MzzGBxtamo6Zv+neDhc7/f7T+0gHMxwaPnTkeS7mgj73KC79vdHr1l/81jqSw+hWTgbI"
+    "0M3b5yK0HaGiota5yCiCw4PafnU4BSuDxVWVO9ULBirHINc4hUjHOlx/kwhyfh6yR8nXL6"
+    "OjnWaY4eMamavI8qXzn509lLCqwm78thkTURZ4RSZLtLtOaE0oUUYNJJnfSlmvDu1fFGp1"
+    "hAy0u+Bug/93rvVYenAw3U19h34eiDnWfNZGWwgcgBbKasujxiAQItMGm0ASUFlJRVQCYH"
+    "+Rqaygyq6hZ4kwG80RRiEGD05hRNBhtNN6EK4Iwl66e0TtLXSSOqEj7C+/Job4NpakWemy"
+    "ppcIWisRRN2Av59nk5cZe2yrltGu1OhzDJY7lD+G3GFIduUI75oTsaS0ObY3avJ7jTHknf"
+    "BsMv0lBuj0bdBxZDwrlJWz6OPKbX98H3hPDOj4OvgefuLcKbD9v90b00ZF/B94Fx4t1xe9"
+    "wd9Hc/IHov0G4ojaT+ONDMvhVq9XXwJdSbcy/QjqAlPYVf697Mw9VfpuHqL+O5+ssIVz/V"
+    "5pyw2/jSsW77Kk/bQhQDZVSMFTng4+d5fRWw5OFKy3r0BoiECFd9P8eTBTZBNk7wfMosGR"
+    "/k+1QNcAvyforuDQXA27ZFuZPdEfaXAPZviJUq/NshUpeqLS0k0Tp7Da7aIdCimax8cNrK"
+    "yGtccApb7xW0c/ZVRcXfqkrugbHKI2cGOqgy107WMRXc2j15NHgediRmuPHfmOCRNPza7U"
+    "hyX2IeF75PE0zFqtFIHg9kJgM+DYa2vMVkVu6TCb7v9tv9Tpe+4fmJ3m+ByK0JfpBoKdIW"
+    "sP8SAe/xsfswdGTIHhFkiXgXvhVsRRjI8XOomX0v1Ft7eCePvz9JoR7d2+RX3g6G3QfyHX"
+    "tep5FbBKfxUCIg2z35Pkyw9PjUG3x/JAKtRx+5RVrdPXfsV/ekr1KPtAnemODPg+dRt//g"
+    "dRL8TNUCPdZ+9Ln7RAdy92mCe1J7SCR/mXxxauILfMwjFBdfb5f95a43/j7ntq/y8koviZ"
+    "Uf109+OlLJ+ZYFYz+NwDkLzotM+bf9NALn1NVUFTd+JmWeBD9JncIYC8uWQGOXXjm7cKK3"
+    "wY4on7NBLlBdFvRkvQ2UGdT55fTiiwr5SGpUmraw2Wvjk5WPCFJV2EHrvTffiM7qnSR/8m"
+    "OtNROrozK/+6yZKO37WxUq5guJvqIS/fsKF+9bwa38RKvr2Myq+1Ul60PSquYLTCETGGWc"
+    "vo17Is+TzgglkaUHDy2gaksis/fvB0xrgvBC02fkWfeOCOaKXcbs/QNQHF+jrGawAFWBdr"
+    "AqRFMXYaxJkzqBfCGLhu4fmAPgCemGQsOA7pz+TlBKyZUAAO5sK0H0Mob/57fRVGG27rfQ"
+    "BNZqGhPNQcyXOwufDcTjv/yPE1kwd3XIlpHS4fOz9ga0hcmcKl1qoEPMovENbY2ok0yTBe"
+    "oz10vFtOvDzpX5b+BNV2jtYDBFKzKcdkS9HV9nRF09S3sTTQDwZE1VFvgDaGcrZbOhvqKK"
+    "uWJNN7o2t2Zmk7yGdqsYgAI8B9MtoNkEaGLNOFfRHw1jBS+ub9hjg8XSHmZhulWWB5e3dW"
+    "ZsdXkjWwL968XF5eXHi7PLm0/XVx8/Xn8680TR6KMkmfSW2gRCGoH9hXB3A5eWPd1R1FBb"
+    "eJOmSstNfJGWm0iNFnc9ZEDYR1JDiEuRAghkPGYnYRtxKeqkiz3KXhJKyM4ma46kmCHaGn"
+    "o4nohHY2wUakV0btxMZBz+Ly5jWTwjyE+clo4lJEIAoK1/I4zahshJVFfl5kYy0CuZpyqg"
+    "leIBnbxNxmDNLF2n7BzNo7RQdMK1/fIP1yr0D3D2a5QbLOslaaJ9OHGFrgWrJnE+7E30v6"
+    "sTUyiK4J5ykjPFGnWTM9TW1bJbRIJar7h3Fv43QFRDDrgUl4TTS9KUKzxt3P0qUQ8/+neC"
+    "O70By/hg/62G3lt7wzz/+fjp7hEI+2/Kme4Wr883013qCsPdaJM5PsG3LXBLJjmZ37mmdp"
+    "qZHT+xI/Wp8Uy1DMolL3XN2mQsUc0hFkVRQzm75Dm3ih0VpGNUcQGqJBG6MjO7CASpRBw1"
+    "NqINjZfMCmGE8GdGcaZqRg4MQ2Q/M4IG0l+VGaKWMIUI5lvZUOIKU8Ys6bgOKnxaVYk5YL"
+    "KDDlXZruKaWewIkgrQU4G+1KAaRTo+p4Dbvg7wHjulAMVO1mYza8O8NzJXlo6jr8NYBKf6"
+    "dYqJfh07za95k1xeka1B3cpvcMk7IdFMWUM1AfcQefiktOk/OP2cHv5JZ6XU6T62e0Rebl"
+    "6E/NP9EVscyN80/YUBx5E49iMepP4JAb/JgPcKGrJmmTON57CaGIcRojxiMIZ352SjMWIR"
+    "T1AZxUJdg327FBbFQUzG2izzkcmjrR/sBR+XLmhs72XbMC+VbOIGHteF2MUTd3EXNsplyB"
+    "ukM/xyQh/p4yfEPhPL4gJn592UF3BG3i4j418ZD9TEfkRi5VNLrFw1g2Qp2aPeMbNyRfE9"
+    "NLUyv4BeDPyGNZWpzHNg1MfImj5oqbbyUwGdE+tRnHtaF78qJnS+asQpzfe0meSKpgTblR"
+    "kYmpjIuSauXXUIG4WmidYbXgxXsjuSn+547khnJWFboC/STIXKOl8y1gClqJdTNU/l1PVy"
+    "+MN7GjVycor1xSfLEkmN46Gvb1Jjg7nJZy8ptyMT+2aV903050Yh3eUY4iBlDVd1nYZZxA"
+    "6UEjuA1oSHyMJzeARV9rfOa8C5ThNFS1rFG3CuI3G0KsRLi2t2T+f366evMuYNqf/Q644+"
+    "07wuE3w/lPodcm2nZ8w8EGmGIX4QwkNgai8IyzQRQJaZHqSqXVKj4iPGTy+So6By2yOpf8"
+    "fKbTsX7M6YfRzTDMPj4XeaWpj8oeVBO9Jw3O72aXFQ53KCbwf0A+nSuQiX5razRj+5lY3Y"
+    "Fe3Zqe7jlfSR/njqsvJCzkWexXeeZvWdxy+/88j6c8WnzEXuI4Ti/I7zH8/O/oZIhZRTZf"
+    "ZXR6/kOMozzEFKMcpVHmVRLkiUC6qC4bGZq1zQ+6TZ2OHPMWMGBifeihmYDyUbMUMaCZZP"
+    "ZpdpVfd9opVpmyBCYYd7BOrX0la0wC5zNWPt2C1bVhem0cqYRneROgeJSpxuKmz/abS/tb"
+    "tjWnOl2x+3v9Ao+OANIty4N+xiq49MeuLcJGLR83D8mVZl7dglc4Kfc+ka0jntJvjs8kO5"
+    "cjJrAdIa6qRrbGmChkE4h3yyWJBUcOlV5tKDp3RqY32Aqsqa3JwKxVLyI4bYo3RQB4gE0u"
+    "mQ3nhnT1a4o5QV5kaqBbmGNQvH8IGxBk2Ppn4wX6dB+Toe5OsIxvTIlLWFPFV0k2P+iU8O"
+    "ESH8mdNDHNlMXDGsjmAl3hCQsm26LkH9AC7e889A6kK2NQcLZea5qwexTsgCFUMvEkHx2I"
+    "dDHR74PR3RKGyX7qyH64NIK/OeuXy8hKAymfXTbNkVEzup30AUz/l5AGLN5CXZj0/zE6Ws"
+    "A97HTvjjZgTDCM2zJV2MUIqDNujxYRiyqcmkE2xsNN2MYWji95akPuow1Y+wx/vMbbMVxB"
+    "jFiEf7+R1+TxUehsbT50FfagH2Z4Klx3a31wLszwTTOdsC7g7x/lmN/6lNZaoAlq0NFdR5"
+    "McZJ6Qx45CJJUIY8Bh6AC1bSC89iKgrtXyf8nqq8Tu7IivjeAuzPBH+TpC/0o/23Gqtjpq"
+    "3XBD1oGOQ8YAVFsjOqSX1UeHRyHyZFm4uVNT1/ibjreAxk4ZQ4tIJX8il/rY1K9TWICFHQ"
+    "4PFI8UIAj7YO0/nYYoBw/i7N+VsENMdv2vV1M7E50TyjHqQUo16VUed4nTjfnitvZk0HFi"
+    "IssDZ5LXZREVlcCqw0/7+82Smvs6HLpxZTNzGswZ2SUaAzRzWMbBXsk6/H05zFe2MbQus4"
+    "pho8fysuAOi2XYv+ZGdwikyBofMnBcKh1V/EfFZO2ElnL8b83TIG6DQpGemgxdnNsuRk7J"
+    "B++loq6E9l/wjqbrz0hwcCFcy3WEeoqGZQ0+U1NGerQ6fVI+vrkXZVW7hsnGRoyDZyx0Ts"
+    "RLbBMBu/1OFaXikG+aXKoVPsye7uM+ttW9dZRlX2tJgOzb2J5/QIPTQJr91h2+uvrsiZUF"
+    "8i01eQ6EDgxqy/gdddbXGjDgeET5GZEc/gpYnNBJvT3dDura6ovRLBGJuIwOZscwfC9tXt"
+    "z9nm6oRbpmDzlEngXWwHGI018l8azjdDFvhTPG91tFToY77vUXbAhqH+agiZgTCR1JRXIq"
+    "DhhaavC8Nu5HbcDfZbEwwzZoToIcJ9cNNBOE+aSbkg1F2bchNBQFvzI3LZv7vSWuSyF7ns"
+    "q7L7naCtMmqiFrnsRS574QSQbWGJXPZi3xS57H+KYX4hGPLPxv1e8C5tldOaNJ7ao9G3wf"
+    "BOHkqkSQsEP08wAfD+Xu72v3ZZRuPAxwn2WpPDr/9AG4Tv0ATLnUH/Tr5vd8aD4a4h9/YE"
+    "9waDL/Lzk3z7fPdAv0/wM0vXPOqOu18l+bnfG3S+2F2F7/nbDaX751GwmXOLpmV+GgzH5H"
+    "P7juV93n1qVIJ3gFPN4mwwv48G/RhpxiUI7yvKzAT/C47tYk5f+x5yJAUosMVE3KPDntCh"
+    "vYN2EHaPFuUBsi+JgmPkRd76EvPWVzMjfVD3llahFqQSHp/J3ohw59l2NB+5igK714ErOL"
+    "NKTa/s85iAhvFGC/iSIUWcccpuh3hyehy6HZ6kKHmwAcLvbMOxQoR8ceJNEX6XqVQGicZ4"
+    "hYBNBRQDQODZjYG2ACZ56Hq7NgFpYmhrNNXmW3IMa2tAeDyDPAJvK40S0y89/xDerst5Q5"
+    "7iv1O0hFi2ZyNNeC2MJlUxmoiAilICKmqvNaAZvgfDFrD/TvD4mX1kf3KxjYWHyzsbctYE"
+    "qSGy+tk3Ssmw4t/go6pQPtJ+mgPzdZ7QJsJL2Em+5DwjeH6anznZKWFTZlq2Fe4jEas71e"
+    "rOnJRN5GITSRiqyJYJS3z8NlJfS7yo1FbScnJ45WyoBohEkHgkvwELjMosjfuoBKainuDR"
+    "6wlyJnERxoQlTR2YPu6lmvM3TVoD3/pNEXMfF2Va6gQ+UXAD580BYfZrRFg7vCwmGtruq0"
+    "a7RrZIrnw2Gge0eCvNDtX9dhpf272WmjZwmrt2E/NN+wCodWWlWbpB70LALD8A6oi1MKw1"
+    "va2YhktrRO0zBfabxirDenIWwopOYGGQqZ5BRggrInXYKcHq20jS6q59JD+13n+tYIurWI"
+    "0NVfNRHC9SrUylkx2sdnF+9fHq0+XNlRex5t1JCluLRqwJRfUxFdWqtlzm0VOH6cSeygc2"
+    "u5Y6QCiU1KekpPYz56lVqT4asYiS1X6eY96BGpN6pjNrhpUmvplVqodrRk2AL+cSRw0QzM"
+    "gUrwPQgu3KTB0RK1jPyNeKTsekyh3zAuNG9ovVR/NYuE7hr3AdX0ru1z3ytKmYKpJRppJb"
+    "fpoqe+HlRPwylY/IZYKPyGXUR8TGbJGpGo2fRuAcj3PkWEujr7aT3olMd++isR5Y5lT7U8"
+    "KmvuUeVL7HyScVa5hOS/1NV2gmR6BgW5dMs+1BWzHqqJdpybol+g3MNUwd+2lb0wAUGWuN"
+    "dGDArQEMrUl7oA+0NxzVWZfylgme4DawM0+DlUYQBhADRPEBC00HEKjKWiFTDlDBBVhkJu"
+    "nsXXb1Klcj7mTy+QC+rTT0Su5TPz8DkEmO9Al+U8wV6VajJ7VLuCCT0iA9QZN0wOIcNBOs"
+    "aLAE3oI14Q0/gLaqsrcang6enjVTaKC/pFW9Z9Ku3yrLWP0Pl9XnqH6c07y6HICt9/nrxc"
+    "Xl5ceLs8ubT9dXHz9efzrzFEDRR0maoNvuA1UGBXZRVzuUwBpA4yXTceW0r+FRdZPmpLqJ"
+    "P6huIvzAHM2tjfyCYkoI8hEOENWO0z1PVY/uPKEg3Xm0Ih05oC1q0+Qc9AlJAvxEIlFAsm"
+    "Y0R6IA4WcavyTqq8KDr1BhsOcY9zBtDUf+REbaxSQ5+RMmkFq5VniIVCT5qvI4x+cU/bnS"
+    "iRZmoXVSR2ZO0uqnqw2qRSRpZc4UFjYVTk375I0oSCn2oSrvQ1SXkuOs8ZGJ8a30+BKmOM"
+    "/47sjE+FZ5fFVomDLSdZ7Tfrw6JEhVBxelkoKVMxhIStb605w5Xcf/uMHX/AeaNPdo/2lj"
+    "WfG3TuGtbljTf6KZCdYIYoPl9TFX1MucabkNoBiGhXQAVXI6tFy/c+Dqr1mqH0B1906iK5"
+    "7feglv4KjRfzTsjuhj5422q3pcbYZsfuxC034sTftuGNNufTuKGmrbr1Pte9cJ+9511ADv"
+    "LpAMIPtIaojyxXUa1xLSKv50ub4WufyFZlekIBUpSKvlnnnEFKQZWeBgVlEOAxxJOxrP/k"
+    "ZznqZwgqGuHBDYhcH+YgBVwS/Ur2OpaXPqStJifCdGb8DtvUm9RxLZ3YL6zFhnLJ6Xtb9I"
+    "1qALP9FxIzQruRMlsaum9oKwvIIGx2E8wT0kQFU774WbqzQuIlfxLiJXgpf6KXVfolDOzz"
+    "HMLCNlHnv4XBjDT2KEhRQkpKA6S0FhDjs6CG51hZRDsCthfFJ8X1r8AyJFCviLEyyHiMBk"
+    "7Jcv3XbN9GIm+X9Hs1fc/II2JmA+FERAdOMXIBERNSIMzGnxBIMIgfM56dqwIwyaNKWPRp"
+    "1v7biEqLhZUJ8iLOFEjSVoDXnOPPGCp0dQSyV+GrGTtEpQ4kcET2eJ52JXw7RCKqkcz1oR"
+    "b4AnpBsKnSl32oxFW3CPq0ij5LPKbS7P/e0LjWD/0XBj9Zyj3a2F8UpfTvojvzrSxljBi+"
+    "ubiHU+0xEj8sqVqNPMWgfloAIoVdvRwrVm0hWbSao2EzG/u4sjAnEs1+SjEMm8OK7izpaS"
+    "Yc7uKGo4a4vXv0NVgQbPFb+t63Abo83Z0YQwPnbAIH3fe+zBNDfaj7+Hy9Bs6G/mrv90Rb"
+    "8CHVR59tLCtLTULHmHvp3gx+dxe9wd9FtgbZneD3j/6l8m+pPD2scnAnTbVxn6omZvgHcv"
+    "IhEgLaucuyi2R3zEkswbhOdO9ucsU//JrcHs0E9wu0PLybcAzYDxilgdZruCsk6EPx3Nq7"
+    "EYNtaU7JarXPJumFbIu5WTd4OqDTbvcik2/JTCElflUQ4J32nF6BCZsMUl2+JcuAowxnV8"
+    "XZ0mtHutQaHJlbnSRqmqOBXironWDZ4Gzn3WTFS8kVay4jbbaxe6QyZUVKMJRoS7sQzwC+"
+    "lZ116hCiCeE+bAsKZrxaDi/6/sTtuaK6YTKbPSEQIGYuIOqwFhaJY+Q+Ds7DxqLCrzRWkc"
+    "Fkn/8lKDqrulaIZiejpCHS2QjpyFUZ8yE+xN9L+rE9MBihII5VSWcCd9BNPknAZ+ujppAI"
+    "tIaxDYOtLq/wJEtZDkj1HcVxgGSsXXVutBlQNyvDoqQFSHwO93UEnppjzn6qXiK9MEqX7m"
+    "uuoIzzOj56f5mbEjkoFFOOKZZvCUMGimEK4gzlc2QBkG0Sb94HRRLxilTpdwAr+cnzUv2J"
+    "onK16xhUd3N7iKhjwzmecQxbOVv/jPsewtz/3209Nw8JVqlXfXE8xoxu3hmD7wfZjgbl8m"
+    "jR6I0D1qAd+HCe4MHp96EqPwLvOoqFMlMk3IYxpNY6pZJk3WnNt8tiOv8GnZaI/H7W6fwu"
+    "9e2eO4u+//RMar3e9IvR4bL/eyGuPlqhlkuinRAI5sJeBiyH/qUyMMyTRT6uQY8gqvhiox"
+    "6R56O32ZfNjpktxjhYelMXq+feyO2SHhXU7w7hDaHUFD6Xepwxq6VxXbnHT0T1u9SQZmHZ"
+    "MlO14I29NNhcewsmKZXyGd8+hI6OJnPj64sGQ7QhK6qMNcP4aux49gYUfJ/l4rPDw1OE4C"
+    "+B92pKToqsJjWdljBVKrpky/ACdwKqEMRpCsGoUw3suvtZRCGCHzcFqLY9iqLCyOiY4qLl"
+    "xRiDM7qoys6YOWSrdYUWT3+qmE5lalkmfpyiucbakrB4oNGAu3aSa6rditGauAUoeLNdrA"
+    "CU5hJdHsUmqsqtu8Bd5oNiya8XWqzbeA5vwDpPetYT8wV8i+ycsaW0yn3JC1kI+CF6om4t"
+    "GEL8pJ7V8H+qKIMLSiw9BoZAi3fnByMEmdygcfm51n+PFKCe+BvEaVhI8NuQgR+VlzG+9G"
+    "b7rNehhHScWBXJ1yFE+6ttTh+rNimBq/DnWoxR5RgrWVV77GKQQJh2yN7CrLBtJfaRnnFQ"
+    "I0lwVVfKCF5hRW3mi6CVUwV7jSQ86eaG3pkevYftEEk0ZHVWiqJOdXAyJRaTowNTDoPI4m"
+    "5F2TxpiWgHY844FGlj0guBAqgzazyaloooEVfEXgVTFobeoJ3pLXgDaZ5rOt/8swrzLqX0"
+    "9f8GHSiBVi/qlNDYRedtytA7nrOi8EGSHI1HnfFE715TrVn56/XKMvfcu4HVCSFiD/sWjs"
+    "52GfRWx7l3lMSsVHZC8U3TBldnBkNH9HKX9mq3f4xEy7+0ZOWrH9hrbfHeuR7VDzUQlQk8"
+    "023iQswG7zu7+v0wR3r+UmvGj5phvOLC4AX5urf9r1V1OMgyu4UkHcQzTTXpG+7ZCPDY4w"
+    "G3jeTBJldaclgcNpmkKQ1bU3WuwFIDhbUWGOhVAjDGgfhi2SviEi8S2VV3L3TTFXrMmCdK"
+    "vpvwEILIOIq7QoDCsdgxFPxi3nJYVVnhHCZSnHbrxwKVLui5T7VToeqlt4bIiWCv3uzi/n"
+    "nA6+53tOh1DL/YeDSTYbw2T7Lt3BycYNgcet/MZK4tqr0wDQVQqS4VARgNggG7qdwV35U8"
+    "G73d9RP3JOibLflsbBAlvrKXkUrcYbaucH0wsODTBy8adNFYW7KhRmKPiM4Q5Rem98DvGB"
+    "GomKbo6pHfF9iFDDQMbZG0cvjvFw+bgc/tfC0fpANwFh7ChjKjunaQTRWCvHjqBONo7CfL"
+    "ZOxAvu/ETgfNMV0+S5wMWHVvhIqhFWQV9bm7CKiFu3nH3GJ/YhdhXOMiByKtbeVDRf5nKT"
+    "45DX0FPuRDzjXEz2FLz0jVhm7zg+teB9YqpAZ8Y3QiigFQW2hUNvw9rMc456kFKMelVGnX"
+    "NYsW9/kJ9xKj+EjAVvD/JCqIJqtSAfhHLMGnc6XHBjQqONmmkNHPLca19oEcF9dgEDvnob"
+    "DTUC0HTh3j1hgK6McUAo/ErhzIRdvwxQbetmFjWVj0SoqQpXUwk1bKNI/ZPQ+gmtX0VBP1"
+    "1BSmj93uWsXsC1om5lbZER3jDdAcCejik/A65+uSrLNuWnE/tTpfcnodWNP/tPU78Xp9Wt"
+    "SB6BIWEUqbsJmreZuNTgqqBCbZrJGii3tQx3zff62Y6pJyt5L3hB213wA7uj4I1luv6t3u"
+    "3f7FYQa1Qv5TRSTBocAQGZOwuViFtRD9sS38P1rWXRG2xm+auAk5cfFvZ/qyxj5QDu6clh"
+    "+J2pWVm9rcPt//Xi4vLy48XZ5c2n66uPH68/nXlsf/RREv9/232gIkBglbsyQVKYhjOAwQ"
+    "FIyNbvEtQiWVEwWvpTmmjpT/HR0p+ixUH8yyItxAGiGsJ8kwbmm3iYbyIw0w0nA8BO8xpC"
+    "W0pucHYoyCtorHg7NYb6NmanDtCF0J5uTWScIN5JO7CjXPR4MgLqbbffHn7nOy7fcpSRt9"
+    "/HUpurHc6uHBa64VJ0w6clxRyVpRFCTClCDM0JNrKm/jHhiDGRVnsEGdqeFmUIEpRrSw/a"
+    "AX3rgZnRMU2FKazoVbKi29MkC3O1o6ghf3Weir86T+Cvzjm1VzQtG8JOe4FvOnw3UCdXJt"
+    "fAHh9wF6SqBdbHjrlbaPqaxyWly9q2o64y+I3O6GsLkP8muH9H2cUWsP9O8B+90R8tQP+f"
+    "4Kf28G/P0rgFnIsJHn19aAHyX1iHl26ZpFolWdK66YighGcxcnSK0fJ3UOkBu2t3e99bgP"
+    "2Z4G+S9IV+tP9O8OOgP/5MbzgX1RielWZxBMDkfJIuTZ18I4rIJelymRE4k4U3H1kN7U8n"
+    "IqoJM6MYZuGJWrD8F9FziAxT9cowNULky8/vbdMdR3cUeN5M0hoZrKW82DXNlGKKJnzCwA"
+    "HKNj1rlgn+QQ3Nir5mO+8/qPkZGi8GS/FE7dJkcMAWcazdxXa9X38Vq5aq2lZUhYCkghVR"
+    "ZObpiLMRJRmgdjTC+NTMaXyaoqWFc7BSfjrBSFWakfJvkZk55hBtAUN9Ot6tJzfSKjRM2T"
+    "DRhrePxrtcBciOp044K2lEj+d5VVCYcywXnjHI+QAevAocRfEc+IFcNaYFW15RF9uq6hjL"
+    "LLfdHi7boZCVEMnBCV0hWOqatXEKUdE6tS4brBgArTfmNnva1pR9HsBfi3yqImS6Ymd/hs"
+    "iWFYKquSJr2bB0d4NOL8TwqHOKM6fDWZUlzSiqipFhII4lONGT0U8mwM8JvoFUGvxme8Nk"
+    "leRDpGIQcg6CE4ao4Jm2zrgTRUjFIOQchBNJL1CyAFZYoHuF8oadztw+OeWFO1aZA9sjhC"
+    "L0ujDVhMjAVt0MbJ7i4Rmr2uylkaSbcJo006klrF3rfBoJwkrT46wFtA3CVFPgBqDSAmf6"
+    "HJjwBdlBqhsVzpBbUIz2YZenTqmlKOY9ogrZqbqvO+OfBXUfiVAXBQ7gKmrhTvb8Ddcmyc"
+    "W+BgiFlbXS7Cv6c6OQ7nKMcpBSDHOlh7lqrkDVHVrhlVhJm+gRvRL1V2WGyGA1uJKJ93SP"
+    "UMLayU5OhxTyiOclCNZwC1bwFREx4ZWMPUHZ0GwrJgQYvTEx4E3TXwxHGLBlA9UrU6yjV+"
+    "0FzTmySDnvEHLIqcohZHbGJNBIzFISlzyjUgFV6dW+wSwwV2mywFzFZ4G5CgdJibiPn4LD"
+    "Eoz0TzHMzsGXY5iDlMKoU+VRZq6llkFGi6eli6/eHKY7sHDz6Ywwp26zEDmFyClEzgwi55"
+    "PjsNiIlzu9Js00wufG37rMDEpCoquKRMf+RiCPl+bc9jWU5EpJOslcyjMeaX4acaAlH2gM"
+    "qwKOs9B++eB2e5oY7z3b/FMscLINCSs87HbGSUdbhJ3guSE7lPdfhkiNywKcmZWoJn8bQT"
+    "vI1i5pOiF6ti51uD4UKtbZk91XjeZnEDGs4e1aswx5piro8OnldtdhvdUVNc894UC4DnJg"
+    "OwWgXG7X8ZA5EC7n4Bjt3G1qiZlicoNNsgClpFJhnAw8RxTwbG5kv5TncS3pRT3ZY6CEwC"
+    "cEPiHw5RL4MjihC945y7Hj7lLFnNF+ZdiJTdz3PIVc1ib+/PExP/tPHp9j8n4vl1uafgdA"
+    "PKf+JBjMtPWGSqrzJtBc53c0B3BhIp3+XsMuA6WYBrBXedSnpZAec9RbX9HJa/9s4dNSpQ"
+    "PxhfxU/oG4P1uwS1vlw7Ex6EvyoE/+SS2wu57g+/YjyyBs/53gofQ4GJM29t8J/jYYfhl9"
+    "Hjy1gHs1wZ3usNMjbey/Eyx9lfrjFmB/wkst3RGc6gROOIDDCldnm8k7oj7ySg9qX5LuRn"
+    "J7NJJGo0cCvtzu38lD6V4aDtu9UQskPycD9/jUG3x/tEfPuyYDPHh8fO53x9/lzqDflzrj"
+    "7qBPuuPenuBu/34wfGzTT+wFg2GX9MI+t0DCwwkejD9LQzIf6Z88E+cqzcS5ip84V5GJY2"
+    "obZcZhNNq6DmMiyXckobly7MJE9H3vse3S/Pk//h4CUoV4aRGOIouU4aep8rrLLWkUvc35"
+    "2Im0viY+kgPdTKoGdjY/kylawpypIGGBqSCrKY/VwxuLrTt5rWCLq7aMzxAYIcyVpaJiQ1"
+    "t4ngpMr+byBuqmMlM2kKvFiAU5jlwkBAkD7fpzZ04VESEUbgTCyT71LK5X+cNgimBdR7Oc"
+    "4x6iFSxAlVmA3Whl3zyjpCLTzn946JJ3y2SzMHhySHxFOi5xLqHvdLAtpS6d41KUPc2pj0"
+    "rM7GgOC5E7tnBYqf9IRkh9JGKSBtGkgdaZp2iASEzQZLdifyREsZ7Fp4vwXqfi0CYY41fM"
+    "OcEKQDmrY2w194U0EPsO7xQIG47X3aGTOJ3z3omi6jtqUkBqb6RFzNnah9AFzpxD4gw8j3"
+    "BomgjPKa5FeYW3vR5rNBBBf/qiMHP8fOqJWLmeVAkuVKl8pzL4THEziNpJz8EK0qomwLBm"
+    "ZDIYmv4bLSWoGF62UJbRZwYxmBJaMrBv3LRAJbxA5AQ6Vf8pe+CzgL6jKFcMOb3UpKb2gn"
+    "DmDEtBqmLcJ941z2vZGZYq4gFQ0aOxHvp/Yd/7GYb5tJJoVeRAOrlR1hFLa58viVaAVBht"
+    "T2Kcp5n4yRCZsBYEuR0iq+daOn66o6wbsT2KXN1VNQiJxGn1SJwWVmDGa+SCWs69ujmfZj"
+    "qlmm5Xe/gvxgcwcJVjb5Bmy17TihjAjhCmCrU1mWZNFrbIKhO/rXgFjovoMY0iLlwJJRTb"
+    "2AQ/PFSErq5Kujrh3VJSZWQRjJMzGEezTH4F13h1p4+kDl6DR0hCiDVuGEy8i6ZHUAeAj+"
+    "2W6Ry1uZQV62ILYZ3QSJya0OWOVWb38gih0Fdw1g9Uc3iWRynF/pV9/xL1Ectygt7JRBlg"
+    "DVIJUJP1NLGVUvP67dYvsWMz7P0YmGB8dQ13fygA5DomGw3jm6Ne9vEUYmS0ukzVtd6YDZ"
+    "4yLNCgmagII01lxVaEuY1TaMGYRgrp1ItsARXVIku9ST9QbzHCj5GPBoC2s5lbjE7TOQ2g"
+    "qroNDJ5urJT3TPAE95HCanFTFzeMTOrz6rXHmn0f/deavNO77TnAwTlY6NoaKGZK5VusLs"
+    "0pHJhWiHaaC2ehGGehJH83e/JE0Y7NeOAnOV6WgzIxLzjRASuDRFHKJTZHqYU7R5VF56mq"
+    "zWhhM7KDKmrWwY4QCw+tyg12hD9/L+bG5Bv4nGCmJFbGTGfFix9SkRO7WjJj0pEucmKXa3"
+    "+YkYmRBV+3fQ3xPU+F73kCvudRfIVZV8SEV1T5kS4mPFsM6DtVBaqmWWBfAn20QLoe41Jb"
+    "VlmgU0TqnasCnQpkpfLr1vRBg2qDx7I7j5K5dmsqL91WZXLuPxobFXoWGY1IC7TPmvi5sT"
+    "fR/65OjIsXXFA5GbHc+R3BdLSGqhqr9PTT1UnpeXnx8cbTd9IPSarO0WO714vqO9mpjHBc"
+    "mYI47wYfUQ1Fo3Jc34RoXyq+RNLRTdl1VU3r/RqkOtABtpqsU0r/V4TnmdHz0/zM2JFZZF"
+    "ocRj1lpRePusprvcGejdvDsXTXAr4PtPiK/DQcPBApekSLrXgfWBGXp57EKLzLsEU83Y6R"
+    "asPIULYi0d17/5idhut3oz0et7t9Cr97NcG0/e6+/xMZr3a/I/V6bLzcy2qMl0/OSc1P+0"
+    "QjwUsnaxQJVAVoE6X1RtW2a4TNNhPhnpxuTxPi/SrF3QTL6koVntgmOrQgO8W6S7qpEd7l"
+    "6ni2eNZZWfilwdPyeA+biXoe0kyeee1S+JjpEC8R9eWaWrMXZBpN2/VKwWBDvqbRAnPq5K"
+    "UsWDikhtUtvUavSN+yBjSBGTl31oppcvOhFds/9Slr2/edMpXgTdPndiynnU2NdQd1J6Ua"
+    "ebsB2cr/ANqAAUMbQQOQYdg6RS3ZZ9qcdjzBK42MVpPeW0Cd/nG+OXVv096awNDs97FEby"
+    "v4ijzaOEe1Hw3d2p0VumHKdpe2Xiyv3ftWWcZqGLiHDEe34Gwi1fVgsxULf724uLz8eHF2"
+    "efPp+urjx+tPZ56aIfooSelw233o9kOO/q4OIsGvzT9mkXFI1vWEaYW+h+Pflg/aEKlANi"
+    "oD5i/2afKl6BIlwMaT1L/r9h8yqtZdshZwLia4J7VHVGKw/07wHSvwesdKuz4NuqMBEzTc"
+    "qzzixHk6V4UET4Vojc0XxOF4Yye/117UBotsKQgaKJ8LZYhUxJlWzX8ynLx5veF5OySfG3"
+    "662qyeYmwvkEiFusapOrAvOttHKBZNlRcNGyprQ+STLJqrIJUIyw6tGyurJnBHIRSByYpA"
+    "glQBekCqPhladVb97WZUpYIoCe73dohXI0ar5T5u7tVrLXwt92q2aIovW71ja2sgIAjRSE"
+    "d1DrBmgilFHVgbYGqAnkx2vq+31bZFms7IN2gCTNVQ5NNUm3NSipXxgj26o0C47EG6o8q6"
+    "WNUhZkJkiRAVCE8JVs97SsbWesrz4k/heeWjrbLTQE4HoSRhylX3fIzV9nwMK3vi8vek08"
+    "0dmMPnWO4ZVFoZPI9bwLmY4Of+UGoTSG57Ugv4Pkzw7fPoewvQ/6m27lufauu+9Sd4KN0/"
+    "M1Wec2E7C9wPnvuOpwC7nOAHpuF7YBq+oXTXHUqdsU3mXk/weDCQe+3hA2noXU4wkYTvB8"
+    "NH2ti7pA4kX9u97p1MaAfDO+pD4v88wd+Gg/6D/CQNRwPyXf2f7G9IhOsvrjODfV0Np4XT"
+    "Upmcl7W2CzZfOOjkjc8Pkoug7WrrT4SsfxjnIWT9faCesKxPcY+R850h2SPjO1Og5Bgl5m"
+    "Rtp0SpSWhSHeTmF/JT8/LELm2lOeJ+9+HzuEcYXeeCcp/953aPsp70bzUs0VPLUDAyjMzO"
+    "9xHCgj3w39UTqe7+943hc7+fw/vCISOiln0xwaPnEfXEoOKPdznB7W/t7pg8JyLU1670rQ"
+    "VCN4JeGvR/mTJz8n2723seSiP7SfAe6fV2YLv/OxfVkLKSxPtY+1qN0vIG8b1Kg+9VPL5X"
+    "/MiqXPnQgpQ1FLWYpXaA1W3DC+Q/BdHLmcCJktdCwYqxyjXsIVLhoVBpCRsZ1hrlqhHgIx"
+    "RjXOUxNixjg3BMNpFkVWSIVDhw+dW7G2rryrVFhkjF8qny8jE1E3J8WxOchZ32tVkthTkL"
+    "GyiT27XbXAAZBnK2opFeHAVOLJY+CgFnGE4LZwc0QCMgDUNq58HOgOeOQIAZBhNrprzQLJ"
+    "7GNhbPAI2AdMyzhqWJ0GZxrIem4fMHFJ+YkiM2PDu82vnFCLLC5PNQrQtQZdoBx1BfInMw"
+    "m1kb6HzhiEEw0qaZZBk0WWtZCzbfH9yOwY7EddL1nCwBVNa0agknaD0dHQ1GnzTa8zn184"
+    "XA/pJ+SsrCr8nljIizW7DQaPi4Yffna7Vw6qDYqVsnDfCLoVn6DIGzs7PmBH+jNVPukEnm"
+    "oPFrvJNwpJKO9wLhK1xlm6dwaS3FpdVebPQ90d1f01QEcQzH56cLoTolhGUB6k7z4wJ6Ox"
+    "j0AiqP2264COLz4600/OWcYU4a2WUjOOygSIVZvDZPxBGUtDsED8cIsgn1tcOEVXY3yWmu"
+    "vU5hrb2ONdZe/5rs4icqJJZRIZE/uQuAOMih1xTjyKrOXIqhVHGK5rBaIH2ICKiG2eBJU6"
+    "EmzURhymks677We2WpEZNJWmDS6C7AVrNonq2/OOmvNkhfKyybP411fFXQm0+gAYRVXSgq"
+    "6dIgkM5M4HxJYBeXAO53nzSigtixXpoqrX2Q43bAc3xIm+CHe4d8dTmxrZC9hOxV7Q3z4H"
+    "DCuIWQOmIitgcBdkpXwzH6M0biOo3owULM+tIf44B467Kpvzy2//g1YNXvDfoPbnMfW9vp"
+    "DW5P37O3sLxq7U5HerLdbZ2rCb6TOj07cbN7FT7G38eLPXDoRkZrnyNZkFb4iVbFOyaNn+"
+    "gczciJkWfcg5TCBarKLlB0rCj3L2c/ATmkdfC6P/ZJ6K6W6TYjexchFPnEhOL3mKJJnknL"
+    "IRXwCl3v++p6/ZOyAJDbs5lmnaTVLXXkfHQVxyh7+SfdUUGu5tm2F+PI8V4pdfpXsqNjEy"
+    "H9SdeWOlw3OPr0SJtmkkL91W1NlVVe85QadXB2dkEV3CNbT01V2G0yLWZb4Lzb9hfyqba9"
+    "1xngTTFXTXp/9gKkuWJSTThhoQGM0aSX87IJ9vACtn6DPop2Hq9sj7ovOUgK36X3Pt6bQn"
+    "9+bCZVuNKUUwvjxLS27c64+1XKqrS1qaiClv6liezcO+5VNdSzQsQtL0eqe3Jm25N9VAJU"
+    "Idi+r2Dr46QPFbcYD+pj5GuKcXAFV0rkaiNdma0aHEHLedJMEq/grk2ZSeEyiRU/S929A6"
+    "MF40WHVyJRclnceN9bH0ktHBdCSaiu0/jdklbxaaiuryPZfsmiyoCw07yG6J6fpWNgkzjY"
+    "CAtL3mgizDEy/z4a9PkI+0jC1mVlZoL/BapinKKklgAuBSPZ9Bi2MobYMdrBbbZI2eIPs/"
+    "/8H47Lb9Y="
 )

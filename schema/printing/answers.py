@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLObjectType, get_named_type, is_leaf_type
+from graphql import GraphQLObjectType, get_named_type
 
 from models import CatalogueEntry, Language
-from models.registration.form import Kind, Question
+from models.registration.form import Kind, OnPerson, Question
 from models.registration.kinds import Choice, Day, Entries, Entry, Phone, Reference, Rows, YesNo
 from printouts.document import Fact
 from schema import schema
@@ -21,6 +21,9 @@ from schema.user_error import camel
 _TYPES = schema._schema.type_map  # noqa: SLF001 - Strawberry has no other name for it
 _CALLED = ("name", "displayName", "title", "label", "firstName", "lastName")
 """Fields of an object that say in words which one it is."""
+
+_OF_THE_PERSON = {"caseworker_id": "caseworker"}
+"""Columns of a person that the API shows as something else."""
 
 Labels = Mapping[tuple[str, str], str]
 """What an entry of a catalogue is called, by the catalogue and what is stored."""
@@ -33,31 +36,28 @@ async def labels_of(language: Language) -> Labels:
     return {(row["catalogue"], row["name"]): row[column] for row in rows}
 
 
-def selection_of(type_: str, field: str) -> str | None:
-    """How a field is asked for; None for one that the type does not have."""
-    parent = _TYPES[type_]
-    found = getattr(parent, "fields", {}).get(field)
-    if found is None:
+def field_of(question: Question) -> str:
+    """The field of the API that shows the answer."""
+    kind = question.kind
+    if isinstance(question.kept, OnPerson):
+        column = question.kept.column or question.name
+        return camel(_OF_THE_PERSON.get(column, column))
+    return camel((isinstance(kind, Reference) and kind.shown_as) or question.name)
+
+
+def selection_of(type_: str, question: Question) -> str | None:
+    """How its answer is asked for of a type; None where the type does not show it."""
+    name = field_of(question)
+    field = getattr(_TYPES[type_], "fields", {}).get(name)
+    if field is None:
         return None
-    named = get_named_type(found.type)
-    if is_leaf_type(named):
-        return field
+    named = get_named_type(field.type)
     if not isinstance(named, GraphQLObjectType):
-        return None
-    return f"{field} {{ {' '.join(_leaves(named))} }}"
-
-
-def _leaves(type_: GraphQLObjectType) -> Iterator[str]:
-    """What an object says itself, and what the objects that it leads to are called."""
-    for name, field in type_.fields.items():
-        named = get_named_type(field.type)
-        if is_leaf_type(named):
-            if name != "id":
-                yield name
-        elif isinstance(named, GraphQLObjectType):
-            called = [one for one in _CALLED if one in named.fields]
-            if called:
-                yield f"{name} {{ {' '.join(called)} }}"
+        return name
+    if isinstance(question.kind, Rows):
+        parts = [selection_of(named.name, part) for part in question.kind.parts]
+        return f"{name} {{ {' '.join(filter(None, parts))} }}"
+    return f"{name} {{ {' '.join(one for one in _CALLED if one in named.fields)} }}"
 
 
 @dataclass(frozen=True)
@@ -89,16 +89,11 @@ class Reader:
     def cells(self, rows: Rows, answer: Mapping[str, Any]) -> tuple[str, ...]:
         """A row of several parts, each as it would stand alone."""
         return tuple(
-            "\n".join(self.said(part.kind, answer.get(_shown_as(part)))) for part in rows.parts
+            "\n".join(self.said(part.kind, answer.get(field_of(part)))) for part in rows.parts
         )
 
     def _label(self, catalogue: str, name: str) -> str:
         return self.labels.get((catalogue, name), name)
-
-
-def _shown_as(part: Question) -> str:
-    kind = part.kind
-    return camel(kind.shown_as if isinstance(kind, Reference) and kind.shown_as else part.name)
 
 
 _SAID: Mapping[type, Callable[[Reader, Any, Any], str]] = {

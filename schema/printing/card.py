@@ -10,7 +10,9 @@ from schema.printing.person import name_of
 from schema.printing.printing import Printing
 from schema.printing.receipt import number_of, registered
 
-_REGISTRATION = "registration { number registrationSummary { registrationDate registrationSite { name } } }"
+_REGISTRATION = (
+    "registration { number registrationSummary { registrationDate registrationSite { name } } }"
+)
 
 
 async def client_card(printing: Printing) -> Document:
@@ -20,9 +22,7 @@ async def client_card(printing: Printing) -> Document:
     site = summary["registrationSite"]
     facts = (
         *number_of(printing, person),
-        *printing.fact(
-            say("Registered on"), printing.wording.day_of(summary["registrationDate"])
-        ),
+        *printing.fact(say("Registered on"), printing.wording.day_of(summary["registrationDate"])),
         *printing.fact(say("Site"), site and site["name"]),
     )
     return printing.document(PrintoutKind.CLIENT_CARD, name_of(person), facts)

@@ -29,7 +29,7 @@ async def mentoring_history(printing: Printing) -> Document:
     found = [
         match
         for match in await printing.everything("mentorMatches", _MATCH)
-        if printing.days.touch(_day(match["beganOn"]), _day(match["endedOn"]))
+        if printing.days.touch(date.fromisoformat(match["beganOn"]), _day(match["endedOn"]))
     ]
     sections = tuple(_match(printing, labels, one) for one in found)
     nothing = Section(

@@ -39,7 +39,12 @@ class Days:
     last: date | None = None
 
     def hold(self, day: date) -> bool:
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+        return self.touch(day, day)
+
+    def touch(self, began: date, ended: date | None) -> bool:
+        """Whether what goes on between these days, or still does, goes on on one of them."""
+        ends_before = self.first is not None and ended is not None and ended < self.first
+        return not ends_before and not (self.last is not None and began > self.last)
 
 
 @dataclass

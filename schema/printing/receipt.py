@@ -1,4 +1,4 @@
-"""The Settlement Program Registration Receipt: the client's profile, section by section, as it was answered.
+"""The Settlement Program Registration Receipt: the client's profile, as it was answered.
 
 Source 002: "To get your client's Registration Report please choose 'Settlement Program Registration
 Receipt'" and "Print the Registration Receipt: Print the client profile in the format you chose".
@@ -11,11 +11,11 @@ from models.errors import not_found, say
 from models.printout import PrintoutKind
 from models.registration.form import OnPerson, Question
 from models.registration.form import Section as FormSection
-from models.registration.kinds import Reference, Rows
+from models.registration.kinds import Rows
 from models.registration.sections import FORM
 from permissions.registration import output_of
 from printouts.document import Document, Fact, Section, Table
-from schema.printing.answers import Reader, labels_of, selection_of
+from schema.printing.answers import Reader, field_of, labels_of, selection_of
 from schema.printing.person import name_of
 from schema.printing.printing import Printing
 from schema.user_error import camel
@@ -23,8 +23,6 @@ from schema.user_error import camel
 NOT_PRINTED = frozenset({"registration_summary.comments"})
 """What is the agency's own: "everyone in your agency can see these comments" , and nobody outside."""
 
-_OF_THE_PERSON = {"caseworker_id": "caseworker"}
-"""Columns of a person that the API shows as something else."""
 _FACTS = "number privacyStatementVersion acknowledgedAt acknowledgedBy { displayName }"
 
 
@@ -74,13 +72,12 @@ def _selection() -> str:
     of_client: dict[str, None] = {}
     of_sections: dict[str, dict[str, None]] = {}
     for section, question in printed_questions():
-        field = field_of(question)
         if not isinstance(question.kept, OnPerson):
-            if asked := selection_of(output_of(section), field):
+            if asked := selection_of(output_of(section), question):
                 of_sections.setdefault(camel(section.name), {})[asked] = None
-        elif asked := selection_of("Jobseeker", field):
+        elif asked := selection_of("Jobseeker", question):
             of_person[asked] = None
-        elif asked := selection_of("Client", field):
+        elif asked := selection_of("Client", question):
             of_client[asked] = None
     sections = " ".join(f"{name} {{ {' '.join(asked)} }}" for name, asked in of_sections.items())
     client = f"... on Client {{ {' '.join(of_client)} }}" if of_client else ""
@@ -92,15 +89,6 @@ def printed_questions() -> Iterator[tuple[FormSection, Question]]:
         for question in section.questions:
             if section.coordinate(question) not in NOT_PRINTED:
                 yield section, question
-
-
-def field_of(question: Question) -> str:
-    """The field of the API that shows the answer."""
-    if isinstance(question.kept, OnPerson):
-        column = question.kept.column or question.name
-        return camel(_OF_THE_PERSON.get(column, column))
-    kind = question.kind
-    return camel(kind.shown_as if isinstance(kind, Reference) else question.name)
 
 
 def _section(

@@ -78,7 +78,7 @@ async def test_a_document_is_in_the_language_of_whom_it_is_about(agency, printou
 
 async def test_whoever_prints_may_choose_the_language(agency, printouts):
     ada = await agency.client(preferred_language="fr")
-    answer = await printouts.get(ada, HISTORY, **{"language_": "en"})
+    answer = await printouts.get(ada, HISTORY, language_="en")
     assert answer.headers["content-language"] == "en"
 
 
