@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
+from tests.schema.services import doing, program, recorded, with_catalogues
 
 from models import CatalogueEntry, MentorMatch, MentorMeeting, VolunteerProgram
 from tests.schema.conftest import serving
 from tests.schema.printed import Printouts
-from tests.schema.services import doing, program, recorded, with_catalogues
 
 HISTORY = "client-history.pdf"
 MENTORING = "mentoring-history.pdf"
