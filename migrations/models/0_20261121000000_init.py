@@ -35,7 +35,7 @@ COMMENT ON TABLE "document_use" IS 'How often a document ran for somebody, and w
 CREATE TABLE "occupation" (
     "code" VARCHAR(5) NOT NULL PRIMARY KEY,
     "title_en" VARCHAR(300) NOT NULL,
-    "title_fr" VARCHAR(300)
+    "title_fr" VARCHAR(300) NOT NULL
 );
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -59,6 +59,32 @@ CREATE TABLE "password_reset_request" (
     "requested_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
+CREATE TABLE "privacy_statement" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "published_by_id" UUID NOT NULL,
+    CONSTRAINT "uid_privacy_sta_provide_891607" UNIQUE ("provider_id", "version")
+);
+COMMENT ON TABLE "privacy_statement" IS 'A version is never changed: what somebody read stays what they read.';
+CREATE TABLE "registration_draft" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "family_of_id" UUID,
+    "saved_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_registratio_provide_e2cea6" ON "registration_draft" ("provider_id", "saved_at", "id");
+CREATE INDEX "idx_registratio_saved_a_a18f3c" ON "registration_draft" ("saved_at");
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -280,7 +306,7 @@ CREATE TABLE "jobseeker" (
     "preferred_name" VARCHAR(100),
     "pronouns" VARCHAR(50),
     "date_of_birth" DATE,
-    "email" VARCHAR(254) NOT NULL,
+    "email" VARCHAR(254),
     "phone" VARCHAR(40),
     "self_identification" TEXT[] NOT NULL,
     "preferred_language" VARCHAR(2) NOT NULL,
@@ -371,7 +397,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -467,6 +493,25 @@ CREATE TABLE "program_history" (
 );
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
+CREATE TABLE "registration" (
+    "registration_date" DATE NOT NULL,
+    "registration_site_id" UUID NOT NULL,
+    "comments" TEXT,
+    "provider_id" UUID NOT NULL,
+    "number" INT NOT NULL,
+    "version" INT NOT NULL,
+    "written" JSONB NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
+);
+CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -743,9 +788,6 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
--- Catalogues are edited and never lose an entry; administrators alone, says the API.
-GRANT INSERT, UPDATE (label_en, label_fr, icare_id, icare_name, position, active) ON catalogue_entry
-    TO portal_app;
 -- Documents are published by the owner; the API counts what ran.
 GRANT SELECT ON consumer, persisted_document TO portal_app;
 GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;
@@ -775,7 +817,8 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash, xmin, ctid) ON account
+    TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -872,6 +915,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account
     WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
+-- Whether nobody has written an account's row since it was read: each time it is written it gets
+-- another `xmin` or another place. The policies of the caller would cost more than the question.
+CREATE FUNCTION account_stands(asking uuid, known text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT EXISTS (SELECT FROM account a
+    WHERE a.id = asking AND a.disabled_at IS NULL AND a.xmin::text || a.ctid::text = known));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -952,7 +1002,8 @@ DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
-        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'account_stands(uuid, text)', 'account_to_sign_in(text)', 'invitation_of_token(text)',
+        'provider_of_jobseeker(uuid)',
         'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
@@ -1028,6 +1079,43 @@ BEGIN
                 current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
     END LOOP;
 END $$;
+-- The intake form. Rows of a person belong to the provider that the person is with: they go along when
+-- the person is handed over, because their key is the person's and the provider's together.
+CREATE SEQUENCE registration_number AS int;
+GRANT USAGE ON SEQUENCE registration_number TO portal_app;
+
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY of_a_person LOOP
+        EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (jobseeker_id, provider_id)'
+            ' REFERENCES jobseeker (id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE', one);
+    END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON privacy_statement TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
+GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
+CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
+
+-- Source 002: "These comments are searchable".
+CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+    WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1336,287 +1424,300 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXlz4kia91fJ4J/pjmArymfV0m+8ERjLLroweABXdW0xoUkgAY1FitVhNzvb330zUw"
-    "c6UkISEhZyRlQUQsonhX95Pffz78ZamyPV+NCezTQLm40W+HcDwzUiF+FHTdCAm83uAb1h"
-    "wqnK2kJfo6lh6nBG+1pA1UDk1hwZM13ZmIqGaeORCRcLMEWqhpfA1AAEG117UeZIbwJNp3"
-    "fMFQJLXbM2v7FLg/wisEG6oWFgKEtsAAWDV8VcAQ0jgP5jDRX1A333XJuRlyt4We5rLKz8"
-    "t4VkU1siQqeTl/38B7mt4Dn6Exn068+G+y5ZmTf+QZ9unuWFgtR5AGPykDxi92Vzu2H3np"
-    "66t3esJf2LpvJMU6013rXebM2Vhr3mlqXMP1Aa+myJMNKhieY+9LGlqs44ubfsP4DcMHUL"
-    "eb98vrsxRwtoqXQMG/9vYeEZHTrgTAjyV2FTMbcfFjoyVv/f+ZU+ClnuD8bySBrLciMy+v"
-    "TXhEbKuTXTMJ05CjYphP/+y+53hw2726Av6HxpD3+5uP6VoaEZ5lJnDxlyjb8YITShTcqG"
-    "Ywf4M/lTo5B3VlCXsLVmsHfJz4B4hiLwu7ShASA/Og/07o0d9rvl4kLpgpUe3sZo3L67aw"
-    "GDTv4J/n1wM5Kkr9KwBf6lTQ2EnpE+wSNp+K3bkUgrpL8ozl+6d0Aaa/inrCK8NFfk69nH"
-    "hAH61h6yMTr7yMZII/uBvU/0nSfn7BEdqt3QILq++GPDXw4eQTEDsn8tZB+O1LM9CO751W"
-    "UKdEmrWHjZsyC+G2gYr5o+l1fQWGXBOUJY5QWQF/GPaeYzaRWP+MfIjJ4rxkaFW5l9zwB4"
-    "mE7gnQ5vFeKlBZcxWO/f4P30x8O8gXDGM7Qh9e973dGXFkB4gu+GUr9Drhd6nn38PM0wxA"
-    "9CZJNB+loxDPI7jegotHUdbmP2mCBdCH1VMczS4N8xOFNLUU0FGx/o+96CsRlLf4x//iME"
-    "qXdwy9m4xTDdAXyjcxJW46g8hDEM7M30j5vL0IyCekugMJU1it2e/aQhXOcO7Qf3Ige+b7"
-    "xVJ83Q7oNEWMyHR9r92jD+W2V4tccSfXLO7m5Dd3+5Du0fXifge3f8BdCv4L8GfSk8bF67"
-    "8X816G+ClqnJWHuV4dyPiXvbvRUY55mOKO45hjlIWcAoV+5EJn/gfIDVrTMDT2TYncWSOO"
-    "pMqs+4X/ppCtwrq7uWM+yWfm1GBkhDZALVv/6iqqDFM1c34aIVRfhO05GyxF/RNsLAhjB1"
-    "dDQjW7B/9PV4kgDv7u5+og5fPU1aeIYRJMjfj0yGxZDsIsNuZ9yIbg3FQ3zvdltPnP2bYw"
-    "zIdGZP4ez5FepzOWaKz6CByKZtIo50cOPQ3n0dIhWyPyQW/A7pp0+6qQ/gQaZFVRBtfxBG"
-    "v7v8f01BIjPQRPqBIPVYJyfIvKWCSLNMg2xOsqOyVw5ddgO7v65jAagrbJ7Ckxzd6NBl+O"
-    "h0NqR91RUxHc20F6RvSbP5oZNs6PTVIV/ri9dG003ZsKbeOw5GjfY48nVYV+wMhA2yl70g"
-    "2cKqNns+ELiR290T662+qDF2VX5G24MBYz0RTrnuWBkoTpOdA6+R3Vl9MSsGq1qDRJ5gY0"
-    "GYVvL+GWGkOMqULGiNne6GiECQykJyinz+DjTd/juPD9vJTDYqg2vnmk/2DkjlwUc+eZN0"
-    "ZK15micX1wFGY438l0I09/VVw9loEO4Uz+UFnJlaIXiNWId3Xn81wYzOu/X5OjQT1xDDJf"
-    "uVtDtK7HoZkj97tn3UtaUO1w2eG2KgQTPRGZE1lTe+tnt9EslQAXMFTaAYAGuA+gwiHRAS"
-    "whhSZ6qtAai1hL4CvK6QjoBigldogNlKIwxpE0A8p7T2V9rFWtNR1CmxxPdk9Uqk84pgLN"
-    "vuB8JNsUpuir6BSes05CMR/kLp/IUYZAvOLr4HZZtEoJwOZXtz4xyVmqYiiPk474hCME8J"
-    "VVk4u7vKcbeJm8GgFzCr33THIXifHm6k4S9nDHXSSLFNL93+uGpm2qpN7/rZaSuKcEGG2j"
-    "Q2xDU51zVdXkNztjpU1/zA+nqgXdWI9/ZvCSvFIH/hwZYfh/H+wnoTir9yFH+nOL9eyCmC"
-    "TXSwIfab249PxKvLFMuklckqOGMNb9eaZbRNE+E5O2544jOnWTNRiHYJZBik2CtKtzHwiI"
-    "HtyfA34wPoMpkXAvYGoC2IYGsA7ZWItIZmi8REmJ2tIBGIwQxisLFM0pr+GTQMjzbeqHDG"
-    "EamP8L40ovUOMPs3OAfdii4IzROxm+CnqyoXkYGVErkF71yK56hv/kedr/mQ+kiSvK7rBS"
-    "n1mg5Bp1nmTMsWOeYjyaWeqBgHcgTthI7W2kuu+IAgpYgCqXIUiDtW023G7T1CKHzYOesH"
-    "qrKOoMHb5sfoTzMB2gBlHbasPdF9gQXjbky/PLT/+DWwaHqD/r3b3LeRdXqDm7B2lc92pp"
-    "3fMeSCjQnB7OPZM6AbpBKgJutVjZ2ipBi1av28iZohrWpwggWUqp32qNO+lRqJu0UBWHua"
-    "hY7XY03BjtkrM6uyj6IOckYjSRW0G7A0aqDdhNmrAopHnqNIiTolWOspefSPkIZFaEqqoi"
-    "lxBigCehfHcHo7ghDuyknuF+T3ko//OD+7/HT5+eL68nOTBiORW96dTwnAR622Oloqhol0"
-    "lFVREiF81+oS8sdxjbLx2pIdRR0kj6Cy5DKNruQyXlVyGfXjWCI5Jng2XXqdQAcVRrzx1L"
-    "+VhvLZRQu4VzTLzuCB3XIu3Duf3TufnTvnV86d8yvnzoV758K9c+neuXTvXLl3rtw71+6d"
-    "66uwySPN+Befn41leNS3sraQNV1ZKpm807jEFZ4DeVWUxWZTSk5oxUf64CRW1QY4nQo4QQ"
-    "McxlhZr5WlzqzTMtm4TItjyI5Hm09dR9xL0L1TvhOqMtQRzIJ5iKx+YF+kgPoiFuiLMMwL"
-    "uFbUrWwo/8PZSEZrqKqxnHuINBf7XjWobe794vzTtce40y9JPPvood3rRRl3FUEdUwvQVL"
-    "M4qpSEdHcRSpHwLpqyK7OxJkIoNK4x0IpsaO8pG5pwbSnHJqSYKKtBaEciDMnCyf5tnOzD"
-    "c7gIiJU65eIKw+pbtQfELez8aA90lY7x5a3JnC7VW7oD18aNNXtGXMuY72kzySg2I+3k6a"
-    "7hXpfo7yuEWYkRrCxXproFxhbPgAoNE7wibJJHumYtV4CIYoCmUtLnBvVYhsB+SdTnuYgO"
-    "9zs1ZzK5JQuS3DMvp/nnbQs1HCo+xtvVWNqrfMx5gFK4IlbNFTHC56Q5L5x1e9hZQbe0Ie"
-    "tIHBHpjwgHsZgjYofnniNC3zUs12VCRwuy/gkfIMc4T/xs2Bu/015EnlTJn0KI5yV5JocW"
-    "RQTbeBMDj7aG+R6SmBbX0PAp1tDwKWxoIC9CduRmHveAHXWFLTqNdgu0J/imBW4muNMCnT"
-    "Brnso2n8Y0H2+ZjxjmFVP5H4SNlRLjmhHDNAbJKgx6lWyWa6gr1PqY3VQcpRSQp4JcWOjf"
-    "DnrGV5EODRlmK+gVoRQWTj/HR/kLKrHn8fDhU4sZnWpGH7nKaLUBLqXMKAEp23R2CeoH8H"
-    "WaCXwdP3+vo0648zmReAxZVTDPjJCwIUcoxYYchXXmVLVIO3fDdPWbwuWkBHRgYyoMRxbM"
-    "Crmftn6wn6WC/SwB9rME2G0HyplTYCMz8kHy+oFfvJOxoVn6DMnWZp7T/YrbgTD0VM3QE9"
-    "SGQZ5vRVplmEN8xDrUg68Zj2NC0QKDrxP81B9KbTL3b3oSjZnxvkwwpb4bPPVv5W5f7rQf"
-    "Ri0QuTXB34eD/r38KA1Hg34L+L9N8N+f2sN2f9ztS7ct4PuSR/FW/MKmJnd5QSQESz+g7H"
-    "iwjwpvqGxhDJ7GLeBcJI39zdPoRwvQ/yf4dvCdjCz9f4KH0t3TiI6mc+GbJb7ZMcH3ZGG2"
-    "AP2f0tx2h1JnbJO51xM8HgzkXnt4Txp6lxP80O7dDYYPtLF3OcFdMpC97q1MaAdD8ij4PX"
-    "kW0p/V6/a/Ss5PtK+rMQeRCZeZJFqnfYXnWZWYVfJGk0b7r6CxisJ8o2Cox4hcYcpwKuut"
-    "UwfztCBPQPiG5qfxH88E15tuvz38wU9x47b3H703P8ZSOzzDN9qMg32st5HX/njx5h/Lmu"
-    "AFB5vPVmj2nM/JKEBZwwiAOjGfdmLTfMPspxTDXOlhVhWcbzEHCMUgn8IgZw6HC9MJD6HQ"
-    "WRjwicvizRwgrFNOmyKiYv/l1h3POF3DdMf1KazkZE2Ij9qFHxwYuhMMejixaZs2giewYA"
-    "+I4dERczA9NILH9iJmXZ2s/JdcFgKtN6q2paVaZMgMf/JGhYcW1JC8Ttusz0fSZY0mLcet"
-    "nbOrRiF0a02mXPC/+3s6xY1072oPnyT8vJhFhwzYyzk2ZsBb7XuDBnYt99faMMGaHBtAww"
-    "i8Qlq0gtaHpN90CxtgoekAOgFgLQCNZ4IugEsCHXhdKbQshkenGHZRDHKHU2KjlNdM8AS3"
-    "7ca7ZqxDMtcsRIt32NVWwQYaRhNM0QxaBmJxb6QZpoSUZA23YAVfEKucCaBKP7ap63aEJ4"
-    "tXZJgKRyJKojJRElVkK6txkBwoBYnwk5LCT9x9JEfRgQipgDcSaxLvCJ7OvH6AI3g++/rf"
-    "n6Qnx2aYweJqU1HTN/2c4OFTv9/t37eAczHBo6dOR5JuaSPvcoLv2t0evWV/5rFUFp9CMn"
-    "C2RoZuX7mVIG0NlZY1TkFEFpye0/MpQClcnqqsqV4oWDFWuYY5RCrGudLjfJjDk/B1Er5O"
-    "OX2dHOs0R4+YVE3eR5WvnPzp7CUFVpP35bDImogzQimy3SVac0LpQgow6aRO+lJNePfqeK"
-    "NTLKDlJT8D9J96vbeqw9OBBupr7Ldw9MHOs2ayMthA5AA2U1ZdHrEAgRaYNNqAkgJKyiog"
-    "k4N8DU1lBlV1C7zJAF5pCjEIMHp1iiaDjaabUAVwxpL1U1on6eukEVUJH+F9ebS3wTS1Is"
-    "9NlTS4QtFYiibsmfz6vJy4S1vl3DaNdqdDmOSx3CH8NmOKQzcmuNMeSd8Hw6/SUG6PRt17"
-    "FivCuUlbPow85tb3xfeE8MgPg2+B5+4twoMP2/3RnTQc0ue+L4zj7o7b4+6gv/uh0XuBdk"
-    "NpJPXHgWb2rVCrb4Ovod6ce4F2BBXpMfxa92Ye7v0iDfd+Ec+9X0S496k254TXxpeIddtX"
-    "eXoWogAoozKsyPUeP8/rq2glD1da1iM2QCREter7M54ssAkycIKHU2YJ+CAfp2qAW5CXU3"
-    "RvKADeti2yneyOsL/Ur39DrFSB3w6RrlRtaSGJ1tNrcNULgRbNZCWD01ZGXuOCU9V6r6Cd"
-    "s58qKvtWVUIPjFUeeTLQQZW5drKOqeDW7smjwdOwIzEDjf/GBI+k4bduR5L7EvOs8H2bYC"
-    "pWjUbyeCAzGfBxMLTlLSabcp9M8F233+53uvQNT4/0fgtEbk3wvURLjraA/UkEvIeH7v3Q"
-    "kSF7RJAl4l34VrAVYSDHT6Fm9r1Qb+3hrTz+8SiFenRvk7/yZjDs3pPf2PM6jdwiOI2HEg"
-    "HZ7sn3ZYKlh8fe4McDEWg9+sgt0ur2qWO/uid9k3qkTfDGBH8ZPI26/Xuvk+B3ajDrsfaj"
-    "L91HOpC7bxPck9pDIvnL5IdTU17gax6huPi6uuyTu974+5zbvsrLK70kVn78PvnTkUrOty"
-    "wY+2kEzllwXmTKs+2nETinrpqquHEyKfMh+EnqFK5YWFYEGqP0wtmFE70KdkT5nApygeqy"
-    "oCfrVaDMoM4vmxdfPMhHUqMStIXNXhufrHxEkKrCjlhvvflGdFZvJPmTP9ZaM7E6KvO7z5"
-    "qJ0r6/VaFivpDoKyrRv61w8baV2spPqLqOzaC6X1WyPiR9ar4AFDKBUcbp27gj8jzpjFAS"
-    "WXpw3wKqtiQye/9uwLQmCC80fUaedW+JYK7Y5crePtDE8SnKagYLUBVoB6tC1HQRxpo0KR"
-    "LID7JoiP6Bsf6PSDcUGu5z6/R3glJKrkB/uLOtBNHLGOaf30ZThdm630ITWKtpTDQHMV/u"
-    "LHwyEI//8j9OZMHc1SFbRkrHzi/aK9AWJnOedKmBDjGLuje0NaJOMk0WkM9cLBXTrgM7V+"
-    "a/gVddoTWCwRStyHDakfN2HJ0Rdeks7U000P/RmqoswAfQzlbKZkN9QhVzxZpudG1uzcwm"
-    "eQ3tVjEABXgOpltAswbQBJpxLqE/G8YKnl9ds8cGi5k9zMJ0oywPLmPrzNjq8ka2BPqf5+"
-    "cXF5/OP15cf766/PTp6vNHTxSNPkqSSW+oTSCkEdhf8HY3cGnZ0x1FDbWF12mqsVzHF2O5"
-    "jtRicddDBoR9JDWEuBQpgEDGY3YSthGXok662KPsJaHE62yy5kh+GaKtoYfjiXg0xkabVk"
-    "Tnxs04xuH/4jKTxTOC/ARp6VhCIgQA2vo3wqhtiJxEdVVuDiQDvZB5qgJaER7QydtkDNbM"
-    "0nXKztF8SQtFJ1zbL/90rUL/BB9/jXKDZb0kTVQPJ37QtWDVJJ6HvYn+d3liCkURxFNOEq"
-    "ZYo25yJtq6WnaLSETrFfHOwv8GiGrIAZfiknB6yZhyhaGNu98k6uFHPye40xuwzA72ZzX0"
-    "3torzlbo3iMQ9t+UM12UuE81tdPM7PQl7hU8Uy2DcslLXbM2GUtRc4hF8dNQbi55zq1WRw"
-    "XpGFVcgCpJhK7MzC4CQSoRR42NaEPjJbNCGCF8zyjOVM3IgWGI7D0jaCD9RZkhaglTiGC+"
-    "lQ0lrgBlzJKO66DCp1WVmAMmO+hQle1qrZnFjiCpAD0V6EsNqlGk43MKuO3rAO+xUwpQ7G"
-    "RtNrM2zHsjcwXpOPo6jEVwql+lmOhXsdP8ijfJ5RXZGtSt/AqXvBMSzZQ1VBNwD5GHT0qb"
-    "/oPTz+nhn3RWSp3uQ7tH5OXmecg/3R+xxYH8VdOfGXAciWM/4kHqdwj4dQa8V9CQNcucaT"
-    "yH1cQ4jBDlEYMxvDsnG40Ri3iCyigW6hrs26WwKA5iMtZmmY9MHm39YC/4uHRBY3sv24Z5"
-    "KWMTN/C4LsQunriLu7BRLkPeIJ3hlxP6SB/vEPtMLIsLnJ1fU17AGXm7jIz/znigJvYjEi"
-    "ifWgLlqhkkS8ke9YYZlCuK76EplPmF8mLgN6ypTGWeA6M+Rtb0Xku1lZ8K6JxYj+Lc07r4"
-    "RTGh81MjTmm+p80kVzQl2K7MwNDEhM01ce2qQ9goNE203vBiuJLdkfx0x3NH+lgStgX6Is"
-    "1UqKzzJWMNUIq6OFXzVE5dF4c/vKdRCyenWF98siyR1Dge+vomNTaYm3z20nE7MrFvVnnf"
-    "RH9uFNJdjiEOUtZwVddpmEXsQCmxA2hNeIgsPIdHUGV/67wGnKs0UbSkVbwB5yoSR6tCvL"
-    "S4Zvd0fr9++ipj3pD6973u6AvN6zLBd0Op3yHXdnrGzAORZhjiByE8BKb2jLBMEwFkmelB"
-    "qtolNSo+Yvz0IjkKKqs9kvq3rKy2c8HujNnXMc0wPB7+oKmFyQctA9qRhuN2t0+LgDqXE3"
-    "wzoF9Il85FuAS3nTX60a1gxK5oz051H6+kj/THY5eVF3Iu8iy+szSr7yx++Z1F1p8rPmUu"
-    "Zh8hFOd3nP94dvY3RCqknCqzvzp6IcdRnmEOUopRrvIoi3JBolxQFQyPzVzlgt4mzcYOf4"
-    "4ZMzA48VbMwHwo2YgZ0kiwfDK7TKu67xutQNsEEQo73CNQp5a2ooV0masZa8du2bK6MI1W"
-    "xjS6i9Q5SFTidFNh+0+j/b3dHdOaK93+uP2VRsEHbxDhxr1hF1t9YNIT5yYRi56G4y+0Km"
-    "vHLpkT/J5L15DOaTfBZ5cfypWTWQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV"
-    "1uTmVCiWkh8xxB6lgzpAJJBOh/TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8S"
-    "BfRTCmR6asLeSpopsc8098cogI4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ"
-    "568exDohDVQMvcgExeMfDvV44Pd0RKuwXbuzHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUT"
-    "zr5wGINZOXZT8+z0+Usg54Hzvjj5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9b"
-    "kvqow1Q/wh7vs7fNVhBjFCMf7ed3+D1VeBgaj18GfakF2McESw/tbq8F2McE0znbAu4O8f"
-    "Zpjf+lTWWqAZatDZXUeUHGSfkMeOQiS1CGRAYegAtW0wvPYkoK7V8n/J6qvE5uyYr40QLs"
-    "Y4K/S9JX+tX+rMbqmGnrNUEPGgY5D1hFkeyMalIfFR6d3IdJ0fZiZU3PXyLuOi4DWTglDq"
-    "3glXzaX2ujUn0NIkIUNHg8UrwQwKOtw3Q+thggvL9L8/4WEc3xm3Z9/UxsTjTPqAcpxahX"
-    "ZdQ5bifOr+fKm1nzgYUICyxOXotdVIQWlwIrLQAgb3bK62zo8qnF1E2Ma3CnZBTozGENI1"
-    "sF++jr8TRn8d7ghtA6jikHz9+KCwC6bRejP9kZnCJVYOj8SYFwaPUXMZ+VE/bS2Ysxf7eM"
-    "ATpNTkY6aHF2syxJGTukn76WCvpT2T+Cuhsv/+GBQAUTLtYRKqoZ1HR5Dc3Z6tBp9cD6eq"
-    "Bd1RYuGycZGrKN3DERO5FtMMzGL3W4lleKQf5S5dAp9mh394X1tq3rLKMqe1pNhybfxHN6"
-    "hB6ahdfusO31V1fkTKgvkemrSHQgcGPW38Drrra4UYcDwqfIzIhn8PLEZoLN6W5o91ZX1F"
-    "6IYIxNRGBztrkDYfvm9udsc3XCLVO0ecos8C62A4zGGvkvDeebIQ38KZ63BsK0fvwLkTbw"
-    "QtPXMU5I2ZEbuR13g/3WBMOM+Q16iByl3OQGzpNmUmYDddem3LQG0FZjiMzsb66BFZnZRW"
-    "b2qux+J2h4i9pbRWZ2kZldWLSzLSyRmV3smyIz+7sY5meCIf9s3O/S7dJWOUq88dgejb4P"
-    "hrfyUCJNWiD4fYIJgHd3crf/rcvy8wa+TrDXmhx+/XvaIHyHpgvuDPq38l27Mx4Mdw25ty"
-    "e4Nxh8lZ8e5Zun23v6e4LfWfLhUXfc/SbJT/3eoPPV7ip8z99uKN09jYLNnFs0yfDjYDgm"
-    "39u3LIvx7lujErwDnGoWZ4P5fTTox0gzLkF4X1FmJvhfcGx/afrat5AjKUCBLSbi6xt26w"
-    "3tHbSDsK+vSHaffUkUHPAtsrCXmIW9mvnVg7q3tAq1IJVwX0x2rYM7N62jOXxVFNi93kjB"
-    "mVVqsmCf+R8axistR0uGFHHGKbsd4tHpceh2eJKi5MEGCL/nCMcKEXIsiTdF+P1/UhkkGu"
-    "MVAjYVUAwAgWcEBdoCmOSh67rZBKSJoa3RVJtvyTGsrQHh8QzyCLyuNEpMf/T8Q3i7LucN"
-    "eUrZTtESYtmejTR9szCaVMVoIqIDSokOqL3WgOarHgxbwP6c4PET+8o+crGNhcd+Oxty1n"
-    "SfIbL62TdKSRfi3+CjqlA+0n6aA7NPntAmwks/SX7kPCN4fpr3nLqTsCkzLdsK95GI1Z1q"
-    "dWfOMCYSi4mMAlVky4QlPn4bqa8lXtQdK2k5ObxyNlQDRCLiORKsz6J8MkvjPiqBqaiOd/"
-    "TqeJxJXIQxYUnz4KUP4qjm/E0To+9bvykCyONCJkudwCcKbuC8OSBmfI0Ia4eXxYT22n3V"
-    "aNfIFpaUz0bjgBZvpdmhut9O42u711LTBk5z125ivmofALWurDRLN+hdCJjlB0AdsRaGta"
-    "a3FdNwaY2ofabAftNYZVhPzkJY0QksDDLVM8gIYUXkwTolWH0bSVrdtY/kXev91wq2uIrV"
-    "2FA1H8XxItXKVDrZwWrnZ5efLj9fXF96EWvenaSwtWjEmlBUH1NRrWrLZR49dZhO7Kl8YL"
-    "NrqQOEQkl9SkpqP3OeWpXqoxGLKFnt5znmHagxqWdurmZYaeKbWaV6uGbUBPgSCHHUAMH0"
-    "QvE6AC3YrszUEbGC9Yz8rOh0TCpDMS8wbmS/WH00j4WrFP4KV/F10X7dI0+biqkiGWWqH+"
-    "WnqbIXXk7EL1L5iFwk+IhcRH1EbMwWmUqr+GnqwICXBHPkVEujrrYTuImsbW+isB5Y5lT7"
-    "U8KmvuWeU77HyQcVa5hOSf1dV2hWQqBgW5VMM8dBWy/qaJdp+bUl+g3MNUz9+mlb0wAUGW"
-    "uNdGDArQEMrUl7oA+0VxxVWZfylgme4DawsyiDlUYQBhADRPEBC00HEKjKWiFTDlC5BVhk"
-    "JunsXXYlJlch7iTy+QC+rzT0Qu5TNz8DkEmO9Al+VcwV6VajB7VLuCCT0iA9QZN0wMIcNB"
-    "OsaKwE3oI1YQ0/gLaqsrcangqeHjVTaKC/pdW8Z1Ku3yjLWPUPl9PnaH6cbbG6DICt9vnP"
-    "8/OLi0/nHy+uP19dfvp09fmjp/+JPkpSBN1076kuKLCLusqhBM4AGs+ZTiunfQ05gus0J9"
-    "V1/EF1HWEH5mhubeRnFFMOj49wgKh2jO5ZqtpqZwnF1c6i1dXIAW1RkybnoE/IEeAnEnkC"
-    "khWjOfIECDfT+CVRXw0efIEKgz3HuIdpazjyJzLSLibJuZ8wgdTKtcJDpCLHV5XHOT6l6P"
-    "vKJlqYgdbJHJk5R6ufrjaoFpGjlflSWNhUOPXZkzeiIKXYh6q8D1FdSo6zxkcmxrfS40uY"
-    "4jzjuyMT41vl8VWhYcpI13k++/HqkCBV/QwkhcUqZzCQlKz1pylzuo77cYOv+Q80ae7R/t"
-    "PGsuJvncJZ3bCm/0IzE6wRxAZL62OuqJM503IbQDEMC+kAquR0aLlu58DVX7NMP4Dq7p08"
-    "Vzy39RLewFGj/2zYHdHHzhttT/W40gzZ3NiFpv1YmvbdMKbd+nYUNdS2X6Xa964S9r2rqP"
-    "3dXSAZQPaR1BDl86s0niWkVfzpcnUlUvkLza7IQCoykFbLO/OIGUgzssDBpKIcBjiSdTSe"
-    "/Y2mPE3hBENdOSCw64L9zQCqgp+pX8dS0+bUlaTF+E6MXoHbe5N6jySyuwX1mbHMWDwva/"
-    "+QrDEXfqLjBmhWcidKYldN7RlheQUNjr94gntIgKp23gvXl2lcRC7jXUQuBS/1LnVfok7O"
-    "+xhmlpAyjz18LozhJzHCQgoSUlCdpaAwhx0dBLe4Qsoh2FUwPim+Ly3+AZEiBfzFCZZDRG"
-    "Ay9suXbrtmejGT/L+j2StufkUbEzAfCiIguvELkIiIGhEG5rR2gkGEwPmcdG3YEQZNmtFH"
-    "o863dlxCVNwsqE8RlnCixhK0hjxnnnjB0yOopRI/jdhJWiUo8SOCp7PEc7GrYVohlVSOZ6"
-    "2IN8Aj0g2FzpRbbcaiLbjHVaRR8lnlNpfn/vaFBrD/bLixes7R7pbCeKEvJ/2RvzrSxljB"
-    "86vriHU+0xEj0sqVqNPMWgbloPonVdvRwqVm0tWaSSo2EzG/u4sjAnEs1+SjELm8OK7izp"
-    "aSYc7uKGo4a4vXv0NVgQbPFb+t63Abo83Z0YQwPnbAIH3fW+zBNDXaz3+Eq9Bs6N/MXf/p"
-    "an4FOqjy7KV1aWmlWfIOfTvBD0/j9rg76LfA2jK9P+Dti3+Z6E8Oax+fB9BtX2Xoi5q9Ad"
-    "69iDyAtKpy7prYHvERKzJvEJ47yZ+zTP1HtwSzQz/B7Q6tJt8CNAPGC2JlmO0CyjoR/nQ0"
-    "r8Zi2FhTsluucsm7YVoh71ZO3g2qNti8y6XY8FMKS1yVRzkkfKcVo0NkwhaXbItz4SrAGN"
-    "fxdXWa0O61BoUmV+ZCG6Wq4lSIuyZaN3gaOPdZM1HxRlrJittsr13oFplQUY0mGBHuxjLA"
-    "L6RnXXuBKoB4TpgDw5quFYOK/7+yO21rrphOpMxKRwgYiIk7rASEoVn6DIGPH8+ixqIyX5"
-    "TGYZH0Ly81qLpbimYopqcj1NEC6chZGPWpMsHeRP+7PDEdoKiAUE5hCXfSRzBNzmngp6uT"
-    "BrCItAaBrSOt/i9AVAtJ/hi1fYVhoFR8bbUeVDkgx6ujAkR1CPx+A5WUbspzrl4qvjBNkO"
-    "o9l1VHeJ4ZPT/Ne8aOSAYW4YhnmsFTwqCZQriCOF/ZAGUYRJv0g9NFvWCUOl3CCfxy9rF5"
-    "ztY8WfGKLTy6u8FlNOSZyTyHKJ6t/LV/jmVveeq3Hx+Hg29Uq7y7nmBGM24Px/SB78sEd/"
-    "syaXRPhO5RC/i+THBn8PDYkxiFd5lHRZ0qkWlCHtNoGlPNMmmy5tzmsx15hU/LRns8bnf7"
-    "FH73yh7H3X3/NzJe7X5H6vXYeLmX1RgvV80g002JBnBkqwAXQ/6uT40wJNNMqZNjyCu8Gq"
-    "rEpHvo7fRl8mGnS3KPFR6Wxujp5qE7ZoeEdznBu0NodwQNpd+lDmvoXlVsc9LRv2z1JhmY"
-    "dUyW7HghbE83FR7DyoplfoV0zqMjoYv3fHxwYcl2hCR0UYe5fgxdjx/Bwo6S/b1WeHhqcJ"
-    "wE8D/sSEnRVYXHsrLHCqRWTZn+AE7gVEIZjCBZNQphvJVfaymFMELm4bQWx7BVWVgcEx1V"
-    "XLiiEGd2VBlZ03stlW6xosju9VMJza1KJc/StaUO11/IDqDxC8eFWjQTXVbstvLK1zhF8l"
-    "iHbI3ssmgG0l9o3bUVAjT4jO5UaKE5ldA2mm5CFczJegwf1fl7osXgRq4nynkTTBodVaGx"
-    "zc5fDR51RdOBqYFB52E0Ie+aNMa0ZpvjygI0rG4BwYVQGbSZTW7QyGmwgi8IvCgGLSY3wV"
-    "vyGtAmE3229f8YZgaiDjH0BR8mjUaT6wzzs/EvbWog9LxzjXAgd31dRCSc8II5mZ1TeMFU"
-    "zgvm9Axcjb70PeN2QElagPzHwieehn0WYuFd5pEBiw+hWCi6Ycrs4Mior4pSvmc1VfjETL"
-    "v7Rk5asf2Gtt8d65HtUPNRCVCT5SxvEhYgaP3u7+s0wd0raoUXLV/W4sziAvC1ufrHXX81"
-    "xTi4gisVdTFEM+0F6dsO+drgCLOB580kUVZ3WhI4nKYpBFlde2XFwxGcrdza5LRyOe3Dqf"
-    "n9iojEt1ReyF1WHZw2WZBuNf03AIFlEHGVZnFmuZ4x4sm45byksFTRQrgs5diNFy5FjkyR"
-    "I7NKx0N1KwUM0Rqtp2RvnLex8co2Oc4JEWqz55RwW8tw13zvSTGmGj9akeoZbXc7NLuj4I"
-    "1lArszw7v9m90KYo1Vs7IbsUSMZD8nI7JQlRmnjECJ7+EqJ9kRw0bdn1uEvPww3aRIBEmf"
-    "HSMRpDeAqX0AXYIqOzTn9Nf4nEal8zlepfM56nKcnLOHD/HJ5OnJCfN1Gpiv42G+jsBMN5"
-    "wMADvNawhtKR5H7FCIKVVyo2Cox+TxCtKF0J5uTTvF14nhnbQDOw4LnncDAfWm228Pf/D9"
-    "Tm44Dg43P8ZSO+x54jEaqZ1OPIpq+JvQ19bG3+S0SsoclaWpV3W+iHj4VkIMdVwYWVP/mH"
-    "DEmEirPYIMbU9dPYMEhab5TVIoNQPrgeXywOhPk30Ruqaq6JrsaZKFudpR1JC/KiWtr65p"
-    "2RB22gt80+G7gTq5MpGeyY06SFULrI/tMr3Q9DWPS0rnWrKjrjL4jc7oWwuQ/ya4f0vZxR"
-    "awPyf4j97ojxag/0/wY3v49ydp3ALOxQSPvt23APkvrMN7I98TVnMCz2Lk6BSj5e+g0gN2"
-    "2+72frQA+5jg75L0lX61Pyf4YdAff6E3nItqDM9KszgCYLLTm0sjHN5CyYgcLjMCZ7Lw5i"
-    "MT+Wmrnbn0pAR0Mcw5h1mYwYUZXJjB02iQRoj8+Pmdbbrj6I4Cz5tJWiODtZQXu6b7naRM"
-    "sCZzjvkfaQsAsVuw3jY9a5YJ/kkNzYq+ZjvvP6n5GRrPBvN5onZpMjhgizjW7mK7PqCYYd"
-    "W2oiqU9ixYEUVmno44G1GSAWpHI4xPzZzGpylaWjgHK+WnE4xUpRkp/xaZmWMO0YqaDlUe"
-    "aRUapmyYaMPbR+NdrgJkx1MnfCxpRI/neXWQBTEFF56xVvgBPHgVOIriOfADuWpMo0pfUB"
-    "fbquoYyyy33R4u26GQlRBJJm6bxg1Qthh4MTI0GGCpa9bGiZaHW8NjgxUDoPXG3Caz2Qf0"
-    "eQB/XcWIviqsiIJ5bBG1XkrY5ApB1VyRtWxYOuSWG0gSYnjUOcWZ0+GsypJmFFXFyOAWJE"
-    "30ZPSTCfBzgm8gdSG73jBZJfkQqRiEnIOwgGtF3ZLthJ8KO2kQIqRiEHIOwokU8i5ZACus"
-    "ire1mec0+AUphfKiysoLd6ym24z8aYTwAA71dMY3q9Evn2oiIV1FRuXEQckqqiCMFZSqog"
-    "QFxRNWtdlzI0k34TRpplNLWLvW+TQShJWmx1kLaBuEqabADUClWRj0OTDhM7KDVDcqnCE3"
-    "6wHtw86hl1JLUcx7RKqEU3Vfd8Y/C+o+EqEu+kvk1TpOXq2XXOxrgFBYWSvNvqI/NwrpLs"
-    "coBynFMFd6mKvmClTdoRVeiZW0iR7RK1F/UWaIDFaDK5l4T/cIJayd7OR0SCGPeF6CYA23"
-    "drJuA72QsScoG5ptxYQAo1cmBrxq+rPhT9ytqV4uNR29aM+Il5e8nHcIOeRU5RAyO2MSaC"
-    "RmKYlLnlGpgKr0at9gFpjLNFlgLuOzwFyGg6RE3Me74LAEI/0uhtk5+HIMc5BSGHWqPMrM"
-    "tZTmp82Y8T5M957z3QuRU4icQuTMIHI+Og6LjXi502vSTCN8bvyty8ygJCS6qkh07DMCeb"
-    "w057avoSRXStJJ5lKe8Ujz04gDLflAY1gVcJyF9st7t9vTxHjv2eafYpkLYUTYCZ4bskN5"
-    "93WI1LgswJlZiWrytxG0g2wtq64iO8VHDoWqpqVagohhDW/XmmXIM7sc5YGYud3ZxS3rip"
-    "rnnnAgXHWsthTy37e5XcdD5kC4nINjtHO3qSVmiskNNskClJJKhXEy8BxRwLO5kf1Snse1"
-    "pBf1ZI+BEgKfEPiEwJdL4MvghC545yzHjrtLFXNG+5VhJzZx3/IUclmb+PPHx/zsP3l8js"
-    "n7vVxuaPodAPGc+pPQUoHrDZVU502guc7vaA7gwkQ6/XsNuwyUYhrAXuVRn5ZCekzjwRIK"
-    "J1/RyWv/2cKnpUoH4jP5U/kH4v5swS5tlQ/HxqAvyYM++Se1wO56gu/aDyyDsP1JK4o/DM"
-    "YSLSdOPyf4+2D4dfRl8NgC7tUEd7rDTo+0sT8nWPom9cctwD7CSy3dEZzqBE44gMMKV2eb"
-    "yTuiPvJKD2pfkm5Hcns0kkajBwK+3O7fykPpThoO270RrRGf9JwM3MNjb/DjwR4975oM8O"
-    "Dh4anfHf+QO4N+X+qMu4M+6Y57e4K7/bvB8KFNv7EXDIZd0gv73gIJDyd4MP4iDcl8pB95"
-    "Js5lmolzGT9xLiMTx9Q2yozDaLR1HcZEku9IQnPl2IWJ6PveYtul+fN//iMEpArx0iIcRR"
-    "Ypw09T5XWXW9IoepvzsRNpfU18JAe6mVQN7Gx+JlO0hDlTQcICU0FWUx6rhzcWW3fyWsEW"
-    "V20ZnyEwQpgrS0XFhrbwPBWYXs3lDdRNZaZsIFeLEQtyHLlICBIG2vXnzpwqIkIo3AiEk3"
-    "3qWVyv8ofBFMG6jmY5xz1EK1iAKrMAu9HKvnlGSUWmnb946JJ3y2SzMHhySHxFOi5xLqHv"
-    "dLAtpS6d41KUPc2pj0rM7GgOC5E7tnBYqf9IRkh9JGKSBtGkgdaZp2iASEzQZLdifyREsZ"
-    "7Fp4vwXqfi0CYY41fMOcEKQDmrY2w194U0EPsO7xQIG47X3aGTOJ3z3omi6jtqUkBqb6RF"
-    "zNnah9AFzpxD4gw8j3BomgjPKa5FeYW3vR5rNBBBf/qiMHP8fOqJWLmeVAkuVKl8pzL4TH"
-    "EziNpJz8EK0qomwLBmZDIYmv4bLSWoGF62UJbRZwYxmBJaMrCv3LRAJbxA5AQ6Vf8pe+Cz"
-    "gL6jKFcMOb3UpKb2jHDmDEtBqmLcJ940z2vZGZYq4gFQ0aOxHvp/Yd97D8N8Wkm0KnIgnd"
-    "wo64iltc+XRCtAKoy2JzHO00z8ZIhMWAuC3A6R1XMtHT/dUdaN2B5Fru6qGoRE4rR6JE4L"
-    "KzDjNXJBLede3ZxPM51STberPfw34wMYuMqxV0izZa9pRQxgRwhThdqaTLMmC1tklYlfV7"
-    "wCx0X0mEYRF66EEoptbIKfHipCV1clXZ3wbimpMrIIxskZjKNZJr+Ca7y600dSB6/BIyQh"
-    "xBo3DCbeRdMjqAPAx3bLdI7aXMqKdbGFsE5oJE5N6HLHKrN7eYRQ6Cs46weqOTzLo5Ri/8"
-    "q+f4n6iGU5Qe9kogywBqkEqMl6mthKqXn9duuX2LEZ9n4MTDC+uoa7PxQAch2TjYbxzVEv"
-    "+3gKMTJaXabqWm/MBk8ZFmjQTFSEkaayYivC3MYptGBMI4V06kW2gIpqkaXepF+otxjhx8"
-    "hXA0Db2cwtRqfpnAZQVd0GBk83Vsp7JniC+0hhtbipixtGJvV59dpjzb6P/mNN3und9hzg"
-    "4BwsdG0NFDOl8i1Wl+YUDkwrRDvNhbNQjLNQkr+bPXmiaMdmPPCTHC/LQZmYF5zogJVBoi"
-    "jlEpuj1MKdo8qi81TVZrSwGdlBFTXrYEeIhYdW5QY7wp+/FXNj8g18TjBTEitjprPixQ+p"
-    "yIldLZkx6UgXObHLtT/MyMTIgq/bvob4nqXC9ywB37MovsKsK2LCK6r8SBcTni0G9I2qAl"
-    "XTLLAvgT5aIF2PcaktqyzQKSL1xlWBTgWyUvl1a3qvQbXBY9mdR8lcuzWVl26rMjn3n42N"
-    "Cj2LjEakBdpnTfzc2Jvof5cnxsULLqicjFju/I5gOlpDVY1Vevrp6qT0vDj/dO3pO+mXJF"
-    "Xn6KHd60X1nexURjiuTEGcd4OPqIaiUTmub0K0LxVfIunopuy6qqb1fg1SHegAW03WKaX/"
-    "K8LzzOj5ad4zdmQWmRaHUU9Z6cWjrvJab7Bn4/ZwLN22gO8LLb4iPw4H90SKHtFiK94XVs"
-    "TlsScxCu8ybBFPt2Ok2jAylK1IdPfeP2an4frdaI/H7W6fwu9eTTBtv7vv/0bGq93vSL0e"
-    "Gy/3shrj5ZNzUvPTPtFI8NLJGkUCVQHaRGm9UbXtGmGzzUS4R6fb04R4v0pxN8GyulKFJ7"
-    "aJDi3ITrHukm5qhHe5Op4tnnVWFn5u8LQ83sNmop6HNJNnXrsUPmY6xEtEfbmm1uwZmUbT"
-    "dr1SMNiQn2m0wJw6eSkLFg6pYXVLr9EL0resAU1gRs6dtWKa3HxoxfZPfcra9n2nTCV41f"
-    "S5HctpZ1Nj3UHdSalG3m5AtvI/gDZgwNBG0ABkGLZOUUv2nTanHU/wSiOj1aT3FlCnH84v"
-    "p+5t2msTGJr9PpbobQVfkEcb56j2s6Fbu7NCN0zZ7tLWi+W1e98oy1gNA/eQ4egWnE2kuh"
-    "5stmLhP8/PLy4+nX+8uP58dfnp09Xnj56aIfooSelw073v9kOO/q4OIsGvzT9mkXFI1vWE"
-    "aYW+h+Pflg/aEKlANioD5i/2afKl6BIlwMaj1L/t9u8zqtZdshZwLia4J7VHVGKwPyf4lh"
-    "V4vWWlXR8H3dGACRruVR5x4iydq0KCp0K0xuYz4nC8sZPfay9qg0W2FAQNlM+FMkQq4kyr"
-    "5j8ZTt683vC8HZLPDT9dbVZPMbYXSKRCXeNUHdgXne0jFIumyouGDZW1IfJJFs1VkEqEZY"
-    "fWjZVVE7ijEIrAZEUgQaoAPSBVnwytOqv+djOqUkGUBPc7O8SrEaPVch839+q1Fr6WezVb"
-    "NMWXrd6xtTUQEIRopKM6B1gzwZSiDqwNMDVATyY739fratsiTWfkFzQBpmoo8m2qzTkpxc"
-    "p4wR7dUSBc9iDdUWVdrOoQMyGyRIgKhKcEq+c9JWNrPeV58afwvPLRVtlpIKeDUJIw5ap7"
-    "PsVqez6FlT1x+XvS6eYOzOFzLPcMKq0MnsYt4FxM8FN/KLUJJDc9qQV8Xyb45mn0owXo/1"
-    "Rb971PtXXf+xM8lO6emCrPubCdBe4GT33HU4BdTvA90/DdMw3fULrtDqXO2CZzryd4PBjI"
-    "vfbwnjT0LieYSMJ3g+EDbexdUgeSb+1e91YmtIPhLfUh8X+f4O/DQf9efpSGowH5rf5v9i"
-    "8kwvVX15nBvq6G08JpqUzOylrbBZsvHHTyxucHyUXQdrX1J0LWP4zzELL+PlBPWNanuMfI"
-    "+c6Q7JHxnSlQcowSc7K2U6LUJDSpDnLzM/lT8/LELm2lOeJ+9/7LuEcYXeeCcp/9p3aPsp"
-    "70sxqW6KllKBgZRmbn+whhwR74b+qJVHf/+8bwqd/P4X3hkBFRy76Y4NHTiHpiUPHHu5zg"
-    "9vd2d0yeExHqW1f63gKhG0EvDfq/TJk5+a7d7T0NpZH9JHiP9HozsN3/nYtqSFlJ4n2sfa"
-    "1GaXmD+F6mwfcyHt9LfmRVrnxoQcoailrMUjvA6rbhBfKfgujlTOBEyWuhYMVY5Rr2EKnw"
-    "UKi0hI0Ma41y1QjwEYoxrvIYG5axQTgmm0iyKjJEKhy4/OrdDbV15doiQ6Ri+VR5+ZiaCT"
-    "m+rQnOwk772qyWwpyFDZTJ7dptLoAMAzlb0UgvjgInFksfhYAzDKeFswMaoBGQhiG182Bn"
-    "wHNHIMAMg4k1U15oFk9jG4tngEZAOuZZw9JEaLM41kPT8PkDik9MyREbnh1e7fxiBFlh8n"
-    "mo1gWoMu2AY6gvkTmYzawNdH5wxCAYadNMsgyarLWsBZvvD27HYEfiOul6TpYAKmtatYQT"
-    "tJ6OjgajTxrt+Zz6+UJg/0g/JWXh1+RyRsTZLVhoNHzcsPvztVo4dVDs1K2TBvjF0Cx9hs"
-    "DHjx+bE/yd1ky5RSaZg8av8U7CkUo63guEr3CVbZ7CpbUUl1Z7sdH3RHd/TVMRxDEcn58u"
-    "hOqUEJYFqDvNjwvozWDQC6g8brrhIohPDzfS8JczhjlpZJeN4LCDIhVm8do8EUdQ0u4QPB"
-    "wjyCbU1w4TVtndJKe59iqFtfYq1lh79Wuyi5+okFhGhUT+5C4A4iCHXlOMI6s6cymGUsUp"
-    "msNqgfQhIqAaZoMnTYWaNBOFKaexrPta75WlRkwmaYFJo7sAW82iebb+5qS/2iB9rbBs/j"
-    "TW8UVBrz6BBhBWdaGopEuDQDozgfMjgV1cAri/fdKICmLHemmqtPZBjtsBz/EhbYKf7h3y"
-    "0+XEtkL2ErJXtTfMg8MJ4xZC6oiJ2B4E2CldDcfozxiJ6zSiBwsx60t/jAPircum/vLQ/u"
-    "PXgFW/N+jfu819bG2nN7g5fc/ewvKqtTsd6dF2t3WuJvhW6vTsxM3uVfgYfxsv9sChGxmt"
-    "fY5kQVrhJ1oV75g0fqJzNCMnRp5xD1IKF6gqu0DRsaLcv5z9BOSQ1sHr/tgnobtaptuM7F"
-    "2EUOQTE4rfY4omeSYth1TAK3S9b6vr9U/KAkBuz2aadZJWt9SR89FVHKPs5Z90RwW5mmfb"
-    "Xowjx3ul1OnfyI6OTYT0R11b6nDd4OjTI22aSQr1F7c1VVZ5zVNq1MHHj+dUwT2y9dRUhd"
-    "0m02K2Bc67bX8hn2rbe50BXhVz1aT3Z89Amism1YQTFhrAGE16OS+bYA8vYOs36KNo5/HK"
-    "9qj7koOk8F166+O9KfTnx2ZShStNObUwTkxr2+6Mu9+krEpbm4oqaOknTWTn3nGvqqGeFS"
-    "JueTlS3ZMz257soxKgCsH2bQVbHyd9qLjFeFAfI19TjIMruFIiVxvpymzV4AhazpNmkngF"
-    "d23KTAqXSax4L3X3DowWjBcdXohEyWVx431vfSS1cFwIJaG6SuN3S1rFp6G6uopk+yWLKg"
-    "PCTvMaonv2MR0Dm8TBRlhY8kYTYY6R+ffRoM9H2EcSti4rMxP8L1AV4xQltQRwKRjJpsew"
-    "lTHEjtEObrJFyhZ/mP31f6XCCJ8="
+    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
+    "ClJSQhYaF0VSoWUj8t+PXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
+    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
+    "dcIbDUNWvzG7s0yDcCG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
+    "LCSb2hIROp287MffyW0Fz9GfyKAffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
+    "y9u2ct6S+ayjNNtdZ413qzNVca9ppbljL/QGnosyXCSIcmmvvQx5aqOuPk3rJ/ALlh6hby"
+    "vvl8d2OOFtBS6Rg2/t/CwjM6dMCZEORXYVMxtx8WOjJW/9/5lj4KWe4PxvJIGstyIzL69N"
+    "uERsq5NdMwnTkKNimE//6P3e8OG3a3QV/Q+dwe/nJ58ytDQzPMpc4eMuQa/2GE0IQ2KRuO"
+    "HeAv5KdGIe+soC5ha81g75KvAfEMReB3aUMDQL50HujdGzvsd8vFhdIFKz28jdG4fX/fAg"
+    "ad/BP8++B2JElfpGEL/FObGgi9IH2CR9Lwa7cjkVZIf1WcX7p3QBpr+KesIrw0V+Tj+VnC"
+    "AH1tD9kYnZ+xMdLIfmDvE33nyQV7RIdqNzSIri/+2PCXg0dQzIDsXwvZhyP1bA+Ce3F9lQ"
+    "Jd0ioWXvYsiO8GGsabps/lFTRWWXCOEFZ5AeRF/CzNfCat4hE/i8zouWJsVLiV2ecMgIfp"
+    "BN7p8FYhXlpwGYP1/g3eT388zBsIZzxDG1L/odcdfW4BhCf4fij1O+R6oefZxy/SDEP8IE"
+    "Q2GaSvFcMg39OIjkJb1+E2Zo8J0oXQVxXDLA3+HYMztRTVVLDxgb7vPRibsfTH+MffQ5B6"
+    "B7ecjVsM0x3ANzonYTWOykMYw8DeTH/cXIZmFNQ7AoWprFHs9uwnDeE6d2g/uBc58H3nrT"
+    "pphnYfJcJiPj7R7teG8S+V4dUeS/TJBbu7Dd395Sa0f3idgG/d8WdAP4L/HvSl8LB57cb/"
+    "3aDfCVqmJmPtTYZzPybubfdWYJxnOqK45xjmIGUBo1y5E5n8wPkAq1tnBp7IsDuLJXHUmV"
+    "Sfcb/00xS4V1Z3LWfYLf3ajAyQhsgEqv/5D1UFLV64ugkXrSjC95qOlCX+grYRBjaEqaOj"
+    "GdmC/ZOvx5MEeHd39xV1+OZp0sIzjCBBfj8yGRZDsosMu51xI7o1FA/xg9ttPXH2b44xIN"
+    "OZPYWzlzeoz+WYKT6DBiKbtok40sGtQ3v/ZYhUyH5ILPgd0k+fdFMfwINMi6og2v4gjH53"
+    "+f+agkRmoIn0A0HqsU5OkHlLBZFmmQbZnGRHZa8cuuwGdn9dxwJQV9g8hSc5utGhy/DJ6W"
+    "xI+6orYjqaaa9I35Jm80Mn2dDpq0M+1hevjaabsmFNvXccjBrtceTrsK7YGQgbZC97RbKF"
+    "VW32ciBwI7e7Z9ZbfVFj7Kr8grYHA8Z6Ipxy3bEyUJwmOwdeI7uz+mJWDFa1Bok8wcaCMK"
+    "3k/TPCSHGUKVnQGjvdDRGBIJWF5BT5/B1ouv07jw/byUw2KoNrF5pP9g5I5cFHPnmTdGSt"
+    "eZonF9cBRmON/JdCNPf1VcPZaBDuFM/lBZyZWiF4jViH915/NcGMzrv1xTo0E9cQwyX7lr"
+    "Q7Sux6GZKfPds+6dpSh+sGzw0x0KCZ6IzImsobX9u9PolkqIC5giZQDIA1QH0GkQ4ICWEM"
+    "qTPV1gDUWkJfAd5WSEdAMcEbNMBspRGGtAkgnlNa+yPtYq3pKOqUWOJ7snol0nlFMJZt9w"
+    "PhplglN0XfwKR1GvKRCH+hdP5CDLIFZxffg7JNIlBOh7K9uXGOSk1TEcR8nHdEIZinhKos"
+    "nN1d5bjbxO1g0AuY1W+74xC8z4+30vCXc4Y6aaTYppduf1w1M23Vpnf97LQVRbggQ20aG+"
+    "KanOuaLq+hOVsdqmt+ZH090q5qxHv7t4SVYpBfeLDlx2G8P7PehOKvHMXfKc6vV3KKYBMd"
+    "bIj96vbjE/HqMsUyaWWyCs5Yw9u1Zhlt00R4zo4bnvjMadZMFKJdAhkGKfaK0m0MPGJgez"
+    "L8xfgAukzmhYC9AWgLItgaQHsjIq2h2SIxEWZnK0gEYjCDGGwsk7SmP4OG4dHGGxXOOCL1"
+    "Ed6XRrTeAWZ/B+egW9EFoXkidhP8cFXlIjKwUiK34J1L8Rz1zf+o8zUfUh9Jktd1vSClXt"
+    "Mh6DTLnGnZIsd8JLnUExXjQI6gndDRWnvNFR8QpBRRIFWOAnHHarrNuL1HCIUPO2f9QFXW"
+    "ETR42/wY/WkmQBugrMOWtSe6L7Bg3I3pl8f2H78GFk1v0H9wm/s2sk5vcBvWrvLZzrTzO4"
+    "ZcsDEhmH08ewZ0g1QC1GS9qrFTlBSjVq2fN1EzpFUNTrCAUrXTHnXad1IjcbcoAGtPs9Dx"
+    "eqwp2DF7ZWZV9lHUQc5oJKmCdgOWRg20mzB7VUDxyHMUKVGnBGs9JY/+HtKwCE1JVTQlzg"
+    "BFQO/iGE5vRxDCXTnJ/YJ8X/Lnvy7Orz5efbq8ufrUpMFI5JZ352MC8FGrrY6WimEiHWVV"
+    "lEQIf2p1CflxXKNsvLZkR1EHySOoLLlKoyu5ileVXEX9OJZIjgmeTZdeJ9BBhRFvPPfvpK"
+    "F8ftkC7hXNsjN4ZLecC/fOJ/fOJ+fOxbVz5+LauXPp3rl071y5d67cO9funWv3zo175+Y6"
+    "bPJIM/7F52djGR71rawtZE1Xlkom7zQucYXnQF4VZbHZlJITWvGRPjiJVbUBTqcCTtAAhz"
+    "FW1mtlqTPrtEw2LtPiGLLj0eZT1xH3EnTvlO+Eqgx1BLNgHiKrH9iXKaC+jAX6MgzzAq4V"
+    "dSsbyv9wNpLRGqpqLOceIs3FvlcNapt7v7z4eOMx7vRDEs8+emz3elHGXUVQx9QCNNUsji"
+    "olId1dhFIkvIum7MpsrIkQCo1rDLQiG9rPlA1NuLaUYxNSTJTVILQjEYZk4WT/Pk724Tlc"
+    "BMRKnXJxhWH1rdoD4hZ2frQHukrH+PLWZE6X6i3dgWvj1pq9IK5lzPe0mWQUm5F28nTXcK"
+    "9L9LcVwqzECFaWK1PdAmOLZ0CFhgneEDbJI12zlitARDFAUynpc4N6LENgvyTq81xEh/ud"
+    "mjOZ3JIFSe6Zl9P8876FGg4VH+PtaiztVT7mPEApXBGr5ooY4XPSnBfOuj3srKBb2pB1JI"
+    "6I9EeEg1jMEbHDc88Roe8alusyoaMFWf+ED5BjnCd+NOyN32kvIk+q5E8hxPOSPJNDiyKC"
+    "bbyJgUdbw3wPSUyLa2j4GGto+Bg2NJAXITtyM497wI66whadRrsF2hN82wK3E9xpgU6YNU"
+    "9lm09jmo+3zEcM84qp/A/CxkqJcc2IYRqDZBUGvUo2yzXUFWp9zG4qjlIKyFNBLiz07wc9"
+    "46tIh4YMsxX0ilAKC6ef46P8BZXY83j48KnFjE41o49cZbTaAJdSZpSAlG06uwT1A/gmzQ"
+    "S+iZ+/N1En3PmcSDyGrCqYZ0ZI2JAjlGJDjsI6c6papJ27Ybr6TeFyUgI6sDEVhiMLZoXc"
+    "T1s/2M9TwX6eAPt5Auy2A+XMKbCRGfkgef3AL97J2NAsfYZkazPP6X7F7UAYeqpm6Alqwy"
+    "DPtyKtMswhPmId6sGXjMcxoWiBwZcJfu4PpTaZ+7c9icbMeB8mmFLfD577d3K3L3faj6MW"
+    "iNya4G/DQf9BfpKGo0G/BfyfJvhvz+1huz/u9qW7FvB9yKN4K35hU5O7vCASgqUfUHY82E"
+    "eFN1S2MAbP4xZwLpLG/vZ59L0F6P8TfDf4RkaW/j/BQ+n+eURH07nwzRLf7JjgB7IwW4D+"
+    "T2nuukOpM7bJ3OsJHg8Gcq89fCANvcsJfmz37gfDR9rYu5zgLhnIXvdOJrSDIXkU/Jw8C+"
+    "nX6nX7XyTnK9rX1ZiDyITLTBKt077C86xKzCp5o0mj/VfQWEVhvlUw1GNErjBlOJX11qmD"
+    "eVqQJyB8S/PT+I9nguttt98efuenuHHb+4/e2+9jqR2e4RttxsE+1tvIa3+8ePOzsiZ4wc"
+    "HmsxWaveRzMgpQ1jACoE7Mp53YNN8w+ynFMFd6mFUF51vMAUIxyKcwyJnD4cJ0wkModBYG"
+    "fOKyeDMHCOuU06aIqNh/unXHM07XMN1xfQorOVkT4qN24QcHhu4Egx5ObNqmjeAJLNgDYn"
+    "h0xBxMD43gsb2IWVcnK/8ll4VA642qbWmpFhkyw5+8UeGhBTUkr9M26/OJdFmjSctxa+fs"
+    "qlEI3VqTKRf87/6eTnEj3bvawycJPy9m0SED9nKOjRnwVvveoIFdy/21NkywJscG0DACb5"
+    "AWraD1Iekn3cIGWGg6gE4AWAtA44WgC+CSQAfeVgoti+HRKYZdFIPc4ZTYKOU1EzzBbbvx"
+    "rhnrkMw1C9HiHXa1VbCBhtEEUzSDloFY3BtphikhJVnDLVjBV8QqZwKo0j/b1HU7wpPFKz"
+    "JMhSMRJVGZKIkqspXVOEgOlIJE+ElJ4SfuPpKj6ECEVMAbiTWJdwRPZ14/wBE8n339b8/S"
+    "s2MzzGBxtamo6Zv+neDhc7/f7T+0gHMxwaPnTkeS7mgj73KC79vdHr1l/81jqSw+hWTgbI"
+    "0M3b5yK0HaGiota5yCiCw4PafnU4BSuDxVWVO9ULBirHINc4hUjHOlx/kwhyfh6yR8nXL6"
+    "OjnWaY4eMamavI8qXzn509lLCqwm78thkTURZ4RSZLtLtOaE0oUUYNJJnfSlmvDu1fFGp1"
+    "hAy0u+Bug/93rvVYenAw3U19h34eiDnWfNZGWwgcgBbKasujxiAQItMGm0ASUFlJRVQCYH"
+    "+Rqaygyq6hZ4kwG80RRiEGD05hRNBhtNN6EK4Iwl66e0TtLXSSOqEj7C+/Job4NpakWemy"
+    "ppcIWisRRN2Av59nk5cZe2yrltGu1OhzDJY7lD+G3GFIduUI75oTsaS0ObY3avJ7jTHknf"
+    "BsMv0lBuj0bdBxZDwrlJWz6OPKbX98H3hPDOj4OvgefuLcKbD9v90b00ZF/B94Fx4t1xe9"
+    "wd9Hc/IHov0G4ojaT+ONDMvhVq9XXwJdSbcy/QjqAlPYVf697Mw9VfpuHqL+O5+ssIVz/V"
+    "5pyw2/jSsW77Kk/bQhQDZVSMFTng4+d5fRWw5OFKy3r0BoiECFd9P8eTBTZBNk7wfMosGR"
+    "/k+1QNcAvyforuDQXA27ZFuZPdEfaXAPZviJUq/NshUpeqLS0k0Tp7Da7aIdCimax8cNrK"
+    "yGtccApb7xW0c/ZVRcXfqkrugbHKI2cGOqgy107WMRXc2j15NHgediRmuPHfmOCRNPza7U"
+    "hyX2IeF75PE0zFqtFIHg9kJgM+DYa2vMVkVu6TCb7v9tv9Tpe+4fmJ3m+ByK0JfpBoKdIW"
+    "sP8SAe/xsfswdGTIHhFkiXgXvhVsRRjI8XOomX0v1Ft7eCePvz9JoR7d2+RX3g6G3QfyHX"
+    "tep5FbBKfxUCIg2z35Pkyw9PjUG3x/JAKtRx+5RVrdPXfsV/ekr1KPtAnemODPg+dRt//g"
+    "dRL8TNUCPdZ+9Ln7RAdy92mCe1J7SCR/mXxxauILfMwjFBdfb5f95a43/j7ntq/y8koviZ"
+    "Uf109+OlLJ+ZYFYz+NwDkLzotM+bf9NALn1NVUFTd+JmWeBD9JncIYC8uWQGOXXjm7cKK3"
+    "wY4on7NBLlBdFvRkvQ2UGdT55fTiiwr5SGpUmraw2Wvjk5WPCFJV2EHrvTffiM7qnSR/8m"
+    "OtNROrozK/+6yZKO37WxUq5guJvqIS/fsKF+9bwa38RKvr2Myq+1Ul60PSquYLTCETGGWc"
+    "vo17Is+TzgglkaUHDy2gaksis/fvB0xrgvBC02fkWfeOCOaKXcbs/QNQHF+jrGawAFWBdr"
+    "AqRFMXYaxJkzqBfCGLhu4fmAPgCemGQsOA7pz+TlBKyZUAAO5sK0H0Mob/57fRVGG27rfQ"
+    "BNZqGhPNQcyXOwufDcTjv/yPE1kwd3XIlpHS4fOz9ga0hcmcKl1qoEPMovENbY2ok0yTBe"
+    "oz10vFtOvDzpX5b+BNV2jtYDBFKzKcdkS9HV9nRF09S3sTTQDwZE1VFvgDaGcrZbOhvqKK"
+    "uWJNN7o2t2Zmk7yGdqsYgAI8B9MtoNkEaGLNOFfRHw1jBS+ub9hjg8XSHmZhulWWB5e3dW"
+    "ZsdXkjWwL968XF5eXHi7PLm0/XVx8/Xn8680TR6KMkmfSW2gRCGoH9hXB3A5eWPd1R1FBb"
+    "eJOmSstNfJGWm0iNFnc9ZEDYR1JDiEuRAghkPGYnYRtxKeqkiz3KXhJKyM4ma46kmCHaGn"
+    "o4nohHY2wUakV0btxMZBz+Ly5jWTwjyE+clo4lJEIAoK1/I4zahshJVFfl5kYy0CuZpyqg"
+    "leIBnbxNxmDNLF2n7BzNo7RQdMK1/fIP1yr0D3D2a5QbLOslaaJ9OHGFrgWrJnE+7E30v6"
+    "sTUyiK4J5ykjPFGnWTM9TW1bJbRIJar7h3Fv43QFRDDrgUl4TTS9KUKzxt3P0qUQ8/+neC"
+    "O70By/hg/62G3lt7wzz/+fjp7hEI+2/Kme4Wr883013qCsPdaJM5PsG3LXBLJjmZ37mmdp"
+    "qZHT+xI/Wp8Uy1DMolL3XN2mQsUc0hFkVRQzm75Dm3ih0VpGNUcQGqJBG6MjO7CASpRBw1"
+    "NqINjZfMCmGE8GdGcaZqRg4MQ2Q/M4IG0l+VGaKWMIUI5lvZUOIKU8Ys6bgOKnxaVYk5YL"
+    "KDDlXZruKaWewIkgrQU4G+1KAaRTo+p4Dbvg7wHjulAMVO1mYza8O8NzJXlo6jr8NYBKf6"
+    "dYqJfh07za95k1xeka1B3cpvcMk7IdFMWUM1AfcQefiktOk/OP2cHv5JZ6XU6T62e0Rebl"
+    "6E/NP9EVscyN80/YUBx5E49iMepP4JAb/JgPcKGrJmmTON57CaGIcRojxiMIZ352SjMWIR"
+    "T1AZxUJdg327FBbFQUzG2izzkcmjrR/sBR+XLmhs72XbMC+VbOIGHteF2MUTd3EXNsplyB"
+    "ukM/xyQh/p4yfEPhPL4gJn592UF3BG3i4j418ZD9TEfkRi5VNLrFw1g2Qp2aPeMbNyRfE9"
+    "NLUyv4BeDPyGNZWpzHNg1MfImj5oqbbyUwGdE+tRnHtaF78qJnS+asQpzfe0meSKpgTblR"
+    "kYmpjIuSauXXUIG4WmidYbXgxXsjuSn+547khnJWFboC/STIXKOl8y1gClqJdTNU/l1PVy"
+    "+MN7GjVycor1xSfLEkmN46Gvb1Jjg7nJZy8ptyMT+2aV903050Yh3eUY4iBlDVd1nYZZxA"
+    "6UEjuA1oSHyMJzeARV9rfOa8C5ThNFS1rFG3CuI3G0KsRLi2t2T+f366evMuYNqf/Q644+"
+    "07wuE3w/lPodcm2nZ8w8EGmGIX4QwkNgai8IyzQRQJaZHqSqXVKj4iPGTy+So6By2yOpf8"
+    "fKbTsX7M6YfRzTDMPj4XeaWpj8oeVBO9Jw3O72aXFQ53KCbwf0A+nSuQiX5razRj+5lY3Y"
+    "Fe3Zqe7jlfSR/njqsvJCzkWexXeeZvWdxy+/88j6c8WnzEXuI4Ti/I7zH8/O/oZIhZRTZf"
+    "ZXR6/kOMozzEFKMcpVHmVRLkiUC6qC4bGZq1zQ+6TZ2OHPMWMGBifeihmYDyUbMUMaCZZP"
+    "ZpdpVfd9opVpmyBCYYd7BOrX0la0wC5zNWPt2C1bVhem0cqYRneROgeJSpxuKmz/abS/tb"
+    "tjWnOl2x+3v9Ao+OANIty4N+xiq49MeuLcJGLR83D8mVZl7dglc4Kfc+ka0jntJvjs8kO5"
+    "cjJrAdIa6qRrbGmChkE4h3yyWJBUcOlV5tKDp3RqY32Aqsqa3JwKxVLyI4bYo3RQB4gE0u"
+    "mQ3nhnT1a4o5QV5kaqBbmGNQvH8IGxBk2Ppn4wX6dB+Toe5OsIxvTIlLWFPFV0k2P+iU8O"
+    "ESH8mdNDHNlMXDGsjmAl3hCQsm26LkH9AC7e889A6kK2NQcLZea5qwexTsgCFUMvEkHx2I"
+    "dDHR74PR3RKGyX7qyH64NIK/OeuXy8hKAymfXTbNkVEzup30AUz/l5AGLN5CXZj0/zE6Ws"
+    "A97HTvjjZgTDCM2zJV2MUIqDNujxYRiyqcmkE2xsNN2MYWji95akPuow1Y+wx/vMbbMVxB"
+    "jFiEf7+R1+TxUehsbT50FfagH2Z4Klx3a31wLszwTTOdsC7g7x/lmN/6lNZaoAlq0NFdR5"
+    "McZJ6Qx45CJJUIY8Bh6AC1bSC89iKgrtXyf8nqq8Tu7IivjeAuzPBH+TpC/0o/23Gqtjpq"
+    "3XBD1oGOQ8YAVFsjOqSX1UeHRyHyZFm4uVNT1/ibjreAxk4ZQ4tIJX8il/rY1K9TWICFHQ"
+    "4PFI8UIAj7YO0/nYYoBw/i7N+VsENMdv2vV1M7E50TyjHqQUo16VUed4nTjfnitvZk0HFi"
+    "IssDZ5LXZREVlcCqw0/7+82Smvs6HLpxZTNzGswZ2SUaAzRzWMbBXsk6/H05zFe2MbQus4"
+    "pho8fysuAOi2XYv+ZGdwikyBofMnBcKh1V/EfFZO2ElnL8b83TIG6DQpGemgxdnNsuRk7J"
+    "B++loq6E9l/wjqbrz0hwcCFcy3WEeoqGZQ0+U1NGerQ6fVI+vrkXZVW7hsnGRoyDZyx0Ts"
+    "RLbBMBu/1OFaXikG+aXKoVPsye7uM+ttW9dZRlX2tJgOzb2J5/QIPTQJr91h2+uvrsiZUF"
+    "8i01eQ6EDgxqy/gdddbXGjDgeET5GZEc/gpYnNBJvT3dDura6ovRLBGJuIwOZscwfC9tXt"
+    "z9nm6oRbpmDzlEngXWwHGI018l8azjdDFvhTPG91tFToY77vUXbAhqH+agiZgTCR1JRXIq"
+    "DhhaavC8Nu5HbcDfZbEwwzZoToIcJ9cNNBOE+aSbkg1F2bchNBQFvzI3LZv7vSWuSyF7ns"
+    "q7L7naCtMmqiFrnsRS574QSQbWGJXPZi3xS57H+KYX4hGPLPxv1e8C5tldOaNJ7ao9G3wf"
+    "BOHkqkSQsEP08wAfD+Xu72v3ZZRuPAxwn2WpPDr/9AG4Tv0ATLnUH/Tr5vd8aD4a4h9/YE"
+    "9waDL/Lzk3z7fPdAv0/wM0vXPOqOu18l+bnfG3S+2F2F7/nbDaX751GwmXOLpmV+GgzH5H"
+    "P7juV93n1qVIJ3gFPN4mwwv48G/RhpxiUI7yvKzAT/C47tYk5f+x5yJAUosMVE3KPDntCh"
+    "vYN2EHaPFuUBsi+JgmPkRd76EvPWVzMjfVD3llahFqQSHp/J3ohw59l2NB+5igK714ErOL"
+    "NKTa/s85iAhvFGC/iSIUWcccpuh3hyehy6HZ6kKHmwAcLvbMOxQoR8ceJNEX6XqVQGicZ4"
+    "hYBNBRQDQODZjYG2ACZ56Hq7NgFpYmhrNNXmW3IMa2tAeDyDPAJvK40S0y89/xDerst5Q5"
+    "7iv1O0hFi2ZyNNeC2MJlUxmoiAilICKmqvNaAZvgfDFrD/TvD4mX1kf3KxjYWHyzsbctYE"
+    "qSGy+tk3Ssmw4t/go6pQPtJ+mgPzdZ7QJsJL2Em+5DwjeH6anznZKWFTZlq2Fe4jEas71e"
+    "rOnJRN5GITSRiqyJYJS3z8NlJfS7yo1FbScnJ45WyoBohEkHgkvwELjMosjfuoBKainuDR"
+    "6wlyJnERxoQlTR2YPu6lmvM3TVoD3/pNEXMfF2Va6gQ+UXAD580BYfZrRFg7vCwmGtruq0"
+    "a7RrZIrnw2Gge0eCvNDtX9dhpf272WmjZwmrt2E/NN+wCodWWlWbpB70LALD8A6oi1MKw1"
+    "va2YhktrRO0zBfabxirDenIWwopOYGGQqZ5BRggrInXYKcHq20jS6q59JD+13n+tYIurWI"
+    "0NVfNRHC9SrUylkx2sdnF+9fHq0+XNlRex5t1JCluLRqwJRfUxFdWqtlzm0VOH6cSeygc2"
+    "u5Y6QCiU1KekpPYz56lVqT4asYiS1X6eY96BGpN6pjNrhpUmvplVqodrRk2AL+cSRw0QzM"
+    "gUrwPQgu3KTB0RK1jPyNeKTsekyh3zAuNG9ovVR/NYuE7hr3AdX0ru1z3ytKmYKpJRppJb"
+    "fpoqe+HlRPwylY/IZYKPyGXUR8TGbJGpGo2fRuAcj3PkWEujr7aT3olMd++isR5Y5lT7U8"
+    "KmvuUeVL7HyScVa5hOS/1NV2gmR6BgW5dMs+1BWzHqqJdpybol+g3MNUwd+2lb0wAUGWuN"
+    "dGDArQEMrUl7oA+0NxzVWZfylgme4DawM0+DlUYQBhADRPEBC00HEKjKWiFTDlDBBVhkJu"
+    "nsXXb1Klcj7mTy+QC+rTT0Su5TPz8DkEmO9Al+U8wV6VajJ7VLuCCT0iA9QZN0wOIcNBOs"
+    "aLAE3oI14Q0/gLaqsrcang6enjVTaKC/pFW9Z9Ku3yrLWP0Pl9XnqH6c07y6HICt9/nrxc"
+    "Xl5ceLs8ubT9dXHz9efzrzFEDRR0maoNvuA1UGBXZRVzuUwBpA4yXTceW0r+FRdZPmpLqJ"
+    "P6huIvzAHM2tjfyCYkoI8hEOENWO0z1PVY/uPKEg3Xm0Ih05oC1q0+Qc9AlJAvxEIlFAsm"
+    "Y0R6IA4WcavyTqq8KDr1BhsOcY9zBtDUf+REbaxSQ5+RMmkFq5VniIVCT5qvI4x+cU/bnS"
+    "iRZmoXVSR2ZO0uqnqw2qRSRpZc4UFjYVTk375I0oSCn2oSrvQ1SXkuOs8ZGJ8a30+BKmOM"
+    "/47sjE+FZ5fFVomDLSdZ7Tfrw6JEhVBxelkoKVMxhIStb605w5Xcf/uMHX/AeaNPdo/2lj"
+    "WfG3TuGtbljTf6KZCdYIYoPl9TFX1MucabkNoBiGhXQAVXI6tFy/c+Dqr1mqH0B1906iK5"
+    "7feglv4KjRfzTsjuhj5422q3pcbYZsfuxC034sTftuGNNufTuKGmrbr1Pte9cJ+9511ADv"
+    "LpAMIPtIaojyxXUa1xLSKv50ub4WufyFZlekIBUpSKvlnnnEFKQZWeBgVlEOAxxJOxrP/k"
+    "ZznqZwgqGuHBDYhcH+YgBVwS/Ur2OpaXPqStJifCdGb8DtvUm9RxLZ3YL6zFhnLJ6Xtb9I"
+    "1qALP9FxIzQruRMlsaum9oKwvIIGx2E8wT0kQFU774WbqzQuIlfxLiJXgpf6KXVfolDOzz"
+    "HMLCNlHnv4XBjDT2KEhRQkpKA6S0FhDjs6CG51hZRDsCthfFJ8X1r8AyJFCviLEyyHiMBk"
+    "7Jcv3XbN9GIm+X9Hs1fc/II2JmA+FERAdOMXIBERNSIMzGnxBIMIgfM56dqwIwyaNKWPRp"
+    "1v7biEqLhZUJ8iLOFEjSVoDXnOPPGCp0dQSyV+GrGTtEpQ4kcET2eJ52JXw7RCKqkcz1oR"
+    "b4AnpBsKnSl32oxFW3CPq0ij5LPKbS7P/e0LjWD/0XBj9Zyj3a2F8UpfTvojvzrSxljBi+"
+    "ubiHU+0xEj8sqVqNPMWgfloAIoVdvRwrVm0hWbSao2EzG/u4sjAnEs1+SjEMm8OK7izpaS"
+    "Yc7uKGo4a4vXv0NVgQbPFb+t63Abo83Z0YQwPnbAIH3fe+zBNDfaj7+Hy9Bs6G/mrv90Rb"
+    "8CHVR59tLCtLTULHmHvp3gx+dxe9wd9FtgbZneD3j/6l8m+pPD2scnAnTbVxn6omZvgHcv"
+    "IhEgLaucuyi2R3zEkswbhOdO9ucsU//JrcHs0E9wu0PLybcAzYDxilgdZruCsk6EPx3Nq7"
+    "EYNtaU7JarXPJumFbIu5WTd4OqDTbvcik2/JTCElflUQ4J32nF6BCZsMUl2+JcuAowxnV8"
+    "XZ0mtHutQaHJlbnSRqmqOBXironWDZ4Gzn3WTFS8kVay4jbbaxe6QyZUVKMJRoS7sQzwC+"
+    "lZ116hCiCeE+bAsKZrxaDi/6/sTtuaK6YTKbPSEQIGYuIOqwFhaJY+Q+Ds7DxqLCrzRWkc"
+    "Fkn/8lKDqrulaIZiejpCHS2QjpyFUZ8yE+xN9L+rE9MBihII5VSWcCd9BNPknAZ+ujppAI"
+    "tIaxDYOtLq/wJEtZDkj1HcVxgGSsXXVutBlQNyvDoqQFSHwO93UEnppjzn6qXiK9MEqX7m"
+    "uuoIzzOj56f5mbEjkoFFOOKZZvCUMGimEK4gzlc2QBkG0Sb94HRRLxilTpdwAr+cnzUv2J"
+    "onK16xhUd3N7iKhjwzmecQxbOVv/jPsewtz/3209Nw8JVqlXfXE8xoxu3hmD7wfZjgbl8m"
+    "jR6I0D1qAd+HCe4MHp96EqPwLvOoqFMlMk3IYxpNY6pZJk3WnNt8tiOv8GnZaI/H7W6fwu"
+    "9e2eO4u+//RMar3e9IvR4bL/eyGuPlqhlkuinRAI5sJeBiyH/qUyMMyTRT6uQY8gqvhiox"
+    "6R56O32ZfNjpktxjhYelMXq+feyO2SHhXU7w7hDaHUFD6Xepwxq6VxXbnHT0T1u9SQZmHZ"
+    "MlO14I29NNhcewsmKZXyGd8+hI6OJnPj64sGQ7QhK6qMNcP4aux49gYUfJ/l4rPDw1OE4C"
+    "+B92pKToqsJjWdljBVKrpky/ACdwKqEMRpCsGoUw3suvtZRCGCHzcFqLY9iqLCyOiY4qLl"
+    "xRiDM7qoys6YOWSrdYUWT3+qmE5lalkmfpyiucbakrB4oNGAu3aSa6rditGauAUoeLNdrA"
+    "CU5hJdHsUmqsqtu8Bd5oNiya8XWqzbeA5vwDpPetYT8wV8i+ycsaW0yn3JC1kI+CF6om4t"
+    "GEL8pJ7V8H+qKIMLSiw9BoZAi3fnByMEmdygcfm51n+PFKCe+BvEaVhI8NuQgR+VlzG+9G"
+    "b7rNehhHScWBXJ1yFE+6ttTh+rNimBq/DnWoxR5RgrWVV77GKQQJh2yN7CrLBtJfaRnnFQ"
+    "I0lwVVfKCF5hRW3mi6CVUwV7jSQ86eaG3pkevYftEEk0ZHVWiqJOdXAyJRaTowNTDoPI4m"
+    "5F2TxpiWgHY844FGlj0guBAqgzazyaloooEVfEXgVTFobeoJ3pLXgDaZ5rOt/8swrzLqX0"
+    "9f8GHSiBVi/qlNDYRedtytA7nrOi8EGSHI1HnfFE715TrVn56/XKMvfcu4HVCSFiD/sWjs"
+    "52GfRWx7l3lMSsVHZC8U3TBldnBkNH9HKX9mq3f4xEy7+0ZOWrH9hrbfHeuR7VDzUQlQk8"
+    "023iQswG7zu7+v0wR3r+UmvGj5phvOLC4AX5urf9r1V1OMgyu4UkHcQzTTXpG+7ZCPDY4w"
+    "G3jeTBJldaclgcNpmkKQ1bU3WuwFIDhbUWGOhVAjDGgfhi2SviEi8S2VV3L3TTFXrMmCdK"
+    "vpvwEILIOIq7QoDCsdgxFPxi3nJYVVnhHCZSnHbrxwKVLui5T7VToeqlt4bIiWCv3uzi/n"
+    "nA6+53tOh1DL/YeDSTYbw2T7Lt3BycYNgcet/MZK4tqr0wDQVQqS4VARgNggG7qdwV35U8"
+    "G73d9RP3JOibLflsbBAlvrKXkUrcYbaucH0wsODTBy8adNFYW7KhRmKPiM4Q5Rem98DvGB"
+    "GomKbo6pHfF9iFDDQMbZG0cvjvFw+bgc/tfC0fpANwFh7ChjKjunaQTRWCvHjqBONo7CfL"
+    "ZOxAvu/ETgfNMV0+S5wMWHVvhIqhFWQV9bm7CKiFu3nH3GJ/YhdhXOMiByKtbeVDRf5nKT"
+    "45DX0FPuRDzjXEz2FLz0jVhm7zg+teB9YqpAZ8Y3QiigFQW2hUNvw9rMc456kFKMelVGnX"
+    "NYsW9/kJ9xKj+EjAVvD/JCqIJqtSAfhHLMGnc6XHBjQqONmmkNHPLca19oEcF9dgEDvnob"
+    "DTUC0HTh3j1hgK6McUAo/ErhzIRdvwxQbetmFjWVj0SoqQpXUwk1bKNI/ZPQ+gmtX0VBP1"
+    "1BSmj93uWsXsC1om5lbZER3jDdAcCejik/A65+uSrLNuWnE/tTpfcnodWNP/tPU78Xp9Wt"
+    "SB6BIWEUqbsJmreZuNTgqqBCbZrJGii3tQx3zff62Y6pJyt5L3hB213wA7uj4I1luv6t3u"
+    "3f7FYQa1Qv5TRSTBocAQGZOwuViFtRD9sS38P1rWXRG2xm+auAk5cfFvZ/qyxj5QDu6clh"
+    "+J2pWVm9rcPt//Xi4vLy48XZ5c2n66uPH68/nXlsf/RREv9/232gIkBglbsyQVKYhjOAwQ"
+    "FIyNbvEtQiWVEwWvpTmmjpT/HR0p+ixUH8yyItxAGiGsJ8kwbmm3iYbyIw0w0nA8BO8xpC"
+    "W0pucHYoyCtorHg7NYb6NmanDtCF0J5uTWScIN5JO7CjXPR4MgLqbbffHn7nOy7fcpSRt9"
+    "/HUpurHc6uHBa64VJ0w6clxRyVpRFCTClCDM0JNrKm/jHhiDGRVnsEGdqeFmUIEpRrSw/a"
+    "AX3rgZnRMU2FKazoVbKi29MkC3O1o6ghf3Weir86T+Cvzjm1VzQtG8JOe4FvOnw3UCdXJt"
+    "fAHh9wF6SqBdbHjrlbaPqaxyWly9q2o64y+I3O6GsLkP8muH9H2cUWsP9O8B+90R8tQP+f"
+    "4Kf28G/P0rgFnIsJHn19aAHyX1iHl26ZpFolWdK66YighGcxcnSK0fJ3UOkBu2t3e99bgP"
+    "2Z4G+S9IV+tP9O8OOgP/5MbzgX1RielWZxBMDkfJIuTZ18I4rIJelymRE4k4U3H1kN7U8n"
+    "IqoJM6MYZuGJWrD8F9FziAxT9cowNULky8/vbdMdR3cUeN5M0hoZrKW82DXNlGKKJnzCwA"
+    "HKNj1rlgn+QQ3Nir5mO+8/qPkZGi8GS/FE7dJkcMAWcazdxXa9X38Vq5aq2lZUhYCkghVR"
+    "ZObpiLMRJRmgdjTC+NTMaXyaoqWFc7BSfjrBSFWakfJvkZk55hBtAUN9Ot6tJzfSKjRM2T"
+    "DRhrePxrtcBciOp044K2lEj+d5VVCYcywXnjHI+QAevAocRfEc+IFcNaYFW15RF9uq6hjL"
+    "LLfdHi7boZCVEMnBCV0hWOqatXEKUdE6tS4brBgArTfmNnva1pR9HsBfi3yqImS6Ymd/hs"
+    "iWFYKquSJr2bB0d4NOL8TwqHOKM6fDWZUlzSiqipFhII4lONGT0U8mwM8JvoFUGvxme8Nk"
+    "leRDpGIQcg6CE4ao4Jm2zrgTRUjFIOQchBNJL1CyAFZYoHuF8oadztw+OeWFO1aZA9sjhC"
+    "L0ujDVhMjAVt0MbJ7i4Rmr2uylkaSbcJo006klrF3rfBoJwkrT46wFtA3CVFPgBqDSAmf6"
+    "HJjwBdlBqhsVzpBbUIz2YZenTqmlKOY9ogrZqbqvO+OfBXUfiVAXBQ7gKmrhTvb8Ddcmyc"
+    "W+BgiFlbXS7Cv6c6OQ7nKMcpBSDHOlh7lqrkDVHVrhlVhJm+gRvRL1V2WGyGA1uJKJ93SP"
+    "UMLayU5OhxTyiOclCNZwC1bwFREx4ZWMPUHZ0GwrJgQYvTEx4E3TXwxHGLBlA9UrU6yjV+"
+    "0FzTmySDnvEHLIqcohZHbGJNBIzFISlzyjUgFV6dW+wSwwV2mywFzFZ4G5CgdJibiPn4LD"
+    "Eoz0TzHMzsGXY5iDlMKoU+VRZq6llkFGi6eli6/eHKY7sHDz6Ywwp26zEDmFyClEzgwi55"
+    "PjsNiIlzu9Js00wufG37rMDEpCoquKRMf+RiCPl+bc9jWU5EpJOslcyjMeaX4acaAlH2gM"
+    "qwKOs9B++eB2e5oY7z3b/FMscLINCSs87HbGSUdbhJ3guSE7lPdfhkiNywKcmZWoJn8bQT"
+    "vI1i5pOiF6ti51uD4UKtbZk91XjeZnEDGs4e1aswx5piro8OnldtdhvdUVNc894UC4DnJg"
+    "OwWgXG7X8ZA5EC7n4Bjt3G1qiZlicoNNsgClpFJhnAw8RxTwbG5kv5TncS3pRT3ZY6CEwC"
+    "cEPiHw5RL4MjihC945y7Hj7lLFnNF+ZdiJTdz3PIVc1ib+/PExP/tPHp9j8n4vl1uafgdA"
+    "PKf+JBjMtPWGSqrzJtBc53c0B3BhIp3+XsMuA6WYBrBXedSnpZAec9RbX9HJa/9s4dNSpQ"
+    "PxhfxU/oG4P1uwS1vlw7Ex6EvyoE/+SS2wu57g+/YjyyBs/53gofQ4GJM29t8J/jYYfhl9"
+    "Hjy1gHs1wZ3usNMjbey/Eyx9lfrjFmB/wkst3RGc6gROOIDDCldnm8k7oj7ySg9qX5LuRn"
+    "J7NJJGo0cCvtzu38lD6V4aDtu9UQskPycD9/jUG3x/tEfPuyYDPHh8fO53x9/lzqDflzrj"
+    "7qBPuuPenuBu/34wfGzTT+wFg2GX9MI+t0DCwwkejD9LQzIf6Z88E+cqzcS5ip84V5GJY2"
+    "obZcZhNNq6DmMiyXckobly7MJE9H3vse3S/Pk//h4CUoV4aRGOIouU4aep8rrLLWkUvc35"
+    "2Im0viY+kgPdTKoGdjY/kylawpypIGGBqSCrKY/VwxuLrTt5rWCLq7aMzxAYIcyVpaJiQ1"
+    "t4ngpMr+byBuqmMlM2kKvFiAU5jlwkBAkD7fpzZ04VESEUbgTCyT71LK5X+cNgimBdR7Oc"
+    "4x6iFSxAlVmA3Whl3zyjpCLTzn946JJ3y2SzMHhySHxFOi5xLqHvdLAtpS6d41KUPc2pj0"
+    "rM7GgOC5E7tnBYqf9IRkh9JGKSBtGkgdaZp2iASEzQZLdifyREsZ7Fp4vwXqfi0CYY41fM"
+    "OcEKQDmrY2w194U0EPsO7xQIG47X3aGTOJ3z3omi6jtqUkBqb6RFzNnah9AFzpxD4gw8j3"
+    "BomgjPKa5FeYW3vR5rNBBBf/qiMHP8fOqJWLmeVAkuVKl8pzL4THEziNpJz8EK0qomwLBm"
+    "ZDIYmv4bLSWoGF62UJbRZwYxmBJaMrBv3LRAJbxA5AQ6Vf8pe+CzgL6jKFcMOb3UpKb2gn"
+    "DmDEtBqmLcJ941z2vZGZYq4gFQ0aOxHvp/Yd/7GYb5tJJoVeRAOrlR1hFLa58viVaAVBht"
+    "T2Kcp5n4yRCZsBYEuR0iq+daOn66o6wbsT2KXN1VNQiJxGn1SJwWVmDGa+SCWs69ujmfZj"
+    "qlmm5Xe/gvxgcwcJVjb5Bmy17TihjAjhCmCrU1mWZNFrbIKhO/rXgFjovoMY0iLlwJJRTb"
+    "2AQ/PFSErq5Kujrh3VJSZWQRjJMzGEezTH4F13h1p4+kDl6DR0hCiDVuGEy8i6ZHUAeAj+"
+    "2W6Ry1uZQV62ILYZ3QSJya0OWOVWb38gih0Fdw1g9Uc3iWRynF/pV9/xL1Ectygt7JRBlg"
+    "DVIJUJP1NLGVUvP67dYvsWMz7P0YmGB8dQ13fygA5DomGw3jm6Ne9vEUYmS0ukzVtd6YDZ"
+    "4yLNCgmagII01lxVaEuY1TaMGYRgrp1ItsARXVIku9ST9QbzHCj5GPBoC2s5lbjE7TOQ2g"
+    "qroNDJ5urJT3TPAE95HCanFTFzeMTOrz6rXHmn0f/deavNO77TnAwTlY6NoaKGZK5VusLs"
+    "0pHJhWiHaaC2ehGGehJH83e/JE0Y7NeOAnOV6WgzIxLzjRASuDRFHKJTZHqYU7R5VF56mq"
+    "zWhhM7KDKmrWwY4QCw+tyg12hD9/L+bG5Bv4nGCmJFbGTGfFix9SkRO7WjJj0pEucmKXa3"
+    "+YkYmRBV+3fQ3xPU+F73kCvudRfIVZV8SEV1T5kS4mPFsM6DtVBaqmWWBfAn20QLoe41Jb"
+    "VlmgU0TqnasCnQpkpfLr1vRBg2qDx7I7j5K5dmsqL91WZXLuPxobFXoWGY1IC7TPmvi5sT"
+    "fR/65OjIsXXFA5GbHc+R3BdLSGqhqr9PTT1UnpeXnx8cbTd9IPSarO0WO714vqO9mpjHBc"
+    "mYI47wYfUQ1Fo3Jc34RoXyq+RNLRTdl1VU3r/RqkOtABtpqsU0r/V4TnmdHz0/zM2JFZZF"
+    "ocRj1lpRePusprvcGejdvDsXTXAr4PtPiK/DQcPBApekSLrXgfWBGXp57EKLzLsEU83Y6R"
+    "asPIULYi0d17/5idhut3oz0et7t9Cr97NcG0/e6+/xMZr3a/I/V6bLzcy2qMl0/OSc1P+0"
+    "QjwUsnaxQJVAVoE6X1RtW2a4TNNhPhnpxuTxPi/SrF3QTL6koVntgmOrQgO8W6S7qpEd7l"
+    "6ni2eNZZWfilwdPyeA+biXoe0kyeee1S+JjpEC8R9eWaWrMXZBpN2/VKwWBDvqbRAnPq5K"
+    "UsWDikhtUtvUavSN+yBjSBGTl31oppcvOhFds/9Slr2/edMpXgTdPndiynnU2NdQd1J6Ua"
+    "ebsB2cr/ANqAAUMbQQOQYdg6RS3ZZ9qcdjzBK42MVpPeW0Cd/nG+OXVv096awNDs97FEby"
+    "v4ijzaOEe1Hw3d2p0VumHKdpe2Xiyv3ftWWcZqGLiHDEe34Gwi1fVgsxULf724uLz8eHF2"
+    "efPp+urjx+tPZ56aIfooSelw233o9kOO/q4OIsGvzT9mkXFI1vWEaYW+h+Pflg/aEKlANi"
+    "oD5i/2afKl6BIlwMaT1L/r9h8yqtZdshZwLia4J7VHVGKw/07wHSvwesdKuz4NuqMBEzTc"
+    "qzzixHk6V4UET4Vojc0XxOF4Yye/117UBotsKQgaKJ8LZYhUxJlWzX8ynLx5veF5OySfG3"
+    "662qyeYmwvkEiFusapOrAvOttHKBZNlRcNGyprQ+STLJqrIJUIyw6tGyurJnBHIRSByYpA"
+    "glQBekCqPhladVb97WZUpYIoCe73dohXI0ar5T5u7tVrLXwt92q2aIovW71ja2sgIAjRSE"
+    "d1DrBmgilFHVgbYGqAnkx2vq+31bZFms7IN2gCTNVQ5NNUm3NSipXxgj26o0C47EG6o8q6"
+    "WNUhZkJkiRAVCE8JVs97SsbWesrz4k/heeWjrbLTQE4HoSRhylX3fIzV9nwMK3vi8vek08"
+    "0dmMPnWO4ZVFoZPI9bwLmY4Of+UGoTSG57Ugv4Pkzw7fPoewvQ/6m27lufauu+9Sd4KN0/"
+    "M1Wec2E7C9wPnvuOpwC7nOAHpuF7YBq+oXTXHUqdsU3mXk/weDCQe+3hA2noXU4wkYTvB8"
+    "NH2ti7pA4kX9u97p1MaAfDO+pD4v88wd+Gg/6D/CQNRwPyXf2f7G9IhOsvrjODfV0Np4XT"
+    "Upmcl7W2CzZfOOjkjc8Pkoug7WrrT4SsfxjnIWT9faCesKxPcY+R850h2SPjO1Og5Bgl5m"
+    "Rtp0SpSWhSHeTmF/JT8/LELm2lOeJ+9+HzuEcYXeeCcp/953aPsp70bzUs0VPLUDAyjMzO"
+    "9xHCgj3w39UTqe7+943hc7+fw/vCISOiln0xwaPnEfXEoOKPdznB7W/t7pg8JyLU1670rQ"
+    "VCN4JeGvR/mTJz8n2723seSiP7SfAe6fV2YLv/OxfVkLKSxPtY+1qN0vIG8b1Kg+9VPL5X"
+    "/MiqXPnQgpQ1FLWYpXaA1W3DC+Q/BdHLmcCJktdCwYqxyjXsIVLhoVBpCRsZ1hrlqhHgIx"
+    "RjXOUxNixjg3BMNpFkVWSIVDhw+dW7G2rryrVFhkjF8qny8jE1E3J8WxOchZ32tVkthTkL"
+    "GyiT27XbXAAZBnK2opFeHAVOLJY+CgFnGE4LZwc0QCMgDUNq58HOgOeOQIAZBhNrprzQLJ"
+    "7GNhbPAI2AdMyzhqWJ0GZxrIem4fMHFJ+YkiM2PDu82vnFCLLC5PNQrQtQZdoBx1BfInMw"
+    "m1kb6HzhiEEw0qaZZBk0WWtZCzbfH9yOwY7EddL1nCwBVNa0agknaD0dHQ1GnzTa8zn184"
+    "XA/pJ+SsrCr8nljIizW7DQaPi4Yffna7Vw6qDYqVsnDfCLoVn6DIGzs7PmBH+jNVPukEnm"
+    "oPFrvJNwpJKO9wLhK1xlm6dwaS3FpdVebPQ90d1f01QEcQzH56cLoTolhGUB6k7z4wJ6Ox"
+    "j0AiqP2264COLz4600/OWcYU4a2WUjOOygSIVZvDZPxBGUtDsED8cIsgn1tcOEVXY3yWmu"
+    "vU5hrb2ONdZe/5rs4icqJJZRIZE/uQuAOMih1xTjyKrOXIqhVHGK5rBaIH2ICKiG2eBJU6"
+    "EmzURhymks677We2WpEZNJWmDS6C7AVrNonq2/OOmvNkhfKyybP411fFXQm0+gAYRVXSgq"
+    "6dIgkM5M4HxJYBeXAO53nzSigtixXpoqrX2Q43bAc3xIm+CHe4d8dTmxrZC9hOxV7Q3z4H"
+    "DCuIWQOmIitgcBdkpXwzH6M0biOo3owULM+tIf44B467Kpvzy2//g1YNXvDfoPbnMfW9vp"
+    "DW5P37O3sLxq7U5HerLdbZ2rCb6TOj07cbN7FT7G38eLPXDoRkZrnyNZkFb4iVbFOyaNn+"
+    "gczciJkWfcg5TCBarKLlB0rCj3L2c/ATmkdfC6P/ZJ6K6W6TYjexchFPnEhOL3mKJJnknL"
+    "IRXwCl3v++p6/ZOyAJDbs5lmnaTVLXXkfHQVxyh7+SfdUUGu5tm2F+PI8V4pdfpXsqNjEy"
+    "H9SdeWOlw3OPr0SJtmkkL91W1NlVVe85QadXB2dkEV3CNbT01V2G0yLWZb4Lzb9hfyqba9"
+    "1xngTTFXTXp/9gKkuWJSTThhoQGM0aSX87IJ9vACtn6DPop2Hq9sj7ovOUgK36X3Pt6bQn"
+    "9+bCZVuNKUUwvjxLS27c64+1XKqrS1qaiClv6liezcO+5VNdSzQsQtL0eqe3Jm25N9VAJU"
+    "Idi+r2Dr46QPFbcYD+pj5GuKcXAFV0rkaiNdma0aHEHLedJMEq/grk2ZSeEyiRU/S929A6"
+    "MF40WHVyJRclnceN9bH0ktHBdCSaiu0/jdklbxaaiuryPZfsmiyoCw07yG6J6fpWNgkzjY"
+    "CAtL3mgizDEy/z4a9PkI+0jC1mVlZoL/BapinKKklgAuBSPZ9Bi2MobYMdrBbbZI2eIPs/"
+    "/8H47Lb9Y="
 )
