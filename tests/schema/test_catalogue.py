@@ -8,27 +8,7 @@ from models import CatalogueEntry
 from models.identity import Kind, new_id
 from tests.schema.api import said
 from tests.schema.audited import audited
-
-ENTRY = "entry { id name label labelEn labelFr icareId icareName isActive }"
-ERRORS = "userErrors { code field message }"
-ADD = (
-    "mutation($input: AddCatalogueEntryInput!) { addCatalogueEntry(input: $input)"
-    f" {{ {ENTRY} {ERRORS} }} }}"
-)
-CHANGE = (
-    "mutation($input: ChangeCatalogueEntryInput!) { changeCatalogueEntry(input: $input)"
-    f" {{ {ENTRY} {ERRORS} }} }}"
-)
-ORDER = (
-    "mutation($input: OrderCatalogueInput!) { orderCatalogue(input: $input)"
-    f" {{ entries {{ name isActive }} {ERRORS} }} }}"
-)
-MENTORING = {
-    "catalogue": "SERVICE_NEED",
-    "name": "Mentoring",
-    "labelEn": "Mentoring",
-    "labelFr": "Mentorat",
-}
+from tests.schema.catalogue_wishes import ADD, CHANGE, MENTORING, ORDER
 
 
 async def do(api, mutation, wanted, viewer="admin", **told):
