@@ -87,7 +87,7 @@ class ChangeCatalogueEntryInput:
         default=None, description=f"{_ICARE_NAME} An empty text takes it away."
     )
     is_active: bool | None = strawberry.field(
-        default=None, description="false retires it, true offers it again."
+        default=None, description="Whether it is offered: false retires it, true offers it again."
     )
     idempotency_key: str | None = idempotency_key()
 

@@ -11,8 +11,8 @@ from schema import schema
 from schema.user_error import camel
 from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
-from tests.schema.held import holding
 from tests.schema.catalogue_wishes import CATALOGUE_MUTATIONS
+from tests.schema.held import holding
 from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
