@@ -67,6 +67,8 @@ class AuditKind(StrEnum):
     """Made, or given another mode."""
     PRINTED = "PRINTED"
     """A document about a person was made: `fields` says which. What stood in it are reads."""
+    CATALOGUE_CHANGED = "CATALOGUE_CHANGED"
+    """An entry was added, relabelled, ordered or retired: `terms` has its name and what it was."""
     INVITATION_REFUSED = "INVITATION_REFUSED"
     """The link was right, and somebody signs in with its address already."""
     RETENTION = "RETENTION"
