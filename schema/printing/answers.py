@@ -19,11 +19,11 @@ from schema.printing.wording import Wording
 from schema.user_error import camel
 
 _TYPES = schema._schema.type_map  # noqa: SLF001 - Strawberry has no other name for it
-_CALLED = ("name", "displayName", "title", "label", "firstName", "lastName")
+_CALLED = ("name", "displayName", "title", "label", "code", "firstName", "lastName")
 """Fields of an object that say in words which one it is."""
 
-_OF_THE_PERSON = {"caseworker_id": "caseworker"}
-"""Columns of a person that the API shows as something else."""
+_CALLED_OTHERWISE = {"caseworker_id": "caseworker", "family_code": "family"}
+"""What the API shows as an object."""
 
 Labels = Mapping[tuple[str, str], str]
 """What an entry of a catalogue is called, by the catalogue and what is stored."""
@@ -38,17 +38,18 @@ async def labels_of(language: Language) -> Labels:
 
 def field_of(question: Question) -> str:
     """The field of the API that shows the answer."""
-    kind = question.kind
+    kind, name = question.kind, question.name
     if isinstance(question.kept, OnPerson):
-        column = question.kept.column or question.name
-        return camel(_OF_THE_PERSON.get(column, column))
-    return camel((isinstance(kind, Reference) and kind.shown_as) or question.name)
+        name = question.kept.column or name
+    elif isinstance(kind, Reference):
+        name = kind.shown_as or name
+    return camel(_CALLED_OTHERWISE.get(name, name))
 
 
 def selection_of(type_: str, question: Question) -> str | None:
     """How its answer is asked for of a type; None where the type does not show it."""
     name = field_of(question)
-    field = getattr(_TYPES[type_], "fields", {}).get(name)
+    field = getattr(_TYPES.get(type_), "fields", {}).get(name)
     if field is None:
         return None
     named = get_named_type(field.type)
