@@ -32,6 +32,9 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.EMPLOYMENT_OUTCOME_COUNT: scopes.visible_employment_outcome_counts,
     Kind.SYNC_HEALTH: scopes.visible_sync_health,
     Kind.ICARE_READINESS: scopes.visible_icare_readiness,
+    Kind.ICARE_EXPORT: scopes.visible_icare_exports,
+    Kind.ICARE_LEFT_OUT: scopes.visible_icare_left_out,
+    Kind.ICARE_REJECTION: scopes.visible_icare_rejections,
     Kind.REPORT_SUBSCRIPTION: scopes.visible_report_subscriptions,
     Kind.CATALOGUE_ENTRY: lambda _: CatalogueEntry.all(),
 }

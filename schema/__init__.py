@@ -17,7 +17,10 @@ from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_export import IcareExportMutation, IcareExportQuery
 from schema.icare_readiness import IcareReadinessQuery
+from schema.icare_rejection import IcareRejectionMutation
+from schema.icare_sheet import IcareSheetQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -52,6 +55,8 @@ class Query(
     EmploymentActionPlanListQuery,
     CountedQuery,
     IcareReadinessQuery,
+    IcareExportQuery,
+    IcareSheetQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,
@@ -89,6 +94,8 @@ class Mutation(
     PermissionMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    IcareExportMutation,
+    IcareRejectionMutation,
 ):
     pass
 

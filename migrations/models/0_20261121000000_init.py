@@ -112,6 +112,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -401,6 +421,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -1289,38 +1354,83 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1331,284 +1441,309 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz4ji691dR8c/OVHG6OtfuZd56qwhx0kwTyALpnjnNlFeAAG+MzPqSDGfPfPcjyR"
-    "d8kY1tbGIcVXU1xtYjk59uz/35T2OtzZFqfGjPZpqFzUYL/KeB4RqRi/CjJmjAzWb3gN4w"
-    "4VRlbaGv0dQwdTijfS2gaiBya46Mma5sTEXDtPHIhIsFmCJVw0tgagCCja69KHOkN4Gm0z"
-    "vmCoGlrlmbX9ilQX4R2CDd0DAwlCU2gILBq2KugIYRQP+1hor6gb57rs3IyxW8LPc1Flb+"
-    "bSHZ1JaI0OnkZT/+ILcVPEd/IoN+/dFw3yUr88Yf9OnmWV4oSJ0HMCYPySN2Xza3G3bv6a"
-    "l7e8da0r9oKs801VrjXevN1lxp2GtuWcr8A6Whz5YIIx2aaO5DH1uq6oyTe8v+A8gNU7eQ"
-    "98vnuxtztICWSsew8f8WFp7RoQPOhCB/FTYVc/thoSNj9f+dX+mjkOX+YCyPpLEsNyKjT3"
-    "9NaKScWzMN05mjYJNC+J+/7H532LC7DfqCzpf28KeL658ZGpphLnX2kCHX+IsRQhPapGw4"
-    "doA/kz81CnlnBXUJW2sGe5f8DIhnKAK/SxsaAPKj80Dv3thhv1suLpQuWOnhbYzG7bu7Fj"
-    "Do5J/gXwc3I0n6Kg1b4F/a1EDoGekTPJKG37odibRC+ovi/KV7B6Sxhn/KKsJLc0W+nn1M"
-    "GKBv7SEbo7OPbIw0sh/Y+0TfeXLOHtGh2g0NouuLPzb85eARFDMg+9dC9uFIPduD4J5fXa"
-    "ZAl7SKhZc9C+K7gYbxqulzeQWNVRacI4RVXgB5Ef+YZj6TVvGIf4zM6LlibFS4ldn3DICH"
-    "6QTe6fBWIV5acBmD9f4N3k9/PMwbCGc8QxtS/77XHX1pAYQn+G4o9TvkeqHn2cfP0wxD/C"
-    "BENhmkrxXDIL/TiI5CW9fhNmaPCdKF0FcVwywN/h2DM7UU1VSw8YG+7y0Ym7H02/jHHyFI"
-    "vYNbzsYthukO4Budk7AaR+UhjGFgb6Z/3FyGZhTUWwKFqaxR7PbsJw3hOndoP7gXOfB946"
-    "06aYZ2HyTCYj480u7XhvFvleHVHkv0yTm7uw3d/ek6tH94nYDv3fEXQL+C/x70pfCwee3G"
-    "/92gvwlapiZj7VWGcz8m7m33VmCcZzqiuOcY5iBlAaNcuROZ/IHzAVa3zgw8kWF3FkviqD"
-    "OpPuN+6acpcK+s7lrOsFv6tRkZIA2RCVT/+ouqghbPXN2Ei1YU4TtNR8oSf0XbCAMbwtTR"
-    "0Yxswf7R1+NJAry7u/uJOnz1NGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8b3bbT1x9m+OMS"
-    "DTmT2Fs+dXqM/lmCk+gwYim7aJONLBjUN793WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
-    "6vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fho9"
-    "PZkPZVV8R0NNNekL4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9oJk"
-    "C6va7PlA4EZud0+st/qixthV+RltDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
-    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrp1rPtk7IJUHH/nkTdKR"
-    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd55/dUEMzrv1ufr0ExcQwyX7F"
-    "fS7iix62VI/uzZ9lHXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
-    "Y0idqbYGoNYS+grwukI6AooJXqEBZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
-    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
-    "ZeHs7irH3SZuBoNewKx+0x2H4H16uJGGP50x1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
-    "gQ1+Rc13R5Dc3Z6lBd8wPr64F2VSPe278lrBSD/IUHW34cxvsL600o/spR/J3i/Hohpwg2"
-    "0cGG2G9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
-    "Ynw9+MD6DLZF4I2BuAtiCCrQG0VyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
-    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
-    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprL7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
-    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf300P7t58Ci6Q36925z30bW6Q1uwtpVPtuZdn"
-    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtWaiTuFgVg7WkW"
-    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0R8hDYvQlFRFU+"
-    "IMUAT0Lo7h9HYEIdyVk9wvyO8lH/91fnb56fLzxfXl5yYNRiK3vDufEoCPWm11tFQME+ko"
-    "q6IkQviu1SXkj+MaZeO1JTuKOkgeQWXJZRpdyWW8quQy6sexRHJM8Gy69DqBDiqMeOOpfy"
-    "sN5bOLFnCvaJadwQO75Vy4dz67dz47d86vnDvnV86dC/fOhXvn0r1z6d65cu9cuXeu3TvX"
-    "V2GTR5rxLz4/G8vwqG9lbSFrurJUMnmncYkrPAfyqiiLzaaUnNCKj/TBSayqDXA6FXCCBj"
-    "iMsbJeK0udWadlsnGZFseQHY82n7qOuJege6d8J1RlqCOYBfMQWf3AvkgB9UUs0BdhmBdw"
-    "rahb2VD+h7ORjNZQVWM59xBpLva9alDb3PvF+adrj3GnX5J49tFDu9eLMu4qgjqmFqCpZn"
-    "FUKQnp7iKUIuFdNGVXZmNNhFBoXGOgFdnQ3lM2NOHaUo5NSDFRVoPQjkQYkoWT/ds42Yfn"
-    "cBEQK3XKxRWG1bdqD4hb2PnRHugqHePLW5M5Xaq3dAeujRtr9oy4ljHf02aSUWxG2snTXc"
-    "O9LtHfVwizEiNYWa5MdQuMLZ4BFRomeEXYJI90zVquABHFAE2lpM8N6rEMgf2SqM9zER3u"
-    "d2rOZHJLFiS5Z15O88/bFmo4VHyMt6uxtFf5mPMApXBFrJorYoTPSXNeOOv2sLOCbmlD1p"
-    "E4ItIfEQ5iMUfEDs89R4S+a1iuy4SOFmT9Ez5AjnGe+NGwN36nvYg8qZI/hRDPS/JMDi2K"
-    "CLbxJgYebQ3zPSQxLa6h4VOsoeFT2NBAXoTsyM087gE76gpbdBrtFmhP8E0L3ExwpwU6Yd"
-    "Y8lW0+jWk+3jIfMcwrpvI/CBsrJcY1I4ZpDJJVGPQq2SzXUFeo9TG7qThKKSBPBbmw0L8d"
-    "9IyvIh0aMsxW0CtCKSycfo6P8hdUYs/j4cOnFjM61Yw+cpXRagNcSplRAlK26ewS1A/g6z"
-    "QT+Dp+/l5HnXDncyLxGLKqYJ4ZIWFDjlCKDTkK68ypapF27obp6jeFy0kJ6MDGVBiOLJgV"
-    "cj9t/WA/SwX7WQLsZwmw2w6UM6fARmbkg+T1A794J2NDs/QZkq3NPKf7FbcDYeipmqEnqA"
-    "2DPN+KtMowh/iIdagHXzMex4SiBQZfJ/ipP5TaZO7f9CQaM+N9mWBKfTd46t/K3b7caT+M"
-    "WiBya4K/Dwf9e/lRGo4G/Rbwf5vgfzy1h+3+uNuXblvA9yWP4q34hU1N7vKCSAiWfkDZ8W"
-    "AfFd5Q2cIYPI1bwLlIGvubp9HvLUD/n+DbwXcysvT/CR5Kd08jOprOhW+W+GbHBN+ThdkC"
-    "9H9Kc9sdSp2xTeZeT/B4MJB77eE9aehdTvBDu3c3GD7Qxt7lBHfJQPa6tzKhHQzJo+D35F"
-    "lIf1av2/8qOT/Rvq7GHEQmXGaSaJ32FZ5nVWJWyRtNGu2/gsYqCvONgqEeI3KFKcOprLdO"
-    "HczTgjwB4Ruan8Z/PBNcb7r99vB3foobt73/6L35fSy1wzN8o8042Md6G3ntjxdv/rGsCV"
-    "5wsPlshWbP+ZyMApQ1jACoE/NpJzbNN8x+SjHMlR5mVcH5FnOAUAzyKQxy5nC4MJ3wEAqd"
-    "hQGfuCzezAHCOuW0KSIq9l9u3fGM0zVMd1yfwkpO1oT4qF34wYGhO8GghxObtmkjeAIL9o"
-    "AYHh0xB9NDI3hsL2LW1cnKf8llIdB6o2pbWqpFhszwJ29UeGhBDcnrtM36fCRd1mjSctza"
-    "ObtqFEK31mTKBf+rv6dT3Ej3rvbwScLPi1l0yIC9nGNjBrzVvjdoYNdyf60NE6zJsQE0jM"
-    "ArpEUraH1I+k23sAEWmg6gEwDWAtB4JugCuCTQgdeVQstieHSKYRfFIHc4JTZKec0ET3Db"
-    "brxrxjokc81CtHiHXW0VbKBhNMEUzaBlIBb3RpphSkhJ1nALVvAFscqZAKr0Y5u6bkd4sn"
-    "hFhqlwJKIkKhMlUUW2shoHyYFSkAg/KSn8xN1HchQdiJAKeCOxJvGO4OnM6wc4guezr//j"
-    "SXpybIYZLK42FTV9088JHj71+93+fQs4FxM8eup0JOmWNvIuJ/iu3e3RW/ZnHktl8SkkA2"
-    "drZOj2lVsJ0tZQaVnjFERkwek5PZ8ClMLlqcqa6oWCFWOVa5hDpGKcKz3Ohzk8CV8n4euU"
-    "09fJsU5z9IhJ1eR9VPnKyZ/OXlJgNXlfDousiTgjlCLbXaI1J5QupACTTuqkL9WEd6+ONz"
-    "rFAlpe8jNA/6nXe6s6PB1ooL7GfgtHH+w8ayYrgw1EDmAzZdXlEQsQaIFJow0oKaCkrAIy"
-    "OcjX0FRmUFW3wJsM4JWmEIMAo1enaDLYaLoJVQBnLFk/pXWSvk4aUZXwEd6XR3sbTFMr8t"
-    "xUSYMrFI2laMKeya/Py4m7tFXObdNodzqESR7LHcJvM6Y4dGOCO+2R9H0w/CoN5fZo1L1n"
-    "sSKcm7Tlw8hjbn1ffE8Ij/ww+BZ47t4iPPiw3R/dScMhfe77wjju7rg97g76ux8avRdoN5"
-    "RGUn8caGbfCrX6Nvga6s25F2hHUJEew691b+bh3i/ScO8X8dz7RYR7n2pzTnhtfIlYt32V"
-    "p2chCoAyKsOKXO/x87y+ilbycKVlPWIDREJUq74/48kCmyADJ3g4ZZaAD/Jxqga4BXk5Rf"
-    "eGAuBt2yLbye4I+0v9+jfEShX47RDpStWWFpJoPb0GV70QaNFMVjI4bWXkNS44Va33Cto5"
-    "+6mism9VJfTAWOWRJwMdVJlrJ+uYCm7tnjwaPA07EjPQ+G9M8Egafut2JLkvMc8K37cJpm"
-    "LVaCSPBzKTAR8HQ1veYrIp98kE33X77X6nS9/w9Ejvt0DkVh4xrfhKr+yTOwP4K89tX+UB"
-    "Ty8blB9RTv50pJIdNwvGfhqBcxacF5kyP/tpBM6p63gqbuRGygh9P0mdAugKi9OnUTMvnF"
-    "040c69I8pn5s4FqssUnZSdOyKHvhE3T/5ea81Y5Sgf7z5L5uD9rQpl3QWXXlEu/W3Zs7et"
-    "vlR+ksR1bFbE/eLP+pCUiPmcyskERhmnb+NuKBGBh1JOcG9w3wJEZJtgqX83YJIQwgtNn5"
-    "Fn3dtRCyh2CaK3dx53/ASyqrYDVAXqtqsQCVmEAjZN2DP5QRYNuz0wfvcR6YZCXfhvnf5O"
-    "kM/LFbwLd/rSg0J38+tdqzBb92tdA2s1jdr1IObLnYVPBuLxX/7HiSyYuzpky0jprPVFew"
-    "XawmQOUS410CFmkbSGtkbU8N1kQbbMbUox7dqOc2X+C3jVFVr3E0zRigynHQ1rx8YYUTet"
-    "0t5Eg3cfranKnPYB7WylbDbUz0sxV6zpRtfm1sxsktfQbhUDUIDnYLoFNBKYJsWLc/P60T"
-    "BW8Pzqmj02WBzcYVrjG2V5cGlKZ8ZWlzeyJdC/n59fXHw6/3hx/fnq8tOnq88fPVE0+ihJ"
-    "Jr3p3lNZKXA+7y9iuRu4tOzpjqKG+pbrNBUWruMLLFxH6iu46yEDwj6SGkJcihRAIOMxOw"
-    "nbiEtRJ23WUfaSUDJlNllzJLQL0dbQa+lEvJRiI8gqonPjZhHi8H9x2YbiGUF+0qN0LCER"
-    "AgBt/Qth1DZETqK6KjeviYFeyDxVAa3yDOjkbTIGa2bpOmXnaA6UhaITru2nf7p69X+Cjz"
-    "9HucGyXpLGU58TE+TaAGrio8/eRP+7PDGFonDMLyexSqxZLDm7ZF1tY0Ukl/QK82bhfwNE"
-    "NeSASzHqnl6ClVyhJePuN4l67dDPCe70Bixa2/6sht5be8XZild7BBUOrq/WTBdlq1NN7T"
-    "QzO33ZagXPVMugXPJS16xNxvKyHGJR0DCUb0eecytQUUE6RhUXoEoSoSszs4tAkErEUWMj"
-    "2tAYqKwQRgjfM4ozVTNyYBgie88IGkh/UWaIWsIUIphvZUOJKyoXs6TjOqjwaVUl5sCutQ"
-    "1V2a7AmFnsCJIK0FOBvtQgp0Z3fJyw274O8B47TJhiJ2uzmbVh3huZq8LG0ddhLIJT/SrF"
-    "RL+KneZXvEkur8jWoG7lV7jknZBopqyhmoB7iDx8Utr0H5x+Tg//pLNS6nQf2j0iLzfPQx"
-    "6+/pgXDuSvmv7MgONIHPsRD1K/Q8CvM+C9goasWeZM4zmsJnqyhyiP6M7u3Tkpf/aAwigO"
-    "8QSVUSzUNdi3S2FRHMRkrM0yH5k82vrBXvBx6YLG9l62DfPSQCZu4HFdiF08cRd3YaNchr"
-    "xBOsMvJ/SRPt4h9plYFhc4O2eevIAz8nYZGf/OeKAm9iOSop5aUtSqGSRLyQjzhllRK4rv"
-    "oWlR+cWvYuA3rKlMZZ4Doz5G1vReS7WVnwronFiP4tzTuvhFMaHzUyNOab6nzSRXNCXYrs"
-    "zA0MQkrDVx7apD2Cg0TbTe8GK4kt2R/HTHc0f6WBK2BfoizVSorPMlWAxQiloXVfNUTl3r"
-    "gj+8p1HfIqdYX3y6IZGoNB76+iYqNZibfPZyUDsysW9Wed9Ef24U0l2OIQ5S1nBV12mYRe"
-    "xAKbEDaE14iCw8h0dQZX/rvAacqzRRtKRVvAHnKhJHq0K8tLhm93R+v376KmPekPr3ve7o"
-    "C83rMsF3Q6nfIdd2grvMA5FmGOIHITwEpvaMsEwTAWSZ6UGq2iU1Kj5i/PQiOQoqlTuS+r"
-    "esVK5zwe6M2dcxLbM3Hv5O876SD1raryMNx+1unxb2cy4n+GZAv5AunYtwWV07E+yjW5WE"
-    "XdGenYodXpkO6bfHLisZ4lzkWXxnaVbfWfzyO4usP1d8ylygOkIozu84//Hs7G+IVEg5VW"
-    "Z/dfRCjqN89az9lGKUqzzKogSIKAFSBcNjM1cJkLdJs7HDn2PGDAxOvBUzMB9KNmKGNBIs"
-    "n8wu06ru+0arSjZBhMIO9wjUnqStaHFM5mrG2rFbtqwuTKOVMY3uInUOEpU43VTY/tNof2"
-    "93x0Qskrv9cfsrjYIP3iDCjXvDLqD4wKQnzk0iFj0Nx19opcWOXQYj+D2XrqHw2uGhBZqN"
-    "WQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV1uTmVCiWkh8xxB6lgzpAJJBOh/"
-    "TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8SBfRTCmR6asLeSpopsc8098cogI"
-    "4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ568exDohDVQMvcgExeMfDvV44P"
-    "d0RKuwXf2wHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUTzr5wGINZOXZT8+z0+Usg54Hzvj"
-    "j5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9bkvqow1Q/wh7vs7fNVhBjFCMfpS"
-    "lmzuupwsPQePwy6EstwD4mWHpod3stwD4mmM7ZFnB3iLdPa/wvbSpTDbBsbaikzgsyTspn"
-    "wCMXWYIyJDLwAFywml54FlNSaP864fdU5XVyS1bE7y3APib4uyR9pV/tz2qsjpm2XhP0oG"
-    "GQ84BVFMnOqCb1UeHRyX2YFG0vVtb0/CXiruMykIVT4tAKXsmn/bU2KtXXICJEQYPHI8UL"
-    "ATzaOkznY4sBwvu7NO9vEdEcv2nX18/E5kTzjHqQUox6VUad43bi/HquvJk1H1iIsMDi5L"
-    "XYRUVocSmw0gIA8manvM6GLp9aTN3EuAZ3SkaBzhzWMLJVsI++Hk9zFu8Nbgit45hy8Pyt"
-    "uACg23Yx+pOdwSlSBYbOnxQIh1Z/EfNZOWEvnb0Y83fLGKDT5GSkgxZnN8uSlLFD+ulrqa"
-    "A/lf0jqLvx8h8eCFQw4WIdoaKaQU2X19CcrQ6dVg+srwfaVW3hsnGSoSHbyB0TsRPZBsNs"
-    "/FKHa3mlGOQvVQ6dYo92d19Yb9u6zjKqsqfVdGjyTTynR+ihWXjtDttef3VFzoT6Epm+ik"
-    "QHAjdm/Q287mqLG3U4IHyKzIx4Bi9PbCbYnO6Gdm91Re2FCMbYRAQ2Z5s7ELZvbn/ONlcn"
-    "3DJFm6fMAu9iO8BorJH/0nC+GdLAn+J5ayBM68e/EGkDLzR9HeOElB25kdtxN9hvTTDMmN"
-    "+gh8hRyk1u4DxpJmU2UHdtyk1rAG01hsjM/uYaWJGZXWRmr8rud4KGt6i9VWRmF5nZhUU7"
-    "28ISmdnFvikys7+LYX4mGPLPxv0u3S5tlaPEG4/t0ej7YHgrDyXSpAWC3yeYAHh3J3f737"
-    "osP2/g6wR7rcnh17+nDcJ3aLrgzqB/K9+1O+PBcNeQe3uCe4PBV/npUb55ur2nvyf4nSUf"
-    "HnXH3W+S/NTvDTpf7a7C9/zthtLd0yjYzLlFkww/DoZj8r19y7IY7741KsE7wKlmcTaYX0"
-    "eDfow04xKE9xVlZoL/Bcf2l6avfQs5kgIU2GIivr5ht97Q3kE7CPv6imT32ZdEwQHfIgt7"
-    "iVnYq5lfPah7S6tQC1IJ98Vk1zq4c9M6msNXRYHd640UnFmlJgv2mf+hYbzScrRkSBFnnL"
-    "LbIR6dHoduhycpSh5sgPB7jnCsECHHknhThN//J5VBojFeIWBTAcUAEHhGUKAtgEkeuq6b"
-    "TUCaGNoaTbX5lhzD2hoQHs8gj8DrSqPE9EfPP4S363LekKeU7RQtIZbt2UjTNwujSVWMJi"
-    "I6oJTogNprDWi+6sGwBezPCR4/sa/sIxfbWHjst7MhZ033GSKrn32jlHQh/g0+qgrlI+2n"
-    "OTD75AltIrz0k+RHzjOC56d5z6k7CZsy07KtcB+JWN2pVnfmDGMisZjIKFBFtkxY4uO3kf"
-    "pa4kXdsZKWk8MrZ0M1QCQiniPB+izKJ7M07qMSmIrqeEevjseZxEUYE5Y0D176II5qzt80"
-    "Mfq+9ZsigDwuZLLUCXyi4AbOmwNixteIsHZ4WUxor91XjXaNbGFJ+Ww0DmjxVpodqvvtNL"
-    "62ey01beA0d+0m5qv2AVDrykqzdIPehYBZfgDUEWthWGt6WzENl9aI2mcK7DeNVYb15CyE"
-    "FZ3AwiBTPYOMEFZEHqxTgtW3kaTVXftI3rXef61gi6tYjQ1V81EcL1KtTKWTHax2fnb56f"
-    "LzxfWlF7Hm3UkKW4tGrAlF9TEV1aq2XObRU4fpxJ7KBza7ljpAKJTUp6Sk9jPnqVWpPhqx"
-    "iJLVfp5j3oEak3rm5mqGlSa+mVWqh2tGTYAvgRBHDRBMLxSvA9CC7cpMHRErWM/Iz4pOx6"
-    "QyFPMC40b2i9VH81i4SuGvcBVfF+3nPfK0qZgqklGm+lF+mip74eVE/CKVj8hFgo/IRdRH"
-    "xMZskam0ip9G4ByPc+RYS6OvtjO4ibRtb6KxHljmVPtTwqa+5R5UvsfJJxVrmE5L/V1XaF"
-    "pCoGBbl0xTx0FbMeqol2n9tSX6Bcw1TB37aVvTABQZa410YMCtAQytSXugD7RXHNVZl/KW"
-    "CZ7gNrDTKIOVRhAGEANE8QELTQcQqMpaIVMOUMEFWGQm6exddikmVyPuZPL5AL6vNPRC7l"
-    "M/PwOQSY70CX5VzBXpVqMntUu4IJPSID1Bk3TA4hw0E6xosATegjXhDT+AtqqytxqeDp6e"
-    "NVNooL+lVb1n0q7fKMtY/Q+X1eeofpzTvLocgK33+fv5+cXFp/OPF9efry4/fbr6/NFTAE"
-    "UfJWmCbrr3VBkU2EVd7VACawCN50zHldO+hkfVdZqT6jr+oLqO8ANzNLc28jOKqYfHRzhA"
-    "VDtO9yxVcbWzhOpqZ9HyauSAtqhNk3PQJyQJ8BOJRAHJmtEciQKEn2n8kqivCg++QIXBnm"
-    "Pcw7Q1HPkTGWkXk+TkT5hAauVa4SFSkeSryuMcn1P0faUTLcxC66SOzJyk1U9XG1SLSNLK"
-    "nCksbCqcAu3JG1GQUuxDVd6HqC4lx1njIxPjW+nxJUxxnvHdkYnxrfL4qtAwZaTrPKf9eH"
-    "VIkKoOLkolBStnMJCUrPWnOXO6jv9xg6/5DzRp7tH+08ay4m+dwlvdsKb/QjMTrBHEBsvr"
-    "Y66olznTchtAMQwL6QCq5HRouX7nwNVfs1Q/gOrunURXPL/1Et7AUaP/aNgd0cfOG21X9b"
-    "jaDNn82IWm/Via9t0wpt36dhQ11LZfpdr3rhL2vauoAd5dIBlA9pHUEOXzqzSuJaRV/Oly"
-    "dSVy+QvNrkhBKlKQVss984gpSDOywMGsohwGOJJ2NJ79jeY8TeEEQ105ILALg/3NAKqCn6"
-    "lfx1LT5tSVpMX4Toxegdt7k3qPJLK7BfWZsc5YPC9r/5CsQRd+ouNGaFZyJ0piV03tGWF5"
-    "BQ2Ow3iCe0iAqnbeC9eXaVxELuNdRC4FL/UudV+iUM77GGaWkTKPPXwujOEnMcJCChJSUJ"
-    "2loDCHHR0Et7pCyiHYlTA+Kb4vLf4BkSIF/MUJlkNEYDL2y5duu2Z6MZP8v6PZK25+RRsT"
-    "MB8KIiC68QuQiIgaEQbmtHiCQYTA+Zx0bdgRBk2a0kejzrd2XEJU3CyoTxGWcKLGErSGPG"
-    "eeeMHTI6ilEj+N2ElaJSjxI4Kns8RzsathWiGVVI5nrYg3wCPSDYXOlFttxqItuMdVpFHy"
-    "WeU2l+f+9oVGsP9ouLF6ztHu1sJ4oS8n/ZG/OtLGWMHzq+uIdT7TESPyypWo08xaB+WgAi"
-    "hV29HCtWbSFZtJqjYTMb+7iyMCcSzX5KMQybw4ruLOlpJhzu4oajhri9e/Q1WBBs8Vv63r"
-    "cBujzdnRhDA+dsAgfd9b7ME0N9qPP8JlaDb0b+au/3RFvwIdVHn20sK0tNQseYe+neCHp3"
-    "F73B30W2Btmd4f8PbVv0z0J4e1j08E6LavMvRFzd4A715EIkBaVjl3UWyP+IglmTcIz53s"
-    "z1mm/qNbg9mhn+B2h5aTbwGaAeMFsTrMdgVlnQh/OppXYzFsrCnZLVe55N0wrZB3KyfvBl"
-    "UbbN7lUmz4KYUlrsqjHBK+04rRITJhi0u2xblwFWCM6/i6Ok1o91qDQpMrc6WNUlVxKsRd"
-    "E60bPA2c+6yZqHgjrWTFbbbXLnSLTKioRhOMCHdjGeAn0rOuvUAVQDwnzIFhTdeKQcX/n9"
-    "mdtjVXTCdSZqUjBAzExB1WA8LQLH2GwMePZ1FjUZkvSuOwSPqXlxpU3S1FMxTT0xHqaIF0"
-    "5CyM+pSZYG+i/12emA5QlEAop7KEO+kjmCbnNPDT1UkDWERag8DWkVb/FyCqhSR/jOK+wj"
-    "BQKr62Wg+qHJDj1VEBojoEfr+BSko35TlXLxVfmSZI9Z7rqiM8z4yen+Y9Y0ckA4twxDPN"
-    "4Clh0EwhXEGcr2yAMgyiTfrB6aJeMEqdLuEEfjr72Dxna56seMUWHt3d4DIa8sxknkMUz1"
-    "b+4j/Hsrc89duPj8PBN6pV3l1PMKMZt4dj+sD3ZYK7fZk0uidC96gFfF8muDN4eOxJjMK7"
-    "zKOiTpXINCGPaTSNqWaZNFlzbvPZjrzCp2WjPR63u30Kv3tlj+Puvv8bGa92vyP1emy83M"
-    "tqjJerZpDppkQDOLKVgIshf9enRhiSaabUyTHkFV4NVWLSPfR2+jL5sNMluccKD0tj9HTz"
-    "0B2zQ8K7nODdIbQ7gobSr1KHNXSvKrY56ehftnqTDMw6Jkt2vBC2p5sKj2FlxTK/Qjrn0Z"
-    "HQxXs+PriwZDtCErqow1w/hq7Hj2BhR8n+Xis8PDU4TgL4H3akpOiqwmNZ2WMFUqumTH8A"
-    "J3AqoQxGkKwahTDeyq+1lEIYIfNwWotj2KosLI6JjiouXFGIMzuqjKzpvZZKt1hRZPf6qY"
-    "TmVqWSZ+naUofrL2QH0PiF40ItmokuK3ZbeeVrnCJ5rEO2RnZZNAPpL7Tu2goBGnxGdyq0"
-    "0JxKaBtNN6EK5mQ9ho/q/D3RYnAj1xPlvAkmjY6q0Nhm568Gj7qi6cDUwKDzMJqQd00aY1"
-    "qzzXFlARpWt4DgQqgM2swmN2jkNFjBFwReFIMWk5vgLXkNaJOJPtv6fwwzA1GHGPqCD5NG"
-    "o8l1hvnR+Jc2NRB63rlGOJC7vi4iEk54wZzMzim8YCrnBXN6Bq5GX/qecTugJC1A/mPhE0"
-    "/DPgux8C7zyIDFh1AsFN0wZXZwZNRXRSnfs5oqfGKm3X0jJ63YfkPb7471yHao+agEqMly"
-    "ljcJCxC0fvX3dZrg7hW1wouWL2txZnEB+Npc/eOuv5piHFzBlYq6GKKZ9oL0bYd8bXCE2c"
-    "DzZpIoqzstCRxO0xSCrK69suLhCM5Wbm1yWrmc9uHU/H5FROJbKi/kLqsOTpssSLea/guA"
-    "wDKIuEqzOLNczxjxZNxyXlJYqmghXJZy7MYLlyJHpsiRWaXjobqVAoZojdZTsjfO29h4ZZ"
-    "sc54QItdlzSritZbhrvvekGFONH61I9Yy2ux2a3VHwxjKB3Znh3f7FbgWxxqpZ2Y1YIkay"
-    "n5MRWajKjFNGoMT3cJWT7Ihho+7PLUJefphuUiSCpM+OkQjSG8DUPoAuQZUdmnP6a3xOo9"
-    "L5HK/S+Rx1OU7O2cOH+GTy9OSE+ToNzNfxMF9HYKYbTgaAneY1hLYUjyN2KMSUKrlRMNRj"
-    "8ngF6UJoT7emneLrxPBO2oEdhwXPu4GAetPtt4e/8/1ObjgODje/j6V22PPEYzRSO514FN"
-    "XwN6GvrY2/yWmVlDkqS1Ov6nwR8fCthBjquDCypv4x4YgxkVZ7BBnanrp6BgkKTfObpFBq"
-    "BtYDy+WB0Z8m+yJ0TVXRNdnTJAtztaOoIX9VSlpfXdOyIey0F/imw3cDdXJlIj2TG3WQqh"
-    "ZYH9tleqHpax6XlM61ZEddZfAbndG3FiD/TXD/lrKLLWB/TvBvvdFvLUD/n+DH9vAfT9K4"
-    "BZyLCR59u28B8l9Yh/dGvies5gSexcjRKUbL30GlB+y23e393gLsY4K/S9JX+tX+nOCHQX"
-    "/8hd5wLqoxPCvN4giAyU5vLo1weAslI3K4zAicycKbj0zkp6125tKTEtDFMOccZmEGF2Zw"
-    "YQZPo0EaIfLj53e26Y6jOwo8byZpjQzWUl7smu53kjLBmsw55n+kLQDEbsF62/SsWSb4Jz"
-    "U0K/qa7bz/pOZnaDwbzOeJ2qXJ4IAt4li7i+36gGKGVduKqlDas2BFFJl5OuJsREkGqB2N"
-    "MD41cxqfpmhp4RyslJ9OMFKVZqT8W2RmjjlEK2o6VHmkVWiYsmGiDW8fjXe5CpAdT53wsa"
-    "QRPZ7n1UEWxBRceMZa4Qfw4FXgKIrnwA/kqjGNKn1BXWyrqmMss9x2e7hsh0JWQiSZuG0a"
-    "N0DZYuDFyNBggKWuWRsnWh5uDY8NVgyA1htzm8xmH9DnAfx1FSP6qrAiCuaxRdR6KWGTKw"
-    "RVc0XWsmHpkFtuIEmI4VHnFGdOh7MqS5pRVBUjg1uQNNGT0U8mwM8JvoHUhex6w2SV5EOk"
-    "YhByDsICrhV1S7YTfirspEGIkIpByDkIJ1LIu2QBrLAq3tZmntPgF6QUyosqKy/csZpuM/"
-    "KnEcIDONTTGd+sRr98qomEdBUZlRMHJauogjBWUKqKEhQUT1jVZs+NJN2E06SZTi1h7Vrn"
-    "00gQVpoeZy2gbRCmmgI3AJVmYdDnwITPyA5S3ahwhtysB7QPO4deSi1FMe8RqRJO1X3dGf"
-    "8sqPtIhLroL5FX6zh5tV5ysa8BQmFlrTT7iv7cKKS7HKMcpBTDXOlhrporUHWHVnglVtIm"
-    "ekSvRP1FmSEyWA2uZOI93SOUsHayk9MhhTzieQmCNdzayboN9ELGnqBsaLYVEwKMXpkY8K"
-    "rpz4Y/cbemernUdPSiPSNeXvJy3iHkkFOVQ8jsjEmgkZilJC55RqUCqtKrfYNZYC7TZIG5"
-    "jM8CcxkOkhJxH++CwxKM9LsYZufgyzHMQUph1KnyKDPXUpqfNmPG+zDde853L0ROIXIKkT"
-    "ODyPnoOCw24uVOr0kzjfC58bcuM4OSkOiqItGxzwjk8dKc276GklwpSSeZS3nGI81PIw60"
-    "5AONYVXAcRbaL+/dbk8T471nm3+KZS6EEWEneG7IDuXd1yFS47IAZ2YlqsnfRtAOsrWsuo"
-    "rsFB85FKqalmoJIoY1vF1rliHP7HKUB2LmdmcXt6wrap57woFw1bHaUsh/3+Z2HQ+ZA+Fy"
-    "Do7Rzt2mlpgpJjfYJAtQSioVxsnAc0QBz+ZG9kt5HteSXtSTPQZKCHxC4BMCXy6BL4MTuu"
-    "Cdsxw77i5VzBntV4ad2MR9y1PIZW3izx8f87P/5PE5Ju/3crmh6XcAxHPqT0JLBa43VFKd"
-    "N4HmOr+jOYALE+n07zXsMlCKaQB7lUd9WgrpMY0HSyicfEUnr/1nC5+WKh2Iz+RP5R+I+7"
-    "MFu7RVPhwbg74kD/rkn9QCu+sJvms/sAzC9ietKP4wGEu0nDj9nODvg+HX0ZfBYwu4VxPc"
-    "6Q47PdLG/pxg6ZvUH7cA+wgvtXRHcKoTOOEADitcnW0m74j6yCs9qH1Juh3J7dFIGo0eCP"
-    "hyu38rD6U7aThs90a0RnzSczJwD4+9we8P9uh512SABw8PT/3u+He5M+j3pc64O+iT7ri3"
-    "J7jbvxsMH9r0G3vBYNglvbDvLZDwcIIH4y/SkMxH+pFn4lymmTiX8RPnMjJxTG2jzDiMRl"
-    "vXYUwk+Y4kNFeOXZiIvu8ttl2aP//HHyEgVYiXFuEoskgZfpoqr7vckkbR25yPnUjra+Ij"
-    "OdDNpGpgZ/MzmaIlzJkKEhaYCrKa8lg9vLHYupPXCra4asv4DIERwlxZKio2tIXnqcD0ai"
-    "5voG4qM2UDuVqMWJDjyEVCkDDQrj935lQREULhRiCc7FPP4nqVPwymCNZ1NMs57iFawQJU"
-    "mQXYjVb2zTNKKjLt/MVDl7xbJpuFwZND4ivScYlzCX2ng20pdekcl6LsaU59VGJmR3NYiN"
-    "yxhcNK/UcyQuojEZM0iCYNtM48RQNEYoImuxX7IyGK9Sw+XYT3OhWHNsEYv2LOCVYAylkd"
-    "Y6u5L6SB2Hd4p0DYcLzuDp3E6Zz3ThRV31GTAlJ7Iy1iztY+hC5w5hwSZ+B5hEPTRHhOcS"
-    "3KK7zt9VijgQj60xeFmePnU0/EyvWkSnChSuU7lcFniptB1E56DlaQVjUBhjUjk8HQ9F9o"
-    "KUHF8LKFsow+M4jBlNCSgX3lpgUq4QUiJ9Cp+k/ZA58F9B1FuWLI6aUmNbVnhDNnWApSFe"
-    "M+8aZ5XsvOsFQRD4CKHo310P8L+957GObTSqJVkQPp5EZZRyytfb4kWgFSYbQ9iXGeZuIn"
-    "Q2TCWhDkdoisnmvp+OmOsm7E9ihydVfVICQSp9UjcVpYgRmvkQtqOffq5nya6ZRqul3t4b"
-    "8ZH8DAVY69Qpote00rYgA7Qpgq1NZkmjVZ2CKrTPy64hU4LqLHNIq4cCWUUGxjE/zwUBG6"
-    "uirp6oR3S0mVkUUwTs5gHM0y+RVc49WdPpI6eA0eIQkh1rhhMPEumh5BHQA+tlumc9TmUl"
-    "asiy2EdUIjcWpClztWmd3LI4RCX8FZP1DN4VkepRT7V/b9S9RHLMsJeicTZYA1SCVATdbT"
-    "xFZKzeu3W7/Ejs2w92NggvHVNdz9oQCQ65hsNIxvjnrZx1OIkdHqMlXXemM2eMqwQINmoi"
-    "KMNJUVWxHmNk6hBWMaKaRTL7IFVFSLLPUm/UK9xQg/Rr4aANrOZm4xOk3nNICq6jYweLqx"
-    "Ut4zwRPcRwqrxU1d3DAyqc+r1x5r9n30X2vyTu+25wAH52Cha2ugmCmVb7G6NKdwYFoh2m"
-    "kunIVinIWS/N3syRNFOzbjgZ/keFkOysS84EQHrAwSRSmX2BylFu4cVRadp6o2o4XNyA6q"
-    "qFkHO0IsPLQqN9gR/vytmBuTb+BzgpmSWBkznRUvfkhFTuxqyYxJR7rIiV2u/WFGJkYWfN"
-    "32NcT3LBW+Zwn4nkXxFWZdERNeUeVHupjwbDGgb1QVqJpmgX0J9NEC6XqMS21ZZYFOEak3"
-    "rgp0KpCVyq9b03sNqg0ey+48Subaram8dFuVybn/aGxU6FlkNCIt0D5r4ufG3kT/uzwxLl"
-    "5wQeVkxHLndwTT0RqqaqzS009XJ6Xnxfmna0/fSb8kqTpHD+1eL6rvZKcywnFlCuK8G3xE"
-    "NRSNynF9E6J9qfgSSUc3ZddVNa33a5DqQAfYarJOKf1fEZ5nRs9P856xI7PItDiMespKLx"
-    "51ldd6gz0bt4dj6bYFfF9o8RX5cTi4J1L0iBZb8b6wIi6PPYlReJdhi3i6HSPVhpGhbEWi"
-    "u/f+MTsN1+9Gezxud/sUfvdqgmn73X3/NzJe7X5H6vXYeLmX1Rgvn5yTmp/2iUaCl07WKB"
-    "KoCtAmSuuNqm3XCJttJsI9Ot2eJsT7VYq7CZbVlSo8sU10aEF2inWXdFMjvMvV8WzxrLOy"
-    "8HODp+XxHjYT9TykmTzz2qXwMdMhXiLqyzW1Zs/INJq265WCwYb8TKMF5tTJS1mwcEgNq1"
-    "t6jV6QvmUNaAIzcu6sFdPk5kMrtn/qU9a27ztlKsGrps/tWE47mxrrDupOSjXydgOylf8B"
-    "tAEDhjaCBiDDsHWKWrLvtDnteIJXGhmtJr23gDr9cH45dW/TXpvA0Oz3sURvK/iCPNo4R7"
-    "UfDd3anRW6Ycp2l7ZeLK/d+0ZZxmoYuIcMR7fgbCLV9WCzFQt/Pz+/uPh0/vHi+vPV5adP"
-    "V58/emqG6KMkpcNN977bDzn6uzqIBL82/5hFxiFZ1xOmFfoejn9bPmhDpALZqAyYv9inyZ"
-    "eiS5QAG49S/7bbv8+oWnfJWsC5mOCe1B5RicH+nOBbVuD1lpV2fRx0RwMmaLhXecSJs3Su"
-    "CgmeCtEam8+Iw/HGTn6vvagNFtlSEDRQPhfKEKmIM62a/2Q4efN6w/N2SD43/HS1WT3F2F"
-    "4gkQp1jVN1YF90to9QLJoqLxo2VNaGyCdZNFdBKhGWHVo3VlZN4I5CKAKTFYEEqQL0gFR9"
-    "MrTqrPrbzahKBVES3O/sEK9GjFbLfdzcq9da+Fru1WzRFF+2esfW1kBAEKKRjuocYM0EU4"
-    "o6sDbA1AA9mex8X6+rbYs0nZFf0ASYqqHIt6k256QUK+MFe3RHgXDZg3RHlXWxqkPMhMgS"
-    "ISoQnhKsnveUjK31lOfFn8LzykdbZaeBnA5CScKUq+75FKvt+RRW9sTl70mnmzswh8+x3D"
-    "OotDJ4GreAczHBT/2h1CaQ3PSkFvB9meCbp9HvLUD/p9q6732qrfven+ChdPfEVHnOhe0s"
-    "cDd46jueAuxygu+Zhu+eafiG0m13KHXGNpl7PcHjwUDutYf3pKF3OcFEEr4bDB9oY++SOp"
-    "B8a/e6tzKhHQxvqQ+J//sEfx8O+vfyozQcDchv9X+zfyERrr+6zgz2dTWcFk5LZXJW1tou"
-    "2HzhoJM3Pj9ILoK2q60/EbL+YZyHkPX3gXrCsj7FPUbOd4Zkj4zvTIGSY5SYk7WdEqUmoU"
-    "l1kJufyZ+alyd2aSvNEfe791/GPcLoOheU++w/tXuU9aSf1bBETy1DwcgwMjvfRwgL9sB/"
-    "U0+kuvvfN4ZP/X4O7wuHjIha9sUEj55G1BODij/e5QS3v7e7Y/KciFDfutL3FgjdCHpp0P"
-    "9lyszJd+1u72kojewnwXuk15uB7f7vXFRDykoS72PtazVKyxvE9zINvpfx+F7yI6ty5UML"
-    "UtZQ1GKW2gFWtw0vkP8URC9nAidKXgsFK8Yq17CHSIWHQqUlbGRYa5SrRoCPUIxxlcfYsI"
-    "wNwjHZRJJVkSFS4cDlV+9uqK0r1xYZIhXLp8rLx9RMyPFtTXAWdtrXZrUU5ixsoExu125z"
-    "AWQYyNmKRnpxFDixWPooBJxhOC2cHdAAjYA0DKmdBzsDnjsCAWYYTKyZ8kKzeBrbWDwDNA"
-    "LSMc8aliZCm8WxHpqGzx9QfGJKjtjw7PBq5xcjyAqTz0O1LkCVaQccQ32JzMFsZm2g84Mj"
-    "BsFIm2aSZdBkrWUt2Hx/cDsGOxLXSddzsgRQWdOqJZyg9XR0NBh90mjP59TPFwL7R/opKQ"
-    "u/JpczIs5uwUKj4eOG3Z+v1cKpg2Knbp00wE+GZukzBD5+/Nic4O+0ZsotMskcNH6OdxKO"
-    "VNLxXiB8hats8xQuraW4tNqLjb4nuvtrmoogjuH4/HQhVKeEsCxA3Wl+XEBvBoNeQOVx0w"
-    "0XQXx6uJGGP50xzEkju2wEhx0UqTCL1+aJOIKSdofg4RhBNqG+dpiwyu4mOc21VymstVex"
-    "xtqrn5Nd/ESFxDIqJPIndwEQBzn0mmIcWdWZSzGUKk7RHFYLpA8RAdUwGzxpKtSkmShMOY"
-    "1l3dd6ryw1YjJJC0wa3QXYahbNs/U3J/3VBulrhWXzp7GOLwp69Qk0gLCqC0UlXRoE0pkJ"
-    "nB8J7OISwP3tk0ZUEDvWS1OltQ9y3A54jg9pE/xw75CfLie2FbKXkL2qvWEeHE4YtxBSR0"
-    "zE9iDATulqOEZ/xkhcpxE9WIhZX/ptHBBvXTb1p4f2bz8HrPq9Qf/ebe5jazu9wc3pe/YW"
-    "llet3elIj7a7rXM1wbdSp2cnbnavwsf423ixBw7dyGjtcyQL0go/0ap4x6TxE52jGTkx8o"
-    "x7kFK4QFXZBYqOFeX+5ewnIIe0Dl73xz4J3dUy3WZk7yKEIp+YUPweUzTJM2k5pAJeoet9"
-    "W12vf1IWAHJ7NtOsk7S6pY6cj67iGGUv/6Q7KsjVPNv2Yhw53iulTv9GdnRsIqQ/6tpSh+"
-    "sGR58eadNMUqi/uK2pssprnlKjDj5+PKcK7pGtp6Yq7DaZFrMtcN5t+wv5VNve6wzwqpir"
-    "Jr0/ewbSXDGpJpyw0ADGaNLLedkEe3gBW79BH0U7j1e2R92XHCSF79JbH+9NoT8/NpMqXG"
-    "nKqYVxYlrbdmfc/SZlVdraVFRBSz9pIjv3jntVDfWsEHHLy5HqnpzZ9mQflQBVCLZvK9j6"
-    "OOlDxS3Gg/oY+ZpiHFzBlRK52khXZqsGR9BynjSTxCu4a1NmUrhMYsV7qbt3YLRgvOjwQi"
-    "RKLosb73vrI6mF40IoCdVVGr9b0io+DdXVVSTbL1lUGRB2mtcQ3bOP6RjYJA42wsKSN5oI"
-    "c4zMv44GfT7CPpKwdVmZmeB/gaoYpyipJYBLwUg2PYatjCF2jHZwky1StvjD7K//A9BOvS"
-    "I="
+    "eJztfXtz2sia91fp4p8zU8WmEsd2ssxbb5WMZYcJBh/AyWTDKZ1GNEbHosXRxR52d777dr"
+    "cu6NISkhBYyF2VCkLqp4V/fXvuz/+0VsYc6dY7SVUNB9utDvifFoYrRC7ij9qgBdfr7QN6"
+    "w4YznbWFoUYzyzahSvtaQN1C5NYcWaqprW3NwLTx2IaLBZgh3cCPwDYABGvTeNbmyGwDw6"
+    "R37CUCj6bhrH9jlxb5RWCNTMvAwNIesQU0DF40ewkMjAD6jxXU9Hf03XNDJS/X8ONhX+Ng"
+    "7d8OUmzjERE6k7zs5z/IbQ3P0Z/Iol9/tvx3Kdq89Q/6dP2kLDSkzyMYk4fkEbuv2Js1u/"
+    "fw0Lu+YS3pXzRTVEN3Vnjber2xlwYOmjuONn9HaeizR4SRCW00D6GPHV33xsm/5f4B5IZt"
+    "Oij45fPtjTlaQEenY9j6fwsHq3TogDchyF+Fbc3evFuYyFr+f+9XhigUZTCcKGN5oiitxO"
+    "jTXxMbKe+WamA6czRsUwj/5y+33y027G6LvqD7RRr98vHyV4aGYdmPJnvIkGv9xQihDV1S"
+    "NhxbwJ/In5qEvLuEpoydFYO9R34GxCpKwO/TxgaA/Ogy0Ps3tthvl4sPpQ9Wfnhb44l0c9"
+    "MBFp38U/z78Gosy1/lUQf8y5hZCD0hc4rH8uhbryuTVsh81ry/dOeAtFbwT0VH+NFekq8f"
+    "3mcM0DdpxMbow3s2RgbZD9x9YuA9OWOP6FBthwbR9cUfG/5yCAiqGZDda6H4cOSe7VFwzy"
+    "7Oc6BLWqXCy55F8V1Dy3oxzLmyhNayCM4JwjovgLKIv88zn0mrdMTfJ2b0XLPWOtwo7HsB"
+    "wON0Au98eOsQPzrwMQXr3Rt8mP54mLcQLniGtuTBbb83/tIBCE/xzUgedMn1wiyzj5/lGY"
+    "b0QUhsMshcaZZFfqeVHAXJNOEmZY+J0sXQ1zXLPhj8WwZn5mi6rWHrHX3fazA2E/mPyc9/"
+    "xCANDm6lGLcYp9uDb/ROwnoclfswhpG9mf5xcwXaSVCvCRS2tkKp23OYNIbr3KN951+UwP"
+    "eVt+qsGdq7kwmLeXdPu19Z1r91hpc0kemTM3Z3E7v7y2Vs/wg6Ad97ky+AfgX/NRzI8WEL"
+    "2k3+q0V/E3RsQ8HGiwLnYUz82/6tyDirJqK4lxjmKGUFo1y7E5n8gfMh1jfeDDyRYfcWS+"
+    "aoM6m+4H4Zpqlwr6zvWi6wW4a1GQUgjZEJVP/6i6qCFk9c3YSPVhLhG8NE2iP+ijYJBjaG"
+    "qaejGbuC/X2ox5MEeHt3+xNN+BJo0uIzjCBB/n5kMyxGZBcZ9bqTVnJrqB7iW7/bZuIc3h"
+    "xTQKYzewbVpxdozpWUKa5CC5FN20Yc6eDKo735OkI6ZH9IKvhd0s+AdNMcwCNzVFOhiRT0"
+    "59ow7T2R6tGuZNbTCbIoudBSdQ3hfXH63ZeWGjqlyHq1kbknSH3WSVPnkeHYFtnKFc/Aoe"
+    "27SQ3d/nqevaSpsAXqYcLooH2X4b3X2Yj21VTETKQaz8jckGbzfSfZyOurS742Fy96fCmW"
+    "MwvesTdqtMdxqMOmYmchbJG97BkpDtYN9WlP4MZ+dw+st+aixph75Qlt9gaM9UTkiqZjZa"
+    "E0vX8JvMZuZ83FrBqsGg0SeYKtBWFayftVwkhxVE9F0Jp43Y0QgSCXPekU+fwtaKb7dx4f"
+    "tpOZbFRjYZwZIU1FRIcRfRSSN0lHzoqnp/NxHWI0Mch/ORQZob4aOBstwp3iubKAqm1Ugt"
+    "eYdXgT9NcQzOi8W52tYjNxBTF8ZL+SdkeJfZ9M8merm3vTeDThqsVz2ow0aGe6brKmyjrU"
+    "dqcHJxkqYC+hDTQLYANQD0tkAkJCGEPqeraxALUt0VeAlyUyEdBs8AItoC4NwpC2AcRzSu"
+    "t+pV2sDBMlXTgP+J6iPpx0XhGMFddZQzh11smpMzQweV2sQiTCuyqfdxWDbMHZxXeg7JII"
+    "lPOh7G5unKPSMHQEMR/nLVEM5hmhOhTO/q5y3G3iajjsR5wQrnqTGLwPd1fy6JcPDHXSSH"
+    "MNVb3BpG5G7bpN7+ZZtWuKcEVm7TwW1xU51w1TWUFbXe6ra75jfd3RrhrEe4e3hKVmkb9w"
+    "b8uPx3h/Yb0Jxd9hFH+nOL+eySmCbbS3Ifab309IxGvKFCuklSkqOGMDb1aGY0m2jfCcHT"
+    "c88ZnTrJ0pRPsECoxS7BSlJQwCYuB6MvzNegd6TOaFgL0BGAsi2FrAeCEirWW4IjERZtUl"
+    "JAIxUCEGa8cmremfQYMWaeO1DlWOSH2E9+URrbeAub/BO+iWdEEYgYjdBj99VbmIo6yVyC"
+    "1454P42Ybmf9JVnQ9piCTLR71ZkFIf8xh0hmOrRrE4uxBJKfVEzTiQI2gnTLQynktFU0Qp"
+    "RcxMnWNm/LGabQpu7wlC4fHPWT9QV0wELd42P0F/2hnQRiibsGXtiIWMLBh/Y/rlTvrj18"
+    "ii6Q8Ht37z0EbW7Q+v4tpVPtuZd36nkAs2JgZziGcvgG6USoCarVe1toqSatSqzfMmase0"
+    "qtEJFlGqdqVxV7qWW5m7RQVYB5qFbtBjQ8FO2SsLq7KPog7yRiNLFbQdsDxqoO2E2akCSk"
+    "eeo0hJOiU4qxl59I+YhkVoSuqiKfEGKAF6D6dweluCGO7aSe4X5PeSj/84+3D+6fzzx8vz"
+    "z20ajERuBXc+ZQCftNqa6FGzbGSiooqSBOGbVpeQP45rlE3XlmwpmiB5RJUl53l0Jefpqp"
+    "LzpB/HI1JSQo3zJSOKdFBjxFsPg2t5pHz42AH+Fc1JNLxjt7wL/85n/85n787ZhXfn7MK7"
+    "89G/89G/c+7fOffvXPh3Lvw7l/6dy4u4ySPP+FefzY7lwzQ3irFQDFN71Ap5p3GJazwHyq"
+    "ooq809lZ3+i4/03im/6g1wPhVwhgY4jrG2WmmPJrNOK2Tjsh2OITsdbT51E3E/gO6d8p1Q"
+    "V6CJYBHMY2TNA/tjDqg/pgL9MQ7zAq40faNY2n9zNpLxCup6KuceIy3FvtcNapd7/3j26T"
+    "Jg3OmXLJ59fCf1+0nGXUfQxNQCNDMcjiolIzlgglKkB0wmOCtsrEkQCo1rCrQid9xbyh0n"
+    "XFsOYxPSbFTUILQlEYZk4WT/Ok728TlcBcRakzKXxWENrdo94ha2frR7ukqn+PI2ZE4f1F"
+    "u6C1fWlaM+Ia5lLPS0nWUUU0k7ZbZtuNMl+vsSYVaQBWuPS1vfAGuDVaBDywYvCNvkkWk4"
+    "j0tARDFAUymZc4t6LEPgviTp81xFh7udmguZ3LIFSe6ZV9L887plLfYVH9PtaiztVTnmPE"
+    "IpXBHr5oqY4HPynBfeut3vrKBb2oh1JI6I/EeEh1jKEbHFc8cRYW4bHtZlwkQLsv4JH6Ck"
+    "OE/8bLkbv9deRJ7UyZ9CiOcH8kyOLYoEtukmBh5tA/M9ZDEtvqHhU6qh4VPc0EBehNzIzT"
+    "LuAVvqGlt0WlIHSFN81QFXU9ztgG6cNc9lm89jmk+3zCcM85qt/TfC1lJLcc1IYRqjZDUG"
+    "vU42yxU0NWp9LG4qTlIKyHNBLiz0rwc946tIh5YCi5U/S1AKC2eY46P8BZXYy3j48KnFjM"
+    "41o49ck7XeAB+kKCsBqdh09gmaB/Blngl8mT5/L5NOuPM5kXgsRdcwz4yQsSEnKMWGnIRV"
+    "9apa5J27cbrmTeHDpAT0YGMqDE8WLAp5mLZ5sH/IBfuHDNg/ZMDuOlCqXoGNwshHyZsHfv"
+    "VOxpbhmCpSnPW8pPsVtwNh6KmboSeqDYM834q8yjCP+IhVu4dfCx7HhKIDhl+n+GEwkiUy"
+    "96/6Mo2ZCb5MMaW+GT4MrpXeQOlKd+MOSNya4u+j4eBWuZdH4+GgA8LfpvjvD9JIGkx6A/"
+    "m6A0Jfyijeql/Y1OSuLIiE4Jh7FGmP9lHjDZUtjOHDpAO8i6yxv3oY/+gA+v8UXw+/k5Gl"
+    "/0/xSL55GNPR9C5CsyQ0O6b4lizMDqD/U5rr3kjuTlwy/3qKJ8Oh0pdGt6RhcDnFd1L/Zj"
+    "i6o42DyynukYHs964VQjsckUfR79mzkP6sfm/wVfZ+ontdjzmIbPhYSKL12td4ntWJWSVv"
+    "tGm0/xJayyTMVxqGZorIFaeMp7LeeFVDTwvyDISvaH6a8PFMcL3qDaTRD36KG799+Oi9+j"
+    "GRpfgMXxsqB/tUb6Og/fHizd8faoJXHGyuLpH6VM7JKELZwAiAJjGfbmLTcsMcphTDXOth"
+    "1jVcbjFHCMUgn8IgFw6Hi9MJD6HYWRjxiSvizRwhbFJOmyqiYv/l1x0vOF3jdMf1KazlZM"
+    "2Ij9qGH+wZuhMNejixaZs3gieyYPeI4TERczDdN4LH9SJmXZ2s/JddFgKt1rqxoaVaFMgM"
+    "f8pah/sW1JCDTiXW5z3pskGTluPWztlVkxD6tSZzLvjfwz2d4ka6c7XHTxJ+XsyqQwbc5Z"
+    "waMxCs9p1BA9uWu2tt2GBFjg1gYAReIC1aQetD0m+mgy2wMEwAvQCwDoDWE0EXwEcCHXhZ"
+    "arQsRkCnWW5RDHKHU2LjIK+Z4imW3MbbZqxDMtccRIt3uNVWwRpaVhvMkAodC7G4N9IMU0"
+    "JKsoIbsITPiFXOBFCnH5vcdTvikyUoMkyFIxElUZsoiTqylfU4SPaUgkT4yYHCT/x9pETR"
+    "gQSpgDcRa5LuCJ7PvL6HI3g5+/rfH+QHz2ZYwOLqUlHTN/2c4tHDYNAb3HaAdzHF44duV5"
+    "avaaPgcopvpF6f3nI/y1gqq08hGTlbE0O3q9xKlLaBSssGpyAiC84s6fkUoRQuT3XWVC80"
+    "rFnLUsMcIxXjXOtx3s/hSfg6CV+nkr5OnnWao0fMqiYfoipXTv509pIKq8mHclgUTcSZoB"
+    "TZ7jKtObF0IRWYdHInfaknvDt1vMkpFtHykp8BBg/9/mvV4elCCw0M9ls4+mDvWTtbGWwh"
+    "cgDbOasuj1mAQAdMWxKgpICSsgrI5CBfQVtToa5vQDAZwAtNIQYBRi9e0WSwNkwb6gCqLF"
+    "k/pfWSvk5bSZXwEd5XRnsbTVMr8tzUSYMrFI0H0YQ9kV9flhP3aeuc26YldbuESZ4oXcJv"
+    "M6Y4dmOKu9JY/j4cfZVHijQe925ZrAjnJm15Nw6Y29CX0BPCI98Nv0We+7cIDz6SBuMbeT"
+    "Siz0NfGMfdm0iT3nCw/aHJe5F2I3ksDyaRZu6tWKtvw6+x3rx7kXYEFfk+/lr/Zhnu/WMe"
+    "7v1jOvf+McG9z4w5J7w2vUSs377O07MSBcAhKsOKXO/p87y5ilbycGkUPWIjREJUq78/48"
+    "kCmyEDZ3g4FZaA9/Jxqge4FXk5JfeGCuCVXJHtZHeE3aV+wxtirQr8dol0pRuPDpJpPb0W"
+    "V70QadHOVjJ4bRUUNK44VW3wCto5+6mism9dJfTIWJWRJyMd1JlrJ+uYCm5SXxkPH0ZdmR"
+    "lowjemeCyPvvW6sjKQmWdF6NsUU7FqPFYmQ4XJgPfDkStvMdmU+2SKb3oDadDt0Tc83NP7"
+    "HZC4VUZMq77SK/vkzgD+yvPb13nA88sGh48oJ3860smOWwTjMI3AuQjOi0KZn8M0AufcdT"
+    "w1P3IjZ4R+mKRJAXSVxenTqJlnzi6caefeEpUzc5cC1WeKTsrOnZBDX4mbJ3+vs2KscpKP"
+    "959lc/DhVpWy7oJLrymX/rrs2etWXzp8ksRValbE3eLPap+UiOWcyskERgWnb+tmJBOBh1"
+    "JOcX942wFEZJtieXAzZJIQwgvDVMmz3vW4AzS3BNHrO497fgJFVdsRqgp123WIhKxCAZsn"
+    "7Jn8IIeG3e4Zv3uPTEujLvzXXn8nyOeVCt6FW33pXqG75fWudZitu7WukbWaR+26F/Plz8"
+    "IHC/H4r/DjTBbMXx2KY+V01vpivABjYTOHKJ8amBCzSFrLWCFq+G6zIFvmNqXZbm3HuTb/"
+    "DbyYGq37CWZoSYbTjYZ1Y2OspJvWwd5Eg3fvnZnOnPYB7WyprdfUz0uzl6zp2jTmjmq3yW"
+    "tot5oFKMBzMNsAGglMk+KluXn9bFlLeHZxyR5bLA5uP63xlfa4d2lKb8bWlzdyJdD/PDv7"
+    "+PHT2fuPl58vzj99uvj8PhBFk4+yZNKr3i2VlSLn8+4iltuBy8uebikaqG+5zFNh4TK9wM"
+    "Jlor6Cvx4KIBwiaSDEB5ECCGQ8ZidjG/EpmqTNOspeEkumzCZriYR2MdoGei2diJdSagRZ"
+    "TXRu3CxCHP4vLdtQOiPIT3qUjyUkQgCgrX8jjNqayElUV+XnNbHQM5mnOqBVngGdvG3GYK"
+    "mOaVJ2juZAWWgm4dp++aevV/8neP9rkhs81EvyeOpzYoJ8G0BDfPTZm+h/5yemUBSO+YdJ"
+    "rJJqFsvOLtlU21gVySWDwrxF+N8IUQM54IMYdU8vwUqp0JJJ75tMvXbo5xR3+0MWre1+1k"
+    "PvbbzgYsWrA4IaB9fXa6aLstW5pnaemZ2/bLWGVd2xKJf8aBrOumB5WQ6xKGgYy7ejzLkV"
+    "qKggnaKKi1BlidC1mdlVIEgl4qSxEa1pDFRRCBOEbxlFVTesEhjGyN4yghYynzUVUUuYRg"
+    "TzjWJpaUXlUpZ0Wgc1Pq3qxBy4tbahrrgVGAuLHVFSAXou0B8NyKnRnR4n7LdvArzHDhOm"
+    "2CmGqjpr5r1RuCpsGn0TxiI61S9yTPSL1Gl+wZvkypJsDfpGeYGPvBMSqdoK6hm4x8jjJ6"
+    "VL/87r5/Twzzor5W7vTuoTebl9FvPwDce8cCB/McwnBhxH4tiNeJT6DQJ+WQDvJbQUw7FV"
+    "g+ewmunJHqM8ojt7cOek/NkjCqM0xDNURqlQN2DfPgiL4iGmYEMtfGTyaJsHe8XHpQ8a23"
+    "vZNsxLA5m5gad1IXbxzF3ch41yGcoamQy/ktAn+niD2BdiWXzg3Jx5ygKq5O0Ksv5d8EDN"
+    "7EckRT21pKh1M0geJCPMK2ZFrSm++6ZF5Re/SoHfcmYKlXn2jPoYO7NbI9dWfiqgc2I9qn"
+    "NP66nQRPKfNDlqi+OVFn7cznJG02hDBW1bHjI49GfcGWhlYJvVMKMpWNvgJ/l750hU1KqV"
+    "25dN/RW5ppl8lu8wfa29PLr9njyYKPej4U2PZu6Pfp9imtNlTJOEyuPxHX0iDWimfDcfzL"
+    "gDsp/TJJw07b6XcJM8Go5o/15CmIyHUyzf3feHP+5YFtDt9RR3h3d3D4Pe5IfSHQ4Gcpe2"
+    "Jj+Ee3uK+9Lg9kG6lWnKmR6tCUQeP4zG5C9Ne8KjkQejYd/9KRkPuZR/9PhEf/RqktEm2I"
+    "7ymiADgj2NjzU90vJaH0/OB6x1Lw+uydwruBP7ZB3gXUwx2R1oJifqDRZclpnM1TuE+Ucp"
+    "dzqnR0iEyERwRO2CIyI2Z9I8JWA41Wk4QnM8r+H3BxrOqtPp6GhhU4NCYVyThALcOLgL8j"
+    "Jkrk2Nh2y6GjxGdsRD4lB8+qFjP4mQpSKrXIBcnFZUWKvzEbAdrcLVYzmkIqX3X/ED1lIW"
+    "hvlo0PwGZYqR8joQK6rOK8rBNOm/omuYF9md4WoeJxRu5jFRpPAOFaUSVhBRkP0VjEs+XB"
+    "VYlsauj/V9qMfTRHineSk2x1JSNHF2iApQzp/86lTRje6LhcsORPmb/Yx2ITPTiByozcGc"
+    "qxWoAKs+6WroNGl2xsIg/oUYI1LFvBr5nTUJrSPZhEeMvc0yC3vrNZ9lWDG91jsTlEjAZL"
+    "nkWFaQhaYjP2ucYSE3v1sy30hOGm4GOO/38VKFpFcAFdbl2liXBRd75KQiby6fSGX6axXp"
+    "XCcnDUMzRSkQkMRdJze2qyU4MUiznCdpzFg7pOT5Jo2uegNp9IMfdua3D0/kqx8TWYqhHt"
+    "ng824P0VNBbA6iVOFr6A62XnV7yrQxb77TxHanXBtZtLvLFIpCkIcoBJmuNzi45OLLxmly"
+    "S0h23iW1hCX23TLL2EtwTSUO8GI4+hzMiOCBQ/LICzIRwIa9JCMBVpplkc+kILNPR0K6Ed"
+    "KNkG6EdPNa0o1w8xZu3m/Fzds9dr3JW8zMz6E9oqX/lZw4eDZ9IZcLubzOwAq5XMjlJwFv"
+    "7eXyrR02TTKPWGp3yeZmpPFO4fz7cgO0rjSSabEpKjkDGz4hAKnN8B0YrhEGDhEQdbeYlF"
+    "utQLOAO2nRHMBHgn2blp5yq0utIM3nASC5QmRizJNS/FHemCdYli/9s1m/mrlrwo+bjU8i"
+    "E6lIe3a9uIU+QOgDar5J7sk4CdlVyK5vRHYVqq/qVV/b4zQnolsCgScHzxWyLJrAC3FmaX"
+    "qcX5SqzttwfmDjFQhzliDMrEGYVGd5wC0Klf+IUgm4c8PtrHUDcti3jMKaAUUDYb7IA/JF"
+    "OsQXnFzqVEAsFb0aIxWhdnUOtQvLqIXHOUIqElWcxkAXDgFMUgrZN3H6U51SmUQvYUKxU9"
+    "Z5AXlDVTyCNkYnAvyFDfPAkAobprBh1tDIJmyYb9eGiZ81G6baL7dP25m2y2i7w2bJjcOp"
+    "mgjawphXM2MetKndyOb4j2UX7g7TNSZLXBVVu1UdElGjjCwTpRTCTJ2FmQXUdMcsVAknRN"
+    "K8AjjV2whDx0XRdRShbKBarUWTdA2xvmkF2StOYWF5EzhzXVm0YEvxIQ+RiX2zzvsmEWE0"
+    "0l2JIY5SNnBVN2mYhYvYYVR9K8JDFOE5AoIG2mzPLvLkHCat0ksdXiSyDusQPzrcArX5nP"
+    "DC9HXGvCUPbvu98ZcOQHiKb0byoEuuXTeKwgORZxjSByE+BLbxhLCyhBaniEX6TI9SVQP9"
+    "bmXA0SZ79fm1T7Dexd8f5AevMEWBme5SdYD7OcVjv/zF2C9/MWZelmPmTjmSJ6MfHcA+pv"
+    "hh0JVHE6k36IDgcoqvhvQL6dK7IAtI6vXpDfdziqVuV76f0Dv+Fe352/ArveVdTLH8x31v"
+    "RO94F2UW34c8q+9D+vL7kFh/vvhU2FCXIBTndwxaqKpoXU6ojZEKKafO7K+JnslxVM4nKE"
+    "wpRrnOoyysxMexEgs7ZnPsmFv8OWbMyOCkWzEj8+G4pT51aNkK+9VsKpqhb34QY4zCRAtk"
+    "msGO7rdSoYVYUXY32RG95crqwjRaG9OoO3RQV/YTlTjd1Nj+05K+S70JDRfrDSbSV5lIMN"
+    "EbRLjxb0jjce924MaocW4SsehhNPkijxSp6wbfRb+X0jXksTOdpduZzjiO+pEFWoxZi5A2"
+    "UCfdYEsTtCzCOZSTxaKkgkuvM5cePaVzG+sjVHXW5JYPLMsXV5YVVpbUnpeAOkIkkM6H9D"
+    "o4e4rCnaSsMTdSL8gNbDi8TGtZYG9pmgdz9VGT9MhUjIUy08xiNcwThHvWMq8Z7hk4c0qZ"
+    "CzPxoc3Ea4JSsV3XJ2jeLlC965+F9IXiqg4Wmhr4q0exzkhvmUIvilny+Id9PR74PR3RKu"
+    "ym2miG78NWV2Q4plpoh+GQNm+vOcvF2J1lMHZnScYuQI5dIDLJlbRkOjng53XSvIE4RMIM"
+    "D0Bs2LyqxRP0Z0ooSpKyCXjv2NEj6hcfV36RIr95aBy6tG5R/NBlhV0VjNC8WDbpBKU4aK"
+    "MuH5al2IZCOsEWDeBMYWjS95asPpow1Y+wx4fsbeoSYoxS5KPd/A6/pxoPQ+v+y3AgdwD7"
+    "oDkOpV6fpjckH1NM52wH+DtEcT1LLjVLhpYlPk7/MmYK1QArzppK6rxKdYahI4hTXSsS5P"
+    "GqdYT+ULtRcOfIVeuGw37kPLjqxTf8h7srmQwFGwnSSHOdAZLRiwGACxORvxurnGrW+dYJ"
+    "v6c6r5NrsiJ+dAD7mOLvsvyVfnU/67E6VGO1IuhByyLnwYrGPBVnVLP6qPHolD5MqrYXay"
+    "s3Q7bvMlCEU+LQCl4ppP111jrV19D06tDi8UjpQgCPtgnT+dhigPD+Ppj3t4hoTt+0m+tn"
+    "4nKiZUY9SilGvS6jznE78X49V94suI3GCUW6u4QZXoQWVw+rRURCZb1VXhdDl08tpm5mXI"
+    "M/JZNAFw5rGLsq2PtQj6c5i3cGN8TWcSS2YUR27VGvO2mlbMUVAC2pquHkym9Vzxm8E9/E"
+    "+ZMD4djqr2I+ayfspbMTY/5umQJ0epxOdIqn2c2uPNqbryOkp5kNPNi7pJ+BkQv6U9k/or"
+    "obt3ab8bInTqF0oyPC/zUarXAV+j0R65Ouhk6TMrTyZpdfGbCKORapSdhIzIKMpPvCFUlt"
+    "2kSoqK7eMJUVtNXlvhv9HevrjnbVWLhcnBRoKS5yx0TsRBiTuGD9aMKVstQs8pdq+06xe7"
+    "e7L6y3TVNnGTWiadScZtsIzylTuydsY7dDKeivqcjZ0HxEhLNQVWddxQEwYf0Ng+4aixt1"
+    "ASKSg8LM6hYvc3Mh2LzuRm5vTUXt2dCJ2I4IbN42tyds3/z+vG2uSbgVyv8QFkJXFpmUqm"
+    "FyVIc+tkOMJgb5L48surJGQW8NPG8thGlJ02ci/+OFYa5S3AKLIzf2O+5F+20IhgUzjvQR"
+    "OUq56Ua8J+2sXCP6ts1hE41AV7EoaiW8uk1E1EoQtRLqsvudoCk86QEhaiWIWgnCx6TYwh"
+    "K1EsS+KWolvIlhfiIY8s/G3UEWPm2d8za07qXx+PtwdK2MZNKkA6Lfp5gAeHOj9Abfeixj"
+    "duTrFAetyeE3uKUN4ndoAu/ucHCt3EjdyXC0bci9PcX94fCr8nCvXD1c39LfE/3O0oGPe5"
+    "PeN1l5GPSH3a9uV/F74XYj+eZhHG3m3aJpv++Hown5Ll2zvOLbb61a8A5wxjXu/j4eDlKk"
+    "GZ8gvq9oqg3+Fxw7goG+9jXkSApQZItJeN/HHe1jewftIO59L8pPFF8SFadgEHURDlgXoZ"
+    "4VD6K6t7wKtSiVcCjOdnaFW8fJo7lg1hTYnf6B0Zl10PTdIfM/tKwXgzQgQ4oyvL3y2yHu"
+    "vR5HfocnKUrubYAIe45wrBAxx5J0U0TY/yeXQaI1WSLgUgHNAhAERlBgLIBNHvrO1G1Aml"
+    "jGCs2M+YYcw8YKEB7PIo/Ay9KgxPRHz9/Ft+vDvKFMcekZeoRYcWcjTagujCZ1MZqIeJ2D"
+    "xOs0XmtAM8gPRx3gfk7x5IF9ZR+l2MbKszF4G3LRBLwxsubZNw6SwCe8wSdVoXykwzR75o"
+    "M9oU2ElxCW/Mh5QfDCNG85mS5hU1Sj2AoPkYjVnWt1F875J1L9iRwfdWTLhCU+fRtpriVe"
+    "VAI80HLyeOViqEaIRA6CRPoMFuVTWBoPUQlMRb3Ko9er5EziKowJjzQzZf4gjnrO3zxZM0"
+    "LrN0dKh7SQyYNO4BMFN3Le7JHFYYUIa4cfqwntdftq0K5RLCypnI3GAy3dSrNFdbedJtR2"
+    "p6VGAl5z325ivxjvALWuLA3HtOhdCJjlB0ATsRaWs6K3Ndvyaa2kfabCfvNYZVhP3kJY0g"
+    "ksDDL1M8gIYUVkpjslWEMbSV7ddYjkTev9Vxp2uIrV1FC1EMXxItUOqXRyg9XOPpx/Ov/8"
+    "8fI8iFgL7mSFrSUj1oSi+piKat14fCyjp47TiT2VD2xxLXWEUCipT0lJHWbOc6tSQzRiEW"
+    "Wr/QLHvD01Js3MzdWOK01CM+ugHq4FNQGhBEIcNUA0vVC6DsCItjtk6ohUwVolPys5HbMK"
+    "w8wrjBvZLVYfzWPhIoe/wkV6pcJfd8jTtmbrSEGFKrqFaershVcS8Y+5fEQ+ZviIfEz6iL"
+    "iYLQoVOwrTCJzTcU4ca3n01W4GN5G27VU01kPHnhl/ytg2N9yDKvQ4+6RiDfNpqb+bGk1L"
+    "CDTs6pJp6jjoKkY99TKtiPiIfgNzA1PHftrWtgBFxlkhE1hwYwHLaNMe6APjBSd11gd5yx"
+    "RPsQTcxOZgaRCEAcQAUXzAwjABBLq20siUA1RwAQ6ZSSZ7l1sczdeIe5l83oHvSwM9k/vU"
+    "z88CZJIjc4pfNHtJujXoSe0TLsiktEhP0CYdsDgHwwZLGiyBN2BFeMN3QNJ19lYr0MHTs2"
+    "YGLfS3vKr3Qtr1K+0xVf/DZfU5qh/vNK8vB+Dqff7z7Ozjx09n7z9efr44//Tp4vP7QAGU"
+    "fJSlCbrq3VJlUGQX9bVDGawBtJ4KHVde+wYeVZd5TqrL9IPqMsEPzNHcWStPKKVCJR/hCF"
+    "HjON0Pucodfsiod/ghWfCQHNAOtWlyDvqMJAFhIpEoIFszWiJRgPAzTV8SzVXhwWeoMdhL"
+    "jHuctoEjfyIj7WOSnfwJE0idUis8RiqSfNV5nNNzir6tdKKVWWi91JGFk7SG6RqDahVJWp"
+    "kzhYNtTS+6EUUpxT5U532I6lJKnDUhMjG+tR5fwhSXGd8tmRjfOo+vDi1bQabJc9pPV4dE"
+    "qZrgonSgYOUCBpIDa/1pzpye53/c4mv+I03aO7T/tLGihVvn8Fa3nBktTAdWCGKL5fWxl9"
+    "TLnGm5LaBZloNMAHVyOnR8v3Pg669Zqh9Adfdeoiue3/oB3sBRo/9suR3Rx94bXVf1tNoM"
+    "xfzYhab9WJr27TDm3fq2FA3Utl/k2vcuMva9i6QB3l8gBUAOkTQQ5bOLPK4lpFX66XJxIX"
+    "L5C82uSEEqUpDWyz3ziClIC7LA0ayiHAY4kXY0nf1N5jzN4QRDXTkgcAuD/c0CuoafqF/H"
+    "o2HMqStJh/GdGL0Av/c29R7JZHcr6rNgnbF0Xtb9IUWDLsJEx43QrOVOlMWu2sYTwsoSWh"
+    "yH8Qz3kAhV47wXLs/zuIicp7uInAte6k3qvkShnLcxzCwjZRl7+FwYw09ihIUUJKSgJktB"
+    "cQ47OQh+dYWcQ7AtYXxSfF9e/CMiRQ74qxMsR4jAZO2WL/127fxiJvl/S7NT3PyK1jZgPh"
+    "REQPTjFyAREQ0iDMxp8QSLCIHzOenaciMM2jSlj0Gdb924hKS4WVGfIizhRI0laAV5zjzp"
+    "gmdA0Eglfh6xk7TKUOInBE9viZdiV+O0QiqpHc9aE2+Ae2RaGp0p14bKoi24x1WiUfZZ5T"
+    "dX5uH2lUaw/2z5sXre0e7XwnimLyf9kb860cZawrOLy4R1vtARI/LKHVCnWbQOyl4FUOq2"
+    "o8VrzeQrNpNVbSZhfvcXRwLiVK4pRCGSeXFcxb0tpcCc3VI0cNZWr3+HugYtniu+ZJpwk6"
+    "LN2dLEMD52wCB932vswTQ32s9/xMvQrOnfzF3/+Yp+RTqo8+ylhWlpqVnyDnMzxXcPE2nS"
+    "Gw46YOXYwR/w+tW/bPQnh7VPTwTot68z9FXN3gjvXkUiQFpWuXRR7ID4iCWZ1wjPvezPRa"
+    "b+vV+D2aOfYqlLy8l3AM2A8YxYHWa3grJJhD8TzeuxGNbOjOyWy1LybpxWyLu1k3ejqg02"
+    "70opNsKUwhJX51GOCd95xegYmbDFZdvifLgqMMZ1Q12dJrQ7rUGxyVW40sZBVXE6xD0brV"
+    "o8DZz/rJ2peCOtFM1vttMudI1sqOlWG4wJd+NY4BfSs2k8Qx1APCfMgeXMVppFxf9f2R3J"
+    "mWu2FymzNBECFmLiDqsBYRmOqSLw/v2HpLHokC/K47BI+lceDaj7W4phaXagIzTRApnIWx"
+    "jNKTPB3kT/Oz8xHaAogXCYyhL+pE9gmp3TIEzXJA1gFWkNIltHXv1fhKgRkvwxivsKw8BB"
+    "8XXVelDngJyujooQNSHw+xVUUqatzLl6qfTKNFGqt1xXHeF5YfTCNG8ZOyIZOIQjVg2Lp4"
+    "RBqka4gjRf2QhlHESX9J3XRbNglLs9wgn88uF9+4ytebLiNVd49HeD82TIM5N59lE8O+WL"
+    "/xzL3vIwkO7vR8NvVKu8vZ5iRjORRhP6IPRlinsDhTS6JUL3uANCX6a4O7y778uMIrgso6"
+    "LOlcg0I49pMo2p4dg0WXNp89mWvManZUuaTKTegMLvX7njuL0f/kbGSxp05X6fjZd/WY/x"
+    "8tUMCt2UaABHsRJwKeRv+tSIQzIrlDo5hbzGq6FOTHqA3lZfpux3umT3WONhaY0fru56E3"
+    "ZIBJdTvD2EtkfQSP5d7rKG/lXNNicT/ctVb5KBWaVkyU4XwnZ0U+MxrK1YFlZIlzw6Mrp4"
+    "y8cHF5ZiR0hGF02Y68fQ9YQRrOwo2d1rjYenAcdJBP/9jpQcXdV4LGt7rEBq1VToD+AETm"
+    "WUwYiS1aMQxmv5tR6kEEbMPJzX4hi3KguLY6ajig9XEuLCjipjZ3Zr5NIt1hTZnX4qsblV"
+    "q+RZpvFowtUXsgMY/MJxsRbtTJcVt62yDDXOkTzWI1shtyyahcxnWndtiQANPqM7FVoYXi"
+    "W0tWHaUAdzsh7jR3X5nmgxuLHviXLWBtNWV9dobLP3V4N7UzNMYBtg2L0bT8m7pq0Jrdnm"
+    "ubIAA+sbQHAhVBZt5pJbNHIaLOEzAs+aRYvJTfGGvAZIZKKrm/CPYWYg6hBDX/Bu2mq1uc"
+    "4wP1v/MmYWQk9b1wgPct/XRUTCCS+Yk9k5hRdM7bxgTs/A1RrI3wtuB5SkA8h/LHziYTRg"
+    "IRbBZRkZsPoQioVmWrbCDo6C+qok5VtWU8VPzLy7b+KkFdtvbPvdsh7FDrUQlQA1W84KJm"
+    "EFgtbv4b5OE9ydolZ80fJlLc4srgBfl6u/3/bXUIyjK7hWURcjpBrPyNx0ydcWR5iNPG9n"
+    "ibKm15LA4TXNIciaxgsrHo6guvRrk9PK5bQPr+b3CyIS36P2TO6y6uC0yYJ0a5i/AQgci4"
+    "irNIszy/WMEU/GPcxLKksVLYTLgxy76cKlyJEpcmTW6Xiob6WAEVqh1YzsjXMJWy9sk+Oc"
+    "ELE2O04Jv7UCt813nhQTqvGjFame0Ga7Q7M7Gl47NnA7s4Lbv7mtIDZYNSu3EUvESPZzMi"
+    "ILXVM5ZQQO+B6ucpIdMWzUw7lFyMv3002KRJD02TESQQYDmNsH0Ceos0NzSX+Nz3lUOp/T"
+    "VTqfky7H2Tl7+BCfTJ6ekjBf5oH5Mh3mywTMdMMpALDXvIHQHsTjiB0KKaVKrjQMzZQ8Xl"
+    "G6GNqzje2m+DoxvLN2YM9hIfBuIKBe9QbS6Aff7+SK4+Bw9WMiS3HPk4DRyO10ElDUw9+E"
+    "vrYx/ianVVLmqCxNs6rzJcTD1xJiqOPC2JmFx4QjxiRa7RBkaHvq6hklqDTNb5ZCqR1ZDy"
+    "yXB0Z/2uyL0DXVRdfkTpMizNWWooH81UHS+pqGUQxhr73ANx++a2iSKxuZhdyoo1SNwPrY"
+    "LtMLw1zxuKR8riVb6jqD3+qOv3UA+W+KB9eUXewA93OK/+iP/+gA+v8U30ujvz/Ikw7wLq"
+    "Z4/O22A8h/cR3eK/mesJoTWE2Ro3OMVriDWg/YtdTr/+gA9jHF32X5K/3qfk7x3XAw+UJv"
+    "eBf1GJ6l4XAEwGynN59GOLzFkhF5XGYCzmzhLUQm8tPWO3PpSQnoYphLDrMwgwszuDCD59"
+    "EgjRH58fMb13TH0R1FnreztEYWa6kstk13O0nZYEXmHPM/MhYAYr9gvWt6Nhwb/JMamjVz"
+    "xXbef1LzM7SeLObzRO3SZHDABnGs3dV2vUcxw7ptRXUo7VmxIorMPBNxNqIsA9SWRhif2i"
+    "WNTzP06OASrFSYTjBStWakwltkYY45RitqOtR5pHVo2YplozVvH013uYqQHU+d8P5AI3o8"
+    "z6u9LIg5uPCCtcL34MHrwFFUz4HvyVVjGlX6jHrYVVWnWGa57XZw2R6FosVICnHbNG6Ass"
+    "UgiJGhwQCPpuGsvWh5uLECNlizAFqt7U02m71Hn3vw13WM6KvDiqiYxxZR6wcJm1wiqNtL"
+    "spYtx4TccgNZQgyPuqQ4czqc1aGkGU3XMbK4BUkzPRnDZAL8kuBbSF8ovjdMUUk+RioGoe"
+    "QgLOBK0zdkO+Gnws4ahASpGISSg3AihbwPLIBVVsXbWc9LGvyilEJ5UWflhT9Ws01B/jRB"
+    "uAeHejrjW9ToV041kZGuoqByYq9kFXUQxipKVXEABcUD1g31qZWlm/CatPOpJZxt63IaCc"
+    "JK0+OsA4w1wlRT4Aeg0iwM5hzY8Am5QaprHarIz3pA+3Bz6OXUUlTzHpEq4VTd173xL4J6"
+    "iESoi/4SebWOk1fruRT7GiEUVtZas6/oz7VGuisxylFKMcy1Hua6uQLVd2iFV2ItbaJH9E"
+    "o0nzUVkcFqcSWT4OkOoYS1U7ycDjnkkcBLEKzgxk3WbaFnMvYEZctwrZgQYPTCxIAXw3yy"
+    "wom7DT3IpWaiZ+MJ8fKSH+YdQg45VTmEzM6UBBqZWUrSkmfUKqAqv9o3mgXmPE8WmPP0LD"
+    "Dn8SApEffxJjgswUi/iWH2Dr4SwxylFEadOo8ycy2l+WkLZryP073lfPdC5BQipxA5C4ic"
+    "957DYitd7gyatPMIn+tw60NmUBISXV0kOvaZgDxdmvPbN1CSO0jSSeZSXvBIC9OIAy37QG"
+    "NYVXCcxfbLW7/b08R459kWnmKFC2Ek2AmeG7JHefN1hPS0LMCFWYl68rcJtKNsLauuonjF"
+    "R/aFqqGlWqKIYQNvVoZjKapbjnJPzPzu3OKWTUVNU6GJFPQnTVu4J2I92pX8p58AsYloBc"
+    "4ce0LVxNpUsWgHVzbw/In2hMs7Zsdb56RGYqbZ3NCcIkBpuRQ+JwPPEcVhl3fbLRMHPF5+"
+    "wVgJ2E0hHgvxWIjHpcTjAi77QtIocuz4u1Q1Z3RYdXhiE/c1TyGftUk/f0LMz+6TJ+TGvd"
+    "sn6IomKwIQz6n3DS2suFpTuX7eBoYfKoDmAC5sZNK/13KLZmm2BdxVnvQAqqTHPP4+seD7"
+    "JZ287p8tPIDqdCA+kT+VfyDuzq3s09b5cGwNB7IyHJB/cgdsr6f4Rrpj+ZbdT1p//W44kW"
+    "nxdfo5xd+Ho6/jL8P7DvCvprjbG3X7pI37OcXyN3kw6QD2EV9q+Y7gXCdwxgEcV09720zZ"
+    "EQ2R13pQB7J8PVak8Vgej+8I+Io0uFZG8o08Gkn9cQdkPycDd3ffH/64c0cvuCYDPLy7ex"
+    "j0Jj+U7nAwkLuT3nBAuuPenuLe4GY4upPoN/aC4ahHemHfOyDj4RQPJ1/kEZmP9KPMxDnP"
+    "M3HO0yfOeWLi2MZaUzmMhmSaMCXufksSmyvHLuNE3/ca2y6tNvDzHzEgdYgfHcJRFJEywj"
+    "R1XnelJY2qt7kQO5HXMydEsqdTTt3ALuaVM0OPsGTiTFhh4sx6ymPN8F1j605Zadjhqi3T"
+    "8ykmCEvl9KjZ0Fae1QPTq7myhqatqdoacrUYqSCnkYv0KXGgfe/3wok1EoTC6UKEJOSexc"
+    "0qFhlNqGyaSC057jFawQLUmQXYjlbxzTNJKvIS/cVDl7xbIZuFxZND0uv3cYlLCX2ng+1B"
+    "qvh5DljFk8KGqMTMTmb8EJl2K4eV+o8UhDREIiZpFE0all54ikaIxATNdsIOx41U64d9ug"
+    "jvdMGObYIpXticE6wClIu6EddzX8gDcejwzoGw5Xnd7TuJ8znvnSiqoaMmB6TuRlrFnG18"
+    "wGHkzNknKiPwn4e2jfCc4lqVD70U9NiggYhGH1SFmefn00zEDutJleFClct3qoDPFDffqp"
+    "siHiwhrQEDLEclk8EyzN9o4UXNCnKrsvxHKsRgRmjJwL5wkygd4AUig9Kp+k+5A18E9C3F"
+    "YcWQ00vkahtPCBfORxWlqsZ94lWz4h46H1VNPABqejQ2Q/8v7HtvYZhPK+VYTQ6kkxtlE7"
+    "EiAOVSjkVIhdH2JMZ5VoifjJEJa0GU2yGyeqmlE6Y7yroR26PIbF5Xg5BIM9eMNHNxBWa6"
+    "Ri6q5dypmwtppnOq6baVmv9mvQNDXzn2Amlu8RWtHwLcCGGqUFuRadZmYYusjvPLklcOuo"
+    "oe8yji4nVjYrGNbfAzQEXo6uqkqxPeLQeqIy2CcUoG4xiOza93m67uDJE0wWvwCCkbscEN"
+    "g0l30QwImgDwsd0yvaO2lLJiVW3ZsBMaiVMTuvyxKuxeniAU+grO+oF6Cc/yJKXYv4rvX6"
+    "Ka5KGcoLcyUQFYo1QC1Gw9TWpd2bJ+u81L7NiOez9GJhhfXcPdHyoAuYnJRuP4lqgufjyF"
+    "GBmtHlN1rdZ2i6cMizRoZyrCSFNFcxVhfuMcWjCmkUIm9SJbQE13yFJv0y/UW4zwY+SrBa"
+    "DrbOaX7jNMTgOo634Di6cbO8h7pniKB0hjlcupixtGNvV5Ddpjw72P/mNF3hncDhzg4Bws"
+    "TGMFNDun8i1Vl+aVWcwrRHvNhbNQirNQlr+bO3mSaKdmPAiTHC/LwSExrzjRASsaRVEqJT"
+    "YnqYU7R51F55luqLQMHNlBNb3oYCeIhYdW7QY7wZ+/FnNj8w18XjBTFitj57PipQ+pyIld"
+    "L5kx60gXObEPa39QycQogq/fvoH4fsiF74cMfD8k8RVmXRETXlPlR76Y8GIxoK9UQ6meZo"
+    "FdCfTRAplmikvtocoCnSJSr1wV6FQgOyi/7sxuDai3eCy79yiba3dmyqPf6pCc+8/WWoeB"
+    "RcYg0gLtsyF+buxN9L/zE+PiBRd0mIxY/vxOYDpeQV1PVXqG6Zqk9Px49uky0HfSL1mqzv"
+    "Gd1O8n9Z3sVEY4rUxBmndDiKiBotFhXN+EaH9QfImkY9qK76qa1/s1SrWnA2w9Waec/q8I"
+    "zwujF6Z5y9iRWWQ7HEY9Z6WXgLrOa73Fnk2k0US+7oDQF1p8RbkfDW+JFD2mxVaCL6yIy3"
+    "1fZhTBZdwinm/HyLVhFChbkenuvXvMTsP1uyVNJlJvQOH3r6aYtt/eD38j4yUNunK/z8bL"
+    "v6zHeIXknNz8dEg0Erx0tkaRQFWBNlFerXVjs0LYlpgId+91e5oQ71YpbidYUVeq+MS20b"
+    "7l6ynWPdJNg/A+rI5ng9Xu0sFPLZ6WJ3jYztTzkGaKGrTL4WNmQvyIqC/XzFGfkG21Xdcr"
+    "DYM1+ZlWB8ypk5e2YOGQBtY39Bo9I3PDGtAEZuTcWWm2zc2HVm3/1KdMcu97ZSrBi2HO3V"
+    "hON5sa6w6aXko18nYLspX/DkiAAUMbQQuQYdh4RS3Zd9qcdjzFS4OMVpveW0CTfni/nLq3"
+    "GS9tYBnu+1iityV8RgFtmqPaz5bpbM8K07IVt0tXL1bW7n2lPaZqGLiHDEe34G0i9fVgcx"
+    "UL/3l29vHjp7P3Hy8/X5x/+nTx+X2gZkg+ylI6XPVue4OYo7+vg8jwawuPWWIcsnU9cVqh"
+    "7+H4t5WDNkYqkE3KgOWLfdp8KfqAEmDrXh5c9wa3BVXrPlkHeBdT3JelMZUY3M8pvmYFXq"
+    "9Zadf7YW88ZIKGf1VGnPiQz1Uhw1MhWWPzCXE43tTJH7QXtcESWwqCFirnQhkjFXGmdfOf"
+    "jCdvXq153g7Z50aYrjGrpxrbCyRSoWlwqg7sis4OEYpFU+dFw4bKWRP5pIjmKkolwrJj68"
+    "YpqgncUghFYLYikCBVgR6Qqk9GTpNVf9sZVasgSoL7jRvi1UrRavmP2zv1WotQy52aLZri"
+    "y1XvuNoaCAhCNNJRnwNs2GBGUQfOGtgGoCeTm+/rZbnpkKYq+QVtgKkainybGXNOSrFDvG"
+    "CH7igSLruX7qi2LlZNiJkQWSJEBcJTgjXwnlKws5rxvPhzeF6FaOvsNFDSQShLmPLVPZ9S"
+    "tT2f4sqetPw9+XRze+bwOZZ7BpVWhg+TDvAupvhhMJIlAslVX+6A0JcpvnoY/+gA+j/V1n"
+    "0fUG3d98EUj+SbB6bK8y5cZ4Gb4cPA8xRgl1N8yzR8t0zDN5KveyO5O3HJ/OspngyHSl8a"
+    "3ZKGweUUE0n4Zji6o42DS+pA8k3q964VQjscXVMfkvD3Kf4+Gg5ulXt5NB6S3xr+5v5CIl"
+    "x/9Z0Z3Ot6OC2clsrkw6HWdsXmCw+dsvH5UXIRtF1v/YmQ9ffjPISsvwvUE5b1Ke4pcr43"
+    "JDtkfG8KHDhGiTlZuylRGhKa1AS5+Yn8qWV5Yp+21hzxoHf7ZdInjK53QbnPwYPUp6wn/a"
+    "yHJXrmWBpGllXY+T5BWLEH/qt6IjXd/741ehgMSnhfeGRE1HIvpnj8MKaeGFT8CS6nWPou"
+    "9SbkORGhvvXk7x0QuxH10qD/K5SZU26kXv9hJI/dJ9F7pNeroev+713UQ8rKEu9T7WsNSs"
+    "sbxfc8D77n6fie8yOrSuVDi1I2UNRiltoh1jetIJD/FEQvbwJnSl4LDWvWstSwx0iFh0Kt"
+    "JWxkOStUqkZAiFCMcZ3H2HKsNcIp2USyVZExUuHAFVbvrqmtq9QWGSMVy6fOy8c2bMjxbc"
+    "1wFvbaN2a1VOYsbKFCbtd+cwFkHEh1SSO9OAqcVCxDFALOOJwOLg5ohEZAGofUzYNdAM8t"
+    "gQAzDiY2bGVhODyNbSqeERoB6YRnDcsToc3iWPdNwxcOKD4xJUdqeHZ8tfOLERSFKeSh2h"
+    "SgDmkHnEDzEdlDVXXW0PvBCYNgok07yzJos9aKEW2+O7gdgy2J76QbOFkCqK1o1RJO0Ho+"
+    "OhqMPm1J8zn184XA/ZFhSsrCr8ilSsTZDVgYNHzccvsLtVp4dVDc1K3TFvjFMhxTReD9+/"
+    "ftKf5Oa6ZcI5vMQevXdCfhRCWd4AXCV7jONk/h0noQl1Z3sdH3JHd/w9ARxCkcX5guhuqM"
+    "EB4KUH+aHxfQq+GwH1F5XPXiRRAf7q7k0S8fGOakkVs2gsMOilSY1WvzRBzBgXaH6OGYQD"
+    "ajvnacsM7uJiXNtRc5rLUXqcbai1+zXfxEhcRDVEjkT+4KII5y6A3FOLGqC5diOKg4RXNY"
+    "LZA5QgRUy27xpKlYk3amMOU1VsxQ652y1JjJJB0wbfUWYGM4NM/W37z0V2tkrjSWzZ/GOj"
+    "5r6CUk0ADCqi40nXRpEUhVG3g/ErjFJYD/26etpCB2rJfmSmsf5bg98Dwf0jb46d8hP13J"
+    "bCtkLyF71XvD3DucMG0h5I6YSO1BgJ3T1XCC/kyRuE4jerASs778xyQi3vps6i930h+/Rq"
+    "z6/eHg1m8eYmu7/eHV6Xv2VpZXTep25XvX3da7muJrudt3Ezf7V/Fj/HW82COHbmK0djmS"
+    "RWmFn2hdvGPy+InOkUpOjDLjHqUULlB1doGiY0W5f6X4CcghbYLX/bFPQn+1zDYF2bsEoc"
+    "gnJhS/xxRNykxaDqmAV+h6X1fXG56UFYAsqarhnKTVLXfkfHIVpyh7+SfdUUGu59m2E+PE"
+    "8V4rdfo3sqNjGyHz3jQeTbhqcfTpiTbtLIX6s9+aKquC5jk16uD9+zOq4B67emqqwpbItF"
+    "A3wHu36y8UUm0Hr7PAi2Yv2/S++gTkuWZTTThhoQFM0aQf5mVTHOAFXP0GfZTsPF3ZnnRf"
+    "8pAUvkuvfby3hf782EyqcKU5TC2ME9PaSt1J75tcVGnrUlEFLf2kiez8O/5VPdSzQsQ9XI"
+    "5U/+QstieHqASoQrB9XcE2xEnvK24xHjTEyDcU4+gKrpXIJSFTU5ctjqDlPWlniVdw2+aQ"
+    "SeEKiRVvpe7entGC6aLDM5EouSxuuu9tiKQRjguxJFQXefxuSav0NFQXF4lsv2RRFUDYa9"
+    "5AdD+8z8fAZnGwCRaWvNFGmGNk/n08HPARDpHErcuaaoP/BbpmnaKklgEuBSPb9Bi3MsbY"
+    "MdrBVbFI2eoPs7/+D0+G15E="
 )
