@@ -61,6 +61,8 @@ OF_NOBODY = frozenset(
         "StaffMember",
         "Occupation",
         "CatalogueEntry",
+        "Country",
+        "Language",
         "LookUp",
         "LookUpMatch",
         "SyncRun",
