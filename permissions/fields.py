@@ -752,6 +752,7 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.sync_health": (*_PAGED, "service_provider_id"),
             "Query.icare_readiness": (*_PAGED, "filter"),
             "Query.icare_exports": (*_PAGED, "filter"),
+            "Jobseeker.icare_rejections": _PAGED,
             "IcareExport.left_out": _PAGED,
             "IcareExport.rejections": _PAGED,
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),

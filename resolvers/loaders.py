@@ -198,8 +198,8 @@ class Loaders:
     icare_rejections_by_export = Pages(
         scopes.visible_icare_rejections, "export_id", "position", "number", "id"
     )
-    open_icare_rejections_by_jobseeker = Many(
-        scopes.open_icare_rejections, "jobseeker_id", "-received_at"
+    open_icare_rejections_by_jobseeker = Pages(
+        scopes.open_icare_rejections, "jobseeker_id", "-received_at", "-id"
     )
 
     @cached_property

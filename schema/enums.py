@@ -157,7 +157,7 @@ _enum(
     models.IcareExportStatus,
     "How an export stands at iCARE.",
     PENDING="Not processed yet, as far as the portal was told: do not upload another one.",
-    PROCESSED="iCARE has processed it, or there was nothing to process.",
+    PROCESSED="Processed by iCARE, or there was nothing to process.",
 )
 _enum(
     date_range.Period,

@@ -40,7 +40,7 @@ class IcareRejection(Node):
     position: int = strawberry.field(description="Which row of the file's data, from 1.")
     message: str = computed(
         _message,
-        sql="case when {language} = 'fr' then {row}.message_fr else {row}.message_en end",
+        sql="{row}.message_{language}",
         description="What iCARE says, in the reader's language.",
     )
     rejected_at: datetime | None = strawberry.field(description="When it was, as iCARE says.")

@@ -128,9 +128,9 @@ class Jobseeker(Node):
         "id",
         description="What is missing of the person for which template of iCARE.",
     )
-    icare_rejections: list[IcareRejection] | None = relation(
+    icare_rejections: Connection[IcareRejection] | None = nested(
+        IcareRejection,
         "open_icare_rejections_by_jobseeker",
-        "id",
         description="What iCARE did not take of the person and is not mended, the newest first.",
     )
 

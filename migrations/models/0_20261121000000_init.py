@@ -1398,7 +1398,8 @@ SELECT derived_id(30, jobseeker_id::text) AS id,
         CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
         'CONSENT_IND'
     ], NULL) AS missing_columns,
-    false AS is_ready
+    false AS is_ready,
+    NULL::int AS referred_by_id
 FROM icare_person;
 
 -- Domain facts, B5: "do not re-upload while Pending".

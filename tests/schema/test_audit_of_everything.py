@@ -10,6 +10,7 @@ from schema import schema
 from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.held import holding
+from tests.schema.icare import EXPORT, MENDED, PROCESSED, a_rejection, an_export
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
 from tests.schema.sessions import EMAIL
@@ -101,7 +102,26 @@ async def unsubscribing(api, _agency):
     return Try(UNSUBSCRIBE, {"subscriptionId": begun["subscription"]["id"]}, {}, viewer=OWN)
 
 
+async def exporting(_api, _agency):
+    wanted = {"template": "CLIENT_PROFILE", "month": "2026-01"}
+    return Try(EXPORT, wanted, {}, viewer=COORDINATOR)
+
+
+async def processing(_api, agency):
+    export = await an_export(agency.north.id, agency.accounts[COORDINATOR].id)
+    return Try(PROCESSED, {"icareExportId": str(export.id)}, {}, viewer=COORDINATOR)
+
+
+async def mending(_api, agency):
+    export = await an_export(agency.north.id, agency.accounts[COORDINATOR].id)
+    rejection = await a_rejection(export, await agency.client())
+    return Try(MENDED, {"icareRejectionId": str(rejection.id)}, {}, viewer=OWN)
+
+
 WISHES = MUTATIONS | {
+    "exportToIcare": exporting,
+    "markIcareExportProcessed": processing,
+    "markIcareRejectionMended": mending,
     "subscribeToReport": subscribing,
     "unsubscribeFromReport": unsubscribing,
     "createStaffAccount": making_an_account,
@@ -143,6 +163,9 @@ EVENTS = {
     "unlockSensitiveInformation": {"SENSITIVE_UNLOCKED"},
     "lockSensitiveInformation": set(),
     "saveSensitiveInformation": {"WRITE"},
+    "exportToIcare": set(),
+    "markIcareExportProcessed": set(),
+    "markIcareRejectionMended": WRITES,
     "subscribeToReport": set(),
     "unsubscribeFromReport": set(),
     "linkToCams": {"WRITE", "LOOK_UP"},
@@ -214,6 +237,10 @@ READS = {
     "CamsRecord": node(Kind.CAMS_RECORD, "CamsRecord", "stream"),
     "EmploymentActionPlan": plan("goal"),
     "IcareReadiness": node(Kind.ICARE_READINESS, "IcareReadiness", "isReady"),
+    "IcareTemplateReadiness": person("icareReadiness { templates { isReady } }"),
+    "IcareMissingColumn": person("icareReadiness { templates { missing { column } } }"),
+    "IcareLeftOut": node(Kind.ICARE_LEFT_OUT, "IcareLeftOut", "missing { column }"),
+    "IcareRejection": node(Kind.ICARE_REJECTION, "IcareRejection", "message"),
     "PersonName": node(Kind.CAMS_RECORD, "CamsRecord", "person { firstName }"),
     "SubGoal": node(Kind.SUB_GOAL, "SubGoal", "name"),
     "PlanItem": node(Kind.PLAN_ITEM, "PlanItem", "name"),
@@ -247,6 +274,9 @@ READS = {
 }
 
 
+WHO_READS = {"Look": "jobseeker", "IcareLeftOut": "coordinator.south"}
+
+
 def test_every_type_that_holds_a_person_s_data_is_read_here():
     assert set(READS) == OF_ONE_PERSON | PART_OF_ONE_PERSON | OF_SOMEBODY_UNKNOWN
 
@@ -266,7 +296,7 @@ async def test_what_is_read_of_a_type_is_in_the_trail(api, agency, type_):
     id_ = held.ids[kind or Kind.JOBSEEKER]
     if type_ in {"Referral", "AuditEvent"}:
         id_ = referral.id
-    viewer = "jobseeker" if type_ == "Look" else "manager.south"
+    viewer = WHO_READS.get(type_, "manager.south")
     if "sensitiveInformation" in query:
         own, viewer = await agency.client(email="own@mail.example"), COORDINATOR
         await unlock(api, own)

@@ -134,6 +134,11 @@ def test_every_list_of_rows_is_a_connection():
         "SubGoal.planItems",
         "PlanItem.auditTrail",
         "LookUp.matches",
+        "Query.icareSheets",
+        "IcareSheet.columns",
+        "IcareReadiness.templates",
+        "IcareTemplateReadiness.missing",
+        "IcareLeftOut.missing",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():

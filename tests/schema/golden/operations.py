@@ -33,6 +33,8 @@ KIND_OF_INPUT = {
     "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
     "subscriptionId": Kind.REPORT_SUBSCRIPTION,
+    "icareExportId": Kind.ICARE_EXPORT,
+    "icareRejectionId": Kind.ICARE_REJECTION,
 }
 KIND_OF_TYPE = {
     "CamsRefresh": Kind.CAMS_REFRESH,
@@ -46,6 +48,7 @@ TEXTS = {
     "number": "CA-0000001",
     "search": "cook",
     "report": "ListClients",
+    "month": "2026-01",
     "password": PASSWORD,
     "newPassword": "another password",
 }
