@@ -8,11 +8,13 @@ decided who that is. Field names are the Python ones; `Type.field(argument)` is 
 from collections.abc import Callable, Mapping
 
 from models import Permission
+from permissions.registration import REGISTRATION_RULES
 from permissions.rules import (
     administers,
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
+    coordinates,
     exports_to_icare,
     is_the_person,
     links_to_cams,
@@ -47,6 +49,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     is_the_person: None,
     subscribes: None,
     exports_to_icare: Permission.AGENCY_COORDINATOR,
+    coordinates: Permission.AGENCY_COORDINATOR,
 }
 """What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
 
@@ -102,6 +105,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members", "service_provider_groups"),
         **_all(subscribes, "report_subscriptions"),
+        **_all(works_with_clients, "registration_form", "registration_drafts"),
+        **_all(works_with_clients, "privacy_statement"),
     },
     "Mutation": {
         **_all(
@@ -119,6 +124,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "request_client_transfer",
             "decide_client_transfer",
         ),
+        **_all(works_with_clients, "register_newcomer", "update_registration"),
+        **_all(works_with_clients, "save_registration_draft", "clear_registration_draft"),
+        **_all(coordinates, "publish_privacy_statement"),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
@@ -205,6 +213,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
+        **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
         **_all(reads_cams, "cams_record"),
         **_all(reads_clients, "icare_readiness", "icare_rejections"),
@@ -216,6 +225,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_refresh_cams",
         ),
     },
+    **REGISTRATION_RULES,
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
@@ -757,6 +767,9 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "IcareExport.rejections": _PAGED,
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
+            "Query.registration_form": ("jobseeker_id", "draft_id"),
+            "Query.registration_drafts": _PAGED,
+            "Query.privacy_statement": ("service_provider_id",),
             "Query.caseworkers": ("service_provider_id",),
             "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),

@@ -59,6 +59,32 @@ CREATE TABLE "password_reset_request" (
     "requested_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
+CREATE TABLE "privacy_statement" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "published_by_id" UUID NOT NULL,
+    CONSTRAINT "uid_privacy_sta_provide_891607" UNIQUE ("provider_id", "version")
+);
+COMMENT ON TABLE "privacy_statement" IS 'A version is never changed: what somebody read stays what they read.';
+CREATE TABLE "registration_draft" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "family_of_id" UUID,
+    "saved_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_registratio_provide_e2cea6" ON "registration_draft" ("provider_id", "saved_at", "id");
+CREATE INDEX "idx_registratio_saved_a_a18f3c" ON "registration_draft" ("saved_at");
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -300,7 +326,7 @@ CREATE TABLE "jobseeker" (
     "preferred_name" VARCHAR(100),
     "pronouns" VARCHAR(50),
     "date_of_birth" DATE,
-    "email" VARCHAR(254) NOT NULL,
+    "email" VARCHAR(254),
     "phone" VARCHAR(40),
     "self_identification" TEXT[] NOT NULL,
     "preferred_language" VARCHAR(2) NOT NULL,
@@ -391,7 +417,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -532,6 +558,25 @@ CREATE TABLE "program_history" (
 );
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
+CREATE TABLE "registration" (
+    "registration_date" DATE NOT NULL,
+    "registration_site_id" UUID NOT NULL,
+    "comments" TEXT,
+    "provider_id" UUID NOT NULL,
+    "number" INT NOT NULL,
+    "version" INT NOT NULL,
+    "written" JSONB NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
+);
+CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -837,7 +882,8 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash, xmin, ctid) ON account
+    TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -934,6 +980,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account
     WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
+-- Whether nobody has written an account's row since it was read: each time it is written it gets
+-- another `xmin` or another place. The policies of the caller would cost more than the question.
+CREATE FUNCTION account_stands(asking uuid, known text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT EXISTS (SELECT FROM account a
+    WHERE a.id = asking AND a.disabled_at IS NULL AND a.xmin::text || a.ctid::text = known));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -1014,7 +1067,8 @@ DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
-        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'account_stands(uuid, text)', 'account_to_sign_in(text)', 'invitation_of_token(text)',
+        'provider_of_jobseeker(uuid)',
         'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
@@ -1090,6 +1144,43 @@ BEGIN
                 current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
     END LOOP;
 END $$;
+-- The intake form. Rows of a person belong to the provider that the person is with: they go along when
+-- the person is handed over, because their key is the person's and the provider's together.
+CREATE SEQUENCE registration_number AS int;
+GRANT USAGE ON SEQUENCE registration_number TO portal_app;
+
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY of_a_person LOOP
+        EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (jobseeker_id, provider_id)'
+            ' REFERENCES jobseeker (id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE', one);
+    END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON privacy_statement TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
+GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
+CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
+
+-- Source 002: "These comments are searchable".
+CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+    WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1444,312 +1535,325 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz2sia91fp4p8zU8WmEsd2ssxbb5WMZYcJBh8uyWTDKR0hGtCxaHF0sYfdne++3a"
-    "0LurSEJCQs5K5KBSH108K/vj33539aG30BNfOdoCi6jaxWB/xPC8kbiC+ij9qgJW+3+wfk"
-    "hiXPNdpWDjSam5YhK6SvpayZEN9aQFMx1K2l6og0HlvycgnmUNPRClg6kMHW0J/VBTTaQD"
-    "fIHWsNwcrQ7e1v9NLEvwhsoWHqCJjqCplAReBFtdZARxDA/9jIqvaOvHuhK/jlKlpV+xob"
-    "qf+2oWTpK4jpDPyyn//At1W0gH9Ck3z92fLeJamL1j/I0+2TtFShtghhjB/iR/S+ZO229N"
-    "502ru9oy3JXzSXFF2zN2jferuz1jrym9u2unhHaMizFUTQkC24CKCPbE1zx8m75fwB+IZl"
-    "2ND/5Yv9jQVcyrZGxrD1/5Y2UsjQAXdC4L8KWaq1e7c0oLn+/+6vDFBI0mA4kcbiRJJasd"
-    "EnvyYyUu4tRUdk5qjIIhD+z19Ov3ts6N0WeUH3izD65eP1rxQN3bRWBn1IkWv9RQllS3ZI"
-    "6XDsAX/Cf2oc8u5aNkRkbyjsPfwzZKTAGPwebWQA8I8uAr13Y4/9frl4UHpgZYe3NZ4Id3"
-    "cdYJLJP0O/D2/GovhVHHXAv/S5CeETNGZoLI6+9boibgWNZ9X9Sw8OSGsj/ylpEK2sNf76"
-    "4X3KAH0TRnSMPrynY6Tj/cDZJwbukwv6iAzVfmggWV/ssWEvB5+gnAE5vBbyD0fm2R4G9+"
-    "LqMgO6uFUivPRZGN+tbJovurGQ1rK5zoNzjLDOC6Ao4u+zzGfcKhnx97EZvVDNrSbvJPo9"
-    "B+BROo53Nrw1Ga1seZWA9eENPkh/OsxbEOU8Q1vi4L7fG3/pAIhm6G4kDrr4emkU2ccvsg"
-    "xD8iDENhlobFTTxL/TjI+CYBjyLmGPCdNF0NdU06oM/j2DM7dVzVKR+Y687zUYm4n4x+Tn"
-    "PyKQ+ge3lI9bjNIdwTe6J2E9jspjGMPQ3kz+uIUkW3FQbzEUlrqBidtzkDSC68KlfeddFM"
-    "D3lbfqtBnaexAxi/nwSLrfmOa/NYqXMBHJkwt6dxe5+8t1ZP/wOwHfe5MvgHwF/zUciNFh"
-    "89tN/qtFfpNsW7qE9BdJXgQx8W57t0LjrBiQ4F5gmMOUJYxy7U5k/AcuhkjbuTPwTIbdXS"
-    "ypo06l+pz7ZZCmxL2yvms5x24Z1GbkgDRCxlH96y+iClo+MXUTHlpxhO90A6or9BXuYgxs"
-    "BFNXRzN2BPvHQI9nCfD+7v4nGvKLr0mLzjCMBP77oUWxGOFdZNTrTlrxraF8iO+9bpuJc3"
-    "BzTACZzOy5rDy9yMZCSpjiimxCvGlbkCEd3Li0d19HUJPpH5IIfhf3M8DdNAfw0BxVFdmA"
-    "EvxzqxvWkUj1SFci7ekMWZRMaCmaCtGxOP3uSUsNnVJ4vVrQOBKkPu2kqfNIty0Tb+WSa+"
-    "BQj92khk5/Pdde0lTYfPUwZnTgscvw0e1sRPpqKmIGVPRnaOxws8Wxk2zk9tXFX5uLFzm+"
-    "JNOe++84GjXS4zjQYVOxMyEy8V72DCUbabrydCRwY6+7Ke2tuahR5l56grujAaM9Ybmi6V"
-    "iZMEnvXwCvsdNZczErB6tGg4SfIHOJmVb8fgUzUgzVUx60Jm53I4ghyGRPOkc+fw+a4fyd"
-    "p4ftbCYb0VjoF3pAUxHSYYQfBeRN3JG9YenpPFyHCE50/F8GRUagrwbORhNzp2ghLWXF0k"
-    "vBa0w7vPP7awhmZN5tLjaRmbiRkbyiv5J0R4g9n0z8Zyu7R0NfGfKmxXLaDDVop7pu0qbS"
-    "NtD2oAcnHipgrWULqCZAOiAeltAAmAQzhsT1bGcCYlsirwAva2hAoFrgRTaBstYxQ9oGMl"
-    "oQWucr6WKjGzDuwlnhe/L6cJJ5hTGWHGcN7tRZJ6fOwMBkdbEKkHDvqmzeVRSyJWMXP4Cy"
-    "Q8JRzoays7kxjkpd16CM2DjviSIwzzFVVTh7u8ppt4mb4bAfckK46U0i8E4fbsTRLx8o6r"
-    "iR6hiqeoNJ3YzadZvezbNq1xThkszaWSyuG3yu64a0kS1lfayu+YH29UC6ahDvHdwS1qqJ"
-    "/8KjLT8u4/2F9sYVf9Uo/s5xfj3jUwRZ8GhD7Devn4CI15Qplksrk1dwRjrabXTbFCwLog"
-    "U9bljiM6NZO1WI9ggkOUxxUJQWEPCJgePJ8DfzHehRmVcG9A1AX2LB1gT6CxZpTd0RibEw"
-    "q6xlLBADRUZga1u4NfkzSNAiabzVZIUhUp/gfVlE6z1gzm9wD7o1WRC6L2K3wU9PVc7jKG"
-    "slcnPeuRI/28D8j7uqsyENkKT5qDcLUuJjHoFOty1FzxdnFyAppJ6oGQdyAu2EATf6c6Fo"
-    "ijAlj5mpc8yMN1bzXc7tPUbIPf4Z60fWJAPKJmubn8A/rRRoQ5RN2LIOxEKGFoy3Mf3yIP"
-    "zxa2jR9IeDe695YCPr9oc3Ue0qm+3MOr8TyDkbE4E5wLPnQDdMxUFN16uae0VJOWrV5nkT"
-    "tSNa1fAECylVu8K4K9yKrdTdogSsfc1C1++xoWAn7JW5VdknUQe5o5GmCtoPWBY10H7CHF"
-    "QBJSPPUKTEnRLszRw/+kdEw8I1JXXRlLgDFAO9hxI4vT1BBHf1LPcL/Hvxx39cfLj8dPn5"
-    "4/Xl5zYJRsK3/DufUoCPW20NuFJNCxowr6IkRvim1SX4j2MaZZO1JXuKJkgeYWXJZRZdyW"
-    "WyquQy7sexglJCqHG2ZEShDmqMeGs6uBVH0oePHeBdkZxEwwd6y73w7nz27nx271xcuXcu"
-    "rtw7H707H707l96dS+/OlXfnyrtz7d25voqaPLKMf/nZ7Gg+TGMn6UtJN9SVmss7jUlc4z"
-    "lQVEVZbu6p9PRfbKSPTvlVb4CzqYBTNMBRjNXNRl0Z1Dot4Y3LshmG7GS02dRNxL0C3Tvh"
-    "O2VNkg0o58E8QtY8sD9mgPpjItAfozAv5Y2q7SRT/W/GRjLeyJqWyLlHSAux73WD2uHeP1"
-    "58uvYZd/IljWcfPwj9fpxx16BsIGIBmus2Q5WSkhwwRsnTA8YTnOU21sQIucY1AVqeO+4t"
-    "5Y7jri3V2IRUC+Y1CO1JuCGZO9m/jpN9dA6XAbHapMxlUVgDq/aIuIW9H+2RrtIJvrwNmd"
-    "OVekt35Y15YytPkGkZCzxtpxnFFNxOmu8bHnSJ/r6GiBZkQepqbWk7YO6QAjTZtMALRBZ+"
-    "ZOj2ag2wKAZIKiVjYRKPZRk4L4n7PJfR4WGn5lwmt3RBknnmFTT/vG5Zi2PFx2S7Gk17VY"
-    "w5D1FyV8S6uSLG+Jws54W7bo87K8iWNqId8SMi+xHhIpZwROzxPHBEGPuG1bpMGHCJ1z/m"
-    "A6QE54mfLWfjd9vzyJM6+VNw8bwiz+TIoohhm2xiYNE2MN9DGtPiGRo+JRoaPkUNDfhF0I"
-    "ncLOIesKeusUWnJXSAMEM3HXAzQ90O6EZZ80y2+Sym+WTLfMwwr1rqf0NkrtUE14wEpjFM"
-    "VmPQ62Sz3MiGSqyP+U3FcUoOeSbIuYX+9aCnfBXu0JTkfOXPYpTcwhnk+Ah/QST2Ih4+bG"
-    "o+ozPN6BPXZK03wJUUZcUg5ZvOHkHzAL7OMoGvk+fvddwJd7HAEo8paSpimRFSNuQYJd+Q"
-    "47AqblWLrHM3Ste8KVxNSkAXNqrCcGXBvJAHaZsH+4dMsH9Igf1DCuyOA6XiFtjIjXyYvH"
-    "ngl+9kbOq2oUDJ3i4Kul8xO+CGnroZesLaMJnlW5FVGeYSn7Bq9/BrzuMYU3TA8OsMTQcj"
-    "UcBz/6YvkpgZ/8sMEeq74XRwK/UGUld4GHdA7NYMfR8NB/fSozgaDwcdEPw2Q3+fCiNhMO"
-    "kNxNsOCHwpongrf2ETk7u0xBKCbRxRpD3cR403VLowhtNJB7gXaWN/Mx3/6ADy/wzdDr/j"
-    "kSX/z9BIvJuOyWi6F4FZEpgdM3SPF2YHkP8JzW1vJHYnDpl3PUOT4VDqC6N73NC/nKEHoX"
-    "83HD2Qxv7lDPXwQPZ7txKmHY7wo/D39FlIfla/N/gquj/Rua7HHISWvMol0brtazzP6sSs"
-    "4jdaJNp/LZvrOMw3KpKNBJErShlNZb1zq4aeF+QpCN+Q/DTB4xnjetMbCKMf7BQ3Xvvg0X"
-    "vzYyIK0Rm+1RUG9oneRn7708Wbv69qgpccbK6sofJUzMkoRNnACIAmMZ9OYtNiwxyk5MNc"
-    "62HWVFRsMYcI+SCfwyDnDoeL0nEPochZGPKJy+PNHCJsUk6bMqJi/+XVHc85XaN0p/UprO"
-    "VkTYmP2ocfHBm6Ew56OLNpmzWCJ7Rgj4jhMSB1MD02gsfxIqZdna38l14WAm62mr4jpVok"
-    "mRr+pK0mH1tQQ/Q7FWifj7jLBk1ahls7Y1eNQ+jVmsy44H8P9nSOG+nB1R49Sdh5McsOGX"
-    "CWc2LMgL/aDwYN7FserrVhgQ0+NoCOIHiRSdEKUh+SfDNsZIKlbgDZDQDrANl8wugCeYWh"
-    "Ay9rlZTF8OlU0ymKge8wSmxU8poZmiHBabxvRjvEc82GpHiHU20VbGXTbIM5VGTbhDTuDT"
-    "dDhJCQbOQdWMvPkFbOBLJGPnaZ63ZEJ4tfZJgIRzxKojZREnVkK+txkBwpBfHwk4rCT7x9"
-    "pEDRgRgphzcWa5LsCJ7NvH6EI3gx+/rfp+LUtRnmsLg6VMT0TT5naDQdDHqD+w5wL2ZoPO"
-    "12RfGWNPIvZ+hO6PXJLeeziKWy/BSSobM1NnSHyq2EaRuotGxwCiK84IyCnk8hSu7yVGdN"
-    "9VJFqrkuNMwRUj7OtR7n4xyeuK8T93Uq6OvkWqcZesS0avIBqmLl5M9nLymxmnwgh0XeRJ"
-    "wxSp7tLtWaE0kXUoJJJ3PSl3rCe1DHG59iIS0v/hlgMO33X6sOT1c24UCnv4WhD3aftdOV"
-    "wSbEB7CVserymAYIdMCsJQBCCggprYCMD/KNbKmKrGk74E8G8EJSiMkAwRe3aDLY6oYla0"
-    "BWaLJ+QusmfZ214irhE7yviPY2nKaW57mpkwaXKxor0YQ94V9flBP3aOuc26YldLuYSZ5I"
-    "XcxvU6Y4cmOGusJY/D4cfRVHkjAe9+5prAjjJmn5MPaZ28CXwBPMIz8Mv4Wee7cwDz4SBu"
-    "M7cTQizwNfKMfdmwiT3nCw/6Hxe6F2I3EsDiahZs6tSKtvw6+R3tx7oXYYFfEx+lrvZhHu"
-    "/WMW7v1jMvf+Mca9z/UFI7w2uUSs177O07MUBUAVlWF5rvfked5cRSt+uNbzHrEhIi6q1d"
-    "+f8WyBTZGBUzycckvAR/k41QPckryc4ntDCfAKjsh2tjvC4VK/wQ2xVgV+u1i60vSVDUVS"
-    "T6/FVC+EWrTTlQxuWwn6jUtOVeu/gnROfyqv7FtXCT00VkXkyVAHdeba8TomgpvQl8bD6a"
-    "grUgNN8MYMjcXRt15XlAYi9awIfJshIlaNx9JkKFEZ8HE4cuQtKpsyn8zQXW8gDLo98obp"
-    "I7nfAbFbM3QvkpKjHeB8YgHv4aF3P3JlyD4WZLF4F70VboUZyMk00sy5F+lNGN1Kkx+PYq"
-    "RH7zb+K2+Go949/o19v9PYLYzTZCRikJ2eAl9mSHx47A9/PGCB1qeP3cKtbqdd59V98ZvY"
-    "x23CN2boy3A67g3u/U7C34nBrE/bj7/0HslA7r/NUF8URljyl/APJ6a80NciQnH5dXXpJ3"
-    "O9sfc5r32dl1d2Saz6+H38p0MNn295MA7ScJzz4LzMlWc7SMNxzlw1VfXiZDLmQwiSNClc"
-    "sbSsCCRG6ZmxC6d6FeyJijkVFALVY0HP1qtAVWSDXTYvuXhQgKRBJWhLm70OPnn5iDBVjR"
-    "2xXnvzjemsXknyx3+svaFidVzm9561U6X9YKtSxXwu0ddUon9d4eJ1K7VVn1B1k5hB9bCq"
-    "ZHNM+tRiASh4AsOc07d1h+V53BmmxLL08L4DNH2FZfbB3ZBqTSBa6oaCn/VusWCuOuXKXj"
-    "/QxPUpymsGC1GVaAerQ9R0GcaaLCkS8A+ySYj+kbH+j9AwVRLuc+v2d4ZSSqFAf3lvWwmj"
-    "lzPMv7iNpg6z9bCFJrRWs5hojmK+vFk4NSGL/wo+TmXBvNUh2WZGx84v+gvQlxZ1nvSogS"
-    "EjGnVv6htInGTaNCCfuliqllMHdqEufgMvhkpqBIM5XOPhdCLnnTg6M+7SWdmbSKD/oz3X"
-    "aIAPIJ2t1e2W+ISq1po23Rr6wlasNn4N6VY1AQF4AeY7QLIGkASaSS6hP1vmWr64uqaPTR"
-    "oze5yF6UZdHV3G1p2x9eWNHAn0Py8uPn78dPH+4/Xnq8tPn64+v/dF0fijNJn0htgEIhqB"
-    "wwVv9wOXlT3dUzRQW3idpRrLdXIxlutYLRZvPeRAOEDSQIgrkQIwZCxmJ2Ub8SiapIs9yV"
-    "4SSbxOJ2uB5JcR2gZ6OJ6JR2NitGlNdG7MjGMM/i8pM1kyI8hOkJaNJcRCACCtf8OM2hbL"
-    "SURX5eVAMuEznqcaIBXhAZm8bcpgKbZhEHaO5Etaqgbm2n75p2cV+id4/2ucG6zqJVmieh"
-    "jxg54FqyHxPPRN5L/LM1Mo8iCeapIwJRp10zPRNtWyW0YiWr+Idx7+N0TUQA64EpeE80vG"
-    "VCgMbdL7JhIPP/I5Q93+kGZ2cD7roffWX1C+Qvc+Abf/ZpzpvMR9pqmdZWZnL3GvIkWzTc"
-    "Ilrwzd3uYsRc0g5sVPI7m5pAWzWh0RpBNUcSGqNBG6NjO7DASJRBw3NsItiZfMC2GM8C2j"
-    "qGi6WQDDCNlbRtCExrOqQGIJU7FgvpNMNakAZcKSTuqgxqdVnZgDKjsYsiY51Vpzix1hUg"
-    "56JtBXuqzFkU7OKeC1bwK8p04pQLCTdEWxt9R7I3cF6ST6JoxFeKpfZZjoV4nT/Io1yaU1"
-    "3hq0nfQir1gnJFTUjayl4B4hj56UDv07t5/zwz/trBS7vQehj+Xl9kXEPz0YscWA/EU3ni"
-    "hwDInjMOJh6jcI+HUOvNeyKem2pegsh9XUOIwI5QmDMfw7ZxuNkYh4isooEeoG7NuVsCgu"
-    "YhLSldxHJou2ebCXfFx6oNG9l27DrJSxqRt4Uhd8F0/dxT3YCJchbaFB8SsIfayPN4h9Lp"
-    "bFA87JryktZQW/XYLmv3MeqKn98ATK55ZAuW4GyUqyR71iBuWa4ntsCmV2obwE+E17LhGZ"
-    "58ioj7E9v9czbeXnAjoj1qM897QeCeEV/ySJlFsMr7Tg43aaM5oTCgz3LasMDv0ZdQba6M"
-    "ii9Q5JuuY2+In/3gXk1fdq5fZlEX9Fpmkmm+U7SF9rL49uv0eSEz2Ohnc9UuUj/H2GSP6n"
-    "MUkoLI7HNI2RMCBVNZzcUeMOSH9OEvaSEh1ucl78aDgi/bvJo1IeBrMpBdMozVB3+PAwHf"
-    "QmP6TucDAQuzT3Ef7hrNsz1BcG91PhXiTpqXqkfhh+PB2N8V+a9IRFIw5Gw77zU1IeMin/"
-    "6LGJ/ujVJB+Tvx1lNUH6BEcaH2t6pGW1Pp6dD1jrURzc4rmXcyf2yDrAvZghvDuQrG/EG8"
-    "y/LDKZy3cI845S5nROjpAIkPHgiNoFR4Rszrh5QsBwotNwiOZ0XsPvKxrOstPpaHBpEYNC"
-    "blzjhBzcKLhL/DJobA2VhWyyGjxCdsJDoio+verYTyxkKdAsFiAXpeXVGOt8BOxHK3elaQ"
-    "YpT///V/SANaWlbqx0kt+gSOFiVgd8RdV5RdmIFAiRNBWxIrtTXM2jhNzNPCKK5N6hwlTc"
-    "ChI/5Xk4ZuXGJQ+uEixLY8fH+jHQ43kifNC8FJljCSmaGDtECShnT351ruiG98XcJUrC/M"
-    "1xRruAmWmED9TmYM7UCpSAVR93NbSbNDsjYRD/gpQRKWNejbzOmoTWiWzCI8reppmF3fWa"
-    "zTIsGW7rgwlKBGDQXHI0K8hS1aCXNU43oZPfLZ5vJCMNMwOc+/tYqUKSqwVz63JtrMuciz"
-    "1xUpE3l0+kNP21AjWmk5OKZCNBKeCTRF0nd5ajJTgzSNOcJ0nMWDug5PkmjG56A2H0gx12"
-    "5rUPTuSbHxNRiKAe2uCzbg/hU4FvDrys6WvoDvZedUfKtBFvvvPE9qBcG1q0h0ua8qKxVR"
-    "SNTdYbVC65eLJxktwSkJ0PSS1Bif2wzDJ2E1wTiQO86La2AHMseKCAPPICDQiQbq3xSICN"
-    "apr4My7IHNMRl264dMOlGy7dvJZ0w928uZv3W3Hzdo5dd/LmM/MzaE9o6X8lJw6WTZ/L5V"
-    "wurzOwXC7ncvlZwFt7uXxvh02SzEOW2kOyuRFqfFA4/77eAbUrjERSbIpIzsCSnyCQic3w"
-    "HRhuIQI2FhA1p5iUU61ANYEzaeECyCuMfZuUnnKqS21kks8DyPgK4omxiEvxJ3ljlmBZtv"
-    "RPZ/1m7qwJL242OokMqED12fHi5voArg+o+SZ5JOPEZVcuu74R2ZWrvspXfe2P04yI7gk4"
-    "ngw8N9A0SQIvyJilyXF+Yao6b8PZgY1WIMxYgjC1BmFcneUCt8xV/iNMxeHODLe91XSZwb"
-    "6lFNb0KRoI81UWkK+SIb5i5FInAmKh6NUIKQ+1q3OoXVBGzT3OIVKeqOI8Bjp3CGCcksu+"
-    "sdOf6JSKJHoJEvKdss4LyB2q/BG0EToe4M9tmBVDym2Y3IZZQyMbt2G+XRsmelYtOdF+uX"
-    "/aTrVdhttVmyU3CqdiQNnixryaGfNki9iNLIb/WHrh7iBdY7LElVG1W9FkLGoUkWXClFyY"
-    "qbMws5RVzTZyVcIJkDSvAE75NsLAcZF3HYUoG6hWa5EkXUOk7Vp+9opzWFjuBE5dVyYp2J"
-    "J/yANkfN+s876JRRgVd1dgiMOUDVzVTRpm7iJWjapvg3mIPDyHT9BAm+3FVZacw7hVcqnD"
-    "q1jWYU1GK5tZoDabE16Qvs6Yt8TBfb83/tIBEM3Q3UgcdPG140aReyCyDEPyIESHwNKfIJ"
-    "LWsskoYpE808NU5UB/WBlwsslefn7tM6x38fepOHULU+SY6Q5VBzifMzT2yl+MvfIXY+pl"
-    "OabulCNxMvrRAfRjhqaDrjiaCL1BB/iXM3QzJF9wl+4FXkBCr09uOJ8zJHS74uOE3PGuSM"
-    "/fhl/JLfdihsQ/Hnsjcse9KLL4PmRZfR+Sl9+H2PrzxKfchroYIT+/I9DKigK3xYTaCCmX"
-    "curM/hrwGR9HxXyCgpR8lOs8ytxKfBorMbdjNseOucefYcYMDU6yFTM0H05b6lOTTUuiv5"
-    "pORSPwzQtijFAYcAkNw9/RvVaKbEJalN1JdkRuObI6N43WxjTqDJ2sSceJSoxuamz/aQnf"
-    "hd6EhIv1BhPhq4glmPANLNx4N4TxuHc/cGLUGDexWDQdTb6II0noOsF34e+FdA1Z7EwXyX"
-    "amC4ajfmiB5mPWQqQN1Ek32NIkmybmHIrJYmFSzqXXmUsPn9KZjfUhqjprcosHlmWLK0sL"
-    "K4trzwtAHSLiSGdDeuufPXnhjlPWmBupF+Q60m1WprU0sPc0zYO5/KhJcmRK+lKaq0a+Gu"
-    "YxwiNrmdcM9xScGaXMuZm4ajPxFqOUb9f1CJq3C5Tv+mdCbSk5qoOlqvj+6mGsU9JbJtDz"
-    "YpYs/uFYjwd2Tye0CjupNprh+7DXFem2oeTaYRikzdtrLjIxdhcpjN1FnLHzkaMXEE9yKS"
-    "mZTgb4WZ00byCqSJjhAoh0i1W1eAL/TAhFiVM2Ae8DO3pI/eLhyi5S5DUPjEOX1C2KHrq0"
-    "sKuEIFzkyyYdo+QHbdjlwzQlS5dwJ8gkAZwJDE3y3pLWRxOm+gn2+IC9TVnLCMEE+egwv8"
-    "PuqcbD0Hr8MhyIHUA/SI5Dodcn6Q3xxwyROdsB3g6RX8+SSc2SomWJjtO/9LlENMCSvSWS"
-    "OqtSna5rUEaJrhUx8mjVOkxf1W7k3zlx1brhsB86D2560Q1/+nAj4qGgI4EbqY4zQDx60Q"
-    "dwaUD8dyOFUc062zph91TndXKLV8SPDqAfM/RdFL+Sr85nPVaHom82GD3ZNPF5sCExT/kZ"
-    "1bQ+ajw6hQ+Tsu3F6sbJkO25DOThlBi0nFcKaH/trUb0NSS9umyyeKRkIYBF24TpfGoxgH"
-    "t/V+b9zSOakzft5vqZOJxokVEPU/JRr8uoM9xO3F/PlDdzbqNRQp7uLmaG56HF5cNqYpFQ"
-    "2u6V1/nQZVPzqZsa1+BNyTjQucMaxo4K9jHQ43nO4oPBDZF1HIptGOFde9TrTloJW3EJQA"
-    "uKotuZ8lvVcwYfxDd2/mRAOLL6y5jP6hl76RzEmL1bJgCdHKcTnuJJdrMbl/bu6whqSWYD"
-    "F/Yu7megZ4L+XPaPsO7Gqd2mvxyJUyDd6Ajzf41GK1iF/kjE+rirod2kDK2s2eVVBixjjo"
-    "VqEjYSMz8j6bFwhVKbNhEqoqvXDWkjW8r62I3+gfb1QLpqLFwOTpJsSg5yp0TsTBiTqGC9"
-    "MuSNtFZN/Jeqx06xR6e7L7S3XVNnGTGiqcScZlkQLQhTeyRsY6dDwe+vqchZsrGCmLNQFH"
-    "tbxgEwof0N/e4aixtxAcKSg0TN6iYrc3Mu2NzuRk5vTUXtWdew2A4xbO42dyRs37z+3G2u"
-    "Sbjlyv8QFEI3Jp6Uim4wVIcetkMEJzr+L4ssujFHfm8NPG9NiEhJ02cs/6OlbmwS3ALzIz"
-    "f2Ou6F+20IhjkzjvQhPkqZ6UbcJ+20XCPavk21iUZkR7HIayW8uk2E10rgtRLqsvudoSk8"
-    "7gHBayXwWgncxyTfwuK1Evi+yWslvIlhfsIYss/Gw0EWHm2d8za0HoXx+PtwdCuNRNykA8"
-    "LfZwgDeHcn9QbfejRjdujrDPmt8eE3uCcNondIAu/ucHAr3QndyXC0b8i8PUP94fCrNH2U"
-    "bqa39+T3hL/TdODj3qT3TZSmg/6w+9XpKnov2G4k3k3H4WbuLZL2+3E4muDvwi3NK77/1q"
-    "oF7yDPmcbd38fDQYI04xFE9xVVscD/glNHMJDXvoYcSQAKbTEx7/uoo31k7yAdRL3vefmJ"
-    "/Eui5BQMvC5ChXUR6lnxIKx7y6pQC1Nxh+J0Z1d57zh5MhfMmgJ70D8wPLMqTd8dMP/Lpv"
-    "mi4wZ4SGGKt1d2O8Sj2+PI6/AsRcmjDRBBzxGGFSLiWJJsigj6/2QySLQmawgcKqCaQAa+"
-    "ERToS2Dhh54zdRvgJqa+gXN9scPHsL4BmMcz8SPwstYJMfnRi3fR7bqaNxQpLj2HKxlJzm"
-    "wkCdW50aQuRhMer1NJvE7jtQYkg/xw1AHO5wxNpvQr/SjENpaejcHdkPMm4I2QNc++UUkC"
-    "n+AGH1eFspEO0hyZD/aMNhFWQlj8Ixc5wQvSvOVkuphNUfR8KzxAwld3ptWdO+cfT/XHc3"
-    "zUkS3jlvjkbaS5lnheCbCi5eTyyvlQDRHxHASx9Bk0yie3NB6g4pjyepUnr1fJmMRlGBNW"
-    "JDNl9iCOes7fLFkzAus3Q0qHpJDJSifwmYIbOm+OyOKwgZi1Q6tyQnudvhq0a+QLSypmo3"
-    "FBS7bS7FE9bKcJtD1oqRGA29yzm1gv+jtArCtr3TZMclcG1PIDZAPSFqa9IbdVy/Rozbh9"
-    "psR+s1hlaE/uQliTCcwNMvUzyHBhhWemOydYAxtJVt11gORN6/03KrKZitXEULUAxeki1a"
-    "pUOjnBahcfLj9dfv54felHrPl30sLW4hFrXFF9SkW1pq9WRfTUUTq+p7KBza+lDhFyJfU5"
-    "KamDzHlmVWqAhi+idLWf75h3pMakmbm52lGlSWBmVerhmlMTEEggxFADhNMLJesA9HC7Kl"
-    "NHJArWCv5Z8emYVhhmUWLcyGGx+mQeC1cZ/BWukisV/npAnrZUS4MSzFXRLUhTZy+8goh/"
-    "zOQj8jHFR+Rj3EfEwWyZq9hRkIbjnIxz7FjLoq92MrjxtG2vorEe2tZc/1NElrFjHlSBx+"
-    "knFW2YTUv93VBJWkKgIkeXTFLHyY5i1FUvk4qIK/gbWOiIOPaTtpYJCDL2BhrAlHcmMPU2"
-    "6YE80F9QXGddyVtmaIYE4CQ2B2sdIwxkBCDBByx1A8hAUzcqnnKACC7AxjPJoO9yiqN5Gn"
-    "E3k8878H2tw2d8n/j5mQBPcmjM0ItqrXG3OjmpPcIlnpQm7km2cAc0zkG3wJoES6Ad2GDe"
-    "8B0QNI2+1fR18OSsmcsm/FtW1Xsu7fqNukrU/zBZfYbqxz3N68sBOHqf/7y4+Pjx08X7j9"
-    "efry4/fbr6/N5XAMUfpWmCbnr3RBkU2kU97VAKayCbT7mOK7d9A4+q6ywn1XXyQXUd4wcW"
-    "cGFvpSeYUKGSjXCIqHGc7odM5Q4/pNQ7/BAveIgPaJvYNBkHfUqSgCARTxSQrhktkCiA+5"
-    "kmL4nmqvDkZ1mlsBcY9yhtA0f+TEbawyQ9+RPCkNqFVniElCf5qvM4J+cUfVvpREuz0Lqp"
-    "I3MnaQ3SNQbVMpK0UmcKG1mqlncjClPyfajO+xDRpRQ4awJkfHxrPb6YKS4yvnsyPr51Hl"
-    "9NNi0JGgbLaT9ZHRKmaoKLUkXByjkMJBVr/UnOnJ7rf9xia/5DTdoHtP+ksaQGW2fwVjft"
-    "OSlMBzZQRibN62OtiZc51XKbQDVNGxpA1vDp0PH8zoGnv6apfgDR3buJrlh+6xW8gaFG/9"
-    "lyOiKP3Tc6rupJtRny+bFzTfupNO37Ycy69e0pGqhtv8q0712l7HtXcQO8t0BygBwgaSDK"
-    "F1dZXEtwq+TT5eqK5/Lnml2egpSnIK2Xe+YJU5DmZIHDWUUZDHAs7Wgy+xvPeZrBCYa4cs"
-    "jAKQz2NxNoKnoifh0rXV8QV5IO5TsRfAFe723iPZLK7pbUZ846Y8m8rPND8gZdBIlOG6FZ"
-    "y50ojV219CeIpLVsMhzGU9xDQlSN8164vsziInKZ7CJyyXmpN6n74oVy3sYw04yURezhC2"
-    "4MP4sR5lIQl4KaLAVFOez4IHjVFTIOwb6E8VnxfVnxD4kUGeAvT7AcQQyTeVi+9Nq1s4uZ"
-    "+P89zUFx8yvcWoD6UGAB0YtfkLGIqGNhYEGKJ5hYCFwscNemE2HQJil9dOJ868QlxMXNkv"
-    "rkYQlnaiyBG5nlzJMsePoEjVTiZxE7casUJX5M8HSXeCF2NUrLpZLa8aw18QZ4hIapkply"
-    "qys02oJ5XMUapZ9VXnNpEWxfagT7z5YXq+ce7V4tjGfyctwf/qtjbcy1fHF1HbPO5zpieF"
-    "65CnWaeeugHFUApW47WrTWTLZiM2nVZmLmd29xxCBO5JoCFDyZF8NV3N1ScszZPUUDZ235"
-    "+ndZU2WT5YovGIa8S9Dm7GkiGJ86YJC87zX2YJIb7ec/omVotuRvZq7/bEW/Qh3UefaSwr"
-    "Sk1Cx+h7GboYfpRJj0hoMO2NiW/we8fvUvC/7JYO2TEwF67esMfVmzN8S7l5EIkJRVLlwU"
-    "2yc+YUnmLUQLN/tznqn/6NVgdulnSOiScvIdQDJgPENah9mpoGxg4c+Ai3oshq09x7vlup"
-    "C8G6Xl8m7t5N2waoPOu0KKjSAlt8TVeZQjwndWMTpCxm1x6bY4D64SjHHdQFfnCe1Ba1Bk"
-    "cuWutFGpKk6TUc+CmxZLA+c9a6cq3nArSfWaHbQL3UJLVjWzDcaYu7FN8Avu2dCfZQ3IaI"
-    "GZA9Oeb1STiP+/0juCvVAtN1JmbUAITEjFHVoDwtRtQ4Hg/fsPcWNRlS/K4rCI+5dWuqx5"
-    "W4puqpavIzTgEhrQXRjNKTNB30T+uzwzHSAvgVBNZQlv0scwTc9pEKRrkgawjLQGoa0jq/"
-    "4vRNQISf4UxX25YaBSfB21nqwxQE5WR4WImhD4/QoqKcOSFky9VHJlmjDVW66rDtEiN3pB"
-    "mreMHZYMbMwRK7rJUsJARcVcQZKvbIgyCqJD+s7tolkwit0e5gR++fC+fUHXPF7xqiM8er"
-    "vBZTzkmco8xyie7eLFf05lb5kOhMfH0fAb0Srvr2eI0kyE0YQ8CHyZod5Awo3usdA97oDA"
-    "lxnqDh8e+yKl8C+LqKgzJTJNyWMaT2Oq2xZJ1lzYfLYnr/Fp2RImE6E3IPB7V8447u8Hv+"
-    "HxEgZdsd+n4+Vd1mO8PDWDRDYlEsCRrwRcAvmbPjWikMxzpU5OIK/xaqgTk+6jt9eXSced"
-    "Luk91nhYWuPpzUNvQg8J/3KG9ofQ/ggaib+LXdrQu6rZ5mTAfznqTTwwm4Qs2clC2IFuaj"
-    "yGtRXLggrpgkdHShdv+fhgwpLvCEnpoglz/RS6niCCpR0lh3ut8fA04DgJ4X/ckZKhqxqP"
-    "ZW2PFZlYNSXyAxiBUyllMMJk9SiE8Vp+rZUUwoiYh7NaHKNWZW5xTHVU8eCKQ5zbUWVsz+"
-    "/1TLrFmiJ70E8lMrdqlTzL0FeGvPmCdwCdXTgu0qKd6rLitJXWgcYZkse6ZBvolEUzofFM"
-    "6q6tISDBZ2SngkvdrYS21Q1L1sACr8foUV28J1IMbux5oly0wazV1VQS2+z+1eDRUHUDWD"
-    "oYdh/GM/yuWWtCara5rixAR9oOYFwwlUmaOeQmiZwGa/kZgmfVJMXkZmiHXwMEPNGVXfDH"
-    "UDMQcYghL3g3a7XaTGeYn61/6XMTwqe9a4QLuefrwiPhuBfM2eyc3Aumdl4w52fgag3E7z"
-    "m3A0LSAfg/Gj4xHQ1oiIV/WUQGLD+EYqkapiXRgyOnvipO+ZbVVNETM+vuGztp+fYb2X73"
-    "rEe+Qy1AxUFNl7P8SViCoPV7sK/zBPegqBVdtGxZizGLS8DX4eof9/01FOPwCq5V1MUIKv"
-    "ozNHZd/LXFEGZDz9tpoqzhtsRwuE0zCLKG/kKLh0NZWXu1yUnlctKHW/P7BWKJb6U+47u0"
-    "OjhpssTd6sZvQAa2icVVksWZ5npGkCXjVvOS0lJFc+GykmM3WbjkOTJ5jsw6HQ/1rRQwgh"
-    "u4meO9cSEg84VucowTItLmwCnhtZbkffODJ8WEaPxIRaonuNvv0PSOira2BZzOTP/2b04r"
-    "Gem0mpXTiCZixPs5HpGlpiqMMgIVvoepnKRHDB31YG4R/PLjdJM8ESR5dopEkP4AZvYB9A"
-    "jq7NBc0F/jcxaVzudklc7nuMtxes4eNsRnk6enIMzXWWC+Tob5OgYz2XByAOw2byC0lXgc"
-    "0UMhoVTJjYpkIyGPV5gugvZ8Zzkpvs4M77Qd2HVY8L0bMKg3vYEw+sH2O7lhODjc/JiIQt"
-    "TzxGc0Mjud+BT18Dchr22Mv8l5lZQ5KUvTrOp8MfHwtYQY4rgwtufBMWGIMbFWBwQZ0p64"
-    "eoYJSk3zm6ZQaofWA83lgeCfFv3CdU110TU50yQPc7WnaCB/VUlaX0PX8yHstuf4ZsN3Kx"
-    "v4yoJGLjfqMFUjsD61y/RSNzYsLimba8meus7gt7rjbx2A/5uhwS1hFzvA+ZyhP/rjPzqA"
-    "/D9Dj8Lo71Nx0gHuxQyNv913AP4vqsN7Jd8TWnMCKQlydIbRCnZQ6wG7FXr9Hx1AP2bouy"
-    "h+JV+dzxl6GA4mX8gN96Iew7PWbYYAmO705tFwh7dIMiKXy4zBmS68Bch4ftp6Zy49KwGd"
-    "D3PBYeZmcG4G52bwLBqkMcQ/fnHnmO4YuqPQ83aa1sikLaXlvulhJykLbPCco/5H+hLIyC"
-    "tY75ieddsC/ySGZtXY0J33n8T8LJtPJvV5InZpPDhgBxnW7nK7PqKYYd22ojqU9ixZEYVn"
-    "ngEZG1GaAWpPw41P7YLGpzlc2agAKxWk44xUrRmp4BaZm2OO0PKaDnUeaU02Lcm04Ja1jy"
-    "a7XIXITqdOeF/RiJ7O8+ooC2IGLjxnrfAjePA6cBTlc+BHctWIRJU+wx5yVNUJlllmuwNc"
-    "tkshqRGSXNw2iRsgbDHwY2RIMMDK0O2tGy0v70yfDVZNADdba5fOZh/R5xH8dR0j+uqwIk"
-    "rmsXnUeiVhk2soa9Yar2XTNmRmuYE0IYZFXVCcOR/OqippRtU0BE1mQdJUT8YgGQe/IPgm"
-    "1JaS5w2TV5KPkPJBKDgIS3mjaju8nbBTYacNQoyUD0LBQTiTQt4VC2ClVfG2t4uCBr8wJV"
-    "de1Fl54Y3VfJeTP40RHsGhns/45jX6FVNNpKSryKmcOCpZRR2EsZJSVVSgoJgiTVeeWmm6"
-    "CbdJO5tawt63LqaRwKw0Oc46QN9CRDQFXgAqycJgLIAlP0EnSHWryQr0sh6QPpwcehm1FO"
-    "W8h6dKOFf3dXf886AeIOHqor94Xq3T5NV6LsS+hgi5lbXW7Cv8c6vi7gqMcpiSD3Oth7lu"
-    "rkD1HVrulVhLm+gJvRKNZ1WBeLBaTMnEf3pAKKHtJDenQwZ5xPcSBBt55yTrNuEzHnuMsq"
-    "k7VkwZIPhCxYAX3Xgyg4m7dc3PpWbAZ/0JsvKSV/MOLoecqxyCZ2dCAo3ULCVJyTNqFVCV"
-    "Xe0bzgJzmSULzGVyFpjLaJAUj/t4ExwWZ6TfxDC7B1+BYQ5TcqNOnUeZupaS/LQ5M95H6d"
-    "5yvnsucnKRk4ucOUTOR9dhsZUsd/pN2lmEz22wdZUZlLhEVxeJjn7GIE+W5rz2DZTkKkk6"
-    "SV3Kcx5pQRp+oKUfaBSrEo6zyH5573V7nhgfPNuCUyx3IYwYO8FyQ3Yp776OoJaUBTg3K1"
-    "FP/jaGdpitpdVVJLf4yLFQNbRUSxgxpKPdRrdNSXHKUR6JmdedU9yyqaipimxACf5J0hYe"
-    "iViPdCX+6SVAbCJavjPHkVA1sTZVJNrBkQ1cf6Ij4XKP2fHeOamRmKkWMzQnD1BqJoXP2c"
-    "BzQnHY4d0Oy8Q+j5ddMJZ8dpOLx1w85uJxIfE4h8s+lzTyHDveLlXOGR1UHZ7ZxH3NU8hj"
-    "bZLPnwDzc/jkCbhxH/YJuiHJioCMFsT7hhRW3GyJXL9oA90LFYALIC8taJC/13SKZqmWCZ"
-    "xVHvcAKqXHLP4+keD7NZm8zp/NPYDqdCA+4T+VfSAezq3s0db5cGwNB6I0HOB/Ygfsr2fo"
-    "Tnig+ZadT1J//WE4EUnxdfI5Q9+Ho6/jL8PHDvCuZqjbG3X7uI3zOUPiN3Ew6QD6EV1q2Y"
-    "7gTCdwygEcVU+720zREQ2Q13pQB6J4O5aE8Vgcjx8w+JIwuJVG4p04Ggn9cQekP8cD9/DY"
-    "H/54cEbPv8YDPHx4mA56kx9SdzgYiN1JbzjA3TFvz1BvcDccPQjkG33BcNTDvdDvHZDycI"
-    "aGky/iCM9H8lFk4lxmmTiXyRPnMjZxLH2rKgxGQzAMOSHufk8SmSunLuNE3vca2y6pNvDz"
-    "HxEgNRmtbMxR5JEygjR1XneFJY2yt7kAO5HVMydAcqRTTt3AzueVM4cruWDiTLnExJn1lM"
-    "ea4btG1520UZHNVFsm51OMERbK6VGzoS09qwciVwtpKxuWqqhbmanFSAQ5iZynT4kC7Xm/"
-    "506sESPkThc8JCHzLG5WschwQmXDgErBcY/QchagzizAfrTyb55xUp6X6C8WuvjdEt4sTJ"
-    "Yckly/j0lcSOg7H2wrqeLnOmDlTwoboOIzO57xg2faLR1W4j+SE9IACZ+kYTRJWHruKRoi"
-    "4hM03Qk7GDdSrh/2+SJ80AU7sgkmeGEzTrASUM7rRlzPfSELxIHDOwPCput1d+wkzua8d6"
-    "aoBo6aDJA6G2kZc7bxAYehM+eYqAzff162LIgWBNeyfOgFv8cGDUQ4+qAszFw/n2YiVq0n"
-    "VYoLVSbfqRw+U8x8q06KeLCWSQ0YYNoKngymbvxGCi+qpp9bleY/UmQE5pgWD+wLM4lSBS"
-    "/gGZTO1X/KGfg8oO8pqhVDzi+Rq6U/QZQ7H1WYqhz3iVfNilt1PqqaeADU9Ghshv6f2/fe"
-    "wjCfV8qxmhxIZzfKBqRFAIqlHAuRcqPtWYzzPBc/GSHj1oIwt4Nl9UJLJ0h3knXDt0ee2b"
-    "yuBiGeZq4ZaeaiCsxkjVxYy3lQNxfQTGdU0+0rNf/NfAeGnnLsRSa5xTekfghwIoSJQm2D"
-    "p1mbhi3SOs4va1Y56DJ6zKKIi9aNicQ2tsFPHxWuq6uTro57t1RUR5oH4xQMxtFti13vNl"
-    "ndGSBpgtfgCVI2Ip0ZBpPsoukTNAHgU7tlukdtIWXFptyyYWc0EucmdHljldu9PEbI9RWM"
-    "9SNrBTzL45R8/8q/f/FqklU5Qe9lohywhqk4qOl6msS6skX9dpuX2LEd9X4MTTC2uoa5P5"
-    "QAchOTjUbxLVBd/HQKMTxaParq2mytFksZFmrQTlWE4aaS6ijCvMYZtGBUIwUN4kW2lFXN"
-    "xku9Tb4QbzHMj+GvJpAdZzOvdJ9uMBrImuY1MFm6sUreM0MzNIAqrVxOXNwQtIjPq98e6c"
-    "59+B8b/E7/tu8AJy/A0tA3QLUyKt8SdWlumcWsQrTbnDsLJTgLpfm7OZMnjnZixoMgyemy"
-    "HFSJecmJDmjRKIJSIbE5Ts3dOeosOs81XSFl4PAOqmp5BztGzD20ajfYMf78tZgbi23gc4"
-    "OZ0lgZK5sVL3lIeU7sesmMaUc6z4ldrf1BwRMjD75e+wbi+yETvh9S8P0Qx5ebdXlMeE2V"
-    "H9liwvPFgL5SDaV6mgUOJdCHS2gYCS61VZUFOkekXrkq0LlAVim/bs/vdVlrsVh291E612"
-    "7PpZXXqkrO/Wdrq8m+RUbH0gLpsyF+bvRN5L/LM+PiORdUTUYsb37HMB1vZE1LVHoG6Zqk"
-    "9Px48ena13eSL2mqzvGD0O/H9Z30VIYoqUxBkndDgKiBolE1rm9ctK8UXyzpGJbkuapm9X"
-    "4NUx3pAFtP1imj/ytEi9zoBWneMnZ4Flk2g1HPWOnFp67zWm/RZxNhNBFvOyDwhRRfkR5H"
-    "w3ssRY9JsRX/Cy3i8tgXKYV/GbWIZ9sxMm0YOcpWpLp7Hx6z83D9bgmTidAbEPi9qxki7f"
-    "f3g9/weAmDrtjv0/HyLusxXgE5JzM/HRCNOC+drlHEUJWgTRQ3W03fbSCyBCrCPbrdnifE"
-    "h1WK+wmW15UqOrEteGz5eoJ1D3fTILyr1fHskNJd2+ipxdLy+A/bqXoe3ExS/HYZfMwMGa"
-    "0g8eWa28oTtMy243qlIrDFP9PsgAVx8lKXNBxSR9qOXMNnaOxoA5LADJ87G9WymPnQyu2f"
-    "+JQJzn23TCV40Y2FE8vpZFOj3cmGm1INv92U6cp/BwRAgSGNZBPgYdi5RS3pd9KcdDxDax"
-    "2PVpvcW8oG+XB/OXFv01/awNSd99FEb2v5Gfq0SY5qP1uGvT8rDNOSnC4dvVhRu/eNukrU"
-    "MDAPGYZuwd1E6uvB5igW/vPi4uPHTxfvP15/vrr89Onq83tfzRB/lKZ0uOnd9wYRR39PB5"
-    "Hi1xYcs9g4pOt6orRc38PwbysGbYSUIxuXAYsX+7TYUnSFEmDrURzc9gb3OVXrHlkHuBcz"
-    "1BeFMZEYnM8ZuqUFXm9padfHYW88pIKGd1VEnPiQzVUhxVMhXmPzCTI43sTJ77fntcFiWw"
-    "qUTVjMhTJCyuNM6+Y/GU3evNmyvB3Sz40gXWNWTzm2FxlLhYbOqDpwKDo7QMgXTZ0XDR0q"
-    "e4vlkzyaqzAVD8uOrBs7ryZwT8EVgemKQIxUCXpAoj4Z2U1W/e1nVK2CKDHud06IVytBq+"
-    "U9bh/Uay0DLQ9qtkiKL0e942hrZIARIpGO2gIg3QJzgjqwt8DSATmZnHxfL+tdBzdV8C9o"
-    "A0TUUPjbXF8wUopV8YIDuqNQuOxRuqPaulg1IWaCZ4ngFQjPCVbfe0pC9mbO8uLP4HkVoK"
-    "2z00BBB6E0YcpT93xK1PZ8iip7kvL3ZNPNHZnD51TuGURaGU4nHeBezNB0MBIFDMlNX+yA"
-    "wJcZupmOf3QA+Z9o674PiLbu+2CGRuLdlKry3AvHWeBuOB24ngL0cobuqYbvnmr4RuJtby"
-    "R2Jw6Zdz1Dk+FQ6guje9zQv5whLAnfDUcPpLF/SRxIvgn93q2EaYejW+JDEvw+Q99Hw8G9"
-    "9CiOxkP8W4PfnF+IheuvnjODc10Pp4XzUpl8qGptl2y+cNEpGp8fJudB2/XWn3BZ/zjOg8"
-    "v6h0A9Y1mf4J4g57tDckDGd6dAxTFK1MnaSYnSkNCkJsjNT/hPLcoTe7S15ogHvfsvkz5m"
-    "dN0Lwn0OpkKfsJ7ksx6W6LltqgiaZm7n+xhhyR74r+qJ1HT/+9ZoOhgU8L5wybCo5VzM0H"
-    "g6Jp4YRPzxL2dI+C70Jvg5FqG+9cTvHRC5EfbSIP9LhJmT7oRefzoSx86T8D3c683Qcf93"
-    "L+ohZaWJ94n2tQal5Q3je5kF38tkfC/ZkVWF8qGFKRsoalFL7RBpu5YfyH8Oopc7gVMlr6"
-    "WKVHNdaNgjpNxDodYSNjTtDSxUIyBAyMe4zmNs2uYWooRsIumqyAgpd+AKqne3xNZVaIuM"
-    "kPLlU+flY+mWzPBtTXEWdts3ZrWU5ixswlxu115zDmQUSGVNIr0YCpxELAMUHM4onDbKD2"
-    "iIhkMahdTJg50Dzz0BBzMKJtItaanbLI1tIp4hGg7phGUNyxKhTeNYj03DFwwoPjMlR2J4"
-    "dnS1s4sR5IUp4KHaFKCqtANOZGMFraGi2FvZ/cExg2CsTTvNMmjR1pIebn44uB2BPYnnpO"
-    "s7WQJZ3ZCqJYyg9Wx0JBh91hIWC+LnKwPnRwYpCQu/wZcKFmd3YKmT8HHT6S/QaunWQXFS"
-    "t85a4BdTtw0Fgvfv37dn6DupmXILLTwHzV+TnYRjlXT8F3Bf4TrbPLlLayUurc5iI++J7/"
-    "66rkEZJXB8QboIqnNMWBWg3jQ/LaA3w2E/pPK46UWLIE4fbsTRLx8o5riRUzaCwQ7yVJjl"
-    "a/N4HEFFu0P4cIwhm1JfO0pYZ3eTgubaqwzW2qtEY+3Vr+kufrxCYhUVEtmTuwSIwxx6Qz"
-    "GOrercpRgqFadIDqslNEYQg2paLZY0FWnSThWm3MaSEWh9UJYaU5mkA2at3hLsdJvk2fqb"
-    "m/5qC42NSrP5k1jHZxW+BAQagFnVparhLk0MqWIB90cCp7gE8H77rBUXxE710kxp7cMctw"
-    "ue60PaBj+9O/inS6ltuezFZa96b5hHhxMmLYTMEROJPXCwM7oaTuCfCRLXeUQPlmLWF/+Y"
-    "hMRbj0395UH449eQVb8/HNx7zQNsbbc/vDl/z97S8qoJ3a746LjbulczdCt2+07iZu8qeo"
-    "y/jhd76NCNjdYhR7IwLfcTrYt3TBY/0QVU8IlRZNzDlNwFqs4uUGSsCPcv5T8BGaRN8Lo/"
-    "9UnorZb5Lid7FyPk+cS44veUokmRScsg5fByXe/r6nqDk7IEkAVF0e2ztLpljpyPr+IEZS"
-    "/7pDspyPU82w5iHDvea6VO/4Z3dGRBaDwa+sqQNy2GPj3Wpp2mUH/2WhNlld88o0YdvH9/"
-    "QRTcY0dPTVTYAp4Wyg6473b8hQKqbf91JnhRrXWb3FeegLhQLaIJxyw0kBM06dW8bIZ8vI"
-    "Cj3yCP4p0nK9vj7ksuktx36bWP9zbXn5+aSeWuNNXUwjgzra3QnfS+iXmVtg4VUdCST5LI"
-    "zrvjXdVDPctF3OpypHonZ749OUDFQeWC7esKtgFO+lhxi/KgAUa+oRiHV3CtRC4BGqqybj"
-    "EELfdJO028kvdtqkwKl0useCt1946MFkwWHZ6xRMlkcZN9bwMkjXBciCShusrid4tbJaeh"
-    "urqKZfvFiyoHwm7zBqL74X02BjaNg42xsPiNFkQMI/Pv4+GAjXCAJGpdVhUL/C/QVPMcJb"
-    "UUcAkY6abHqJUxwo6RDm7yRcqWf5j99X/aQyNZ"
+    "eJztfXlz4kia91fJ4J/pjmArymfV0G+8ETKWXXRh8ACu6tpiQiNEAhqLFKvDbna3v/tmpg"
+    "50pIQkJCzkjKgoCymfFPzyeu7nf1prfQ4184OgKLqNrFYH/E8LyWuIL6KP2qAlbza7B+SG"
+    "Jc802lYONJqZliErpK+FrJkQ35pDUzHUjaXqiDQeW/JiAWZQ09ESWDqQwcbQX9Q5NNpAN8"
+    "gdawXB0tDtzW/00sTfCGygYeoImOoSmUBF4FW1VkBHEMD/WMuq9oG8e64r+OUqWlb7Ghup"
+    "/2VDydKXENMZ+GU//4lvq2gO/4Qm+fiz5b1LUuetf5Knm2dpoUJtHsIYP8SP6H3J2m7ova"
+    "en3u0dbUl+0UxSdM1eo13rzdZa6chvbtvq/AOhIc+WEEFDtuA8gD6yNc0dJ++W8wPwDcuw"
+    "of/N57sbc7iQbY2MYev/LWykkKED7oTAvwpZqrX9sDCgufr/7rcMUEjSYDiRxuJEklqx0S"
+    "ffJjJS7i1FR2TmqMgiEP7PX06/O2zo3RZ5QfeLMPrl4vpXioZuWkuDPqTItf6ihLIlO6R0"
+    "OHaAP+OfGoe8u5INEdlrCnsPfw0ZKTAGv0cbGQD8pYtA793YYb9bLh6UHljZ4W2NJ8LdXQ"
+    "eYZPJP0e/Dm7EofhVHHfBvfWZC+AyNKRqLo2+9rohbQeNFdX/p3gFpreU/JQ2ipbXCH88+"
+    "pgzQN2FEx+jsIx0jHe8Hzj4xcJ+c00dkqHZDA8n6Yo8Nezn4BOUMyP61kH84Ms/2MLjnV5"
+    "cZ0MWtEuGlz8L4bmTTfNWNubSSzVUenGOEdV4ARRH/mGU+41bJiH+Mzei5am40eSvRzzkA"
+    "j9JxvLPhrcloacvLBKz3b/BB+uNh3oIo5xnaEgf3/d74SwdANEV3I3HQxdcLo8g+fp5lGJ"
+    "IHIbbJQGOtmib+nmZ8FATDkLcJe0yYLoK+pppWZfDvGJyZrWqWiswP5H1vwdhMxD8mP/8Z"
+    "gdQ/uKV83GKU7gC+0T0J63FUHsIYhvZm8uPmkmzFQb3FUFjqGiZuz0HSCK5zl/aDd1EA3z"
+    "feqtNmaO9BxCzmwyPpfm2a/6VRvISJSJ6c07vbyN1friP7h98J+N6bfAHkI/jP4UCMDpvf"
+    "bvKfLfKdZNvSJaS/SvI8iIl327sVGmfFgAT3AsMcpixhlGt3IuMfOB8ibevOwBMZdnexpI"
+    "46lepz7pdBmhL3yvqu5Ry7ZVCbkQPSCBlH9a+/iCpo8czUTXhoxRG+0w2oLtFXuI0xsBFM"
+    "XR3N2BHsHwM9niTAu7u7r2jIr74mLTrDMBL490OLYjHCu8io15204ltD+RDfe902E+fg5p"
+    "gAMpnZM1l5fpWNuZQwxRXZhHjTtiBDOrhxae++jqAm0x+SCH4X9zPA3TQH8NAcVRXZgBL8"
+    "c6Mb1oFI9UhXIu3pBFmUTGgpmgrRoTj97klLDZ1SeL1a0DgQpD7tpKnzSLctE2/lkmvgUA"
+    "/dpIZOfz3XXtJU2Hz1MGZ04KHL8NHtbET6aipiBlT0F2hscbP5oZNs5PbVxR+bixc5viTT"
+    "nvnvOBg10uM40GFTsTMhMvFe9gIlG2m68nwgcGOvuyfaW3NRo8y99Ay3BwNGe8JyRdOxMm"
+    "GS3r8AXmOns+ZiVg5WjQYJP0HmAjOt+P0KZqQYqqc8aE3c7kYQQ5DJnnSKfP4ONMP5nceH"
+    "7WQmG9FY6Od6QFMR0mGEHwXkTdyRvWbp6TxchwhOdPxfBkVGoK8GzkYTc6doLi1kxdJLwW"
+    "tMO7zz+2sIZmTerc/XkZm4lpG8pN+SdEeIPZ9M/LOV7aOhLw153WI5bYYatFNdN2lTaRNo"
+    "u9eDEw8VsFayBVQTIB0QD0toAEyCGUPierY1AbEtkVeA1xU0IFAt8CqbQFnpmCFtAxnNCa"
+    "3zkXSx1g0Yd+Gs8D15fTjJvMIYS46zBnfqrJNTZ2BgsrpYBUi4d1U27yoK2YKxi+9B2SHh"
+    "KGdD2dncGEelrmtQRmycd0QRmGeYqiqcvV3luNvEzXDYDzkh3PQmEXifHm7E0S9nFHXcSH"
+    "UMVb3BpG5G7bpN7+ZZtWuKcElm7SwW1zU+13VDWsuWsjpU1/xA+3ogXTWI9w5uCSvVxL/w"
+    "YMuPy3h/ob1xxV81ir9TnF8v+BRBFjzYEPvN6ycg4jVliuXSyuQVnJGOtmvdNgXLgmhOjx"
+    "uW+Mxo1k4Voj0CSQ5T7BWlBQR8YuB4MvzN/AB6VOaVAX0D0BdYsDWB/opFWlN3RGIszCor"
+    "GQvEQJER2NgWbk1+BglaJI03mqwwROojvC+LaL0DzPkO7kG3IgtC90XsNvjpqcp5HGWtRG"
+    "7OO1fiZxuY/3FXdTakAZI0H/VmQUp8zCPQ6bal6Pni7AIkhdQTNeNAjqCdMOBafykUTRGm"
+    "5DEzdY6Z8cZqts25vccIucc/Y/3ImmRA2WRt8xP4p5UCbYiyCVvWnljI0ILxNqZfHoQ/fg"
+    "0tmv5wcO81D2xk3f7wJqpdZbOdWed3AjlnYyIwB3j2HOiGqTio6XpVc6coKUet2jxvonZE"
+    "qxqeYCGlalcYd4VbsZW6W5SAta9Z6Po9NhTshL0ytyr7KOogdzTSVEG7AcuiBtpNmL0qoG"
+    "TkGYqUuFOCvZ7hR/+MaFi4pqQumhJ3gGKg91ACp7cjiOCunuR+gb8v/vMf52eXny4/X1xf"
+    "fm6TYCR8y7/zKQX4uNXWgEvVtKAB8ypKYoTvWl2CfxzTKJusLdlRNEHyCCtLLrPoSi6TVS"
+    "WXcT+OJZQSQo2zJSMKdVBjxFtPg1txJJ1ddIB3RXISDR/oLffCu/PZu/PZvXN+5d45v3Lv"
+    "XHh3Lrw7l96dS+/OlXfnyrtz7d25voqaPLKMf/nZ7Gg+TGMr6QtJN9Slmss7jUlc4zlQVE"
+    "VZbu6p9PRfbKQPTvlVb4CzqYBTNMBRjNX1Wl0a1Dot4Y3LshmG7GS02dRNxL0C3TvhO2VN"
+    "kg0o58E8QtY8sC8yQH2RCPRFFOaFvFa1rWSq/83YSMZrWdMSOfcIaSH2vW5QO9z7xfmna5"
+    "9xJx/SePbxg9Dvxxl3DcoGIhagmW4zVCkpyQFjlDw9YDzBWW5jTYyQa1wToOW5495T7jju"
+    "2lKNTUi1YF6D0I6EG5K5k/3bONlH53AZEKtNylwWhTWwag+IW9j50R7oKp3gy9uQOV2pt3"
+    "RXXps3tvIMmZaxwNN2mlFMwe2k2a7hXpfo7yuIaEEWpC5XlrYF5hYpQJNNC7xCZOFHhm4v"
+    "VwCLYoCkUjLmJvFYloHzkrjPcxkd7ndqzmVySxckmWdeQfPP25a1OFR8TLar0bRXxZjzEC"
+    "V3RaybK2KMz8lyXrjr9rCzgmxpI9oRPyKyHxEuYglHxA7PPUeEsWtYrcuEARd4/WM+QEpw"
+    "nvjZcjZ+tz2PPKmTPwUXzyvyTI4sihi2ySYGFm0D8z2kMS2eoeFToqHhU9TQgF8EncjNIu"
+    "4BO+oaW3RaQgcIU3TTATdT1O2AbpQ1z2Sbz2KaT7bMxwzzqqX+N0TmSk1wzUhgGsNkNQa9"
+    "TjbLtWyoxPqY31Qcp+SQZ4KcW+jfDnrKV+EOTUnOV/4sRsktnEGOj/AXRGIv4uHDpuYzOt"
+    "OMPnJN1noDXElRVgxSvunsETQP4OssE/g6ef5ex51w53Ms8ZiSpiKWGSFlQ45R8g05Dqvi"
+    "VrXIOnejdM2bwtWkBHRhoyoMVxbMC3mQtnmwn2WC/SwF9rMU2B0HSsUtsJEb+TB588Av38"
+    "nY1G1DgZK9mRd0v2J2wA09dTP0hLVhMsu3IqsyzCU+YtXu4decxzGm6IDh1yl6GoxEAc/9"
+    "m75IYmb8D1NEqO+GT4NbqTeQusLDuANit6bo+2g4uJcexdF4OOiA4Kcp+seTMBIGk95AvO"
+    "2AwIciirfyFzYxuUsLLCHYxgFF2sN91HhDpQtj+DTpAPcibexvnsY/OoD8P0W3w+94ZMn/"
+    "UzQS757GZDTdi8AsCcyOKbrHC7MDyP+E5rY3ErsTh8y7nqLJcCj1hdE9buhfTtGD0L8bjh"
+    "5IY/9yinp4IPu9WwnTDkf4Ufhz+iwkX6vfG3wV3a/oXNdjDkJLXuaSaN32NZ5ndWJW8Rst"
+    "Eu2/ks1VHOYbFclGgsgVpYymst66VUNPC/IUhG9Ifprg8YxxvekNhNEPdoobr33w6L35MR"
+    "GF6Azf6AoD+0RvI7/98eLNP1Y1wUsONldWUHku5mQUomxgBECTmE8nsWmxYQ5S8mGu9TBr"
+    "Kiq2mEOEfJBPYZBzh8NF6biHUOQsDPnE5fFmDhE2KadNGVGx//bqjuecrlG64/oU1nKyps"
+    "RH7cIPDgzdCQc9nNi0zRrBE1qwB8TwGJA6mB4aweN4EdOuTlb+Sy8LAdcbTd+SUi2STA1/"
+    "0kaTDy2oIfqdCrTPR9xlgyYtw62dsavGIfRqTWZc8L8HezrFjXTvao+eJOy8mGWHDDjLOT"
+    "FmwF/te4MGdi3319qwwBofG0BHELzKpGgFqQ9JPhk2MsFCN4DsBoB1gGw+Y3SBvMTQgdeV"
+    "Sspi+HSq6RTFwHcYJTYqec0UTZHgNN41ox3iuWZDUrzDqbYKNrJptsEMKrJtQhr3hpshQk"
+    "hI1vIWrOQXSCtnAlkjf7aZ63ZEJ4tfZJgIRzxKojZREnVkK+txkBwoBfHwk4rCT7x9pEDR"
+    "gRgphzcWa5LsCJ7NvH6AI3gx+/o/nsQn12aYw+LqUBHTN/k7RaOnwaA3uO8A92KKxk/dri"
+    "jekkb+5RTdCb0+ueX8LWKpLD+FZOhsjQ3dvnIrYdoGKi0bnIIILzijoOdTiJK7PNVZU71Q"
+    "kWquCg1zhJSPc63H+TCHJ+7rxH2dCvo6udZphh4xrZp8gKpYOfnT2UtKrCYfyGGRNxFnjJ"
+    "Jnu0u15kTShZRg0smc9KWe8O7V8canWEjLi78GGDz1+29Vh6crm3Cg0+/C0Ae7z9rpymAT"
+    "4gPYylh1eUwDBDpg2hIAIQWElFZAxgf5WrZURda0LfAnA3glKcRkgOCrWzQZbHTDkjUgKz"
+    "RZP6F1k75OW3GV8BHeV0R7G05Ty/Pc1EmDyxWNlWjCnvG3L8qJe7R1zm3TErpdzCRPpC7m"
+    "tylTHLlBOOb73ngijhyO2bueoq4wFr8PR1/FkSSMx717GkPCuElaPox9pjfwIfAE884Pw2"
+    "+h594tzJuPhMH4ThzRrxD4QDnx3kSY9IaD3Q+I3wu1G4ljcTAJNXNuRVp9G36N9ObeC7XD"
+    "aImP0dd6N4tw9RdZuPqLZK7+IsbVz/Q5I+w2uXSs177O07YUxUAVFWN5Dvjked5cBSx+uN"
+    "LzHr0hIi7C1d/P8WSBTZGNUzyfckvGB/k+1QPckryf4ntDCfAKjih3sjvC/hLAwQ2xVoV/"
+    "u1jq0vSlDUVSZ6/FVDuEWrTTlQ9uWwn6jUtOYeu/gnROvyqv+FtXyT00VkXkzFAHdeba8T"
+    "omgpvQl8bDp1FXpIab4I0pGoujb72uKA1E6nER+DRFRKwaj6XJUKIy4ONw5MhbVGZlPpmi"
+    "u95AGHR75A1Pj+R+B8RuTdG9SEqRdoDzFwt4Dw+9+5ErQ/axIIvFu+itcCvMQE6eIs2ce5"
+    "HehNGtNPnxKEZ69G7jX3kzHPXu8Xfs+53GbmGcJiMRg+z0FPgwReLDY3/44wELtD597BZu"
+    "dfvUdV7dF7+JfdwmfGOKvgyfxr3Bvd9J+DNRC/Rp+/GX3iMZyN2nKeqLwghL/hL+4sTEF/"
+    "pYRCguv94u/ctcb+x9zmtf5+WVXRKrPq4f/3So4fMtD8ZBGo5zHpwXufJvB2k4zpmrqape"
+    "/EzGPAlBkiaFMZaWLYHELr0wduFUb4MdUTFng0KgeizoyXobqIpssMvpJRcVCpA0qDRtab"
+    "PXwScvHxGmqrGD1ltvvjGd1RtJ/vjH2msqVsdlfu9ZO1XaD7YqVcznEn1NJfq3FS7etoJb"
+    "9YlW14mZVferStaHpFUtFpiCJzDMOX1bd1iex51hSixLD+87QNOXWGYf3A2p1gSihW4o+F"
+    "nvFgvmqlPG7O0DUFxfo7xmsBBViXawOkRTl2GsyZI6AX8hm4TuH5gD4BEapkrCgG7d/k5Q"
+    "SimUAEDe2VbC6OUM/y9uo6nDbN1voQmt1SwmmoOYL28WPpmQxX8FH6eyYN7qkGwzo8PnF/"
+    "0V6AuLOlV61MCQEY3GN/U1JE4ybRqoT10vVcupDztX57+BV0MltYPBDK7wcDoR9U58nRl3"
+    "9azsTSQBwKM902jgDyCdrdTNhviKqtaKNt0Y+txWrDZ+DelWNQEBeA5mW0CyCZDEmkmuoj"
+    "9b5ko+v7qmj00aS3uYhelGXR5c3tadsfXljRwJ9O/n5xcXn84/Xlx/vrr89Onq80dfFI0/"
+    "SpNJb4hNIKIR2F8IdzdwWdnTHUUDtYXXWaq0XCcXabmO1Wjx1kMOhAMkDYS4EikAQ8Zidl"
+    "K2EY+iSbrYo+wlkYTsdLIWSIoZoW2gh+OJeDQmRqHWROfGzETG4P+SMpYlM4LsxGnZWEIs"
+    "BADS+jfMqG2wnER0VV5uJBO+4HmqAVIpHpDJ26YMlmIbBmHnSB6lhWpgru2Xf3lWoX+Bj7"
+    "/GucGqXpIl2ocRV+hZsBoS50PfRP67PDGFIg/uqSY5U6JRNz1DbVMtu2UkqPWLe+fhf0NE"
+    "DeSAK3FJOL0kTYXC0ya9byLx8CN/p6jbH9KMD87feui99VfE8p9Pnu4+Abf/ZpzpXvH6Yj"
+    "Pdo64x3C0Bz/EpuumAGzzJ8fwuNLWzzOzkiR2rT40UzTYJl7w0dHuTs0Q1g5gXRY3k7JLm"
+    "zCp2RJBOUMWFqNJE6NrM7DIQJBJx3NgINyReMi+EMcL3jKKi6WYBDCNk7xlBExovqgKJJU"
+    "zFgvlWMtWkwpQJSzqpgxqfVnViDqjsYMia5FRxzS12hEk56JlAX+qyFkc6OaeA174J8B47"
+    "pQDBTtIVxd5Q743claWT6JswFuGpfpVhol8lTvMr1iSXVnhr0LbSq7xknZBQUdeyloJ7hD"
+    "x6Ujr0H9x+Tg//tLNS7PYehD6Wl9vnEf/0YMQWA/JX3XimwDEkjv2Ih6nfIeDXOfBeyaak"
+    "25aisxxWU+MwIpRHDMbw75xsNEYi4ikqo0SoG7BvV8KiuIhJSFdyH5ks2ubBXvJx6YFG91"
+    "66DbNSyaZu4Eld8F08dRf3YCNchrSBBsWvIPSxPt4h9rlYFg84J++mtJAV/HYJmv+V80BN"
+    "7YcnVj61xMp1M0hWkj3qDTMr1xTfQ1MrswvoJcBv2jOJyDwHRn2M7dm9nmkrPxXQGbEe5b"
+    "mn9UgIr/gnSbDcYnilBR+305zRnFBguGtZZXDoz6gz0FpHFq2DSNI4t8FP/HvnkFflq5Xb"
+    "l0X8FZmmmWyW7yB9rb08uv0eSU70OBre9Uj1j/DnKSL5n8YkobA4HtM0RsKAVNtwckeNOy"
+    "D9OUnYS0p3uMl58aPhiPTvJo9KeRjMphRMozRF3eHDw9OgN/khdYeDgdiluY/wF2fdnqK+"
+    "MLh/Eu5Fkp6qR+qK4cdPozH+pUlPWDTiYDTsO18l5SGT8o8em+iPXk3yMfnbUVYTpE9woP"
+    "GxpkdaVuvjyfmAtR7FwS2eezl3Yo+sA9yLKcK7A8n6RrzB/Msik7l8hzDvKGVO5+QIiQAZ"
+    "D46oXXBEyOaMmycEDCc6DYdojuc1/LGi4Sw7nY4GFxYxKOTGNU7IwY2Cu8Avg8bGUFnIJq"
+    "vBI2RHPCSq4tOrjv3EQpYCzWIBclFaXqWxzkfAbrRyV6BmkPL0/39FD1hTWujGUif5DYoU"
+    "NGZ1wFdUnVeUjUiBEElTESuyO8XVPErI3cwjokjuHSpMxa0g8VOeh2NWblzy4CrBsjR2fK"
+    "wfAz2eJsJ7zUuROZaQoomxQ5SAcvbkV6eKbnhfzF2iJMzfHGa0C5iZRvhAbQ7mTK1ACVj1"
+    "cVdDu0mzMxIG8W9IGZEy5tXI66xJaB3JJjyi7G2aWdhdr9ksw5Lhtt6boEQABs0lR7OCLF"
+    "QNelnjdBM6+d3i+UYy0jAzwLnfj5UqJLmKMLcu18a6zLnYIycVeXf5RErTXytQYzo5qUg2"
+    "EpQCPknUdXJrOVqCE4M0zXmSxIy1A0qeb8LopjcQRj/YYWde++BEvvkxEYUI6qENPuv2ED"
+    "4V+ObAy5q+he5g51V3oEwb8eY7TWz3yrWhRbu/pCkvGltF0dhkvUHlkosnGyfJLQHZeZ/U"
+    "EpTY98ssYzfBNZE4wKtua3Mww4IHCsgjr9CAAOnWCo8EWKumif/GBZlDOuLSDZduuHTDpZ"
+    "u3km64mzd3834vbt7OsetO3nxmfgbtES39b+TEwbLpc7mcy+V1BpbL5VwuPwl4ay+X7+yw"
+    "SZJ5yFK7TzY3Qo33CuffV1ugdoWRSIpNEckZWPIzBDKxGX4Aww1EwMYCouYUk3KqFagmcC"
+    "YtnAN5ibFvk9JTTnWptUzyeQAZX0E8MeZxKf4ob8wSLMuW/umsX8+cNeHFzUYnkQEVqL44"
+    "XtxcH8D1ATXfJA9knLjsymXXdyK7ctVX+aqv3XGaEdEdAceTgecamiZJ4AUZszQ5zi9MVe"
+    "dtODuw0QqEGUsQptYgjKuzXOAWucp/hKk43JnhtjeaLjPYt5TCmj5FA2G+ygLyVTLEV4xc"
+    "6kRALBS9GiHloXZ1DrULyqi5xzlEyhNVnMZA5w4BjFNy2Td2+hOdUpFEL0FCvlPWeQG5Q5"
+    "U/gjZCxwP8uQ2zYki5DZPbMGtoZOM2zPdrw0QvqiUn2i93T9uptstwu2qz5EbhVAwoW9yY"
+    "VzNjnmwRu5HF8B9LL9wdpGtMlrgyqnYrmoxFjSKyTJiSCzN1FmYWsqrZRq5KOAGS5hXAKd"
+    "9GGDgu8q6jEGUD1WotkqRriLRty89ecQoLy53AqevKJAVb8g95gIzvm3XeN7EIo+LuCgxx"
+    "mLKBq7pJw8xdxKpR9a0xD5GH5/AJGmizPb/KknMYt0oudXgVyzqsyWhpMwvUZnPCC9LXGf"
+    "OWOLjv98ZfOgCiKbobiYMuvnbcKHIPRJZhSB6E6BBY+jNE0ko2GUUskmd6mKoc6PcrA442"
+    "2cvPr32C9S7+8SQ+uYUpcsx0h6oDnL9TNPbKX4y98hdj6mU5pu6UI3Ey+tEB9M8UPQ264m"
+    "gi9AYd4F9O0c2QfMBduhd4AQm9Prnh/J0iodsVHyfkjndFev42/EpuuRdTJP7x2BuRO+5F"
+    "kcV3lmX1nSUvv7PY+vPEp9yGuhghP78j0MqKAjfFhNoIKZdy6sz+GvAFH0fFfIKClHyU6z"
+    "zK3Ep8HCsxt2M2x465w59hxgwNTrIVMzQfjlvqU5NNS6Lfmk5FI/DJC2KMUBhwAQ3D39G9"
+    "VopsQlqU3Ul2RG45sjo3jdbGNOoMnaxJh4lKjG5qbP9pCd+F3oSEi/UGE+GriCWY8A0s3H"
+    "g3hPG4dz9wYtQYN7FY9DSafBFHktB1gu/CnwvpGrLYmc6T7UznDEf90ALNx6yFSBuok26w"
+    "pUk2Tcw5FJPFwqScS68zlx4+pTMb60NUddbkFg8syxZXlhZWFteeF4A6RMSRzob0xj978s"
+    "Idp6wxN1IvyHWk26xMa2lg72iaB3P5UZPkyJT0hTRTjXw1zGOEB9YyrxnuKTgzSpkf2Uxc"
+    "M6yOYCXeYJDybboeQfMALt/zz4TaQnI0BwtV8d3Vw1inZLdMoOe1LFnsw6EOD+yejmgUdj"
+    "JtNMP1Yacq0m1DybXDMEibt9ecZ+LrzlP4uvM4X+cjRy8gnuRSUi6dDPCzOmneQFSRL8MF"
+    "EOkWq2jxBP6ZEIkSp2wC3nt29JD2xcOVXaPIax4Yhy4pWxQ9dGldVwlBOM+XTDpGyQ/asM"
+    "eHaUqWLuFOkEniNxMYmuS9Ja2PJkz1I+zxAXObspIRggni0X5+h91TjYeh9fhlOBA7gP4h"
+    "KQ6FXp9kN8R/pojM2Q7wdoj8apZMWpYUJUt0nP6tzySiAJbsDRHUWYXqdF2DMkr0rIiRR4"
+    "vWYfqqdiP/zpGL1g2H/dB5cNOLbvhPDzciHgo6EriR6vgCxIMXfQAXBsS/GymMYtbZ1gm7"
+    "pzqvk1u8In50AP0zRd9F8Sv56Pytx+pQ9PUaoyebJj4P1iTkKT+jmtZHjUen8GFStrlYXT"
+    "sJsj2PgTycEoOW80oB5a+90Yi+hmRXl00Wj5QsBLBomzCdjy0GcOfvypy/eUBz8qbdXDcT"
+    "hxMtMuphSj7qdRl1hteJ++2Z8mbObTRKyLPdxazwPLK4fFhNLBJKm53yOh+6bGo+dVPDGr"
+    "wpGQc6d1TD2FHBPgZ6PM1ZvDe2IbKOQ6ENI7xrj3rdSSthKy4BaEFRdDtTeqt6zuC9+MbO"
+    "nwwIR1Z/GfNZPWEnnb0Ys3fLBKCTw3TCUzzJbnbj0t59HUEtyWzgwt7F/Qz0TNCfyv4R1t"
+    "04pdv01wNxCmQbHWH+r9FoBYvQH4hYH3c1tJuUoJU1u7zCgGXMsVBJwkZi5ickPRSuUGbT"
+    "JkJFdPW6Ia1lS1kdutE/0L4eSFeNhcvBSZJNyUHumIidCGMSFayXhryWVqqJf6l66BR7dL"
+    "r7QnvbNnWWESOaSsxplgXRnDC1B8I2djoU/P6aipwlG0uIOQtFsTdlHAAT2t/Q766xuBEX"
+    "ICw5SNSsbrISN+eCze1u5PTWVNRedA2L7RDD5m5zB8L2zevP3eaahFuu9A9BIXRt4kmp6A"
+    "ZDdehhO0RwouP/ssiia3Pk99bA89aAS5U8ZnsD5gdsFOmvgZCZEJEisC9QUtFCN9alYTf2"
+    "Ou6F+20IhjlztPQh5j6YCVrcJ+207Czark21qVlkRxfLq0u8uRmJV5fg1SXqsvudoPdA3G"
+    "mEV5fg1SW4W06+hcWrS/B9k1eXeBfD/IwxZJ+N++NSPNo6JxpqPQrj8ffh6FYaibhJB4Q/"
+    "TxEG8O5O6g2+9WiO8dDHKfJb48NvcE8aRO+QlOfd4eBWuhO6k+Fo15B5e4r6w+FX6elRun"
+    "m6vSffJ/yZJlAf9ya9b6L0NOgPu1+drqL3gu1G4t3TONzMvUUSpT8ORxP8Wbilmdh3n1q1"
+    "4B3kGdMe/vt4OEiQZjyC6L6iKhb4X3DsoA/y2reQIwlAoS0mFrAQjU2I7B2kg2jAAi/YkX"
+    "9JlJy1gleSqLCSRD1rRIR1b1kVamEq7oOd7h8s73xNj+a1WlNg97pUhmdWpQnPAx4Tsmm+"
+    "6rgBHlKY4iCX3Q7x6PY48jo8SVHyYANE0NmGYYWI+OIkmyKCLlOZDBKtyQoChwqoJpCBbz"
+    "cG+gJY+KHnf94GuImpr+FMn2/xMayvAebxTPwIvK50Qky+9PxDdLuu5g1FynHP4FJGkjMb"
+    "SQp6bjSpi9GEhzhVEuLUeK0Bybk/HHWA83eKJk/0I/1TiG0sPYGFuyHnTVkcIWuefaOSnE"
+    "fBDT6uCmUjHaQ5MIPuCW0irBS6+EvOc4IXpHnP6Ycxm6Lo+VZ4gISv7kyrO3eaRJ4dkadF"
+    "qSNbxi3xydtIcy3xvHZiRcvJ5ZXzoRoi4mkbYhlHaGBUbmk8QMUx5RU+j17hkzGJyzAmLE"
+    "kyz+xxL/Wcv1kSjQTWb4YsGElRppVO4BMFN3TeHJD4Yg0xa4eW5URDO301aNfIF8lVzEbj"
+    "gpZspdmhut9OE2i711IjALe5ZzexXvUPgFhXVrptmOSuDKjlB8gGpC1Me01uq5bp0Zpx+0"
+    "yJ/WaxytCe3IWwIhOYG2TqZ5DhwgpP5ndKsAY2kqy66wDJu9b7r1VkMxWriaFqAYrjRapV"
+    "qXRygtXOzy4/XX6+uL70I9b8O2lha/GINa6oPqaiWtOXyyJ66igd31PZwObXUocIuZL6lJ"
+    "TUQeY8syo1QMMXUbraz3fMO1Bj0sx0Zu2o0iQwsyr1cM2pCQjkXGKoAcIZmZJ1AHq4XZWp"
+    "IxIFawV/rfh0TKulMy8xbmS/WH00j4WrDP4KV8nFHX/dI09bqqVBCeYqghekqbMXXkHELz"
+    "L5iFyk+IhcxH1EHMwWuepDBWk4zsk4x461LPpqJ+kdz3T3JhrroW3N9D9FZBlb5kEVeJx+"
+    "UtGG2bTU3w2VZHIEKnJ0ySTbnuwoRl31MikiuYS/gbmOiGM/aWuZgCBjr6EBTHlrAlNvkx"
+    "7IA/0VxXXWlbxliqZIAE4ueLDSMcJARgASfMBCN4AMNHWt4ikHiOACbDyTDPoup56cpxF3"
+    "M/l8AN9XOnzB94mfnwnwJIfGFL2q1gp3q5OT2iNc4Elp4p5kC3dA4xx0C6xIsATagjXmDT"
+    "8AQdPoW01fB0/Omplswr9lVb3n0q7fqMtE/Q+T1WeoftzTvL4cgKP3+fv5+cXFp/OPF9ef"
+    "ry4/fbr6/NFXAMUfpWmCbnr3RBkU2kU97VAKayCbz7mOK7d9A4+q6ywn1XXyQXUd4wfmcG"
+    "5vpGeYUNSTjXCIqHGc7lmmCpFnKSUiz+I1IvEBbRObJuOgT0kSECTiiQLSNaMFEgVwP9Pk"
+    "JdFcFZ78IqsU9gLjHqVt4MifyEh7mKQnf0IYUrvQCo+Q8iRfdR7n5Jyi7yudaGkWWjd1ZO"
+    "4krUG6xqBaRpJW6kxhI0vV8m5EYUq+D9V5HyK6lAJnTYCMj2+txxczxUXGd0fGx7fO46vJ"
+    "piVBw2A57SerQ8JUTXBRqihYOYeBpGKtP8mZ03P9j1tszX+oSXuP9p80ltRg6wze6qY9I7"
+    "X8wBrKyKR5fawV8TKnWm4TqKZpQwPIGj4dOp7fOfD01zTVDyC6ezfRFctvvYI3MNToP1tO"
+    "R+Sx+0bHVT2pNkM+P3auaT+Wpn03jFm3vh1FA7XtV5n2vauUfe8qboD3FkgOkAMkDUT5/C"
+    "qLawlulXy6XF3xXP5cs8tTkPIUpPVyzzxiCtKcLHA4qyiDAY6lHU1mf+M5TzM4wRBXDhk4"
+    "hcH+ZgJNRc/Er2Op63PiStKhfCeCr8DrvU28R1LZ3ZL6zFlnLJmXdb5I3qCLINFxIzRruR"
+    "OlsauW/gyRtJJNhsN4intIiKpx3gvXl1lcRC6TXUQuOS/1LnVfvFDO+xhmmpGyiD18zo3h"
+    "JzHCXAriUlCTpaAohx0fBK+6QsYh2JUwPim+Lyv+IZEiA/zlCZYjiGEy98uXXrt2djET/7"
+    "+j2StufoUbC1AfCiwgevELMhYRdSwMzEnxBBMLgfM57tp0IgzaJKWPTpxvnbiEuLhZUp88"
+    "LOFEjSVwLbOceZIFT5+gkUr8LGInbpWixI8Jnu4SL8SuRmm5VFI7nrUm3gCP0DBVMlNudY"
+    "VGWzCPq1ij9LPKay7Ng+1LjWD/2fJi9dyj3auF8UJejvvDvzrWxlzJ51fXMet8riOG55Wr"
+    "UKeZtw7KQQVQ6rajRWvNZCs2k1ZtJmZ+9xZHDOJErilAwZN5MVzF3S0lx5zdUTRw1pavf5"
+    "c1VTZZrviCYcjbBG3OjiaC8bEDBsn73mIPJrnRfv4zWoZmQ34zc/1nK/oV6qDOs5cUpiWl"
+    "ZvE7jO0UPTxNhElvOOiAtW35P+Dtq39Z8E8Ga5+cCNBrX2foy5q9Id69jESApKxy4aLYPv"
+    "ERSzJvIJq72Z/zTP1HrwazSz9FQpeUk+8AkgHjBdI6zE4FZQMLfwac12MxbOwZ3i1XheTd"
+    "KC2Xd2sn74ZVG3TeFVJsBCm5Ja7OoxwRvrOK0REybotLt8V5cJVgjOsGujpNaPdagyKTK3"
+    "eljUpVcZqMehZct1gaOO9ZO1XxhltJqtdsr13oFlqyqpltMMbcjW2CX3DPhv4ia0BGc8wc"
+    "mPZsrZpE/P+V3hHsuWq5kTIrA0JgQiru0BoQpm4bCgQfP57FjUVVviiLwyLuX1rqsuZtKb"
+    "qpWr6O0IALaEB3YTSnzAR9E/nv8sR0gLwEQjWVJbxJH8M0PadBkK5JGsAy0hqEto6s+r8Q"
+    "USMk+WMU9+WGgUrxddR6ssYAOVkdFSJqQuD3G6ikDEuaM/VSyZVpwlTvua46RPPc6AVp3j"
+    "N2WDKwMUes6CZLCQMVFXMFSb6yIcooiA7pB7eLZsEodnuYE/jl7GP7nK55vOJVR3j0doPL"
+    "eMgzlXkOUTzbxYv/HMve8jQQHh9Hw29Eq7y7niJKMxFGE/Ig8GGKegMJN7rHQve4AwIfpq"
+    "g7fHjsi5TCvyyios6UyDQlj2k8jaluWyRZc2Hz2Y68xqdlS5hMhN6AwO9dOeO4ux/8hMdL"
+    "GHTFfp+Ol3dZj/Hy1AwS2ZRIAEe+EnAJ5O/61IhCMsuVOjmBvMaroU5Muo/eTl8mHXa6pP"
+    "dY42FpjZ9uHnoTekj4l1O0O4R2R9BI/F3s0obeVc02JwP+21Fv4oFZJ2TJThbC9nRT4zGs"
+    "rVgWVEgXPDpSunjPxwcTlnxHSEoXTZjrx9D1BBEs7SjZ32uNh6cBx0kI/8OOlAxd1Xgsa3"
+    "usyMSqKZEvwAicSimDESarRyGMt/JrraQQRsQ8nNXiGLUqc4tjqqOKB1cc4tyOKmN7dq9n"
+    "0i3WFNm9fiqRuVWr5FmG+iIrW+LKARMDxqJt2qluK05ryirAzOFiLQG4wSm0JJpTSo1WdZ"
+    "t3wCvJhkUyvs70+RaQnH8A9741nQfWCjo3WVljy+mUGbIW8VHwQ9V4PBr3RTmp/etAXxQe"
+    "hlZ2GBqJDGHWD04PJmlS+eBjs/MUP1Yp4T2QN6iS8LEh5yEi7zW38W70Ztu8h3GclB/I9S"
+    "lH8WjoS0Nef1FNS2fXoY602CNK0LbSKtA4gyDhkq2hU2XZhMYLKeO8goDksiCKD7jQ3cLK"
+    "G92wZA3MVab0ULAnUlt67Dm2n7fBtNXVVJIqyf3VAEtUugEsHQy7D+Mpfte0NSEloF3PeK"
+    "DjZQ8wLpjKJM0cciKa6GAlv0DwopqkNvUUbfFrgICnubINfhnqVUb868kLPkxbiULMv/WZ"
+    "CeHzjrt1Ifdc57kgwwWZJu+b3Km+Wqf60/OXaw3E7zm3A0LSAfg/Go39NBrQiG3/sohJqf"
+    "yI7IVqmJZED46c5u845Xu2ekdPzKy7b+yk5dtvZPvdsR75DrUAFQc13WzjT8IS7Da/B/s6"
+    "TXD3Wm6ii5ZtumHM4hLwdbj6x11/DcU4vIJrFcQ9gor+Ao1tF39sMYTZ0PN2mihruC0xHG"
+    "7TDIKsob+SYi8AysqKCHM0hBoiQPowHZH0FWKJb6m+4LuvqrWiTRa4W934DcjANrG4SorC"
+    "0NIxCLJk3GpeUlrlGS5cVnLsJguXPOU+T7lfp+OhvoXHRnCpku/u/nLG6RB4vud0iLTcfz"
+    "hYeLMxLbrvkh0cb9wy8LmV32hJXGd1mkD2lIJ4ODQIZGTiDd3J4K7+qaLd7u+qHxmnRNVv"
+    "y+Jggez1DD+KV+ONtAuC6QeHhhi55NOmjsJdHQozlHzGMIcouzc+g/hAjURNN8fMjvgBRI"
+    "hhIOfsTaLnx3i0fFwB/2vuaH2gmwA3dlQxld3TNIZoopVjR9AkG0dpPlsn4gV3diJwvhqq"
+    "ZbFc4JJDKwIk9QirIK9tTFhFzK1byj/jU/vguwpjGWA5FemvGpwvC7nJMcgb6Cl3Ip5xHi"
+    "Z7Cl4GRiy3dxybmvM+CVWgc+MbI+TQ8gLb3KG3ZW/mBUc9TMlHvS6jzjis6Lc/yM84kx9C"
+    "zoK3B3kh1EG1WpIPQjVmjVtDXjBjQuON2lkNHNLcb19qEcF9dgFTfvE3GmIEIOnC/XvcAF"
+    "0b4wBX+FXCmXG7fhWgOtbNPGqqAAlXU5WupuJq2FaZ+ieu9eNav5qCfrqCFNf6vclZvZDX"
+    "qraV9EVOeKN0BwB7Oqb8HLgG5ao821SQju9Ptd6fuFY3+ew/Tf1ekla3JnkERphRJO4mcC"
+    "5QcanFVEFF2rTTNVBea0neNd/rZzshnqz4veAZbnfBD/SOija25fm3+rd/c1rJSCd6KbeR"
+    "apHgCBngubPQsLgV97Ct8D1M31oavUFnVrAKOH75YWH/N+oyUQ5gnp4Mht+dmrXV27rc/t"
+    "/Pzy8uPp1/vLj+fHX56dPV548+2x9/lMb/3/TuiQgQWuWeTJAWpuEOYHgAUrL1ewSNSFYU"
+    "jpb+nCVa+nNytPTneHGQ4LLICnGIqIEwX2eB+ToZ5usYzGTDyQGw27yB0FaSG5weCtJKNl"
+    "esnRrJxjZhpw7RRdCebS1oniDeaTuwq1z0eTIM6k1vIIx+sB2XbxjKyJsfE1FgaofzK4e5"
+    "brgS3fBpSTFHZWm4EFOJEENygo3tWXBMGGJMrNUeQYa0J0UZwgTV2tLDdsDAeqBmdERSYX"
+    "Irep2s6M40ycNc7SgayF+dZeKvzlL4qzNG7RVdz4ew257jmw3fjWzgK4tpYE8OuAtTNQLr"
+    "Y8fcLXRjzeKSsmVt21HXGfxWd/ytA/B/UzS4JexiBzh/p+iP/viPDiD/T9GjMPrHkzjpAP"
+    "diisbf7jsA/xfV4WVbJplWSZ60bgbEKCElQY7OMFrBDmo9YLdCr/+jA+ifKfouil/JR+fv"
+    "FD0MB5Mv5IZ7UY/hWek2QwBMzyfp0TTJN6KMXJIelxmDM114C5A10P50IqIaNzPyYeaeqC"
+    "XLfzE9B88w1awMU2OIv/z8zjHdMXRHoeftNK2RSVtKi13TXCmmSMInBFygHNOzblvgX8TQ"
+    "rBpruvP+i5ifZfPZpCmeiF0aDw7YQoa1u9yu9+uvEtVSdduK6hCQVLIiCs88AzI2ojQD1I"
+    "6GG5/aBY1PM7i0UQFWKkjHGalaM1LBLTI3xxyhLWGoT8e79eRGWpNNSzItuGHto8kuVyGy"
+    "46kTPlY0osfzvCopzDmRC88Z5HwAD14HjqJ8DvxArhqRgi0vsIccVXWCZZbZbg+X7VJIao"
+    "Tk4ISuMlgaur1xC1GROrUeG6yaAK431jZ/2taMfR7AX/N8qjxkumZnf47IlhWUNWuF17Jp"
+    "G94GnV2IYVEXFGdOh7OqSppRNQ1B04QMS3CqJ2OQjINfEHwTaiT4zfGGySvJR0j5IBQcBD"
+    "cMUUWKvs65E8VI+SAUHIQTSS9QsQBWWqB7jfKGnc7cPjnlhTdWuQPbY4Q89Lo01QTPwFbf"
+    "DGy+4uEJabry3ErTTbhN2tnUEvaudTGNBGalyXHWAfoGIqIp8AJQSYEzYw4s+Rk6QaobTV"
+    "agV1CM9OGUp86opSjnPbwK2am6r7vjnwf1AAlXF4UO4Dpq4U72/I3WJinEvoYIuZW11uwr"
+    "/HOj4u4KjHKYkg9zrYe5bq5A9R1a7pVYS5voEb0SjRdVgXiwWkzJxH+6Ryih7SQ3p0MGec"
+    "T3EgRreQtW8gvEYsILHnuMsqk7VkwZIPhKxYBX3Xg2XWHAkQ00v0yxAV/0ZzhnyCLVvIPL"
+    "Iacqh+DZmZBAIzVLSVLyjFoFVGVX+4azwFxmyQJzmZwF5jIaJMXjPt4Fh8UZ6XcxzO7BV2"
+    "CYw5TcqFPnUaaupbaJR4ulpUuu3hylO7Bw8+mMMKNuMxc5ucjJRc4cIuej67DYSpY7/Sbt"
+    "LMLnJti6ygxKXKKri0RH/8YgT5bmvPYNlOQqSTpJXcpzHmlBGn6gpR9oFKsSjrPIfnnvdX"
+    "uaGO8924JTLHSyjTArPOp1J2lHW4ydYLkhu5R3X0dQS8oCnJuVqCd/G0M7zNYuSTohcrYu"
+    "DXl9KFS0s0enrwbNzzBiSEfbtW6bkqKp8PDp5XXXpb01FTVVkQ0owT9J2sIDEeuRrsQ/vQ"
+    "SITUTLd+Y4EKqD3P1OAShPNnD9iQ6Eyz1mxzvnpEZiplrM0Jw8QKmZFD4nA88RxWGHd9sv"
+    "E/s8XnbBWPLZTS4ec/GYi8eFxOMcLvtc0shz7Hi7VDlndFB1eGIT9y1PIY+1ST5/AszP/p"
+    "Mn4Ma93yfohiQrAjKaE+8bBBR9vSFy/bwNdC9UAM6BvLCgQX6v6RTNUi0TOKs87gFUSo8F"
+    "qtOvyOR1fjb3AKrTgfiMfyr7QNyfW9mjrfPh2BoORGk4wP/EDthdT9Gd8EDzLTt/p2gkPg"
+    "wnuI3zd4q+D0dfx1+Gjx3gXU1Rtzfq9nEb5+8Uid/EwaQD6J/oUst2BGc6gVMO4Kh62t1m"
+    "io5ogLzWgzoQxduxJIzH4nj8gMGXhMGtNBLvxNFI6I87IP05HriHx/7wx4Mzev41HuDhw8"
+    "PToDf5IXWHg4HYnfSGA9wd8/YU9QZ3w9GDQD7RFwxHPdwL/dwBKQ+naDj5Io7wfCR/ikyc"
+    "yywT5zJ54lzGJo6lb1SFwWgIhiEnxN3vSCJz5dhlnMj73mLbJdUGfv4zAqQmo6WNOYo8Uk"
+    "aQps7rrrCkUfY2F2AnsnrmBEgOdMqpG9j5vHJmcCkXTJwpl5g4s57yWDN81+i6k9Yqsplq"
+    "y+R8ijHCQjk9aja0pWf1QORqLm1kw1IVdSMztRiJICeR8/QpUaA97/fciTVihNzpgockZJ"
+    "7FzSoWGU6obBhQKTjuEVrOAtSZBdiNVv7NM07K8xL9xUIXv1vCm4XJkkOS6/cxiQsJfaeD"
+    "bSVV/FwHrPxJYQNUfGbHM37wTLulw0r8R3JCGiDhkzSMJglLzz1FQ0R8gqY7YQfjRsr1wz"
+    "5dhPe6YEc2wQQvbMYJVgLKed2I67kvZIE4cHhnQNh0ve4OncTZnPdOFNXAUZMBUmcjLWPO"
+    "Nj7gMHTmHBKV4fvPy5YF0ZzgWpYPveD32KCBCEcflIWZ6+fTTMSq9aRKcaHK5DuVw2eKmW"
+    "/VSREPVjKpAQNMW8GTwdSN30jhRdX0c6vS/EeKjMAM0+KBfWUmUargBTyD0qn6TzkDnwf0"
+    "HUW1YsjpJXK19GeIcuejClOV4z7xpllxq85HVRMPgJoejc3Q/3P73nsY5tNKOVaTA+nkRt"
+    "mAtAhAsZRjIVJutD2JcZ7l4icjZNxaEOZ2sKxeaOkE6Y6ybvj2yDOb19UgxNPMNSPNXFSB"
+    "mayRC2s59+rmAprpjGq6XaXmv5kfwNBTjr3KJLf4mtQPAU6EMFGorfE0a9OwRVrH+XXFKg"
+    "ddRo9ZFHHRujGR2MY2+OmjwnV1ddLVce+WiupI82CcgsE4um2x690mqzsDJE3wGjxCykak"
+    "M8Ngkl00fYImAHxst0z3qC2krFiXWzbshEbi1IQub6xyu5fHCLm+grF+ZK2AZ3mcku9f+f"
+    "cvXk2yKifonUyUA9YwFQc1XU+TWFe2qN9u8xI7tqPej6EJxlbXMPeHEkBuYrLRKL4Fqosf"
+    "TyGGR6tHVV3rjdViKcNCDdqpijDcVFIdRZjXOIMWjGqkoEG8yBayqtl4qbfJB+Ithvkx/N"
+    "EEsuNs5pXu0w1GA1nTvAYmSzdWyXumaIoGUKWVy4mLG4IW8Xn12yPduQ//Y43f6d/2HeDk"
+    "OVgY+hqoVkblW6IuzS2zmFWIdptzZ6EEZ6E0fzdn8sTRTsx4ECQ5XpaDKjEvOdEBLRpFUC"
+    "okNsepuTtHnUXnmaYrpAwc3kFVLe9gx4i5h1btBjvGn78Vc2OxDXxuMFMaK2Nls+IlDynP"
+    "iV0vmTHtSOc5sau1Pyh4YuTB12vfQHzPMuF7loLvWRxfbtblMeE1VX5kiwnPFwP6RjWU6m"
+    "kW2JdAHy6gYSS41FZVFugUkXrjqkCnAlml/Lo9u9dlrcVi2d1H6Vy7PZOWXqsqOfefrY0m"
+    "+xYZHUsLpM+G+LnRN5H/Lk+Mi+dcUDUZsbz5HcN0vJY1LVHpGaRrktLz4vzTta/vJB/SVJ"
+    "3jB6Hfj+s76akMUVKZgiTvhgBRA0WjalzfuGhfKb5Y0jEsyXNVzer9GqY60AG2nqxTRv9X"
+    "iOa50QvSvGfs8CyybAajnrHSi09d57Xeos8mwmgi3nZA4AMpviI9job3WIoek2Ir/gdaxO"
+    "WxL1IK/zJqEc+2Y2TaMHKUrUh1994/Zqfh+t0SJhOhNyDwe1dTRNrv7gc/4fESBl2x36fj"
+    "5V3WY7wCck5mfjogGnFeOl2jiKEqQZsorjeavl1DZAlUhHt0uz1NiPerFHcTLK8rVXRiW/"
+    "DQ8vUE6x7upkF4V6vj2SKlu7LRc4ul5fEftlP1PLiZpPjtMviYGTJaQuLLNbOVZ2iZbcf1"
+    "SkVgg7+m2QFz4uSlLmg4pI60LbmGL9DY0gYkgRk+d9aqZTHzoZXbP/EpE5z7bplK8Kobcy"
+    "eW08mmRruTDTelGn67KdOV/wEIgAJDGskmwMOwdYta0s+kOel4ilY6Hq02ubeQDfLH/ebE"
+    "vU1/bQNTd95HE72t5Bfo0yY5qv1sGfburDBMS3K6dPRiRe3eN+oyUcPAPGQYugV3E6mvB5"
+    "ujWPj7+fnFxafzjxfXn68uP326+vzRVzPEH6UpHW56971BxNHf00Gk+LUFxyw2Dum6nigt"
+    "1/cw/NuKQRsh5cjGZcDixT4tthRdoQTYehQHt73BfU7VukfWAe7FFPVFYUwkBufvFN3SAq"
+    "+3tLTr47A3HlJBw7sqIk6cZXNVSPFUiNfYfIYMjjdx8vvteW2w2JYCZRMWc6GMkPI407r5"
+    "T0aTN683LG+H9HMjSNeY1VOO7UXGUqGhM6oO7IvODhDyRVPnRUOHyt5g+SSP5ipMxcOyI+"
+    "vGzqsJ3FFwRWC6IhAjVYIekKhPRnaTVX+7GVWrIEqM+50T4tVK0Gp5j9t79VqLQMu9mi2S"
+    "4stR7zjaGhlghEikozYHSLfAjKAO7A2wdEBOJiff1+tq28FNFfwN2gARNRT+NNPnjJRiVb"
+    "xgj+4oFC57kO6oti5WTYiZ4FkieAXCU4LV956SkL2esbz4M3heBWjr7DRQ0EEoTZjy1D2f"
+    "ErU9n6LKnqT8Pdl0cwfm8DmWewaRVoZPkw5wL6boaTASBQzJTV/sgMCHKbp5Gv/oAPI/0d"
+    "Z9HxBt3ffBFI3EuyeqynMvHGeBu+HTwPUUoJdTdE81fPdUwzcSb3sjsTtxyLzrKZoMh1Jf"
+    "GN3jhv7lFGFJ+G44eiCN/UviQPJN6PduJUw7HN0SH5Lg5yn6PhoO7qVHcTQe4u8a/OR8Qy"
+    "xcf/WcGZzrejgtnJbK5KyqtV2y+cJFp2h8fpicB23XW3/CZf3DOA8u6+8D9YRlfYJ7gpzv"
+    "DskeGd+dAhXHKFEnayclSkNCk5ogNz/jn1qUJ/Zoa80RD3r3XyZ9zOi6F4T7HDwJfcJ6kr"
+    "/1sETPbFNF0DRzO9/HCEv2wH9TT6Sm+9+3Rk+DQQHvC5cMi1rOxRSNn8bEE4OIP/7lFAnf"
+    "hd4EP8ci1Lee+L0DIjfCXhrkf4kwc9Kd0Os/jcSx8yR8D/d6M3Tc/92LekhZaeJ9on2tQW"
+    "l5w/heZsH3MhnfS3ZkVaF8aGHKBopa1FI7RNq25Qfyn4Lo5U7gVMlroSLVXBUa9ggp91Co"
+    "tYQNTXsNC9UICBDyMa7zGJu2uYEoIZtIuioyQsoduILq3Q2xdRXaIiOkfPnUeflYuiUzfF"
+    "tTnIXd9o1ZLaU5C5swl9u115wDGQVSWZFIL4YCJxHLAAWHMwqnjfIDGqLhkEYhdfJg58Bz"
+    "R8DBjIKJdEta6DZLY5uIZ4iGQzphWcOyRGjTONZD0/AFA4pPTMmRGJ4dXe3sYgR5YQp4qD"
+    "YFqCrtgBPZWEJrqCj2Rna/cMwgGGvTTrMMWrS1pIeb7w9uR2BH4jnp+k6WQFbXpGoJI2g9"
+    "Gx0JRp+2hPmc+PnKwPmSQUrCwq/xpYLF2S1Y6CR83HT6C7RauHVQnNSt0xb4xdRtQ4Hg48"
+    "eP7Sn6Tmqm3EILz0Hz12Qn4VglHf8F3Fe4zjZP7tJaiUurs9jIe+K7v65rUEYJHF+QLoLq"
+    "DBNWBag3zY8L6M1w2A+pPG560SKITw834uiXM4o5buSUjWCwgzwVZvnaPB5HUNHuED4cY8"
+    "im1NeOEtbZ3aSgufYqg7X2KtFYe/Vruosfr5BYRYVE9uQuAeIwh95QjGOrOncphkrFKZLD"
+    "agGNEcSgmlaLJU1FmrRThSm3sWQEWu+VpcZUJumAaau3AFvdJnm2/uamv9pAY63SbP4k1v"
+    "FFha8BgQZgVnWharhLE0OqWMD9ksApLgG87z5txQWxY700U1r7MMftguf6kLbBT+8O/upS"
+    "alsue3HZq94b5sHhhEkLIXPERGIPHOyMroYT+GeCxHUa0YOlmPXFPyYh8dZjU395EP74NW"
+    "TV7w8H917zAFvb7Q9vTt+zt7S8akK3Kz467rbu1RTdit2+k7jZu4oe42/jxR46dGOjtc+R"
+    "LEzL/UTr4h2TxU90DhV8YhQZ9zAld4GqswsUGSvC/Uv5T0AGaRO87o99EnqrZbbNyd7FCH"
+    "k+Ma74PaZoUmTSMkg5vFzX+7a63uCkLAFkQVF0+yStbpkj5+OrOEHZyz7pjgpyPc+2vRjH"
+    "jvdaqdO/4R0dWRAaj4a+NOR1i6FPj7VppynUX7zWRFnlN8+oUQcfP54TBffY0VMTFbaAp4"
+    "WyBe67HX+hgGrbf50JXlVr1Sb3lWcgzlWLaMIxCw3kBE16NS+bIh8v4Og3yKN458nK9rj7"
+    "kosk91166+O9zfXnx2ZSuStNNbUwTkxrK3QnvW9iXqWtQ0UUtOQvSWTn3fGu6qGe5SJudT"
+    "lSvZMz354coOKgcsH2bQXbACd9qLhFedAAI99QjMMruFYilwANVVm1GIKW+6SdJl7JuzZV"
+    "JoXLJVa8l7p7B0YLJosOL1iiZLK4yb63AZJGOC5EklBdZfG7xa2S01BdXcWy/eJFlQNht3"
+    "kD0T37mI2BTeNgYywsfqMFEcPI/Pt4OGAjHCCJWpdVxQL/CzTVPEVJLQVcAka66TFqZYyw"
+    "Y6SDm3yRsuUfZn/9H0TEikU="
 )

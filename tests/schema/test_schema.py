@@ -139,6 +139,9 @@ def test_every_list_of_rows_is_a_connection():
         "IcareReadiness.templates",
         "IcareTemplateReadiness.missing",
         "IcareLeftOut.missing",
+        "RegistrationForm.sections",
+        "RegistrationFormSection.fields",
+        "RegistrationFormField.requirements",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():

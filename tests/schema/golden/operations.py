@@ -35,6 +35,10 @@ KIND_OF_INPUT = {
     "subscriptionId": Kind.REPORT_SUBSCRIPTION,
     "icareExportId": Kind.ICARE_EXPORT,
     "icareRejectionId": Kind.ICARE_REJECTION,
+    "draftId": Kind.REGISTRATION_DRAFT,
+    "familyOf": Kind.JOBSEEKER,
+    "primaryWorkerId": Kind.ACCOUNT,
+    "registrationSiteId": Kind.SITE,
 }
 KIND_OF_TYPE = {
     "CamsRefresh": Kind.CAMS_REFRESH,
