@@ -169,7 +169,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
     "ServiceProviderGroup": {**_all(anyone, "name")},
-    "Site": {**_all(anyone, "name", "city")},
+    "Site": {**_all(anyone, "name", "city", "postal_code")},
     "StaffMember": {
         **_all(anyone, "display_name"),
         **_all(

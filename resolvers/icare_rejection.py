@@ -34,8 +34,8 @@ async def receive(ctx: Context, icare_export_id: str, data: bytes) -> Received:
     if len(text.unread) > MOST_UNREAD and not text.rejected:
         raise invalid(
             say(
-                "This is not the rejection file of iCARE: no line of it begins like"
-                " [BUID:305939,RID:,ORP:4/5,DTS:2018-08-07 10:05:04]. Choose another file."
+                "This is not the rejection file of iCARE: no line of it says which row was not taken."
+                " Choose another file."
             )
         )
     wish = Wish("receive_icare_rejections", {})

@@ -7,11 +7,13 @@ SELECT j.id AS jobseeker_id,
     j.provider_id,
     j.last_name,
     j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
     j.date_of_birth,
     j.phone,
     nullif(j.email, '') AS email,
     CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
-FROM jobseeker j;
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
 
 -- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
 -- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.

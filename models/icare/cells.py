@@ -53,11 +53,12 @@ class Served:
     language_id: int | None
     """iCARE's number of the language of the last session."""
     orientation: Orientation
+    """Of the last session."""
     is_online: bool
     postal_code: str | None
     """Of the site of the last session."""
-    most_people: int
-    """Who were there with them, in the largest group; they count too."""
+    people: int
+    """How many were at the last session, they among them."""
     topics: frozenset[str] = field(default_factory=frozenset)
     """As iCARE's sheet labels them."""
 
@@ -176,7 +177,7 @@ def service_cells(template: IcareTemplate, person: Person, served: Served) -> Ce
         "length": str(codes.orientation_length_id(served.minutes)),
         "orientation": str(served.orientation),
         "people": (
-            str(codes.group_size_id(served.most_people))
+            str(codes.group_size_id(served.people))
             if served.orientation is Orientation.GROUP
             else ""
         ),

@@ -35,7 +35,7 @@ OCTOBER = Served(
     orientation=Orientation.GROUP,
     is_online=False,
     postal_code="K1A 0B1",
-    most_people=12,
+    people=12,
     topics=frozenset({"Housing", "Health", "Something else"}),
 )
 
