@@ -205,7 +205,7 @@ def _deepest(type_: GraphQLNamedType) -> str:
     )
 
 
-_LONG = 4500
+_LONG = 7000
 """Characters."""
 
 
