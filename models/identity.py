@@ -49,6 +49,8 @@ class Kind(IntEnum):
     ICARE_REJECTION = 48
     ICARE_EXPORT_ROW = 70
     ICARE_LEFT_OUT = 71
+    FAMILY = 32
+    CLIENT_IDENTIFIER = 33
     REGISTRATION_DRAFT = 38
     PRIVACY_STATEMENT = 39
     # What agencies do: their programmes, sessions, mentors, and whom they do not name.

@@ -108,6 +108,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(subscribes, "report_subscriptions"),
         **_all(works_with_clients, "registration_form", "registration_drafts"),
         **_all(works_with_clients, "privacy_statement"),
+        **_all(reads_clients, "family"),
     },
     "Mutation": {
         **_all(
@@ -128,6 +129,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(works_with_clients, "register_newcomer", "update_registration"),
         **_all(works_with_clients, "save_registration_draft", "clear_registration_draft"),
         **_all(coordinates, "publish_privacy_statement"),
+        **_all(works_with_clients, "move_to_family"),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
@@ -785,6 +787,7 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.registration_form": ("jobseeker_id", "draft_id"),
             "Query.registration_drafts": _PAGED,
             "Query.privacy_statement": ("service_provider_id",),
+            "Query.family": ("code", "service_provider_id"),
             "Query.caseworkers": ("service_provider_id",),
             "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),

@@ -26,6 +26,7 @@ OF_ONE_PERSON = frozenset(
         "Look",
         "SensitiveInformation",
         "Registration",
+        "FamilyMember",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -88,6 +89,7 @@ OF_NOBODY = frozenset(
         "RegistrationFormField",
         "RegistrationRequirement",
         "RegistrationDraft",
+        "Family",
     }
 )
 """No jobseeker's data; what they lead to may be."""
@@ -164,6 +166,8 @@ TOLD_TO_THE_PERSON = frozenset(
         "FamilyIncomeInput",
         *registration.TYPES,
         *registration.INPUTS,
+        "FamilyMember",
+        "MoveToFamilyInput",
     }
 )
 """Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

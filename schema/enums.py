@@ -179,6 +179,7 @@ _enum(
     CAMS_LINKED="The account was linked to CaMS.",
     CAMS_LINK_REMOVED="The CaMS link was removed.",
     TRANSFERRED="The profile went to another provider.",
+    FAMILY_CHANGED="The person went to another family, to a new one, or out of theirs.",
     INVITATION_CREATED="A new invitation took the place of an earlier one.",
     INVITATION_RESENT="The invitation was sent again.",
     INVITATION_REVOKED="The invitation was taken back.",
