@@ -38,6 +38,7 @@ from schema.bearer import token_in
 from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
 from schema.icare_files import IcareEndpoint
+from schema.printouts import PrintoutsEndpoint
 from schema.reports import ReportsEndpoint
 from schema.websocket import Subscriptions
 from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
@@ -234,6 +235,7 @@ def build(settings: Settings) -> Starlette:
 
     reports = ReportsEndpoint(portal.context)
     icare = IcareEndpoint(portal.context)
+    printouts = PrintoutsEndpoint(portal.context)
     graphql = GraphQLEndpoint(portal.context)
     app = Application(
         graphql,
@@ -247,6 +249,7 @@ def build(settings: Settings) -> Starlette:
             Route("/icare/exports/{file}", icare.export, methods=["GET"]),
             Route("/icare/exports/{export}/rejections", icare.rejections, methods=["POST"]),
             Route("/icare/sheets/{file}", icare.sheet, methods=["GET"]),
+            Route("/jobseekers/{id}/{file}", printouts.one, methods=["GET"]),
             Route("/health", health),
             Route("/invitation", invitation_page),
             Route("/password", password_page),

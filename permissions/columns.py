@@ -33,6 +33,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "sensitive_information": (),
         "icare_readiness": (),
         "icare_rejections": (),
+        "printouts": (),
         "viewer_can_link_to_cams": (),
         "viewer_can_remove_cams_link": (),
         "viewer_can_refresh_cams": (),

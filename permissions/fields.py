@@ -218,6 +218,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_invite",
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
+        **_all(works_with_clients, "printouts"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
         **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
@@ -234,6 +235,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     **REGISTRATION_RULES,
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
+    "Printout": {**_all(anyone, "kind", "title", "url")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
     "CommunicationPreferences": {
         **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")

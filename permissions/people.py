@@ -82,6 +82,7 @@ OF_NOBODY = frozenset(
         "Edge",
         "PageInfo",
         "UserError",
+        "Printout",
         # What is asked of anybody; a draft is nobody's until it is registered.
         "PrivacyStatement",
         "RegistrationForm",
