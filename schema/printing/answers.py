@@ -4,13 +4,15 @@ A question that is declared tomorrow is asked for, labelled and printed without 
 answer that is new is said in `_SAID`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type
 
 from models import CatalogueEntry, Language
+from models.country import country
+from models.language import spoken_language
 from models.registration.form import Kind, OnPerson, Question
 from models.registration.kinds import Choice, Day, Entries, Entry, Phone, Reference, Rows, YesNo
 from printouts.document import Fact
@@ -19,11 +21,22 @@ from schema.printing.wording import Wording
 from schema.user_error import camel
 
 _TYPES = schema._schema.type_map  # noqa: SLF001 - Strawberry has no other name for it
-_CALLED = ("name", "displayName", "title", "label", "code", "firstName", "lastName")
+_CALLED = ("code", "name", "displayName", "title", "label", "firstName", "lastName")
 """Fields of an object that say in words which one it is."""
 
-_CALLED_OTHERWISE = {"caseworker_id": "caseworker", "family_code": "family"}
+NOT_PRINTED_PARTS = frozenset({"duplicate_reason"})
+"""Why the agency kept what somebody else has, too: it is of that person as much."""
+_CALLED_OTHERWISE = {
+    "caseworker_id": "caseworker",
+    "desired_profession_codes": "target_occupations",
+    "family_code": "family",
+    "program_id": "program",
+}
 """What the API shows as an object."""
+
+_COUNTRIES = frozenset({"Country", "CountryCode"})
+_LANGUAGES = frozenset({"LanguageCode"})
+"""Kinds whose answers are codes; each section has its own."""
 
 Labels = Mapping[tuple[str, str], str]
 """What an entry of a catalogue is called, by the catalogue and what is stored."""
@@ -38,12 +51,16 @@ async def labels_of(language: Language) -> Labels:
 
 def field_of(question: Question) -> str:
     """The field of the API that shows the answer."""
-    kind, name = question.kind, question.name
+    name = question.name
     if isinstance(question.kept, OnPerson):
         name = question.kept.column or name
-    elif isinstance(kind, Reference):
-        name = kind.shown_as or name
+    else:
+        name = getattr(question.kind, "shown_as", "") or name
     return camel(_CALLED_OTHERWISE.get(name, name))
+
+
+def parts_of(rows: Rows) -> list[Question]:
+    return [part for part in rows.parts if part.name not in NOT_PRINTED_PARTS]
 
 
 def selection_of(type_: str, question: Question) -> str | None:
@@ -56,7 +73,7 @@ def selection_of(type_: str, question: Question) -> str | None:
     if not isinstance(named, GraphQLObjectType):
         return name
     if isinstance(question.kind, Rows):
-        parts = [selection_of(named.name, part) for part in question.kind.parts]
+        parts = [selection_of(named.name, part) for part in parts_of(question.kind)]
         return f"{name} {{ {' '.join(filter(None, parts))} }}"
     return f"{name} {{ {' '.join(one for one in _CALLED if one in named.fields)} }}"
 
@@ -84,24 +101,32 @@ class Reader:
         elif isinstance(answer, dict):
             yield " ".join(str(answer[one]) for one in _CALLED if answer.get(one))
         else:
-            say = _SAID.get(type(kind))
-            yield str(answer) if say is None else say(self, kind, answer)
+            yield self._in_words(kind, answer)
 
     def cells(self, rows: Rows, answer: Mapping[str, Any]) -> tuple[str, ...]:
         """A row of several parts, each as it would stand alone."""
         return tuple(
-            "\n".join(self.said(part.kind, answer.get(field_of(part)))) for part in rows.parts
+            "\n".join(self.said(part.kind, answer.get(field_of(part)))) for part in parts_of(rows)
         )
 
-    def _label(self, catalogue: str, name: str) -> str:
-        return self.labels.get((catalogue, name), name)
-
-
-_SAID: Mapping[type, Callable[[Reader, Any, Any], str]] = {
-    Day: lambda reader, _, answer: reader.wording.day_of(answer),
-    YesNo: lambda reader, _, answer: reader.wording.yes_or_no(answer),
-    Phone: lambda reader, _, answer: reader.wording.phone(answer),
-    Entry: lambda reader, kind, answer: reader._label(kind.catalogue, answer),  # noqa: SLF001
-    Entries: lambda reader, kind, answer: reader._label(kind.catalogue, answer),  # noqa: SLF001
-    Choice: lambda reader, kind, answer: reader.wording.choice(kind.of, answer),
-}
+    def _in_words(self, kind: Kind, answer: Any) -> str:
+        wording = self.wording
+        match kind:
+            case Day():
+                return wording.day_of(answer)
+            case YesNo():
+                return wording.yes_or_no(answer)
+            case Phone():
+                return wording.phone(answer)
+            case Entry() | Entries():
+                return self.labels.get((kind.catalogue, answer), answer)
+            case Choice():
+                return wording.choice(kind.of, answer)
+            case _ if type(kind).__name__ in _COUNTRIES:
+                found = country(answer, wording.language)
+                return found.name if found else str(answer)
+            case _ if type(kind).__name__ in _LANGUAGES:
+                spoken = spoken_language(answer, wording.language)
+                return spoken.name if spoken else str(answer)
+            case _:
+                return str(answer)

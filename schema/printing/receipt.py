@@ -15,7 +15,7 @@ from models.registration.kinds import Rows
 from models.registration.sections import FORM
 from permissions.registration import output_of
 from printouts.document import Document, Fact, Section, Table
-from schema.printing.answers import Reader, field_of, labels_of, selection_of
+from schema.printing.answers import Reader, field_of, labels_of, parts_of, selection_of
 from schema.printing.person import name_of
 from schema.printing.printing import Printing
 from schema.user_error import camel
@@ -93,6 +93,7 @@ def places_of(section: FormSection, question: Question) -> Iterator[tuple[tuple[
     else:
         yield ("registration", camel(section.name)), output_of(section)
         yield ("registration",), "Registration"
+        yield ("Jobseeker",), "Jobseeker"
 
 
 def printed_questions() -> Iterator[tuple[FormSection, Question]]:
@@ -125,10 +126,10 @@ def _tables(
     kind = question.kind
     if not isinstance(kind, Rows) or not answer:
         return
-    rows = [reader.cells(kind, one) for one in answer]
-    filled = [place for place in range(len(kind.parts)) if any(row[place] for row in rows)]
+    parts, rows = parts_of(kind), [reader.cells(kind, one) for one in answer]
+    filled = [place for place in range(len(parts)) if any(row[place] for row in rows)]
     yield Table(
         printing.wording.say(question.label),
-        tuple(printing.wording.say(kind.parts[place].label) for place in filled),
+        tuple(printing.wording.say(parts[place].label) for place in filled),
         tuple(tuple(row[place] for place in filled) for row in rows),
     )
