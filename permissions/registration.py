@@ -60,7 +60,7 @@ def _shown(section: Section) -> list[str]:
     names = []
     for question in section.questions:
         kind = question.kind
-        if isinstance(kind, Rows) or (question.is_on_registration and kind.output_type is not None):
+        if isinstance(kind, Rows) or question.is_shown:
             names.append(question.name)
         elif isinstance(kind, Reference) and kind.shown_as:
             names.append(kind.shown_as)

@@ -1,11 +1,19 @@
 """The form: its sections in the order of source 002."""
 
+from models.registration.consents import CONSENTS
+from models.registration.contact_information import CONTACT_INFORMATION
+from models.registration.emergency_contact import EMERGENCY_CONTACT
 from models.registration.form import Question, Section
+from models.registration.immigration import IMMIGRATION
 from models.registration.primary_information import PRIMARY_INFORMATION
 from models.registration.summary import SUMMARY
 
 FORM: tuple[Section, ...] = (
     PRIMARY_INFORMATION,
+    IMMIGRATION,
+    CONSENTS,
+    CONTACT_INFORMATION,
+    EMERGENCY_CONTACT,
     SUMMARY,
 )
 
