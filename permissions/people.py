@@ -61,6 +61,8 @@ OF_NOBODY = frozenset(
         "StaffMember",
         "Occupation",
         "CatalogueEntry",
+        "Country",
+        "Language",
         "LookUp",
         "LookUpMatch",
         "SyncRun",
@@ -78,7 +80,6 @@ OF_NOBODY = frozenset(
         "RegistrationFormSection",
         "RegistrationFormField",
         "RegistrationRequirement",
-        "RegistrationCondition",
         "RegistrationDraft",
     }
 )

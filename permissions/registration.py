@@ -25,7 +25,7 @@ def input_of(section: Section) -> str:
 
 def output_of(section: Section) -> str:
     """The name of the section's output type."""
-    return f"Registration{pascal(section.name)}"
+    return f"Registration{pascal(section.name.removeprefix('registration_'))}"
 
 
 def _rows_of(section: Section) -> list[Rows]:
@@ -121,8 +121,7 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
         )
     },
     "RegistrationForm": {**_all(anyone, "sections")},
-    "RegistrationRequirement": {**_all(anyone, "by", "condition", "holds")},
-    "RegistrationCondition": {**_all(anyone, "name", "sentence")},
+    "RegistrationRequirement": {**_all(anyone, "by", "condition", "condition_name", "holds")},
     "RegisterNewcomerPayload": {**_all(anyone, "jobseeker", "user_errors")},
     "UpdateRegistrationPayload": {**_all(anyone, "jobseeker", "user_errors")},
     "SaveRegistrationDraftPayload": {**_all(anyone, "draft", "user_errors")},

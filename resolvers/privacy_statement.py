@@ -14,6 +14,8 @@ _LONGEST = 20_000
 
 
 async def in_force(ctx: Context, service_provider_id: str | None) -> PrivacyStatement | None:
+    if service_provider_id is None and ctx.signed_in.provider_id is None:
+        return None
     provider_id = await provider_of(ctx, service_provider_id)
     statements = scopes.visible_privacy_statements(ctx.signed_in).filter(provider_id=provider_id)
     return await statements.order_by("-version").first()

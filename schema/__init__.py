@@ -6,7 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums, registration_enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema import enums, form_enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -15,6 +15,7 @@ from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefre
 from schema.catalogue import CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
+from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
 from schema.icare_readiness import IcareReadinessQuery
@@ -23,6 +24,7 @@ from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
 from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
 from schema.jobseeker_list import JobseekerListQuery
+from schema.language import LanguageQuery
 from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
@@ -65,6 +67,8 @@ class Query(
     StaffMemberQuery,
     OccupationQuery,
     CatalogueQuery,
+    CountryQuery,
+    LanguageQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
     RegistrationFormQuery,

@@ -5,7 +5,6 @@ from typing import Annotated
 import strawberry
 
 from models.registration.form import Answers, Question, RequiredBy, Requirement, Section
-from models.registration.form import Condition as Rule
 from models.registration.sections import FORM
 from permissions.registration import input_of
 from resolvers import registration_draft
@@ -15,20 +14,15 @@ from schema.messages import translate
 from schema.user_error import camel
 
 
-@strawberry.type(description="When a requirement holds.")
-class RegistrationCondition:
-    name: str = strawberry.field(description="For programs.")
-    sentence: str = strawberry.field(description="For people.")
-
-
 @strawberry.type(description="That somebody requires an answer.")
 class RegistrationRequirement:
     by: RequiredBy = strawberry.field(
         description="PORTAL: nobody is registered without it (green). ICARE: nobody is reported (yellow)."
     )
-    condition: RegistrationCondition | None = strawberry.field(
-        description="When; null where it is always required."
+    condition: str | None = strawberry.field(
+        description="When, for people; null where it is always required."
     )
+    condition_name: str | None = strawberry.field(description="The same condition, for programs.")
     holds: bool = strawberry.field(
         description="Whether it is required now, of the person or draft asked for, or of an empty form."
     )
@@ -116,12 +110,10 @@ class _Reader:
         when = requirement.when
         return RegistrationRequirement(
             by=requirement.by,
-            condition=None if when is None else self._condition(when),
+            condition=None if when is None else self._say(when.sentence),
+            condition_name=None if when is None else when.name,
             holds=requirement.holds(self._known.answers, self._known.today),
         )
-
-    def _condition(self, when: Rule) -> RegistrationCondition:
-        return RegistrationCondition(name=when.name, sentence=self._say(when.sentence))
 
     def _say(self, text: str) -> str:
         return translate(text, self._language) if text else ""

@@ -53,7 +53,10 @@ class PublishPrivacyStatementPayload:
 @strawberry.type
 class PrivacyStatementQuery:
     @strawberry.field(
-        description="The statement in force; null where an agency has published none.",
+        description=(
+            "The statement in force; null where an agency has published none, and for staff of no"
+            " provider who name none."
+        ),
         graphql_type=PrivacyStatement | None,
     )
     async def privacy_statement(

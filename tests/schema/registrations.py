@@ -28,6 +28,26 @@ mutation Update($input: UpdateRegistrationInput!) {
   }
 }
 """
+SAVE = """
+mutation Save($input: SaveRegistrationDraftInput!) {
+  saveRegistrationDraft(input: $input) {
+    draft { id version form begunBy { displayName } userErrors { code field } }
+    userErrors { code field message }
+  }
+}
+"""
+CLEAR = """
+mutation Clear($input: ClearRegistrationDraftInput!) {
+  clearRegistrationDraft(input: $input) { userErrors { code field } }
+}
+"""
+PUBLISH = """
+mutation Publish($input: PublishPrivacyStatementInput!) {
+  publishPrivacyStatement(input: $input) {
+    privacyStatement { version text } userErrors { code field }
+  }
+}
+"""
 FORM: dict[str, dict[str, Any]] = {
     "primaryInformation": {
         "firstName": "Amina",

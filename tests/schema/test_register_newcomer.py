@@ -2,7 +2,15 @@
 
 from models import CaseNote, Jobseeker, PrivacyStatement, Registration
 from tests.schema.api import said
-from tests.schema.registrations import FORM, REGISTER, changed, input_of, register, statement_of
+from tests.schema.registrations import (
+    FORM,
+    PUBLISH,
+    REGISTER,
+    changed,
+    input_of,
+    register,
+    statement_of,
+)
 
 
 async def test_a_newcomer_is_registered_as_a_referral_with_a_number_and_the_acknowledgement(api):
@@ -124,17 +132,10 @@ async def test_the_site_of_the_next_registration_is_that_of_the_last(api, agency
 
 
 async def test_a_statement_is_published_by_coordinators_as_a_new_version(api):
-    publish = """
-    mutation Publish($input: PublishPrivacyStatementInput!) {
-      publishPrivacyStatement(input: $input) {
-        privacyStatement { version text } userErrors { code field }
-      }
-    }
-    """
     texts = {"textEn": "We keep what you tell us.", "textFr": "Nous gardons ce que vous dites."}
-    refused = await api.do(publish, texts)
-    await api.do(publish, texts, viewer="coordinator.north")
-    second = await api.do(publish, texts, viewer="coordinator.north", language="fr")
+    refused = await api.do(PUBLISH, texts)
+    await api.do(PUBLISH, texts, viewer="coordinator.north")
+    second = await api.do(PUBLISH, texts, viewer="coordinator.north", language="fr")
 
     assert said(refused) == [("FORBIDDEN", "")]
     assert second["privacyStatement"] == {"version": 2, "text": texts["textFr"]}

@@ -3,21 +3,8 @@
 from models import Jobseeker, RegistrationDraft
 from tests.schema.api import said
 from tests.schema.forms import token_for
-from tests.schema.registrations import FORM, REGISTER, statement_of
+from tests.schema.registrations import CLEAR, FORM, REGISTER, SAVE, statement_of
 
-SAVE = """
-mutation Save($input: SaveRegistrationDraftInput!) {
-  saveRegistrationDraft(input: $input) {
-    draft { id version form begunBy { displayName } userErrors { code field } }
-    userErrors { code field message }
-  }
-}
-"""
-CLEAR = """
-mutation Clear($input: ClearRegistrationDraftInput!) {
-  clearRegistrationDraft(input: $input) { userErrors { code field } }
-}
-"""
 DRAFTS = "{ registrationDrafts { edges { node { form } } } }"
 WRONG = {"primaryInformation": {"firstName": "4", "dateOfBirth": "2190-01-01"}}
 
@@ -105,7 +92,7 @@ async def test_the_form_says_what_is_required_by_whom_and_what_is_answered(api):
     draft = (await _save(api, form=FORM))["draft"]
     asked = """
     query Form($id: ID) { registrationForm(draftId: $id) { sections { name fields {
-      coordinate isAnswered requirements { by holds condition { name sentence } } } } } }
+      coordinate isAnswered requirements { by holds condition } } } } }
     """
 
     found = await api.data(asked, {"id": draft["id"]})
