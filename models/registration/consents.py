@@ -12,9 +12,9 @@ FUTURE_RESEARCH = "consents.future_research"
 class ConsentColumns:
     """Columns of `registration`; null until the client was asked."""
 
-    future_research: bool | None = fields.BooleanField(null=True)
-    contact_by_agency: bool | None = fields.BooleanField(null=True)
-    picture: bool | None = fields.BooleanField(null=True)
+    future_research = fields.BooleanField(null=True)
+    contact_by_agency = fields.BooleanField(null=True)
+    picture = fields.BooleanField(null=True)
 
 
 CONSENTS = Section(

@@ -58,24 +58,24 @@ class ContactColumns:
 
     email_safety = _safety()
     phone_safety = _safety()
-    alternative_phone_one: str | None = fields.CharField(max_length=40, null=True)
+    alternative_phone_one = fields.CharField(max_length=40, null=True)
     """E.164, an extension after `;ext=`."""
     alternative_phone_one_safety = _safety()
-    alternative_phone_two: str | None = fields.CharField(max_length=40, null=True)
+    alternative_phone_two = fields.CharField(max_length=40, null=True)
     alternative_phone_two_safety = _safety()
-    street_number: str | None = fields.CharField(max_length=20, null=True)
-    street_name: str | None = fields.CharField(max_length=100, null=True)
-    street_type: str | None = fields.CharField(max_length=LONGEST_NAME, null=True)
+    street_number = fields.CharField(max_length=20, null=True)
+    street_name = fields.CharField(max_length=100, null=True)
+    street_type = fields.CharField(max_length=LONGEST_NAME, null=True)
     street_direction: StreetDirection | None = cast(
         "StreetDirection | None", fields.CharEnumField(StreetDirection, max_length=2, null=True)
     )
-    unit: str | None = fields.CharField(max_length=20, null=True)
-    city: str | None = fields.CharField(max_length=100, null=True)
+    unit = fields.CharField(max_length=20, null=True)
+    city = fields.CharField(max_length=100, null=True)
     province: Province | None = cast(
         "Province | None", fields.CharEnumField(Province, max_length=2, null=True)
     )
-    country: str | None = fields.CharField(max_length=2, null=True)
-    postal_code: str | None = fields.CharField(max_length=16, null=True)
+    country = fields.CharField(max_length=2, null=True)
+    postal_code = fields.CharField(max_length=16, null=True)
     """`M5V 3L9`; abroad as it is written there."""
 
 

@@ -41,7 +41,7 @@ EMERGENCY_CONTACTS = "emergency_contact.emergency_contacts"
 class EmergencyContactColumns:
     """Columns of `registration`."""
 
-    consent_required: bool | None = fields.BooleanField(null=True)
+    consent_required = fields.BooleanField(null=True)
 
 
 def is_minor(answers: Answers, today: date) -> bool:
@@ -117,7 +117,7 @@ def _can_be_reached(coordinate: str) -> Rule:
     return rule
 
 
-_CONTACT = Rows(
+CONTACT = Rows(
     name="ContactPerson",
     description="Somebody to turn to about a client.",
     most=5,
@@ -144,6 +144,15 @@ _CONTACT = Rows(
     ),
 )
 
+CHILDREN = Rows(
+    name="Child",
+    description="A child of a client, between infant and school age.",
+    parts=(
+        Question("name", say("Name"), Name(200), required=ALWAYS),
+        Question("age_group", say("Age Group"), Choice(AgeGroup), required=ALWAYS),
+    ),
+)
+
 
 def _tab(
     name: str, label: str, role: ContactRole, help_: str, required: tuple[Requirement, ...]
@@ -151,7 +160,7 @@ def _tab(
     return Question(
         name,
         label,
-        _CONTACT,
+        CONTACT,
         help=help_,
         required=required,
         kept=InRows(ContactPerson, CONTACT_PARTS, of=(("role", role.value),)),
@@ -205,14 +214,7 @@ EMERGENCY_CONTACT = Section(
         Question(
             "children",
             say("Children"),
-            Rows(
-                name="Child",
-                description="A child of a client, between infant and school age.",
-                parts=(
-                    Question("name", say("Name"), Name(200), required=ALWAYS),
-                    Question("age_group", say("Age Group"), Choice(AgeGroup), required=ALWAYS),
-                ),
-            ),
+            CHILDREN,
             help=say("The client's children between infant and school age."),
             kept=InRows(Child, CHILD_PARTS),
         ),

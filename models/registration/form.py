@@ -237,6 +237,10 @@ class Section:
     def coordinate(self, question: Question) -> str:
         return f"{self.name}.{question.name}"
 
+    def about(self, question: Question) -> str | None:
+        """The coordinate that the question is about."""
+        return f"{self.name}.{question.about}" if question.about else None
+
 
 def is_empty(answer: Any) -> bool:
     """Nothing was answered. No is an answer, and so is zero."""

@@ -21,13 +21,13 @@ class ImmigrationColumns:
     landing_date: date | None = fields.DateField(null=True)
     arrival_date: date | None = fields.DateField(null=True)
     re_entry_date: date | None = fields.DateField(null=True)
-    initial_destination: str | None = fields.CharField(max_length=100, null=True)
-    country_of_origin: str | None = fields.CharField(max_length=2, null=True)
-    last_residence: str | None = fields.CharField(max_length=2, null=True)
-    immigration_class: str | None = fields.CharField(max_length=LONGEST_NAME, null=True)
-    immigration_status: str | None = fields.CharField(max_length=LONGEST_NAME, null=True)
-    aboriginal_status: str | None = fields.CharField(max_length=LONGEST_NAME, null=True)
-    immigration_card_type: str | None = fields.CharField(max_length=LONGEST_NAME, null=True)
+    initial_destination = fields.CharField(max_length=100, null=True)
+    country_of_origin = fields.CharField(max_length=2, null=True)
+    last_residence = fields.CharField(max_length=2, null=True)
+    immigration_class = fields.CharField(max_length=LONGEST_NAME, null=True)
+    immigration_status = fields.CharField(max_length=LONGEST_NAME, null=True)
+    aboriginal_status = fields.CharField(max_length=LONGEST_NAME, null=True)
+    immigration_card_type = fields.CharField(max_length=LONGEST_NAME, null=True)
 
 
 _IN_ORDER = (

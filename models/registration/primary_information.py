@@ -51,11 +51,11 @@ class PreferredOfficialLanguage(StrEnum):
 class PrimaryInformationColumns:
     """Columns of `registration`."""
 
-    gender: str | None = fields.CharField(max_length=LONGEST_NAME, null=True)
+    gender = fields.CharField(max_length=LONGEST_NAME, null=True)
     marital_status: MaritalStatus | None = cast(
         "MaritalStatus | None", fields.CharEnumField(MaritalStatus, max_length=10, null=True)
     )
-    prefers_official_language: bool | None = fields.BooleanField(null=True)
+    prefers_official_language = fields.BooleanField(null=True)
     """Whether the client prefers the language that `jobseeker.preferred_language` names; null until
     they were asked. That column always has one, because the portal has to write in some language."""
 

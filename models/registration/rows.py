@@ -49,8 +49,7 @@ class InRows:
                     jobseeker_id=person.id,
                     provider_id=person.provider_id,
                     position=position,
-                    **dict(self.of),
-                    **answer,
+                    **{**dict(self.of), **answer},
                 )
                 continue
             there.remove(same)

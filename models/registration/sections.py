@@ -21,3 +21,11 @@ QUESTIONS: dict[str, Question] = {
     section.coordinate(question): question for section in FORM for question in section.questions
 }
 """Every question by its coordinate."""
+
+ABOUT: dict[str, str] = {
+    section.coordinate(question): about
+    for section in FORM
+    for question in section.questions
+    if (about := section.about(question)) is not None
+}
+"""By coordinate, the answer that it is about."""
