@@ -45,6 +45,8 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    FAMILY = 32
+    CLIENT_IDENTIFIER = 33
     # Who stands by a registered person.
     CONTACT_PERSON = 36
     CHILD = 37

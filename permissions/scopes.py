@@ -21,6 +21,7 @@ from models import (
     ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
     IcareReadiness,
     Invitation,
     Jobseeker,
@@ -109,6 +110,10 @@ def visible_emergency_contacts(viewer: Viewer) -> QuerySet[ContactPerson]:
 
 def visible_children(viewer: Viewer) -> QuerySet[Child]:
     return Child.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_families(viewer: Viewer) -> QuerySet[Family]:
+    return Family.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:

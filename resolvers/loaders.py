@@ -181,6 +181,8 @@ class Loaders:
         scopes.visible_emergency_contacts, "jobseeker_id", "position"
     )
     children_by_jobseeker = Many(scopes.visible_children, "jobseeker_id", "position")
+    family_by_id = One(scopes.visible_families, "id")
+    registrations_by_family = Many(scopes.visible_registrations, "family_id", "number")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
     employment_action_plans_by_cams_record = Many(
         scopes.visible_employment_action_plans, "cams_record_id", "position"

@@ -5,6 +5,7 @@ from models.registration.contact_information import SafeToContact
 from models.registration.contact_person import AgeGroup
 from models.registration.form import RequiredBy
 from models.registration.primary_information import MaritalStatus, PreferredOfficialLanguage
+from resolvers.family import FamilyDestination
 from schema.described import described as _enum
 
 _enum(
@@ -72,4 +73,11 @@ _enum(
     TODDLER="19 to 35 months.",
     PRE_SCHOOL="36 months to 6 years.",
     SCHOOL_AGE="More than 6 years.",
+)
+_enum(
+    FamilyDestination,
+    "Where somebody goes.",
+    EXISTING="Into the family whose code is given.",
+    NEW="Into a new family: a code is generated.",
+    NONE="Out of their family, into none.",
 )

@@ -10,6 +10,7 @@ from models.jobseeker import Jobseeker
 from models.registration.consents import ConsentColumns
 from models.registration.contact_information import ContactColumns
 from models.registration.emergency_contact import EmergencyContactColumns
+from models.registration.family import FamilyColumns
 from models.registration.immigration import ImmigrationColumns
 from models.registration.primary_information import PrimaryInformationColumns
 from models.registration.summary import SummaryColumns
@@ -17,6 +18,7 @@ from models.registration.summary import SummaryColumns
 
 class Registration(
     PrimaryInformationColumns,
+    FamilyColumns,
     ImmigrationColumns,
     ConsentColumns,
     ContactColumns,

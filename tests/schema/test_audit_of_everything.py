@@ -161,6 +161,7 @@ EVENTS = {
     "inviteClient": {"WRITE", "LOOK_UP"},
     "registerNewcomer": {"WRITE", "LOOK_UP"},
     "updateRegistration": WRITES,
+    "moveToFamily": WRITES,
     "saveRegistrationDraft": set(),
     "clearRegistrationDraft": set(),
     "publishPrivacyStatement": set(),
@@ -275,6 +276,7 @@ def _of_section(section):
 READS["Registration"] = person("registration { number }")
 READS["ContactPerson"] = person("registration { emergencyContact { guardians { name } } }")
 READS["Child"] = person("registration { emergencyContact { children { name } } }")
+READS["FamilyMember"] = person("registration { family { members { number } } }")
 READS |= {output_of(section): _of_section(section) for section in SHOWN}
 
 

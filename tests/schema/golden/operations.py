@@ -109,7 +109,7 @@ def queries() -> list[Operation]:
 
 def _intake_form() -> Operation:
     """All that the form says of a person: selected nowhere else, because it is so much."""
-    below = f"registration {{ {everything_of(GRAPHQL.type_map[APART], 2)} }}"
+    below = f"registration {{ {everything_of(GRAPHQL.type_map[APART], 3)} }}"
     return Operation(
         "Query.jobseeker",
         f"query($id: ID!) {{ jobseeker(id: $id) {{ __typename {below} }} }}",

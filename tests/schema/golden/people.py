@@ -16,6 +16,7 @@ from models import (
     ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
     IcareReadiness,
     Jobseeker,
     Permission,
@@ -211,6 +212,7 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
             email="leila@mail.example",
         )
     await Child.create(**theirs, name="Noor", age_group=AgeGroup.TODDLER)
+    family = await Family.begin(person.provider_id, by=by.id)
     return await Registration.create(
         jobseeker=person,
         provider_id=person.provider_id,
@@ -221,6 +223,7 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
         created_by_id=by.id,
         registration_date=date(2026, 1, 5),
         registration_site_id=site.id,
+        family_id=family.id,
         comments="Prefers mornings.",
         gender="WOMAN",
         marital_status=MaritalStatus.MARRIED,
@@ -352,6 +355,7 @@ async def _one_of_each(
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.PRIVACY_STATEMENT: statement,
+        Kind.FAMILY: await Family.get(id=registration.family_id),
         Kind.REGISTRATION_DRAFT: await _draft(registration),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
