@@ -45,6 +45,10 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    ICARE_EXPORT = 47
+    ICARE_REJECTION = 48
+    ICARE_EXPORT_ROW = 70
+    ICARE_LEFT_OUT = 71
     FAMILY = 32
     CLIENT_IDENTIFIER = 33
     # Who stands by a registered person.

@@ -18,7 +18,10 @@ from schema.counted import CountedQuery
 from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_export import IcareExportMutation, IcareExportQuery
 from schema.icare_readiness import IcareReadinessQuery
+from schema.icare_rejection import IcareRejectionMutation
+from schema.icare_sheet import IcareSheetQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -62,6 +65,8 @@ class Query(
     EmploymentActionPlanListQuery,
     CountedQuery,
     IcareReadinessQuery,
+    IcareExportQuery,
+    IcareSheetQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,
@@ -106,6 +111,8 @@ class Mutation(
     CatalogueMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    IcareExportMutation,
+    IcareRejectionMutation,
     RegistrationMutation,
     RegistrationDraftMutation,
     PrivacyStatementMutation,

@@ -150,6 +150,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -285,6 +305,7 @@ CREATE TABLE "site" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "city" VARCHAR(100) NOT NULL,
+    "postal_code" VARCHAR(7),
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
 CREATE TABLE "anonymous_client" (
@@ -439,6 +460,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -1402,38 +1468,86 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready,
+    NULL::int AS referred_by_id
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1444,303 +1558,328 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
-    "ClJSQhYaF0VSoIqZ8W/vXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
-    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
-    "dcIbDUNWvzG7s0yC8CG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
-    "LCSb2hIROp287MffyW0Fz9GfyKBffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
-    "y9u2ct6V80lWeaaq3xrvVma6407DW3LGX+gdLQZ0uEkQ5NNPehjy1VdcbJvWX/AeSGqVvI"
-    "++Xz3Y05WkBLpWPY+H8LC8/o0AFnQpC/CpuKuf2w0JGx+v/Or/RRyHJ/MJZH0liWG5HRp7"
-    "8mNFLOrZmG6cxRsEkh/Pd/7H532LC7DfqCzuf28JfLm18ZGpphLnX2kCHX+A8jhCa0Sdlw"
-    "7AB/IX9qFPLOCuoSttYM9i75GRDPUAR+lzY0AORH54HevbHDfrdcXChdsNLD2xiN2/f3LW"
-    "DQyT/Bvw9uR5L0RRq2wD+1qYHQC9IneCQNv3Y7EmmF9FfF+Uv3DkhjDf+UVYSX5op8PT9L"
-    "GKCv7SEbo/MzNkYa2Q/sfaLvPLlgj+hQ7YYG0fXFHxv+cvAIihmQ/Wsh+3Cknu1BcC+ur1"
-    "KgS1rFwsueBfHdQMN40/S5vILGKgvOEcIqL4C8iJ+lmc+kVTziZ5EZPVeMjQq3MvueAfAw"
-    "ncA7Hd4qxEsLLmOw3r/B++mPh3kD4YxnaEPqP/S6o88tgPAE3w+lfodcL/Q8+/hFmmGIH4"
-    "TIJoP0tWIY5Hca0VFo6zrcxuwxQboQ+qpimKXBv2Nwppaimgo2PtD3vQdjM5b+GP/4ewhS"
-    "7+CWs3GLYboD+EbnJKzGUXkIYxjYm+kfN5ehGQX1jkBhKmsUuz37SUO4zh3aD+5FDnzfea"
-    "tOmqHdR4mwmI9PtPu1YfxLZXi1xxJ9csHubkN3f7kJ7R9eJ+Bbd/wZ0K/gvwd9KTxsXrvx"
-    "fzfob4KWqclYe5Ph3I+Je9u9FRjnmY4o7jmGOUhZwChX7kQmf+B8gNWtMwNPZNidxZI46k"
-    "yqz7hf+mkK3Curu5Yz7JZ+bUYGSENkAtX//IeqghYvXN2Ei1YU4XtNR8oSf0HbCAMbwtTR"
-    "0Yxswf7J1+NJAry7u/uJOnzzNGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8YPbbT1x9m+OMS"
-    "DTmT2Fs5c3qM/lmCk+gwYim7aJONLBrUN7/2WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
-    "7vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fhk9"
-    "PZkPZVV8R0NNNekb4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9opk"
-    "C6va7OVA4EZud8+st/qixthV+QVtDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
-    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrl1oPtk7IJUHH/nkTdKR"
-    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd57/dUEMzrv1hfr0ExcQwyX7F"
-    "fS7iix62VI/uzZ9knXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
-    "Y0idqbYGoNYS+grwtkI6AooJ3qABZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
-    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
-    "ZeHs7irH3SZuB4NewKx+2x2H4H1+vJWGv5wz1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
-    "gQ1+Rc13R5Dc3Z6lBd8yPr65F2VSPe278lrBSD/IUHW34cxvsz600o/spR/J3i/Holpwg2"
-    "0cGG2K9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
-    "Ynw1+MD6DLZF4I2BuAtiCCrQG0NyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
-    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
-    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprr7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
-    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf3y2P7j18Ci6Q36D25z30bW6Q1uw9pVPtuZdn"
-    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtOaiTuFgVg7WkW"
-    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0d9DGhahKamKps"
-    "QZoAjoXRzD6e0IQrgrJ7lfkN9LPv7r4vzq49Wny5urT00ajERueXc+JgAftdrqaKkYJtJR"
-    "VkVJhPCnVpeQP45rlI3Xluwo6iB5BJUlV2l0JVfxqpKrqB/HEskxwbPp0usEOqgw4o3n/p"
-    "00lM8vW8C9oll2Bo/slnPh3vnk3vnk3Lm4du5cXDt3Lt07l+6dK/fOlXvn2r1z7d65ce/c"
-    "XIdNHmnGv/j8bCzDo76VtYWs6cpSyeSdxiWu8BzIq6IsNptSckIrPtIHJ7GqNsDpVMAJGu"
-    "Awxsp6rSx1Zp2WycZlWhxDdjzafOo64l6C7p3ynVCVoY5gFsxDZPUD+zIF1JexQF+GYV7A"
-    "taJuZUP5H85GMlpDVY3l3EOkudj3qkFtc++XFx9vPMadfkni2UeP7V4vyrirCOqYWoCmms"
-    "VRpSSku4tQioR30ZRdmY01EUKhcY2BVmRD+5myoQnXlnJsQoqJshqEdiTCkCyc7N/HyT48"
-    "h4uAWKlTLq4wrL5Ve0Dcws6P9kBX6Rhf3prM6VK9pTtwbdxasxfEtYz5njaTjGIz0k6e7h"
-    "rudYn+tkKYlRjBynJlqltgbPEMqNAwwRvCJnmka9ZyBYgoBmgqJX1uUI9lCOyXRH2ei+hw"
-    "v1NzJpNbsiDJPfNymn/et1DDoeJjvF2Npb3Kx5wHKIUrYtVcESN8Tprzwlm3h50VdEsbso"
-    "7EEZH+iHAQizkidnjuOSL0XcNyXSZ0tCDrn/ABcozzxI+GvfE77UXkSZX8KYR4XpJncmhR"
-    "RLCNNzHwaGuY7yGJaXENDR9jDQ0fw4YG8iJkR27mcQ/YUVfYotNot0B7gm9b4HaCOy3QCb"
-    "PmqWzzaUzz8Zb5iGFeMZX/QdhYKTGuGTFMY5CswqBXyWa5hrpCrY/ZTcVRSgF5KsiFhf79"
-    "oGd8FenQkGG2gl4RSmHh9HN8lL+gEnseDx8+tZjRqWb0kauMVhvgUsqMEpCyTWeXoH4A36"
-    "SZwDfx8/cm6oQ7nxOJx5BVBfPMCAkbcoRSbMhRWGdOVYu0czdMV78pXE5KQAc2psJwZMGs"
-    "kPtp6wf7eSrYzxNgP0+A3XagnDkFNjIjHySvH/jFOxkbmqXPkGxt5jndr7gdCENP1Qw9QW"
-    "0Y5PlWpFWGOcRHrEM9+JLxOCYULTD4MsHP/aHUJnP/tifRmBnvywRT6vvBc/9O7vblTvtx"
-    "1AKRWxP8bTjoP8hP0nA06LeA/9sE/+25PWz3x92+dNcCvi95FG/FL2xqcpcXREKw9APKjg"
-    "f7qPCGyhbG4HncAs5F0tjfPo++twD9f4LvBt/IyNL/J3go3T+P6Gg6F75Z4psdE/xAFmYL"
-    "0P8pzV13KHXGNpl7PcHjwUDutYcPpKF3OcGP7d79YPhIG3uXE9wlA9nr3smEdjAkj4Lfk2"
-    "ch/Vm9bv+L5PxE+7oacxCZcJlJonXaV3ieVYlZJW80abT/ChqrKMy3CoZ6jMgVpgynst46"
-    "dTBPC/IEhG9pfhr/8Uxwve3228Pv/BQ3bnv/0Xv7fSy1wzN8o8042Md6G3ntjxdvflbWBC"
-    "842Hy2QrOXfE5GAcoaRgDUifm0E5vmG2Y/pRjmSg+zquB8izlAKAb5FAY5czhcmE54CIXO"
-    "woBPXBZv5gBhnXLaFBEV+0+37njG6RqmO65PYSUna0J81C784MDQnWDQw4lN27QRPIEFe0"
-    "AMj46Yg+mhETy2FzHr6mTlv+SyEGi9UbUtLdUiQ2b4kzcqPLSghuR12mZ9PpEuazRpOW7t"
-    "nF01CqFbazLlgv/d39MpbqR7V3v4JOHnxSw6ZMBezrExA95q3xs0sGu5v9aGCdbk2AAaRu"
-    "AN0qIVtD4k/aZb2AALTQfQCQBrAWi8EHQBXBLowNtKoWUxPDrFsItikDucEhulvGaCJ7ht"
-    "N941Yx2SuWYhWrzDrrYKNtAwmmCKZtAyEIt7I80wJaQka7gFK/iKWOVMAFX6sU1dtyM8Wb"
-    "wiw1Q4ElESlYmSqCJbWY2D5EApSISflBR+4u4jOYoOREgFvJFYk3hH8HTm9QMcwfPZ1//2"
-    "LD07NsMMFlebipq+6ecED5/7/W7/oQWciwkePXc6knRHG3mXE3zf7vboLfszj6Wy+BSSgb"
-    "M1MnT7yq0EaWuotKxxCiKy4PScnk8BSuHyVGVN9ULBirHKNcwhUjHOlR7nwxyehK+T8HXK"
-    "6evkWKc5esSkavI+qnzl5E9nLymwmrwvh0XWRJwRSpHtLtGaE0oXUoBJJ3XSl2rCu1fHG5"
-    "1iAS0v+Rmg/9zrvVcdng40UF9jv4WjD3aeNZOVwQYiB7CZsuryiAUItMCk0QaUFFBSVgGZ"
-    "HORraCozqKpb4E0G8EZTiEGA0ZtTNBlsNN2EKoAzlqyf0jpJXyeNqEr4CO/Lo70NpqkVeW"
-    "6qpMEVisZSNGEv5Nfn5cRd2irntmm0Ox3CJI/lDuG3GVMcukE55ofuaCwNbY7ZvZ7gTnsk"
-    "fRsMv0hDuT0adR9YDAnnJm35OPKYXt8X3xPCOz8Ovgaeu7cIbz5s90f30pD9BN8Xxol3x+"
-    "1xd9Df/QHRe4F2Q2kk9ceBZvatUKuvgy+h3px7VPv32O19l8k06j/YWkD/90A/BE3pKfyz"
-    "3Jt5uP7LNFz/ZTzXfxnh+qfanBOWG19a1m1f5WldiOKgjIqyIkd8/Dyvr4KWPFxpWY/mAJ"
-    "EQ8arvB3mywCbIzgmeUZkl54N8o6oBbkHeUdG9oQB427aod7I7wv4Swf4NsVKFgTtEKlO1"
-    "pYUkWoevwVVLBFo0k5UTTlsZeY0LTnHrvYJ2zn6qqAhcVck+MFZ55NBAB1Xm2sk6poJduy"
-    "ePBs/DjsQMO/4bEzyShl+7HUnuS8wjw/dtgqlYNRrJ44HMZMSnwdCWt5hMy31CRLluv93v"
-    "dOkbnp/ofSLNhW9N8INES5W2gP1JBLzHx+7D0JExe0TQJeJd+FawFWEgx8+hZva9UG/t4Z"
-    "08/v4khXp0b5O/8nYw7D6Q39jzOo3cIjiNhxIB2e7J92WCpcen3uD7IxF4PfrILdLq7rlj"
-    "v7onfZV6pE3wxgR/HjyPuv0Hr5Pgd6o26LH2o8/dJzqQu28T3JPaw750J5MfTk2Aga95hO"
-    "Li6/GyT+564+9zbvsqL6/0klj5cf/kT0cqOd+yYOynEThnwXmRKT+3n0bgnLraquLG16TM"
-    "o+AnqVOYY2HZFGhs0ytnF070RtgR5XNGyAWqy4KerDeCMoM6v9xefNEhH0mNStcWNnttfL"
-    "LyEUGqCjtwvffmG9FZvZPkT/5Ya83E6qjM7z5rJkr7/laFivlCoq+oRP++wsX7VngrPxHr"
-    "Ojbz6n5VyfqQtKv5AlfIBEYZp2/jnsjzpDNCSWTpwUMLqNqSyOz9+wHTmiC80PQZeda9I4"
-    "K5Ypc5e/8AFccXKasZLEBVoB2sCtHWRRhr0qRWID/IoqH9B+YIeEK6odAwoTunvxOUUnIl"
-    "CIA720oQvYzpAfLbaKowW/dbaAJrNY2J5iDmy52Fzwbi8V/+x4ksmLs6ZMtI6RD6WXsD2s"
-    "JkTpcuNdAhZtH6hrZG1EmmyQL5mWumYtr1Y+fK/Dfwpiu0tjCYohUZTjvi3o6/M6KuoKW9"
-    "iSYIeLKmKgsMArSzlbLZUF9SxVyxphtdm1szs0leQ7tVDEABnoPpFtBsAzTxZpwr6Y+GsY"
-    "IX1zfsscFibQ+zMN0qy4PL3zoztrq8kS2B/vXi4vLy48XZ5c2n66uPH68/nXmiaPRRkkx6"
-    "S20CIY3A/kK5u4FLy57uKGqoLbxJU8XlJr6Iy02khou7HjIg7COpIcSlSAEEMh6zk7CNuB"
-    "R10sUeZS8JJWxnkzVH0swQbQ09HE/EozE2SrUiOjdupjIO/xeX0SyeEeQnVkvHEhIhANDW"
-    "vxFGbUPkJKqrcnMnGeiVzFMV0ErygE7eJmOwZpauU3aO5llaKDrh2n75h2sV+gc4+zXKDZ"
-    "b1kjTRQJy4Q9eCVZM4IPYm+t/ViSkURfBPOcmbYo26yRls62rZLSKBrVf8Owv/GyCqIQdc"
-    "ikvC6SVxyhW+Nu5+laiHH/2c4E5vwDJC2J/V0Htrb5jnPx8/3T0CYf9NOdPd4vb5ZrpLXW"
-    "G4G20yxyf4tgVuySQn8zvX1E4zs+MndqR+NZ6plkG55KWuWZuMJaw5xKJoaiinlzznVrmj"
-    "gnSMKi5AlSRCV2ZmF4EglYijxka0ofGSWSGMEP7MKM5UzciBYYjsZ0bQQPqrMkPUEqYQwX"
-    "wrG0pc4cqYJR3XQYVPqyoxB0x20KEq21VeM4sdQVIBeirQlxpUo0jH5xRw29cB3mOnFKDY"
-    "ydpsZm2Y90bmytNx9HUYi+BUv04x0a9jp/k1b5LLK7I1qFv5DS55JySaKWuoJuAeIg+flD"
-    "b9B6ef08M/6ayUOt3Hdo/Iy82LkH+6P2KLA/mbpr8w4DgSx37Eg9Q/IeA3GfBeQUPWLHOm"
-    "8RxWE+MwQpRHDMbw7pxsNEYs4gkqo1ioa7Bvl8KiOIjJWJtlPjJ5tPWDveDj0gWN7b1sG+"
-    "almk3cwOO6ELt44i7uwka5DHmDdIZfTugjffyE2GdiWVzg7Lyc8gLOyNtlZPwr44Ga2I9I"
-    "vHxqiZerZpAsJXvUO2Zerii+h6Ze5hfYi4HfsKYylXkOjPoYWdMHLdVWfiqgc2I9inNPu4"
-    "drReUmgXKeNJNc0Ba7NinTUoOzswuaKrqjKrMX0EdvLBiAun7Z7wMd8hbwpqhqKH30FO0y"
-    "SMdnoS6ye26kQMgLifHTBOAfrjeY77FIUiU80E5r6znQAy2rYHqQMFo1CMv2y3Ez6mYuIR"
-    "ghFPNWpDlOPavrlea4IjEBXfyqmNAZiwjj5XuayHwpwXZlZuNIrK5RE3/6OjA20DTResML"
-    "nE/2AffTHc8H/KysTas4B/CZCsnGnetoCFCKIoZVCw9LXcSQP7ynUbgwJ/dafIZSwWL9LC"
-    "xW0J2QxiZmr/O7IxP7ZpX3TfTnRiHd5RjiIGUNV3Wdhlmoy0pRO6A14SGy8BweQQ0VZhfX"
-    "aVKXkFbxXjPXkeQlKsRLi+vrmC7Yyk9fZcwbUv+h1x19psn0Jvh+KPU75NrOiZ15INIMQ/"
-    "wghIfA1F4Qlmn2pSwzPUhVu0ySxafpOb3w2cbfnqVnJ+g1w0y3qVrA/qQlNvp33f4Dra7B"
-    "LtidMfs6pmUdxsPvtJ4D+aA12zvScNzu9mnFdudygm8H9Avp0rmgFRO7PbtSIv20S3U8ue"
-    "Um2RXt2Sm56NVZlP546rKaj85FnsV3nmb1nccvv/PI+hNmg9LOby/2Ljv7GyIVUk6V2V8d"
-    "vZLjKM8wBynFKFd5lEWNRlGjsQreXs1cNRrfx465w59jxgwMTrwVMzAfSjZihjQSLInfLr"
-    "297vtG3beoV1eIwo6x9XZ0t9UMGoj599t+X/SWLasL02hlTKO78OiDRCVONxW2/zTa39rd"
-    "MS101+2P219o6qHgDSLcuDfao1H3of/IpCfOTSIWPQ/Hn6WhTLMX0TqFwe+5dA3pIqUSAq"
-    "X48fM5mbUAaQ110jW2NEHDIJxDPlksSCq49Cpz6cFTOrWxPkBVZU1ubnfTEpJSh9ijdFAH"
-    "iATS6ZDeeGdPVrijlBXmRqoFuYY1C8fwgbEGTY+mfjBfp0H5Oh7k6wjG9MiUtYU8VXSTY/"
-    "6Jz8gVIfyZc3Id2UxcMayOYCXeEJCybbouQf0ALt7zz0DqQrY1Bwtl5rmrB7FOSL0ZQy+y"
-    "b/LYh0MdHvg9HdEobNdLr4frg8jl954JFL0s7DKZ9dNsKa0TO6nfQBTP+XkAYs3kVTaKz6"
-    "0YpawD3nt29ID2pYgsi24aVozQPFum6wilOGiDHh+GIZuaTDrBxkbTzRiGJn5vSeqjDlP9"
-    "CHu8z9w2W0GMUYx4tJ/f4fdU4WFoPH0e9KUWYB8TLD22u70WYB8TTOdsC7g7xPuHrP9Tm8"
-    "pUASxbGyqo8xK7JOWQ4pGLzIwZkkd5AC5YHVU8iynjuH+d8Huq8jq5Iyviewuwjwn+Jklf"
-    "6Ff7sxqrY6at1wQ9aBjkPGBV3LIzqkl9VHh0ch8mRZuLlTU9f4m463gMZOGUOLSCV/Ipf6"
-    "2NSvU1iAhR0ODxSPFCAI+2DtP52GKAcP4WOWOEm0mBbiY2J5pn1IOUYtSrMuocrxPn13Pl"
-    "zaw5WEOEB2yjp3OUZalZKiKLy4CVFl2SNzvldTZ0+dRi6iaGNbhTMgp05qiGka2CffL1eJ"
-    "qzeG9sQ2gdB0IbhmTXHnY740bMVlwA0O3ZTLNSpbeq5gxOkZ45dP6kQDi0+ouYz8oJO+ns"
-    "xZi/W8YAHR+mE5zicXazLImwO6SfvpYK+lPZP4K6Gy/94YFABfMt1hEqqhnUdHkNzdnq0G"
-    "n1yPp6pF3VFi4bJxkaso3cMRE7kW0wzMYvdbiWV4pB/lLl0Cn2ZHf3mfW2ressoyp7WsGQ"
-    "5t7Ec3qEHlr5wO6w7fVXV+RMqC+R6asCeSBwY9bfwOuutrhRhwPCp8jMiGfw0sRmgs3pbm"
-    "j3VlfUXolgjE1EYHO2uQNh++r252xzdcItU7B5yso7LrYDjMYa+S8N55uh9M4pnrc6Wir0"
-    "Md/3KDtgw1B/NYTMQJhIasorEdDwQtPXhWE3cjvuBvutCYYZM0L0EOE+uOkgnCfNpFwQ6q"
-    "5NuYkgoK35Ebns311pLXLZi1z2Vdn9TtBWGTVRi1z2Ipe9cALItrBELnuxb4pc9j/FML8Q"
-    "DPln434veJe2ymlNGk/t0ejbYHgnDyXSpAWC3yeYAHh/L3f7X7sso3Hg6wR7rcnh13+gDc"
-    "J3aILlzqB/J9+3O+PBcNeQe3uCe4PBF/n5Sb59vnugvyf4naVrHnXH3a+S/NzvDTpf7K7C"
-    "9/zthtL98yjYzLlF0zI/DYZj8r19x/I+7741KsE7wKlmcTaY30eDfow04xKE9xVlZoL/Bc"
-    "d2MaevfQ85kgIU2GIi7tFhT+jQ3kE7CLtHi/IA2ZdEwTHyIm99iXnrq5mRPqh7S6tQC1IJ"
-    "j89kb0S482w7mo9cRYHd68AVnFmlplf2eUxAw3jTSAMypIgzTtntEE9Oj0O3w5MUJQ82QP"
-    "idbThWiJAvTrwpwu8ylcog0RivELCpgGIACDy7MdAWwCQPXW/XJiBNDG2Nptp8S45hbQ0I"
-    "j2eQR+BtpVFi+qPnH8LbdTlvyFP8d4qWEMv2bKQJr4XRpCpGExFQUUpARe21BjTD92DYAv"
-    "bnBI+f2Vf2kYttLDxc3tmQsyZIDZHVz75RSoYV/wYfVYXykfbTHJiv84Q2EV7CTvIj5xnB"
-    "89P8zMlOCZsy07KtcB+JWN2pVnfmpGwiF5tIwlBFtkxY4uO3kfpa4kWltpKWk8MrZ0M1QC"
-    "SCxCP5DVhgVGZp3EclMBX1BI9eT5AziYswJixp6sD0cS/VnL9p0hr41m+KmPu4KNNSJ/CJ"
-    "ghs4bw4Is18jwtrhZTHR0HZfNdo1skVy5bPROKDFW2l2qO630/ja7rXUtIHT3LWbmG/aB0"
-    "CtKyvN0g16FwJm+QFQR6yFYa3pbcU0XFojap8psN80VhnWk7MQVnQCC4NM9QwyQlgRqcNO"
-    "CVbfRpJWd+0j+an1/msFW1zFamyomo/ieJFqZSqd7GC1i/Orj1efLm+uvIg1705S2Fo0Yk"
-    "0oqo+pqFa15TKPnjpMJ/ZUPrDZtdQBQqGkPiUltZ85T61K9dGIRZSs9vMc8w7UmNQznVkz"
-    "rDTxzaxSPVwzagJ8OZc4aoBgRqZ4HYAWbFdm6ohYwXpGflZ0OiZV7pgXGDeyX6w+msfCdQ"
-    "p/hev4UnK/7pGnTcVUkYwyldzy01TZCy8n4pepfEQuE3xELqM+IjZmi0zVaPw0dWDAS4I5"
-    "cqqlUVfbOe9Eort3UVgPLHOq/SlhU99yzynf4+SDijVMp6T+pis0kSNQsK1Kpsn2oK0Xdb"
-    "TLtGLdEv0G5hqmfv20rWkAioy1Rjow4NYAhtakPdAH2huOqqxLecsET3Ab2ImnwUojCAOI"
-    "AaL4gIWmAwhUZa2QKQeo3AIsMpN09i67eJWrEHcS+XwA31YaeiX3qZufAcgkR/oEvynmin"
-    "Sr0YPaJVyQSWmQnqBJOmBhDpoJVjRWAm/BmrCGH0BbVdlbDU8FT4+aKTTQX9Jq3jMp12+V"
-    "Zaz6h8vpczQ/zrZYXQbAVvv89eLi8vLjxdnlzafrq48frz+defqf6KMkRdBt94HqggK7qK"
-    "scSuAMoPGS6bRy2teQI7hJc1LdxB9UNxF2YI7m1kZ+QTEVBPkIB4hqx+iepypHd55Qj+48"
-    "WpCOHNAWNWlyDvqEHAF+IpEnIFkxmiNPgHAzjV8S9dXgwVeoMNhzjHuYtoYjfyIj7WKSnP"
-    "sJE0itXCs8RCpyfFV5nONTiv5c2UQLM9A6mSMz52j109UG1SJytDJfCgubCqekffJGFKQU"
-    "+1CV9yGqS8lx1vjIxPhWenwJU5xnfHdkYnyrPL4qNEwZ6TrPZz9eHRKkqp+BpLBY5QwGkp"
-    "K1/jRlTtdxP27wNf+BJs092n/aWFb8rVM4qxvW9J9oZoI1gthgaX3MFXUyZ1puAyiGYSEd"
-    "QJWcDi3X7Ry4+muW6QdQ3b2T54rntl7CGzhq9B8NuyP62Hmj7akeV5ohmxu70LQfS9O+G8"
-    "a0W9+Oooba9utU+951wr53HbW/uwskA8g+khqifHGdxrOEtIo/Xa6vRSp/odkVGUhFBtJq"
-    "eWceMQNpRhY4mFSUwwBHso7Gs7/RlKcpnGCoKwcEdl2wvxhAVfAL9etYatqcupK0GN+J0R"
-    "twe29S75FEdregPjOWGYvnZe0fkjXmwk903ADNSu5ESeyqqb0gLK+gwfEXT3APCVDVznvh"
-    "5iqNi8hVvIvIleClfkrdl6iT83MMM0tImccePhfG8JMYYSEFCSmozlJQmMOODoJbXCHlEO"
-    "wqGJ8U35cW/4BIkQL+4gTLISIwGfvlS7ddM72YSf7f0ewVN7+gjQmYDwUREN34BUhERI0I"
-    "A3NaO8EgQuB8Tro27AiDJs3oo1HnWzsuISpuFtSnCEs4UWMJWkOeM0+84OkR1FKJn0bsJK"
-    "0SlPgRwdNZ4rnY1TCtkEoqx7NWxBvgCemGQmfKnTZj0Rbc4yrSKPmscpvLc3/7QgPYfzTc"
-    "WD3naHdLYbzSl5P+yF8daWOs4MX1TcQ6n+mIEWnlStRpZi2DclD9k6rtaOFSM+lqzSQVm4"
-    "mY393FEYE4lmvyUYhcXhxXcWdLyTBndxQ1nLXF69+hqkCD54rf1nW4jdHm7GhCGB87YJC+"
-    "7z32YJoa7cffw1VoNvRv5q7/dDW/Ah1UefbSurS00ix5h76d4MfncXvcHfRbYG2Z3h/w/s"
-    "W/TPQnh7WPzwPotq8y9EXN3gDvXkQeQFpVOXdNbI/4iBWZNwjPneTPWab+k1uC2aGf4HaH"
-    "VpNvAZoB4xWxMsx2AWWdCH86mldjMWysKdktV7nk3TCtkHcrJ+8GVRts3uVSbPgphSWuyq"
-    "McEr7TitEhMmGLS7bFuXAVYIzr+Lo6TWj3WoNCkytzoY1SVXEqxF0TrRs8DZz7rJmoeCOt"
-    "ZMVtttcudIdMqKhGE4wId2MZ4BfSs669QhVAPCfMgWFN14pBxf9f2Z22NVdMJ1JmpSMEDM"
-    "TEHVYCwtAsfYbA2dl51FhU5ovSOCyS/uWlBlV3S9EMxfR0hDpaIB05C6M+VSbYm+h/Vyem"
-    "AxQVEMopLOFO+gimyTkN/HR10gAWkdYgsHWk1f8FiGohyR+jtq8wDJSKr63WgyoH5Hh1VI"
-    "CoDoHf76CS0k15ztVLxRemCVL9zGXVEZ5nRs9P8zNjRyQDi3DEM83gKWHQTCFcQZyvbIAy"
-    "DKJN+sHpol4wSp0u4QR+OT9rXrA1T1a8YguP7m5wFQ15ZjLPIYpnK3/tn2PZW5777aen4e"
-    "Ar1SrvrieY0YzbwzF94Psywd2+TBo9EKF71AK+LxPcGTw+9SRG4V3mUVGnSmSakMc0msZU"
-    "s0yarDm3+WxHXuHTstEej9vdPoXfvbLHcXff/42MV7vfkXo9Nl7uZTXGy1UzyHRTogEc2S"
-    "rAxZD/1KdGGJJpptTJMeQVXg1VYtI99Hb6Mvmw0yW5xwoPS2P0fPvYHbNDwruc4N0htDuC"
-    "htLvUoc1dK8qtjnp6J+2epMMzDomS3a8ELanmwqPYWXFMr9COufRkdDFz3x8cGHJdoQkdF"
-    "GHuX4MXY8fwcKOkv29Vnh4anCcBPA/7EhJ0VWFx7KyxwqkVk2Z/gBO4FRCGYwgWTUKYbyX"
-    "X2sphTBC5uG0FsewVVlYHBMdVVy4ohBndlQZWdMHLZVusaLI7vVTCc2tSiXP0pVXONtSVw"
-    "4UGzAWbtNMdFuxWzNWAaUOF2u0gROcwkqi2aXUWFW3eQu80WxYNOPrVJtvAc35B0jvW8N+"
-    "YK6QfZOXNbaYTrkhayEfBS9UTcSjCV+Uk9q/DvRFEWFoRYeh0cgQbvng5GCSOlUPPjY7z/"
-    "DjVRLeA/kBhYR/dshFiMjPmtt4N3rTbdbDOEoqDuTqlKN40rWlDtefFcPU+HWoQy32iBKs"
-    "rbzyNU4hSDhka2RXWTaQ/krLOK8QoLksqOIDLTSnsPJG002ogrnClR5y9kRrS49cx/aLJp"
-    "g0OqpCUyU5fzUgEpWmA1MDg87jaELeNWmMaQloxzMeaGTZA4ILoTJoM5uciiYaWMFXBF4V"
-    "g9amnuAteQ1ok2k+2/p/DPMqo/719AUfJo1YIeaf2tRA6GXH3TqQu67zQpARgkyd903hVF"
-    "+uU/3p+cs1+tK3jNsBJWkB8h+Lxn4e9lnEtneZx6RUfET2QtENU2YHR0bzd5TyZ7Z6h0/M"
-    "tLtv5KQV229o+92xHtkONR+VADXZbONNwgLsNr/7+zpNcPdabsKLlm+64cziAvC1ufqnXX"
-    "81xTi4gisVxD1EM+0V6dsO+drgCLOB580kUVZ3WhI4nKYpBFlde6PFXgCCsxUV5lgINcKA"
-    "9mHYIukbIhLfUnkld98Uc8WaLEi3mv4bgMAyiLhKi8Kw0jEY8WTccl5SWOUZIVyWcuzGC5"
-    "ci5b5IuV+l46G6hceGaKnQ3+785ZzTwfd8z+kQarn/cDDJZmOYbN+lOzjZuCHwuJXfWElc"
-    "e3UaALpKQTIcKgIQG2RDtzO4K38qeLf7O+pHzilR9tvSOFhgaz0lj6LVeEPt/GB6waEBRi"
-    "7+tKmicFeFwgwFnzELuFbUrKafANEBAJ+O9iGD8Myd9OnjGzjEB+p4KnrcpA5t8CFCTS0Z"
-    "52ocvWCMwgX5cni0C9f1Ax0vhPmojKns8CcRRGPtRjuCOlmNCvOCOxG/wvMTgfNNV0yT51"
-    "QYH6ziI6lGoAp9bW0CVSKO8nL2GZ/Yh9hVOMuASP5Ye1PRfJnL8ZBDXkPfwxPxNXQx2VNC"
-    "1Ddimf0N+dSC94mpq50Z3wihgFaULBcu0g1rM8856kFKMepVGXXOYcV+/UGe26k8OzKWED"
-    "7Ir6MKyuqCvDrKMRTd6XDBjbKNNmqmNRnJc699oWUZ91laDPjqbTTUrEITsHv3hEm/MuYW"
-    "ofArhTMTnhJlgGrbi7OoqXwkQk1VuJpKqGEbReqfhNZPaP0qCvrpClJC6/cuZ7XjkaMt8n"
-    "nyeHTCmScUNOeTq7JsU346sT9Ven8SWt34s/809XtxWt2KZGYYEkaRupugeZuJSw2uCirU"
-    "ppmsgXJby3DXfK/n8pj6BpP3ghe03YWTsDsK3lim6zHs3f7NbgWxRvVSTiPFpOEmEJC5s1"
-    "CJuBX1WS7xPVxvZRYPw2aWv646eflhiRRulWWsHMA9PTkMvzM1K6u3dbj9v15cXF5+vDi7"
-    "vPl0ffXx4/WnM4/tjz5K4v9vuw9UBAisclcmSAp8cQYwOAAJ9Q9cglqkfwrGn39KE3/+KT"
-    "7+/FO03Ip/WaSFOEBUQ5hv0sB8Ew/zTQRmuuFkANhpXkNoS8m2zg4FeQWNFW+nxlDfxuzU"
-    "AboQ2tOtiYwTxDtpB3aUix5PRkC97fbbw+98x+VbjjLy9vtYanO1w9mVw0I3XIpu+LSkmK"
-    "OyNEKIKUWIoVnWRtbUPyYcMSbSao8gQ9vTMhdBgnJt6UE7oG89MDM6pslFhRW9SlZ0e5pk"
-    "Ya52FDXkr85T8VfnCfzVOaeajaZlQ9hpL/BNh+8G6uTK5BrY4wPuglS1wPrYMXcLTV/zuK"
-    "R0efB21FUGv9EZfW0B8t8E9+8ou9gC9ucE/9Eb/dEC9P8JfmoP//YsjVvAuZjg0deHFiD/"
-    "hXV46ZZJqlWSJVGejghKeBYjR6cYLX8HlR6wu3a3970F2McEf5OkL/Sr/TnBj4P++DO94V"
-    "xUY3hWmsURAJMzdLo0dfKNKCI7p8tlRuBMFt58ZDW0P52IqCbMjGKYhSdqwfJfRM8hcnbV"
-    "K2fXCJEfP7+3TXcc3VHgeTNJa2SwlvJi1zRT0i6aQgsDByjb9KxZJvgHNTQr+prtvP+g5m"
-    "dovBgsaRa1S5PBAVvEsXYX2/V+/VWsWqpqW1EVApIKVkSRmacjzkaUZIDa0QjjUzOn8WmK"
-    "lhbOwUr56QQjVWlGyr9FZuaYQ7QFDPXpeLee3Eir0DBlw0Qb3j4a73IVIDueOuGspBE9nu"
-    "dVQWHOsVx4xiDnA3jwKnAUxXPgB3LVmJbAeUVdbKuqYyyz3HZ7uGyHQlZCJAenyIVgqWvW"
-    "xintRSv/umywYgC03pjb7IlwU/Z5AH8tMtSKkOmKnf0ZIltWCKrmiqxlw9LdDTq9EMOjzi"
-    "nOnA5nVZY0o6gqRoaBOJbgRE9GP5kAPyf4BlJp8JvtDZNVkg+RikHIOQhuQnE809YZd6II"
-    "qRiEnINwIukFShbACgt0r1DesNOZ2yenvHDHKnNge4RQhF4XppoQGdiqm4HNUzw8Y1WbvT"
-    "SSdBNOk2Y6tYS1a51PI0FYaXqctYC2QZhqCtwAVFoyTp8DE74gO0h1o8IZcku00T7sgt8p"
-    "tRTFvEfUdTtV93Vn/LOg7iMR6qLAAVxFLdzJnr/h2iS52NcAobCyVpp9RX9uFNJdjlEOUo"
-    "phrvQwV80VqLpDK7wSK2kTPaJXov6qzBAZrAZXMvGe7hFKWDvZyemQQh7xvATBGm7BCr4i"
-    "Iia8krEnKBuabcWEAKM3Jga8afqL4QgDtmygeoWfdfSqvaA5RxYp5x1CDjlVOYTMzpgEGo"
-    "lZSuKSZ1QqoCq92jeYBeYqTRaYq/gsMFfhICkR9/FTcFiCkf4phtk5+HIMc5BSGHWqPMrM"
-    "tdQyyGjxtHTx1ZvDdAcWbj6dEebUbRYipxA5hciZQeR8chwWG/Fyp9ekmUb43Phbl5lBSU"
-    "h0VZHo2GcE8nhpzm1fQ0mulKSTzKU845HmpxEHWvKBxrAq4DgL7ZcPbrenifHes80/xQIn"
-    "25CwwsNuZ5x0tEXYCZ4bskN5/2WI1LgswJlZiWrytxG0g2ztkqYTomfrUofrQ6FinT3Zfd"
-    "VofgYRwxrerjXLkGeqgg6fXm53HdZbXVHz3BMOhOsgB7ZTAMrldh0PmQPhcg6O0c7dppaY"
-    "KSY32CQLUEoqFcbJwHNEAc/mRvZLeR7Xkl7Ukz0GSgh8QuATAl8ugS+DE7rgnbMcO+4uVc"
-    "wZ7VeGndjEfc9TyGVt4s8fH/Oz/+TxOSbv93K5pel3AMRz6k+CwUxbb6ikOm8CzXV+R3MA"
-    "FybS6d9r2GWgFNMA9iqP+rQU0mOOeusrOnntP1v4tFTpQHwhfyr/QNyfLdilrfLh2Bj0JX"
-    "nQJ/+kFthdT/B9+5FlELY/J3goPQ7GpI39OcHfBsMvo8+DpxZwrya40x12eqSN/TnB0lep"
-    "P24B9hFeaumO4FQncMIBHFa4OttM3hH1kVd6UPuSdDeS26ORNBo9EvDldv9OHkr30nDY7o"
-    "1aIPk5GbjHp97g+6M9et41GeDB4+Nzvzv+LncG/b7UGXcHfdId9/YEd/v3g+Fjm35jLxgM"
-    "u6QX9r0FEh5O8GD8WRqS+Ug/8kycqzQT5yp+4lxFJo6pbZQZh9Fo6zqMiSTfkYTmyrELE9"
-    "H3vce2S/Pn//h7CEgV4qVFOIosUoafpsrrLrekUfQ252Mn0vqa+EgOdDOpGtjZ/EymaAlz"
-    "poKEBaaCrKY8Vg9vLLbu5LWCLa7aMj5DYIQwV5aKig1t4XkqML2ayxuom8pM2UCuFiMW5D"
-    "hykRAkDLTrz505VUSEULgRCCf71LO4XuUPgymCdR3Nco57iFawAFVmAXajlX3zjJKKTDv/"
-    "4aFL3i2TzcLgySHxFem4xLmEvtPBtpS6dI5LUfY0pz4qMbOjOSxE7tjCYaX+Ixkh9ZGISR"
-    "pEkwZaZ56iASIxQZPdiv2REMV6Fp8uwnudikObYIxfMecEKwDlrI6x1dwX0kDsO7xTIGw4"
-    "XneHTuJ0znsniqrvqEkBqb2RFjFnax9CFzhzDokz8DzCoWkiPKe4FuUV3vZ6rNFABP3pi8"
-    "LM8fOpJ2LlelIluFCl8p3K4DPFzSBqJz0HK0irmgDDmpHJYGj6b7SUoGJ42UJZRp8ZxGBK"
-    "aMnAvnHTApXwApET6FT9p+yBzwL6jqJcMeT0UpOa2gvCmTMsBamKcZ941zyvZWdYqogHQE"
-    "WPxnro/4V972cY5tNKolWRA+nkRllHLK19viRaAVJhtD2JcZ5m4idDZMJaEOR2iKyea+n4"
-    "6Y6ybsT2KHJ1V9UgJBKn1SNxWliBGa+RC2o59+rmfJrplGq6Xe3hvxgfwMBVjr1Bmi17TS"
-    "tiADtCmCrU1mSaNVnYIqtM/LbiFTguosc0irhwJZRQbGMT/PBQEbq6KunqhHdLSZWRRTBO"
-    "zmAczTL5FVzj1Z0+kjp4DR4hCSHWuGEw8S6aHkEdAD62W6Zz1OZSVqyLLYR1QiNxakKXO1"
-    "aZ3csjhEJfwVk/UM3hWR6lFPtX9v1L1Ecsywl6JxNlgDVIJUBN1tPEVkrN67dbv8SOzbD3"
-    "Y2CC8dU13P2hAJDrmGw0jG+OetnHU4iR0eoyVdd6YzZ4yrBAg2aiIow0lRVbEeY2TqEFYx"
-    "oppFMvsgVUVIss9Sb9Qr3FCD9GvhoA2s5mbjE6Tec0gKrqNjB4urFS3jPBE9xHCqvFTV3c"
-    "MDKpz6vXHmv2ffRfa/JO77bnAAfnYKFra6CYKZVvsbo0p3BgWiHaaS6chWKchZL83ezJE0"
-    "U7NuOBn+R4WQ7KxLzgRAesDBJFKZfYHKUW7hxVFp2nqjajhc3IDqqoWQc7Qiw8tCo32BH+"
-    "/L2YG5Nv4HOCmZJYGTOdFS9+SEVO7GrJjElHusiJXa79YUYmRhZ83fY1xPc8Fb7nCfieR/"
-    "EVZl0RE15R5Ue6mPBsMaDvVBWommaBfQn00QLpeoxLbVllgU4RqXeuCnQqkJXKr1vTBw2q"
-    "DR7L7jxK5tqtqbx0W5XJuf9obFToWWQ0Ii3QPmvi58beRP+7OjEuXnBB5WTEcud3BNPRGq"
-    "pqrNLTT1cnpeflxccbT99JvySpOkeP7V4vqu9kpzLCcWUK4rwbfEQ1FI3KcX0Ton2p+BJJ"
-    "Rzdl11U1rfdrkOpAB9hqsk4p/V8RnmdGz0/zM2NHZpFpcRj1lJVePOoqr/UGezZuD8fSXQ"
-    "v4vtDiK/LTcPBApOgRLbbifWFFXJ56EqPwLsMW8XQ7RqoNI0PZikR37/1jdhqu3432eNzu"
-    "9in87tUE0/a7+/5vZLza/Y7U67Hxci+rMV4+OSc1P+0TjQQvnaxRJFAVoE2U1htV264RNt"
-    "tMhHtyuj1NiPerFHcTLKsrVXhim+jQguwU6y7ppkZ4l6vj2eJZZ2XhlwZPy+M9bCbqeUgz"
-    "eea1S+FjpkO8RNSXa2rNXpBpNG3XKwWDDfmZRgvMqZOXsmDhkBpWt/QavSJ9yxrQBGbk3F"
-    "krpsnNh1Zs/9SnrG3fd8pUgjdNn9uxnHY2NdYd1J2UauTtBmQr/wNoAwYMbQQNQIZh6xS1"
-    "ZN9pc9rxBK80MlpNem8Bdfrh/HLq3qa9NYGh2e9jid5W8BV5tHGOaj8aurU7K3TDlO0ubb"
-    "1YXrv3rbKM1TBwDxmObsHZRKrrwWYrFv56cXF5+fHi7PLm0/XVx4/Xn848NUP0UZLS4bb7"
-    "0O2HHP1dHUSCX5t/zCLjkKzrCdMKfQ/Hvy0ftCFSgWxUBsxf7NPkS9ElSoCNJ6l/1+0/ZF"
-    "Stu2Qt4FxMcE9qj6jEYH9O8B0r8HrHSrs+DbqjARM03Ks84sR5OleFBE+FaI3NF8TheGMn"
-    "v9de1AaLbCkIGiifC2WIVMSZVs1/Mpy8eb3heTsknxt+utqsnmJsL5BIhbrGqTqwLzrbRy"
-    "gWTZUXDRsqa0PkkyyaqyCVCMsOrRsrqyZwRyEUgcmKQIJUAXpAqj4ZWnVW/e1mVKWCKAnu"
-    "93aIVyNGq+U+bu7Vay18LfdqtmiKL1u9Y2trICAI0UhHdQ6wZoIpRR1YG2BqgJ5Mdr6vt9"
-    "W2RZrOyC9oAkzVUOTbVJtzUoqV8YI9uqNAuOxBuqPKuljVIWZCZIkQFQhPCVbPe0rG1nrK"
-    "8+JP4Xnlo62y00BOB6EkYcpV93yM1fZ8DCt74vL3pNPNHZjD51juGVRaGTyPW8C5mODn/l"
-    "BqE0hue1IL+L5M8O3z6HsL0P+ptu5bn2rrvvUneCjdPzNVnnNhOwvcD577jqcAu5zgB6bh"
-    "e2AavqF01x1KnbFN5l5P8HgwkHvt4QNp6F1OMJGE7wfDR9rYu6QOJF/bve6dTGgHwzvqQ+"
-    "L/PsHfhoP+g/wkDUcD8lv93+xfSITrL64zg31dDaeF01KZnJe1tgs2Xzjo5I3PD5KLoO1q"
-    "60+ErH8Y5yFk/X2gnrCsT3GPkfOdIdkj4ztToOQYJeZkbadEqUloUh3k5hfyp+bliV3aSn"
-    "PE/e7D53GPMLrOBeU++8/tHmU96Wc1LNFTy1AwMozMzvcRwoI98N/VE6nu/veN4XO/n8P7"
-    "wiEjopZ9McGj5xH1xKDij3c5we1v7e6YPCci1Neu9K0FQjeCXhr0f5kyc/J9u9t7Hkoj+0"
-    "nwHun1dmC7/zsX1ZCyksT7WPtajdLyBvG9SoPvVTy+V/zIqlz50IKUNRS1mKV2gNVtwwvk"
-    "PwXRy5nAiZLXQsGKsco17CFS4aFQaQkbGdYa5aoR4CMUY1zlMTYsY4NwTDaRZFVkiFQ4cP"
-    "nVuxtq68q1RYZIxfKp8vIxNRNyfFsTnIWd9rVZLYU5Cxsok9u121wAGQZytqKRXhwFTiyW"
-    "PgoBZxhOC2cHNEAjIA1DaufBzoDnjkCAGQYTa6a80CyexjYWzwCNgHTMs4alidBmcayHpu"
-    "HzBxSfmJIjNjw7vNr5xQiywuTzUK0LUGXaAcdQXyJzMJtZG+j84IhBMNKmmWQZNFlrWQs2"
-    "3x/cjsGOxHXS9ZwsAVTWtGoJJ2g9HR0NRp802vM59fOFwP6RfkrKwq/J5YyIs1uw0Gj4uG"
-    "H352u1cOqg2KlbJw3wi6FZ+gyBs7Oz5gR/ozVT7pBJ5qDxa7yTcKSSjvcC4StcZZuncGkt"
-    "xaXVXmz0PdHdX9NUBHEMx+enC6E6JYRlAepO8+MCejsY9AIqj9tuuAji8+OtNPzlnGFOGt"
-    "llIzjsoEiFWbw2T8QRlLQ7BA/HCLIJ9bXDhFV2N8lprr1OYa29jjXWXv+a7OInKiSWUSGR"
-    "P7kLgDjIodcU48iqzlyKoVRxiuawWiB9iAiohtngSVOhJs1EYcppLOu+1ntlqRGTSVpg0u"
-    "guwFazaJ6tvzjprzZIXyssmz+NdXxV0JtPoAGEVV0oKunSIJDOTOD8SGAXlwDub580ooLY"
-    "sV6aKq19kON2wHN8SJvgh3uH/HQ5sa2QvYTsVe0N8+BwwriFkDpiIrYHAXZKV8Mx+jNG4j"
-    "qN6MFCzPrSH+OAeOuyqb88tv/4NWDV7w36D25zH1vb6Q1uT9+zt7C8au1OR3qy3W2dqwm+"
-    "kzo9O3GzexU+xt/Hiz1w6EZGa58jWZBW+IlWxTsmjZ/oHM3IiZFn3IOUwgWqyi5QdKwo9y"
-    "9nPwE5pHXwuj/2Seiuluk2I3sXIRT5xITi95iiSZ5JyyEV8Apd7/vqev2TsgCQ27OZZp2k"
-    "1S115Hx0Fccoe/kn3VFBrubZthfjyPFeKXX6V7KjYxMh/UnXljpcNzj69EibZpJC/dVtTZ"
-    "VVXvOUGnVwdnZBFdwjW09NVdhtMi1mW+C82/YX8qm2vdcZ4E0xV016f/YCpLliUk04YaEB"
-    "jNGkl/OyCfbwArZ+gz6Kdh6vbI+6LzlICt+l9z7em0J/fmwmVbjSlFML48S0tu3OuPtVyq"
-    "q0tamogpZ+0kR27h33qhrqWSHilpcj1T05s+3JPioBqhBs31ew9XHSh4pbjAf1MfI1xTi4"
-    "gislcrWRrsxWDY6g5TxpJolXcNemzKRwmcSKn6Xu3oHRgvGiwyuRKLksbrzvrY+kFo4LoS"
-    "RU12n8bkmr+DRU19eRbL9kUWVA2GleQ3TPz9IxsEkcbISFJW80EeYYmX8fDfp8hH0kYeuy"
-    "MjPB/wJVMU5RUksAl4KRbHoMWxlD7Bjt4DZbpGzxh9l//g/N2fC8"
+    "eJztfXlz4kia91fJ4J/pjmArymfV0G+8ERjLLroweABXdW0xoUkgAY1FitVhN7vb330zUw"
+    "c6UkISEhZyRlQUQsonhX95PffzP421Nkeq8aE9m2kWNhst8D8NDNeIXIQfNUEDbja7B/SG"
+    "Cacqawt9jaaGqcMZ7WsBVQORW3NkzHRlYyoapo1HJlwswBSpGl4CUwMQbHTtRZkjvQk0nd"
+    "4xVwgsdc3a/MYuDfKLwAbphoaBoSyxARQMXhVzBTSMAPqPNVTUD/Tdc21GXq7gZbmvsbDy"
+    "XxaSTW2JCJ1OXvbzn+S2gufoT2TQrz8b7rtkZd74J326eZYXClLnAYzJQ/KI3ZfN7Ybde3"
+    "rq3t6xlvQvmsozTbXWeNd6szVXGvaaW5Yy/0Bp6LMlwkiHJpr70MeWqjrj5N6y/wByw9Qt"
+    "5P3y+e7GHC2gpdIxbPy/hYVndOiAMyHIX4VNxdx+WOjIWP1/51f6KGS5PxjLI2ksy43I6N"
+    "NfExop59ZMw3TmKNikEP7PX3a/O2zY3QZ9QedLe/jLxfWvDA3NMJc6e8iQa/zFCKEJbVI2"
+    "HDvAn8mfGoW8s4K6hK01g71LfgbEMxSB36UNDQD50Xmgd2/ssN8tFxdKF6z08DZG4/bdXQ"
+    "sYdPJP8O+Dm5EkfZWGLfBvbWog9Iz0CR5Jw2/djkRaIf1Fcf7SvQPSWMM/ZRXhpbkiX88+"
+    "JgzQt/aQjdHZRzZGGtkP7H2i7zw5Z4/oUO2GBtH1xR8b/nLwCIoZkP1rIftwpJ7tQXDPry"
+    "5ToEtaxcLLngXx3UDDeNX0ubyCxioLzhHCKi+AvIh/TDOfSat4xD9GZvRcMTYq3MrsewbA"
+    "w3QC73R4qxAvLbiMwXr/Bu+nPx7mDYQznqENqX/f646+tADCE3w3lPodcr3Q8+zj52mGIX"
+    "4QIpsM0teKYZDfaURHoa3rcBuzxwTpQuirimGWBv+OwZlaimoq2PhA3/cWjM1Y+mP8858h"
+    "SL2DW87GLYbpDuAbnZOwGkflIYxhYG+mf9xchmYU1FsChamsUez27CcN4Tp3aD+4Fznwfe"
+    "OtOmmGdh8kwmI+PNLu14bxXyrDqz2W6JNzdncbuvvLdWj/8DoB37vjL4B+Bf856EvhYfPa"
+    "jf+zQX8TtExNxtqrDOd+TNzb7q3AOM90RHHPMcxBygJGuXInMvkD5wOsbp0ZeCLD7iyWxF"
+    "FnUn3G/dJPU+BeWd21nGG39GszMkAaIhOo/vUXVQUtnrm6CRetKMJ3mo6UJf6KthEGNoSp"
+    "o6MZ2YL9o6/HkwR4d3f3E3X46mnSwjOMIEH+fmQyLIZkFxl2O+NGdGsoHuJ7t9t64uzfHG"
+    "NApjN7CmfPr1CfyzFTfAYNRDZtE3GkgxuH9u7rEKmQ/SGx4HdIP33STX0AD8xRZQZ1JKM/"
+    "N5puHohUl3YlsZ5OkEVJhdZMVRA+FKffXWmpplOKrFcT6QeC1GOd1HUeaZZpkK1cdgwcyq"
+    "Gb1MDur+vYS+oKm6ceJowOOnQZPjqdDWlfdUVMRzPtBelb0mx+6CQbOn11yNf64kWPL9mw"
+    "pt47DkaN9jjydVhX7AyEDbKXvSDZwqo2ez4QuJHb3RPrrb6oMeZefkbbgwFjPRG5ou5YGS"
+    "hO758Dr5HdWX0xKwarWoNEnmBjQZhW8v4ZYaQ4qqcsaI2d7oaIQJDKnnSKfP4ONN3+O48P"
+    "28lMNqqx0M41n6YioMMIPvLJm6Qja83T07m4DjAaa+S/FIoMX181nI0G4U7xXF7AmakVgt"
+    "eIdXjn9VcTzOi8W5+vQzNxDTFcsl9Ju6PErk8m+bNn20ddW+pw3eA5bQYaNBNdN1lTeeNr"
+    "u9eDkwwVMFfQBIoBsAaohyXSASEhjCF1PdsagNqW6CvA6wrpCCgmeIUGmK00wpA2AcRzSm"
+    "t/pV2sNR1FXThLfE9WH046rwjGsu2sIZw6q+TU6RuYtC5WPhLhXZXOu4pBtuDs4ntQtkkE"
+    "yulQtjc3zlGpaSqCmI/zjigE85RQlYWzu6scd5u4GQx6ASeEm+44BO/Tw400/OWMoU4aKb"
+    "ahqtsfV82oXbXpXT+rdkURLsisncbiuibnuqbLa2jOVofqmh9YXw+0qxrx3v4tYaUY5C88"
+    "2PLjMN5fWG9C8VeO4u8U59cLOUWwiQ42xH5z+/GJeHWZYpm0MlkFZ6zh7VqzjLZpIjxnxw"
+    "1PfOY0ayYK0S6BDIMUe0XpNgYeMbA9Gf5mfABdJvNCwN4AtAURbA2gvRKR1tBskZgIs7MV"
+    "JAIxmEEMNpZJWtM/gwYt0sYbFc44IvUR3pdGtN4BZv8G56Bb0QWheSJ2E/x0VeUijrJSIr"
+    "fgnUvxs/XN/6irOh9SH0mSj3q9IKU+5iHoNMucadni7HwkudQTFeNAjqCd0NFae8kVTRGk"
+    "FDEzVY6Zccdqus24vUcIhcc/Z/1AVdYRNHjb/Bj9aSZAG6Csw5a1JxYysGDcjemXh/Yfvw"
+    "YWTW/Qv3eb+zayTm9wE9au8tnOtPM7hlywMSGYfTx7BnSDVALUZL2qsVOUFKNWrZ83UTOk"
+    "VQ1OsIBStdMeddq3UiNxtygAa0+z0PF6rCnYMXtlZlX2UdRBzmgkqYJ2A5ZGDbSbMHtVQP"
+    "HIcxQpUacEaz0lj/4Z0rAITUlVNCXOAEVA7+IYTm9HEMJdOcn9gvxe8vEf52eXny4/X1xf"
+    "fm7SYCRyy7vzKQH4qNVWR0vFMJGOsipKIoTvWl1C/jiuUTZeW7KjqIPkEVSWXKbRlVzGq0"
+    "ouo34cSyTHhBqnS0YU6KDCiDee+rfSUD67aAH3iuYkGjywW86Fe+eze+ezc+f8yrlzfuXc"
+    "uXDvXLh3Lt07l+6dK/fOlXvn2r1zfRU2eaQZ/+Kz2bF8mPpW1haypitLJZN3Gpe4wnMgr4"
+    "qy2NxTyem/+EgfnPKr2gCnUwEnaIDDGCvrtbLUmXVaJhuXaXEM2fFo86nriHsJunfKd0JV"
+    "hjqCWTAPkdUP7IsUUF/EAn0RhnkB14q6lQ3lvzkbyWgNVTWWcw+R5mLfqwa1zb1fnH+69h"
+    "h3+iWJZx89tHu9KOOuIqhjagGaahZHlZKQHDBCKdIDRhOcZTbWRAiFxjUGWpE77j3ljhOu"
+    "LeXYhBQTZTUI7UiEIVk42b+Nk314DhcBsVKnzGVhWH2r9oC4hZ0f7YGu0jG+vDWZ06V6S3"
+    "fg2rixZs+IaxnzPW0mGcVmpJ083TXc6xL9fYUwK8iCleXKVLfA2OIZUKFhgleETfJI16zl"
+    "ChBRDNBUSvrcoB7LENgvifo8F9HhfqfmTCa3ZEGSe+blNP+8bVmLQ8XHeLsaS3uVjzkPUA"
+    "pXxKq5Ikb4nDTnhbNuDzsr6JY2ZB2JIyL9EeEgFnNE7PDcc0Tou4blukzoaEHWP+ED5Bjn"
+    "iZ8Ne+N32ovIkyr5UwjxvCTP5NCiiGAbb2Lg0dYw30MS0+IaGj7FGho+hQ0N5EXIjtzM4x"
+    "6wo66wRafRboH2BN+0wM0Ed1qgE2bNU9nm05jm4y3zEcO8Yir/jbCxUmJcM2KYxiBZhUGv"
+    "ks1yDXWFWh+zm4qjlALyVJALC/3bQc/4KtKhIcNs5c8ilMLC6ef4KH9BJfY8Hj58ajGjU8"
+    "3oI9dkrTbApRRlJSBlm84uQf0Avk4zga/j5+911Al3PicSjyGrCuaZERI25Ail2JCjsM6c"
+    "qhZp526Yrn5TuJyUgA5sTIXhyIJZIffT1g/2s1SwnyXAfpYAu+1AOXMKbGRGPkheP/CLdz"
+    "I2NEufIdnazHO6X3E7EIaeqhl6gtowyPOtSKsMc4iPWLV78DXjcUwoWmDwdYKf+kOpTeb+"
+    "TU+iMTPelwmm1HeDp/6t3O3LnfbDqAUityb4+3DQv5cfpeFo0G8B/7cJ/sdTe9juj7t96b"
+    "YFfF/yKN6KX9jU5C4viIRg6QcUaQ/2UeENlS2MwdO4BZyLpLG/eRr9aAH6/wTfDr6TkaX/"
+    "T/BQunsa0dF0LnyzxDc7JvieLMwWoP9TmtvuUOqMbTL3eoLHg4Hcaw/vSUPvcoIf2r27wf"
+    "CBNvYuJ7hLBrLXvZUJ7WBIHgW/J89C+rN63f5XyfmJ9nU15iAy4TKTROu0r/A8qxKzSt5o"
+    "0mj/FTRWUZhvFAz1GJErTBlOZb11qoaeFuQJCN/Q/DT+45ngetPtt4c/+Clu3Pb+o/fmx1"
+    "hqh2f4RptxsI/1NvLaHy/e/GNZE7zgYPPZCs2e8zkZBShrGAFQJ+bTTmyab5j9lGKYKz3M"
+    "qoLzLeYAoRjkUxjkzOFwYTrhIRQ6CwM+cVm8mQOEdcppU0RU7L/duuMZp2uY7rg+hZWcrA"
+    "nxUbvwgwNDd4JBDyc2bdNG8AQW7AExPDpiDqaHRvDYXsSsq5OV/5LLQqD1RtW2tFSLDJnh"
+    "T96o8NCCGpLXaZv1+Ui6rNGk5bi1c3bVKIRurcmUC/53f0+nuJHuXe3hk4SfF7PokAF7Oc"
+    "fGDHirfW/QwK7l/lobJliTYwNoGIFXSItW0PqQ9JtuYQMsNB1AJwCsBaDxTNAFcEmgA68r"
+    "hZbF8OgUwy6KQe5wSmyU8poJnuC23XjXjHVI5pqFaPEOu9oq2EDDaIIpmkHLQCzujTTDlJ"
+    "CSrOEWrOALYpUzAVTpxzZ13Y7wZPGKDFPhSERJVCZKoopsZTUOkgOlIBF+UlL4ibuP5Cg6"
+    "ECEV8EZiTeIdwdOZ1w9wBM9nX//Hk/Tk2AwzWFxtKmr6pp8TPHzq97v9+xZwLiZ49NTpSN"
+    "ItbeRdTvBdu9ujt+zPPJbK4lNIBs7WyNDtK7cSpK2h0rLGKYjIgtNzej4FKIXLU5U11QsF"
+    "K8Yq1zCHSMU4V3qcD3N4Er5Owtcpp6+TY53m6BGTqsn7qPKVkz+dvaTAavK+HBZZE3FGKE"
+    "W2u0RrTihdSAEmndRJX6oJ714db3SKBbS85GeA/lOv91Z1eDrQQH2N/RaOPth51kxWBhuI"
+    "HMBmyqrLIxYg0AKTRhtQUkBJWQVkcpCvoanMoKpugTcZwCtNIQYBRq9O0WSw0XQTqgDOWL"
+    "J+SuskfZ00oirhI7wvj/Y2mKZW5LmpkgZXKBpL0YQ9k1+flxN3aauc26bR7nQIkzyWO4Tf"
+    "Zkxx6AblmO+7o7E0tDlm93qCO+2R9H0w/CoN5fZo1L1nMSScm7Tlw8hjen1ffE8I7/ww+B"
+    "Z47t4ivPmw3R/dSUP2E3xfGCfeHbfH3UF/9wdE7wXaDaWR1B8Hmtm3Qq2+Db6GenPuUe3f"
+    "Q7f3QybTqH9vawH93wP9EDSlx/DPcm/m4fov0nD9F/Fc/0WE659qc05YbnxpWbd9lad1IY"
+    "qDMirKihzx8fO8vgpa8nClZT2aA0RCxKu+H+TJApsgOyd4RmWWnA/yjaoGuAV5R0X3hgLg"
+    "bdui3snuCPtLBPs3xEoVBu4QqUzVlhaSaB2+BlctEWjRTFZOOG1l5DUuOMWt9wraOfupoi"
+    "JwVSX7wFjlkUMDHVSZayfrmAp27Z48GjwNOxIz7PhvTPBIGn7rdiS5LzGPDN+3CaZi1Wgk"
+    "jwcykxEfB0Nb3mIyLfcJEeW6/Xa/06VveHqk94k0F741wfcSLVXaAvYnEfAeHrr3Q0fG7B"
+    "FBl4h34VvBVoSBHD+Fmtn3Qr21h7fy+MejFOrRvU3+ypvBsHtPfmPP6zRyi+A0HkoEZLsn"
+    "35cJlh4ee4MfD0Tg9egjt0ir26eO/eqe9E3qkTbBGxP8ZfA06vbvvU6C36naoMfaj750H+"
+    "lA7r5NcE9qD/vSrUx+ODUBBr7mEYqLr8fLPrnrjb/Pue2rvLzSS2Llx/2TPx2p5HzLgrGf"
+    "RuCcBedFpvzcfhqBc+pqq4obX5Myj4KfpE5hjoVlU6CxTS+cXTjRG2FHlM8ZIReoLgt6st"
+    "4Iygzq/HJ78UWHfCQ1Kl1b2Oy18cnKRwSpKuzA9dabb0Rn9UaSP/ljrTUTq6Myv/usmSjt"
+    "+1sVKuYLib6iEv3bChdvW+Gt/ESs69jMq/tVJetD0q7mC1whExhlnL6NOyLPk84IJZGlB/"
+    "ctoGpLIrP37wZMa4LwQtNn5Fn3lgjmil3m7O0DVBxfpKxmsABVgXawKkRbF2GsSZNagfwg"
+    "i4b2H5gj4BHphkLDhG6d/k5QSsmVIADubCtB9DKmB8hvo6nCbN1voQms1TQmmoOYL3cWPh"
+    "mIx3/5HyeyYO7qkC0jpUPoF+0VaAuTOV261ECHmEXrG9oaUSeZJgvkZ66ZimnXj50r89/A"
+    "q67Q2sJgilZkOO2Iezv+zoi6gpb2Jpog4NGaqiwwCNDOVspmQ31JFXPFmm50bW7NzCZ5De"
+    "1WMQAFeA6mW0CzDdDEm3GupD8bxgqeX12zxwaLtT3MwnSjLA8uf+vM2OryRrYE+vfz84uL"
+    "T+cfL64/X11++nT1+aMnikYfJcmkN9QmENII7C+Uuxu4tOzpjqKG2sLrNFVcruOLuFxHar"
+    "i46yEDwj6SGkJcihRAIOMxOwnbiEtRJ13sUfaSUMJ2NllzJM0M0dbQw/FEPBpjo1QronPj"
+    "Zirj8H9xGc3iGUF+YrV0LCERAgBt/Rth1DZETqK6Kjd3koFeyDxVAa0kD+jkbTIGa2bpOm"
+    "XnaJ6lhaITru2Xf7lWoX+Bj79GucGyXpImGogTd+hasGoSB8TeRP+7PDGFogj+KSd5U6xR"
+    "NzmDbV0tu0UksPWKf2fhfwNENeSAS3FJOL0kTrnC18bdbxL18KOfE9zpDVhGCPuzGnpv7R"
+    "Xz/Ofjp7tHIOy/KWe6W9w+30x3qSsMd6NN5vgE37TADZnkZH7nmtppZnb8xI7Ur8Yz1TIo"
+    "l7zUNWuTsYQ1h1gUTQ3l9JLn3Cp3VJCOUcUFqJJE6MrM7CIQpBJx1NiINjReMiuEEcL3jO"
+    "JM1YwcGIbI3jOCBtJflBmiljCFCOZb2VDiClfGLOm4Dip8WlWJOWCygw5V2a7ymlnsCJIK"
+    "0FOBvtSgGkU6PqeA274O8B47pQDFTtZmM2vDvDcyV56Oo6/DWASn+lWKiX4VO82veJNcXp"
+    "GtQd3Kr3DJOyHRTFlDNQH3EHn4pLTpPzj9nB7+SWel1Ok+tHtEXm6eh/zT/RFbHMhfNf2Z"
+    "AceROPYjHqR+h4BfZ8B7BQ1Zs8yZxnNYTYzDCFEeMRjDu3Oy0RixiCeojGKhrsG+XQqL4i"
+    "AmY22W+cjk0dYP9oKPSxc0tveybZiXajZxA4/rQuziibu4CxvlMuQN0hl+OaGP9PEOsc/E"
+    "srjA2Xk55QWckbfLyPivjAdqYj8i8fKpJV6umkGylOxRb5h5uaL4Hpp6mV9gLwZ+w5rKVO"
+    "Y5MOpjZE3vtVRb+amAzon1KM497Q6uFZWbBMp50kxyQVvs2qRMSw0+fjynqaI7qjJ7Bn30"
+    "yoIBqOuX/T7QIW8Br4qqhtJHT9Eug3R8Fuoiu+dGCoS8kBg/TQD+6XqD+R6LJFXCA+20tp"
+    "4DPdCyCqYHCaNVg7Bsvxw3o27mEoIRQjFvRZrj1LO6XmmOKxIT0KV5U6Q/adULHuflf5zI"
+    "ftn5V9CuZZkZOSK8z1rDJitOTXkdygKt4RyJUsmV4nRMGiTC9YdJ527op6/yMd3o9Lo0I+"
+    "TjcHDXpSXZgt8nmCbdHNEqD9JoxHJHtvu0BJqdsHPUAsnPaZUEWk/NqYhAHg2GtH8nY2fC"
+    "Q38KS3/uygnuDB4envrd8Q+5M+j3pQ5LOEl+OO/2BPfa/fun9r1Ec4J2abFX8vhpOCJ/ad"
+    "wTHo3UHw569k9JeMil/KPLJ/qjW5EkmN52lNbvyyM40OOramd2Rpevk3O8bzxK/Vsy9zLu"
+    "xC5ZCzgXE0x2B5pql7rge5d5JnPx3L57lGbkR31kNWRGT4T5dDFJLLKhk+YxWVpiI7UCNM"
+    "cL1fpYlmxRcA5DFS1M6sWRGdcooQA3DO6CvAzpG13hIRuv4gmRHfGQKItPLzvhBhGyZsjI"
+    "l5UgTCtKZ1f5CNiNVmadHodU1Fz6K3zAGvJC05caTSqVYzFxOxArqsorysJUXSmrCual00"
+    "mI7wsTiti+kCiSeYcKUgmTQ/SUFxbI0j16XLiiEGd25xnZgW2Pvh5PE+G9Pj2hORaTF5Oz"
+    "QxSAcvqMo6eKbnBfzFwXLsjfRBHP4inlMzMNyYFaH8y5WoECsOqRrgZWnWZnKPb034gxIk"
+    "XMq6HbWZ3QOpJNeMjY2ySzsLNe01mGZd1pvddFrw10lsCXOcwtFBW5qXo1A9lJdaN+dylp"
+    "uM50zu/j5WcLGJ4DdUqFdbky1mXBxR45k9u7S+JWmP56hlSuZ7mCoR6jFPBIwvEqW9PWEp"
+    "wYpEkRKzRQv+lT8nxrD2+6/fbwBz/W323vn8g3P8ZSO4R6YINPuz0ETwWxOYha8m+hO9h5"
+    "1R0o04a8+U4T271ybWDR7q8j783GAgD+3d9XTeENr96sYValSy6ubBwnt/hk531Si19iTx"
+    "NWZFcVoRIHeNUsdU5jeRTsk0dekY4A1swVGQmwVgyDfPICiPJ3JKQbId0I6UZIN28l3Qg3"
+    "b+Hm/V7cvO1j15m82cz8HNojWvrfyImDZ9MXcrmQy6sMrJDLhVx+EvBWXi7f2WHjJPOApX"
+    "afbK4HGu8Vzr+vtkDptIcSrfBJJWdgwmcEILUZfgCDDcLAIgKialfwtEtEKQawJy2aA7gk"
+    "2DdpvU+7pOca0iRqAJIrRCbGPCrFH+WNaYJl+dI/m/Xrqb0m3LjZ8CTS0QwpL7YXt9AHCH"
+    "1AxTfJAxknIbsK2fWdyK5C9VW86mt3nKZEdEcg8OTguUaGQbOmIs4sjY/zC1JVeRtOD2y4"
+    "7HPKus+JhZ+j6iwHuEWmmmtBKgF3aritjapBDvuWUM3co6ghzFdpQL6Kh/iKU8CGCoi5ol"
+    "dDpCLUrsqhdn4ZNfM4B0hFoorTGOjMIYBRSiH7Rk5/qlPKk+jFTyh2yiovIGeoskfQhuhE"
+    "gL+wYZYMqbBhChtmBY1swob5fm2Y+EUxYaz9cve0mWi7DLYrN0tuGE5fjmhhzKuMMQ+a1G"
+    "5kcvzHRmuoqrHaYz9dbbLEXZx/uvb0xvRLksp49NDu9TgBdiokokauJOoBSiHMVFmYWUBF"
+    "tfRMVR58JPWrOli8jVAUI4iHvl7FCAJZmGmVvOxD7iMT+2aV900iwiikuxxDHKSs4aqu0z"
+    "ALF7FyVH1rwkNk4Tk8ghrabM+v0uQcJq3i60tfRbIOqxAvLSKC80He74Tnp68y5g2pf9/r"
+    "jr60AMITfDeU+h1ybbtRZB6INMMQPwjhITC1Z4TlFTQ4RSziZ3qQqhjo9ysDjjbZi8+vfY"
+    "L1Lv7xJD05hSkyzHSbqgXszwkeueUvRm75ixHzshwxd8qhNB7+aAH2McFP/Y40HLe7/Rbw"
+    "Lif4ZkC/kC6dC7KA2t0evWF/TnC705Eex/SOe0V7/jb4Sm85FxMs/fHYHdI7zkWexXeWZv"
+    "WdxS+/s8j6EwX2Sju/4WyGNvmE2hCpkHKqzP7q6IUcR/l8gvyUYpSrPMrCSnwcK7GwY9bH"
+    "jrnDn2PGDAxOvBUzMB+OW+pThYYps1/NpqLu++YGMYYodLRAuu7t6G6rGTTQq6a7yY7oLV"
+    "tWF6bRyphG7aGDqnyYqMTppsL2n0b7e7s7puFi3f64/VUiEkzwBhFu3Bvt0ah737dj1Dg3"
+    "iVj0NBx/kYZyu2MH3wW/59I1pLEzncfbmc45jvqBBZqNWQuQ1lAnXWNLEzQMwjnkk8WCpI"
+    "JLrzKXHjylUxvrA1RV1uTmDyxLF1eWFFYW1Z7ngDpAJJBOh/TGO3uywh2lrDA3Ui3INaxZ"
+    "vExrSWDvaOoHc/FRk/TIlLWFPFX0bDXMI4QH1jKvGO4JOHNKmR/ZTFwxrI5gJd4QkLJtui"
+    "5B/QAu3vPPQOpCtjUHC2XmuasHsU7IbhlDL2pZ8tiHQx0e+D0d0ShsZ9qoh+vDTlWkWfos"
+    "0w7DIa3fXnOeiq87T+DrzqN8nYccu0BkkstxuXRSwM/rpH4DUUa+DAdArJm8osVj9GdMJE"
+    "qUsg5479nRA9oXF1d+jSK3uW8cOrRsUfjQZXVdZYzQPFsy6QilOGiDHh+GIZuaTDrBBo3f"
+    "jGFo4veWpD7qMNWPsMf7zG2zFcQYxYhH+/kdfk8VHobG45dBX2oB9kFTHLa7PZrdkHxMMJ"
+    "2zLeDuENnVLKm0LAlKlvA4/VubylQBLFsbKqjzCtVpmoogjvWsiJCHi9YR+rJ2I+/OkYvW"
+    "DQa9wHlw0w1v+E8PNxIZCjYSpJFi+wJEgxc9ABc6In83nnGKWadbJ/yeqrxObsmK+NEC7G"
+    "OCv0vSV/rV/qzG6php6zVBDxoGOQ/WNOQpO6Oa1EeFRyf3YVK0uVhZ2wmyXY+BLJwSh1bw"
+    "Sj7lr7VRqb6GZleHBo9HihcCeLR1mM7HFgOE83dpzt8ioDl+066vm4nNieYZ9SClGPWqjD"
+    "rH68T59Vx5M+M2GiYU2e4iVngRWVw8rAYRCeXNTnmdDV0+tZi6iWEN7pSMAp05qmFkq2Af"
+    "fT2e5izeG9sQWseB0IYh2bWH3c64EbMVFwB0ezbTrFTprao5g/fiGzl/UiAcWv1FzGflhJ"
+    "109mLM3y1jgI4P0wlO8Ti72Y1De/d1iNQ4s4EDe4f009dSQX8q+0dQd2OXbtNeD8TJl210"
+    "SPi/WqPlL0J/IGI90tXAqlOCVt7scgsDFjHHAiUJa4mZl5D0ULgCmU3rCBXV1Wu6vIbmbH"
+    "XoRv/A+nqgXdUWLhsnGRqyjdwxETsRxiQsWC91uJZXikH+UuXQKfZod/eF9bat6yyjRjSF"
+    "mtNME+E5ZWoPhG1kd9j2+qsrcibUl4hwFrOZtSniABiz/gZed7XFjboAEclBZmZ1g5e4OR"
+    "NsTndDu7e6ovaiqURsRwQ2Z5s7ELZvbn/ONlcn3DKlf/ALoWuDTMqZpnNUhy62A4zGGvkv"
+    "jSy6NoZebzU8b3W0VOhjvjdgdsCGof5qCJmBMC0C+4JkBS80fV0YdiO3426w35pgmDFHSw"
+    "8R7oOboMV50kzKzqLu2pSbmgXaulhRXeLNzUiiuoSoLlGV3e8EvQeiTiOiuoSoLiHccrIt"
+    "LFFdQuyborrEuxjmZ4Ih/2zcH5fi0lY50VDjsT0afR8Mb+WhRJq0QPD7BBMA7+7kbv9bl+"
+    "UYD3ydYK81Ofz697RB+A5Ned4Z9G/lu3ZnPBjuGnJvT3BvMPgqPz3KN0+39/T3BL+zBOqj"
+    "7rj7TZKf+r1B56vdVfiev91QunsaBZs5t2ii9MfBcEy+t29ZJvbdt0YleAc45drDfx8N+j"
+    "HSjEsQ3leUmQn+Fxw76IO+9i3kSApQYIuJBCyEYxNCewftIBywIAp2ZF8SBWetEJUkSqwk"
+    "Uc0aEUHdW1qFWpBK+GAn+wfDna/p0bxWKwrsXpfK4MwqNeG5z2MCGsarRhqQIUUJDnLp7R"
+    "CPTo9Dt8OTFCUPNkD4nW04VoiQL068KcLvMpXKINEYrxCwqYBiAAg8uzHQFsAkD13/8yYg"
+    "TQxtjabafEuOYW0NCI9nkEfgdaVRYvqj5x/C23U5b8hTjnuKlhDL9mykKeiF0aQqRhMR4l"
+    "RKiFPttQY05/5g2AL25wSPn9hX9pGLbSw8gYWzIWdNWRwiq599o5ScR/4NPqoK5SPtpzkw"
+    "g+4JbSK8FLrkR84zguenec/phwmbMtOyrXAfiVjdqVZ35jSJIjuiSItSRbZMWOLjt5H6Wu"
+    "JF7cSSlpPDK2dDNUAk0jZEMo6wwKjM0riPSmAqKnwevcInZxIXYUxY0mSe6eNeqjl/0yQa"
+    "8a3fFFkw4qJMS53AJwpu4Lw5IPHFGhHWDi+LiYa2+6rRrpEtkiufjcYBLd5Ks0N1v53G13"
+    "avpaYNnOau3cR81T4Aal1ZaZZu0LsQMMsPgDpiLQxrTW8rpuHSGlH7TIH9prHKsJ6chbCi"
+    "E1gYZKpnkBHCikjmd0qw+jaStLprH8m71vuvFWxxFauxoWo+iuNFqpWpdLKD1c7PLj9dfr"
+    "64vvQi1rw7SWFr0Yg1oag+pqJa1ZbLPHrqMJ3YU/nAZtdSBwiFkvqUlNR+5jy1KtVHIxZR"
+    "strPc8w7UGNSz3RmzbDSxDezSvVwzagJ8OVc4qgBghmZ4nUAWrBdmakjYgXrGflZ0emYVE"
+    "tnXmDcyH6x+mgeC1cp/BWu4os7/rpHnjYVU0UyylQEz09TZS+8nIhfpPIRuUjwEbmI+ojY"
+    "mC0y1Yfy09SBAS8J5siplkZdbee8E4nu3kRhPbDMqfanhE19yz2nfI+TDyrWMJ2S+ruu0E"
+    "SOQMG2Kpkm24O2XtTRLtMakkv0G5hrmPr107amASgy1hrpwIBbAxhak/ZAH2ivOKqyLuUt"
+    "EzzBbWCnggcrjSAMIAaI4gMWmg4gUJW1QqYcoHILsMhM0tm77HJyrkLcSeTzAXxfaeiF3K"
+    "dufgYgkxzpE/yqmCvSrUYPapdwQSalQXqCJumAhTloJljRWAm8BWvCGn4AbVVlbzU8FTw9"
+    "aqbQQH9Lq3nPpFy/UZax6h8up8/R/DjbYnUZAFvt8/fz84uLT+cfL64/X11++nT1+aOn/4"
+    "k+SlIE3XTvqS4osIu6yqEEzgAaz5lOK6d9DTmC6zQn1XX8QXUdYQfmaG5t5GcUU9OTj3CA"
+    "qHaM7lmqApFnCRUiz6IlIskBbVGTJuegT8gR4CcSeQKSFaM58gQIN9P4JVFfDR58gQqDPc"
+    "e4h2lrOPInMtIuJsm5nzCB1Mq1wkOkIsdXlcc5PqXo+8omWpiB1skcmTlHq5+uNqgWkaOV"
+    "+VJY2FTUrBtRkFLsQ1Xeh6guJcdZ4yMT41vp8SVMcZ7x3ZGJ8a3y+KrQMGWk6zyf/Xh1SJ"
+    "CqfgaSwmKVMxhIStb605Q5Xcf9uMHX/AeaNPdo/2ljWfG3TuGsblhTWsoPrBHEBkvrY66o"
+    "kznTchtAMQwL6QCq5HRouW7nwNVfs0w/gOrunTxXPLf1Et7AUaP/bNgd0cfOG21P9bjSDN"
+    "nc2IWm/Via9t0wpt36dhQ11LZfpdr3rhL2vauo/d1dIBlA9pHUEOXzqzSeJaRV/OlydSVS"
+    "+QvNrshAKjKQVss784gZSDOywMGkohwGOJJ1NJ79jaY8TeEEQ105ILDrgv3NAKqCn6lfx1"
+    "LT5tSVpMX4Toxegdt7k3qPJLK7BfWZscxYPC9r/5CsMRd+ouMGaFZyJ0piV03tGWF5BQ2O"
+    "v3iCe0iAqnbeC9eXaVxELuNdRC4FL/UudV+iTs77GGaWkDKPPXwujOEnMcJCChJSUJ2loD"
+    "CHHR0Et7hCyiHYVTA+Kb4vLf4BkSIF/MUJlkNEYDL2y5duu2Z6MZP8v6PZK25+RRsTMB8K"
+    "IiC68QuQiIgaEQbmtHaCQYTA+Zx0bdgRBk2a0Uejzrd2XEJU3CyoTxGWcKLGErSGPGeeeM"
+    "HTI6ilEj+N2ElaJSjxI4Kns8RzsathWiGVVI5nrYg3wCPSDYXOlFttxqItuMdVpFHyWeU2"
+    "l+f+9oUGsP9suLF6ztHulsJ4oS8n/ZG/OtLGWMHzq+uIdT7TESPSypWo08xaBuWg+idV29"
+    "HCpWbS1ZpJKjYTMb+7iyMCcSzX5KMQubw4ruLOlpJhzu4oajhri9e/Q1WBBs8Vv63rcBuj"
+    "zdnRhDA+dsAgfd9b7ME0NdrPf4ar0Gzo38xd/+lqfgU6qPLspXVpaaVZ8g59O8EPT+P2uD"
+    "vot8DaMr0/4O2Lf5noTw5rH58H0G1fZeiLmr0B3r2IPIC0qnLumtge8RErMm8QnjvJn7NM"
+    "/Ue3BLNDP8HtDq0m3wI0A8YLYmWY7QLKOhH+dDSvxmLYWFOyW65yybthWiHvVk7eDao22L"
+    "zLpdjwUwpLXJVHOSR8pxWjQ2TCFpdsi3PhKsAY1/F1dZrQ7rUGhSZX5kIbpariVIi7Jlo3"
+    "eBo491kzUfFGWsmK22yvXegWmVBRjSYYEe7GMsAvpGdde4EqgHhOmAPDmq4Vg4r/v7I7bW"
+    "uumE6kzEpHCBiIiTusBIShWfoMgY8fz6LGojJflMZhkfQvLzWouluKZiimpyPU0QLpyFkY"
+    "9akywd5E/7s8MR2gqIBQTmEJd9JHME3OaeCnq5MGsIi0BoGtI63+L0BUC0n+GLV9hWGgVH"
+    "xttR5UOSDHq6MCRHUI/H4DlZRuynOuXiq+ME2Q6j2XVUd4nhk9P817xo5IBhbhiGeawVPC"
+    "oJlCuII4X9kAZRhEm/SD00W9YJQ6XcIJ/HL2sXnO1jxZ8YotPLq7wWU05JnJPIconq38tX"
+    "+OZW956rcfH4eDb1SrvLueYEYzbg/H9IHvywR3+zJpdE+E7lEL+L5McGfw8NiTGIV3mUdF"
+    "nSqRaUIe02gaU80yabLm3OazHXmFT8tGezxud/sUfvfKHsfdff83Ml7tfkfq9dh4uZfVGC"
+    "9XzSDTTYkGcGSrABdD/q5PjTAk00ypk2PIK7waqsSke+jt9GXyYadLco8VHpbG6OnmoTtm"
+    "h4R3OcG7Q2h3BA2l36UOa+heVWxz0tG/bfUmGZh1TJbseCFsTzcVHsPKimV+hXTOoyOhi/"
+    "d8fHBhyXaEJHRRh7l+DF2PH8HCjpL9vVZ4eGpwnATwP+xISdFVhceysscKpFZNmf4ATuBU"
+    "QhmMIFk1CmG8lV9rKYUwQubhtBbHsFVZWBwTHVVcuKIQZ3ZUGVnTey2VbrGiyO71UwnNrU"
+    "olz9KVFzjbUlcOFBswFm7TTHRbsVszVgGlDhdrtIETnMJKotml1FhVt3kLvNJsWDTj61Sb"
+    "bwHN+QdI71vDfmCukH2TlzW2mE65IWshHwUvVE3EowlflJPavw70RRFhaEWHodHIEG754O"
+    "RgkjpVDz42O8/w41US3gP5AYWE3zvkIkTkveY23o3edJv1MI6SigO5OuUoHnVtqcP1F8Uw"
+    "NX4d6lCLPaIEayuvfI1TCBIO2RrZVZYNpL/QMs4rBGguC6r4QAvNKay80XQTqmCucKWHnD"
+    "3R2tIj17H9vAkmjY6q0FRJzl8NiESl6cDUwKDzMJqQd00aY1oC2vGMBxpZ9oDgQqgM2swm"
+    "p6KJBlbwBYEXxaC1qSd4S14D2mSaz7b+H8O8yqh/PX3Bh0kjVoj5tzY1EHrecbcO5K7rvB"
+    "BkhCBT531TONWX61R/ev5yjb70PeN2QElagPzHorGfhn0Wse1d5jEpFR+RvVB0w5TZwZHR"
+    "/B2lfM9W7/CJmXb3jZy0YvsNbb871iPboeajEqAmm228SViA3eZ3f1+nCe5ey0140fJNN5"
+    "xZXAC+Nlf/uOuvphgHV3ClgriHaKa9IH3bIV8bHGE28LyZJMrqTksCh9M0hSCra6+02AtA"
+    "cLaiwhwLoUYY0D4MWyR9RUTiWyov5O6rYq5YkwXpVtN/AxBYBhFXaVEYVjoGI56MW85LCq"
+    "s8I4TLUo7deOFSpNwXKferdDxUt/DYEC0V+tudv5xzOvie7zkdQi33Hw4m2WwMk+27dAcn"
+    "GzcEHrfyGyuJa69OA0BXKUiGQ0UAYoNs6HYGd+VPBe92f0f9yDklyn5bGgcLbK2n5FG0Gm"
+    "+onR9MLzg0wMjFnzZVFO6qUJih4DNmAdeKmtX0EyA6AODT0T5kEJ65kz59fAOH+EAdT0WP"
+    "m9ShDT5EqKkl41yNoxeMUbggXw6PduG6fqDjhTAflTGVHf4kgmis3WhHUCerUWFecCfiV3"
+    "h2InC+6opp8pwK44NVfCTVCFShr61NoErEUV7OPuMT+xC7CmcZEMkfa68qmi9zOR5yyGvo"
+    "e3givoYuJntKiPpGLLO/IZ9a8D4xdbUz4xshFNCKkuXCRbphbeY5Rz1IKUa9KqPOOazYrz"
+    "/IczuVZ0fGEsIH+XVUQVldkFdHOYaiWx0uuFG20UbNtCYjee61L7Qs4z5LiwFfvI2GmlVo"
+    "AnbvnjDpV8bcIhR+pXBmwlOiDFBte3EWNZWPRKipCldTCTVso0j9k9D6Ca1fRUE/XUFKaP"
+    "3e5Kx2PHK0RT5PHo9OOPOEguZ8clWWbcpPJ/anSu9PQqsbf/afpn4vTqtbkcwMQ8IoUncT"
+    "NG8zcanBVUGF2jSTNVBuaxnumu/1XB5T32DyXvCMtrtwEnZHwRvLdD2Gvdu/2a0g1qheym"
+    "mkmDTcBAIydxYqEbeiPsslvofrrcziYdjM8tdVJy8/LJHCjbKMlQO4pyeH4XemZmX1tg63"
+    "//fz84uLT+cfL64/X11++nT1+aPH9kcfJfH/N917KgIEVrkrEyQFvjgDGByAhPoHLkEt0j"
+    "8F488/p4k//xwff/45Wm7FvyzSQhwgqiHM12lgvo6H+ToCM91wMgDsNK8htKVkW2eHgryC"
+    "xoq3U2Oob2N26gBdCO3p1kTGCeKdtAM7ykWPJyOg3nT77eEPvuPyDUcZefNjLLW52uHsym"
+    "GhGy5FN3xaUsxRWRohxJQixNAsayNr6h8TjhgTabVHkKHtaZmLIEG5tvSgHdC3HpgZHdPk"
+    "osKKXiUruj1NsjBXO4oa8ldnqfirswT+6oxTzUbTsiHstBf4psN3A3VyZXIN7PEBd0GqWm"
+    "B97Ji7haaveVxSujx4O+oqg9/ojL61APlvgvu3lF1sAftzgv/ojf5oAfr/BD+2h/94ksYt"
+    "4FxM8OjbfQuQ/8I6vHTLJNUqyZIoT0cEJTyLkaNTjJa/g0oP2G272/vRAuxjgr9L0lf61f"
+    "6c4IdBf/yF3nAuqjE8K83iCIDJGTpdmjr5RhSRndPlMiNwJgtvPrIa2p9ORFQTZkYxzMIT"
+    "tWD5L6LnEDm76pWza4TIj5/f2aY7ju4o8LyZpDUyWEt5sWuaKWkXTaGFgQOUbXrWLBP8ix"
+    "qaFX3Ndt5/UfMzNJ4NljSL2qXJ4IAt4li7i+16v/4qVi1Vta2oCgFJBSuiyMzTEWcjSjJA"
+    "7WiE8amZ0/g0RUsL52Cl/HSCkao0I+XfIjNzzCHaAob6dLxbT26kVWiYsmGiDW8fjXe5Cp"
+    "AdT53wsaQRPZ7nVUFhzrFceMYg5wN48CpwFMVz4Ady1ZiWwHlBXWyrqmMss9x2e7hsh0JW"
+    "QiQHp8iFYKlr1sYp7UUr/7pssGIAtN6Y2+yJcFP2eQB/LTLUipDpip39GSJbVgiq5oqsZc"
+    "PS3Q06vRDDo84pzpwOZ1WWNKOoKkaGgTiW4ERPRj+ZAD8n+AZSafCb7Q2TVZIPkYpByDkI"
+    "bkJxPNPWGXeiCKkYhJyDcCLpBUoWwAoLdK9Q3rDTmdsnp7xwxypzYHuEUIReF6aaEBnYqp"
+    "uBzVM8PGFVmz03knQTTpNmOrWEtWudTyNBWGl6nLWAtkGYagrcAFRaMk6fAxM+IztIdaPC"
+    "GXJLtNE+7ILfKbUUxbxH1HU7Vfd1Z/yzoO4jEeqiwAFcRS3cyZ6/4dokudjXAKGwslaafU"
+    "V/bhTSXY5RDlKKYa70MFfNFai6Qyu8EitpEz2iV6L+oswQGawGVzLxnu4RSlg72cnpkEIe"
+    "8bwEwRpuwQq+ICImvJCxJygbmm3FhACjVyYGvGr6s+EIA7ZsoHqFn3X0oj2jOUcWKecdQg"
+    "45VTmEzM6YBBqJWUrikmdUKqAqvdo3mAXmMk0WmMv4LDCX4SApEffxLjgswUi/i2F2Dr4c"
+    "wxykFEadKo8ycy21DDJaPC1dfPXmMN2BhZtPZ4Q5dZuFyClETiFyZhA5Hx2HxUa83Ok1aa"
+    "YRPjf+1mVmUBISXVUkOvYZgTxemnPb11CSKyXpJHMpz3ik+WnEgZZ8oDGsCjjOQvvlvdvt"
+    "aWK892zzT7HAyTYkrPCw2xknHW0RdoLnhuxQ3n0dIjUuC3BmVqKa/G0E7SBbu6TphOjZut"
+    "Th+lCoWGePdl81mp9BxLCGt2vNMuSZqqDDp5fbXYf1VlfUlBnUkYz+pGkLD0SsS7uS/nQT"
+    "INYRLc+Z40CoDnL3OwWgXNnA8Sc6EC7nmB3tnJNqiZlickNzsgClpFL4nAw8RxSHbd5tv0"
+    "zs8XjpBWPZYzeFeCzEYyEe5xKPM7jsC0kjy7Hj7lLFnNF+1eGJTdy3PIVc1ib+/PExP/tP"
+    "Hp8b936foBuarAhAPKfeNxjMtPWGyvXzJtDcUAE0B3BhIp3+vYZdNEsxDWCv8qgHUCE95q"
+    "hOv6KT1/6zhQdQlQ7EZ/Kn8g/E/bmVXdoqH46NQV+SB33yT2qB3fUE37UfWL5l+3OCh9LD"
+    "YEza2J8T/H0w/Dr6MnhsAfdqgjvdYadH2tifEyx9k/rjFmAf4aWW7ghOdQInHMBh9bSzze"
+    "QdUR95pQe1L0m3I7k9Gkmj0QMBX273b+WhdCcNh+3eqAWSn5OBe3jsDX482KPnXZMBHjw8"
+    "PPW74x9yZ9DvS51xd9An3XFvT3C3fzcYPrTpN/aCwbBLemHfWyDh4QQPxl+kIZmP9CPPxL"
+    "lMM3Eu4yfOZWTimNpGmXEYjbauw5i4+x1JaK4cu4wTfd9bbLu02sDPf4aAVCFeWoSjyCJl"
+    "+GmqvO5ySxpFb3M+diKtZ46P5ECnnKqBnc0rZ4qWMGfiTFhg4sxqymP18F1j605eK9jiqi"
+    "3j8ylGCHPl9KjY0Bae1QPTq7m8gbqpzJQN5GoxYkGOIxfpU8JAu97vmRNrRAiF04UISUg9"
+    "i+tVLDKYUFnX0SznuIdoBQtQZRZgN1rZN88oqchL9BcPXfJumWwWBk8Oia/fxyXOJfSdDr"
+    "alVPFzHLCyJ4X1UYmZHc34ITLtFg4r9R/JCKmPREzSIJo0LD3zFA0QiQma7ITtjxsp1g/7"
+    "dBHe64Id2gRjvLA5J1gBKGd1I67mvpAGYt/hnQJhw/G6O3QSp3PeO1FUfUdNCkjtjbSIOV"
+    "v7gMPAmXNIVIbnPw9NE+E5xbUoH/q212ONBiIYfVAUZo6fTz0RK9eTKsGFKpXvVAafKW6+"
+    "VTtFPFhBWgMGGNaMTAZD03+jhRcVw8utyvIfzSAGU0JLBvaVm0SphBeIDEqn6j9lD3wW0H"
+    "cU5Yohp5fI1dSeEc6cjypIVYz7xJtmxS07H1VFPAAqejTWQ/8v7HvvYZhPK+VYRQ6kkxtl"
+    "HbEiAPlSjgVIhdH2JMZ5momfDJEJa0GQ2yGyeq6l46c7yroR26PIbF5Vg5BIM1ePNHNhBW"
+    "a8Ri6o5dyrm/NpplOq6XaVmv9mfAADVzn2Cmlu8TWtHwLsCGGqUFuTadZkYYusjvPrilcO"
+    "uoge0yjiwnVjQrGNTfDTQ0Xo6qqkqxPeLSXVkRbBODmDcTTL5Ne7jVd3+kjq4DV4hJSNWO"
+    "OGwcS7aHoEdQD42G6ZzlGbS1mxLrZs2AmNxKkJXe5YZXYvjxAKfQVn/UA1h2d5lFLsX9n3"
+    "L1FNsiwn6J1MlAHWIJUANVlPE1tXNq/fbv0SOzbD3o+BCcZX13D3hwJArmOy0TC+OaqLH0"
+    "8hRkary1Rd643Z4CnDAg2aiYow0lRWbEWY2ziFFoxppJBOvcgWUFEtstSb9Av1FiP8GPlq"
+    "AGg7m7ml+zSd0wCqqtvA4OnGSnnPBE9wHymscjl1ccPIpD6vXnus2ffRf6zJO73bngMcnI"
+    "OFrq2BYqZUvsXq0pwyi2mFaKe5cBaKcRZK8nezJ08U7diMB36S42U5KBPzghMdsKJRFKVc"
+    "YnOUWrhzVFl0nqrajJaBIzuoomYd7Aix8NCq3GBH+PO3Ym5MvoHPCWZKYmXMdFa8+CEVOb"
+    "GrJTMmHekiJ3a59ocZmRhZ8HXb1xDfs1T4niXgexbFl053qBIA55mmcYisDrrSINhJTKgL"
+    "9adYoD9FYBbWcxF6X00dU7rQ+2yhtm9UqqpiO0qqCNuNjhZI12M8l8uqvnSKSL1x8aVTga"
+    "xUscia3mtQbfAkI+dRM1E4sqby0m1VpoD0s7FRoWf40ohQRvusiTshexP97/LEhCXBBZWT"
+    "eMyd3xFMR2uoqrG6ZT9dnXTLF+efrj21Mv2SxMyPHtq9XlStzE5lhOOqQcQ5kfiIaiiBlu"
+    "NhKDQopeJLJB3dlF2P4LROxkGqA/2Mq8k6pXQzRnieGT0/zXvGjswi0+Iw6ikL6njUVV7r"
+    "DfZs3B6OpdsW8H2hNW7kx+HgnkjRI1rTxvvCauU89iRG4V02cu0YqTaMDNVBEr3q94/ZaX"
+    "jYN9rjcbvbp/C7VxNM2+/u+7+R8Wr3O1Kvx8bLvazGePnknNT8tE80Erx0skaRQFWANlFa"
+    "b1Rtu0bYbDMR7tHp9jQh3q9S3E2wrB5r4YltovWBih6KdZd0UyO8y9XxbPGss7Lwc4On5f"
+    "EeNhP1PKSZPPPapXDl0yFeIuoyN7Vmz8g0mraHm4LBhvxMowXm1JdOWbCoUw2rW3qNXpC+"
+    "ZQ1onjhy7qwV0+SmnSu2f+q617bvO9VAwaumz+2QWTtpHesO6k7mOvJ2A7KV/wG0AQOGNo"
+    "IGIMOwdWqHsu+0Oe14glcaGa0mvbeAOv1wfjn1ItRem8DQ7PexfHor+II82jh/wJ8N3dqd"
+    "FbphynaXtl4sr3vBjbKM1TBwDxmObsHZRKrrKGgrFv5+fn5x8en848X156vLT5+uPn/01A"
+    "zRR0lKh5vufbcfiqdwdRAJ7oP+MYuMQ7KuJ0wr9D0cN8J80IZIBbJRGTB/TVWTL0WXKAE2"
+    "HqX+bbd/n1G17pK1gHMxwT2pPaISg/05wbesju4tq6D7OOiOBkzQcK/yiBNn6TxCEhxCoq"
+    "VMnxGH442d/F57UYItsqUgaKB8nqohUhHOWzU31XCO7PWG5+2QfG746WqzeoqxvUAiFeoa"
+    "p7jDviB4H6FYNFVeNGyorA2RT7JoroJUIvo9tG6srJrAHYVQBCYrAglSBegBqfpkaNVZ9b"
+    "ebUZWKVSW439mRdI0YrZb7uLlXr7Xwtdyr2aKZ1Gz1jq2tgYAgRANK1TnAmgmmFHVgbYCp"
+    "AXoy2WnVXlfbFmlK3aubAFM1FPk21eaczG1lvGCP7igQlXyQ7qiyLlZ1CE0RyThEocdTgt"
+    "XznpKxtZ7yvPhTeF75aKvsNFCNqJS4NEnpdHMHpko6lnsGlVYGT+MWcC4m+Kk/lNoEkpue"
+    "1AK+LxN88zT60QL0f6qt+96n2rrv/QkeSndPTJXnXNjOAneDp77jKcAuJ/ieafjumYZvKN"
+    "12h1JnbJO51xM8HgzkXnt4Txp6lxNMJOG7wfCBNvYuqQPJt3aveysT2sHwlvqQ+L9P8Pfh"
+    "oH8vP0rD0YD8Vv83+xcS4fqr68xgX1fDaeG0VCZnZa3tgs0XDjp50yAEyUVsfLX1J0LWP4"
+    "zzELL+PlBPWNanuMfI+c6Q7JHxnSlQcowSc7K2M8/UJDSpDnLzM/lT8/LELm2lOeJ+9/7L"
+    "uEcYXeeCcp/9p3aPsp70sxqW6KllKBgZRmbn+whhwR74b+qJVHf/+8bwqd/P4X3hkBFRy7"
+    "6Y4NHTiHpiUPHHu5zg9vd2d0yeExHqW1f63gKhG0EvDfq/TJk5+a7d7T0NpZH9JHiP9Hoz"
+    "sN3/nYtqSFlJ4n2sfa1G2Y+D+F6mwfcyHt9LfmRVrrRzQcoailrMUjvA6rbhBfKfgujlTO"
+    "BEyWuhYMVY5Rr2EKnwUKi0hI0Ma41ylWLwEYoxrvIYG5axQTgmm0iyKjJEKhy4/OrdDbV1"
+    "5doiQ6Ri+VR5+ZiaCTm+rQnOwk772qyWwpyFDZTJ7dptLoAMAzlb0UgvjgInFksfhYAzDK"
+    "eFswMaoBGQhiG1041nwHNHIMAMg4k1U15oFk9jG4tngEZAOuZZw9JEaLM41kPT8PkDik9M"
+    "yREbnh1e7fyaD1lh8nmo1gWoMu2AY6gvkTmYzawNdH5wxCAYadNMsgyarLWsBZvvD27HYE"
+    "fiOul6TpYAKmtaHIYTtJ6OjgajTxrt+Zz6+UJg/0g/JWXh1+RyRsTZLVhoNHzcsPvztVo4"
+    "5Wbs1K2TBvjF0Cx9hsDHjx+bE/ydlqa5RSaZg8av8U7CkYJF3guEr3CVbZ7CpbUUl1Z7sd"
+    "H3RHd/TVMRxDEcn58uhOqUEJYFqDvNjwvozWDQC6g8brrhWpNPDzfS8JczhjlpZFfn4LCD"
+    "IhVm8do8EUdQ0u4QPBwjyCaUMQ8TVtndJKe59iqFtfYq1lh79Wuyi58oRFlGIUr+5C4A4i"
+    "CHXlOMI6s6cymGUsUpmsNqgfQhIqAaZoMnTYWaNBOFKaexrPta75WlRkwmaYFJo7sAW82i"
+    "ebb+5qS/2iB9rbBs/jTW8UVBrz6BBhBWdaGopEuDQDozgfMjgV1cAri/fdKICmLHemmqtP"
+    "ZBjtsBz/EhbYKf7h3y0+XEtkL2ErJXtTfMg8MJ4xZC6oiJ2B4E2CldDcfozxiJ6zSiBwsx"
+    "60t/jAPircum/vLQ/uPXgFW/N+jfu819bG2nN7g5fc/ewvKqtTsd6dF2t3WuJvhW6vTsxM"
+    "3uVfgYfxsv9sChGxmtfY5kQVrhJ1oV75g0fqJzNCMnRp5xD1IKF6gqu0DRsaLcv5z9BOSQ"
+    "1sHr/tgnobtaptuM7F2EUOQTE4rfY4omeSYth1TAK3S9b6vr9U/KAkBuz2aadZJWt9SR89"
+    "FVHKPs5Z90RwW5mmfbXowjx3ul1OnfyI6OTYT0R11b6nDd4OjTI22aSQr1F7c1VVZ5zVNq"
+    "1MHHj+dUwT2y9dRUhd0m02K2Bc67bX8hn2rbe50BXhVz1aT3Z89Amism1YQTFhrAGE16OS"
+    "+bYA8vYOs36KNo5/HK9qj7koOk8F166+O9KfTnx2ZShStNObUwTkxr2+6Mu9+krEpbm4oq"
+    "aOknTWTn3nGvqqGeFSJueTlS3ZMz257soxKgCsH2bQVbHyd9qLjFeFAfI19TjIMruFIiVx"
+    "vpymzV4AhazpNmkngFd23KTAqXSax4L3X3DowWjBcdXohEyWVx431vfSS1cFwIJaG6SuN3"
+    "S1rFp6G6uopk+yWLKgPCTvMaonv2MR0Dm8TBRlhY8kYTYY6R+ffRoM9H2EcSti4rMxP8L1"
+    "AV4xQltQRwKRjJpsewlTHEjtEObrJFyhZ/mP31f9c4fog="
 )
