@@ -31,13 +31,12 @@ from reads.holes import Place, are_straight
 from reads.lines import LinesCompiler, WrittenAs
 from reads.objects import Objects
 from reads.row import Row
-from reads.scope import NotData, rows_of
+from reads.scope import NotData, rows_of, scope_of
 from reads.slots import Slots
 from reads.statement import statement_of
 from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
 from reads.variables import Signatures, signatures_of, values_of
 from resolvers.context import Context
-from resolvers.loaders import Loaders, Relation
 
 MOST = 1000
 MOST_DOCUMENTS = 200
@@ -199,6 +198,11 @@ class Plans:
         self._plans.move_to_end(key)
         return self._plans[key]
 
+    def forget(self, plan: Plan) -> None:
+        """It would be made otherwise now."""
+        for key in [key for key, kept in self._plans.items() if kept is plan]:
+            del self._plans[key], self._with[key]
+
     def _compiled(
         self,
         operation: Operation,
@@ -245,7 +249,7 @@ class Plans:
         slots = Slots()
         nobody = _nobody(executor.context_value)
         objects = Objects(self.facts, executor, slots, nobody)
-        rows = rows_of(lambda _: _scope(model, nobody), slots)
+        rows = rows_of(lambda _: scope_of(model, nobody), slots)
         row = Row(objects.name(), rows.model, rows.columns)
         json = objects.json(type_, details, row)
         if not objects.joins:
@@ -283,13 +287,3 @@ def _day_of(hour: int) -> date:
 def _nobody(ctx: Context) -> Context:
     """The same request of a viewer who is nobody."""
     return replace(ctx, viewer=symbolic_viewer(ctx.signed_in), hidden=set(), decisions={})
-
-
-def _scope(model: type[Model], ctx: Context) -> Any:
-    """The rows of a model that the viewer may see, as some relation has them."""
-    for relation in vars(Loaders).values():
-        if isinstance(relation, Relation):
-            rows = relation.scope(ctx.signed_in)
-            if rows.model is model:
-                return rows
-    raise NotData(f"nothing leads to {model.__name__}")

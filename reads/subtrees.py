@@ -17,7 +17,7 @@ from tortoise import connections
 from tortoise.models import Model
 
 from reads.answers import read_marks
-from reads.holes import Filling
+from reads.holes import Filling, knows_more
 from reads.plans import Plan, Plans
 from reads.slots import Asked
 
@@ -61,6 +61,8 @@ class Subtrees:
                 await Filling(self._plans.facts, self._executor).fill(plan.place, found, path, row)
             except GraphQLError:
                 return None
+            if knows_more(plan.place):
+                self._plans.forget(plan)
         return found
 
     def _loader(self, plan: Plan) -> Loader:
