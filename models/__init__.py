@@ -1,6 +1,17 @@
 """The domain: entities with their rules. Imports nothing of ours; no HTTP, no GraphQL, no Redis."""
 
 from models.account import Account, AccountKind, Language, Permission
+from models.address import Province, StreetDirection
+from models.agency_program import (
+    AgencyProgram,
+    ProgramHistory,
+    ReturningStatus,
+    VolunteerProgram,
+    VolunteerStatus,
+    VolunteerStream,
+    VolunteerType,
+)
+from models.anonymous_client import AgeGroup, AnonymousClient
 from models.cams_record import CamsBucket, CamsRecord, CamsRecordState
 from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
@@ -22,6 +33,7 @@ from models.jobseeker import (
 )
 from models.letter import Letter, LetterKind
 from models.mailing import MailingStatus
+from models.mentor_match import MatchKind, MentorMatch, MentorMeeting
 from models.occupation import Occupation, TargetOccupation
 from models.outbox import OutboxEntry
 from models.outside_identity import OutsideIdentity
@@ -32,13 +44,18 @@ from models.persisted_document import (
     OperationKind,
     PersistedDocument,
 )
+from models.privacy_statement import PrivacyStatement
+from models.registration import Registration
+from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
 from models.sensitive_unlock import SensitiveUnlock
 from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
+from models.service_session import Service, ServiceSession, SessionKind
 from models.session import Session
+from models.session_attendance import AnonymousAttendance, SessionAttendance
 from models.sign_in_attempt import SignInAttempt
 from models.sync_health import SyncHealth
 from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
@@ -46,6 +63,10 @@ from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRu
 __all__ = [
     "Account",
     "AccountKind",
+    "AgeGroup",
+    "AgencyProgram",
+    "AnonymousAttendance",
+    "AnonymousClient",
     "CamsBucket",
     "CamsRecord",
     "CamsRecordState",
@@ -73,6 +94,9 @@ __all__ = [
     "Letter",
     "LetterKind",
     "MailingStatus",
+    "MatchKind",
+    "MentorMatch",
+    "MentorMeeting",
     "Occupation",
     "OperationKind",
     "OutboxEntry",
@@ -82,23 +106,34 @@ __all__ = [
     "Permission",
     "PersistedDocument",
     "PlanItem",
+    "PrivacyStatement",
+    "ProgramHistory",
+    "Province",
     "RecoveryCode",
     "ReferralStatus",
+    "Registration",
+    "RegistrationDraft",
     "RememberedAnswer",
     "ReportFormat",
     "ReportFrequency",
     "ReportSubscription",
+    "ReturningStatus",
     "SecondFactor",
     "SecondFactorChange",
     "SelfIdentification",
     "SensitiveInformation",
     "SensitiveUnlock",
+    "Service",
     "ServiceKey",
     "ServiceProvider",
     "ServiceProviderGroup",
+    "ServiceSession",
     "Session",
+    "SessionAttendance",
+    "SessionKind",
     "SignInAttempt",
     "Site",
+    "StreetDirection",
     "SubGoal",
     "SyncChunk",
     "SyncFailure",
@@ -110,4 +145,8 @@ __all__ = [
     "TransferDecision",
     "TransferRequest",
     "TransferStatus",
+    "VolunteerProgram",
+    "VolunteerStatus",
+    "VolunteerStream",
+    "VolunteerType",
 ]

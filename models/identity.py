@@ -45,6 +45,19 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    REGISTRATION_DRAFT = 38
+    PRIVACY_STATEMENT = 39
+    # What agencies do: their programmes, sessions, mentors, and whom they do not name.
+    ANONYMOUS_CLIENT = 40
+    SERVICE_SESSION = 41
+    SESSION_ATTENDANCE = 42
+    AGENCY_PROGRAM = 43
+    PROGRAM_HISTORY = 44
+    VOLUNTEER_PROGRAM = 45
+    MENTOR_MATCH = 46
+    ANONYMOUS_ATTENDANCE = 60
+    SERVICE_SESSION_COUNT = 61
+    MENTOR_MEETING = 62
 
 
 def _uuid(milliseconds: int, kind: Kind, randomness: int) -> UUID:

@@ -8,11 +8,13 @@ decided who that is. Field names are the Python ones; `Type.field(argument)` is 
 from collections.abc import Callable, Mapping
 
 from models import Permission
+from permissions.registration import REGISTRATION_RULES
 from permissions.rules import (
     administers,
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
+    coordinates,
     is_the_person,
     links_to_cams,
     opens_sensitive_information,
@@ -45,6 +47,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
     subscribes: None,
+    coordinates: Permission.AGENCY_COORDINATOR,
 }
 """What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
 
@@ -85,6 +88,7 @@ def _all(rule: Rule, *names: str) -> dict[str, Rule]:
 FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "Query": {
         **_all(anyone, "viewer", "catalogue", "occupations", "node", "jobseeker"),
+        **_all(anyone, "countries", "languages"),
         **_all(reads_clients, "clients", "referrals", "service_providers", "sites"),
         **_all(works_with_clients, "look_up", "transfers_to_decide", "transfers_requested"),
         **_all(reads_cams, "employment_action_plans", "plan_items", "employment_outcomes"),
@@ -98,6 +102,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members", "service_provider_groups"),
         **_all(subscribes, "report_subscriptions"),
+        **_all(works_with_clients, "registration_form", "registration_drafts"),
+        **_all(works_with_clients, "privacy_statement"),
     },
     "Mutation": {
         **_all(
@@ -115,6 +121,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "request_client_transfer",
             "decide_client_transfer",
         ),
+        **_all(works_with_clients, "register_newcomer", "update_registration"),
+        **_all(works_with_clients, "save_registration_draft", "clear_registration_draft"),
+        **_all(coordinates, "publish_privacy_statement"),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
@@ -174,6 +183,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "Occupation": {**_all(anyone, "code", "title")},
     "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
     "CatalogueEntry": {**_all(anyone, "name", "label")},
+    "Country": {**_all(anyone, "code", "name")},
+    "Language": {**_all(anyone, "code", "name")},
     "Jobseeker": {
         **_all(
             anyone,
@@ -197,6 +208,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
+        **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
         **_all(reads_cams, "cams_record"),
         # That somebody is linked is CaMS data too.
@@ -207,6 +219,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_refresh_cams",
         ),
     },
+    **REGISTRATION_RULES,
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
@@ -690,6 +703,9 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.icare_readiness": (*_PAGED, "filter"),
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
+            "Query.registration_form": ("jobseeker_id", "draft_id"),
+            "Query.registration_drafts": _PAGED,
+            "Query.privacy_statement": ("service_provider_id",),
             "Query.caseworkers": ("service_provider_id",),
             "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),

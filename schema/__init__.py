@@ -6,7 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema import enums, form_enums, sensitive_enums  # noqa: F401 - describe them before a type names them
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -15,6 +15,7 @@ from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefre
 from schema.catalogue import CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
+from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
 from schema.icare_readiness import IcareReadinessQuery
@@ -23,12 +24,20 @@ from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
 from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
 from schema.jobseeker_list import JobseekerListQuery
+from schema.language import LanguageQuery
 from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
+from schema.registration.draft import RegistrationDraftMutation, RegistrationDraftQuery
+from schema.registration.form import RegistrationFormQuery
+from schema.registration.privacy_statement import (
+    PrivacyStatementMutation,
+    PrivacyStatementQuery,
+)
+from schema.registration.register import RegistrationMutation
 from schema.report_subscription import ReportSubscriptionMutation, ReportSubscriptionQuery
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
@@ -58,8 +67,13 @@ class Query(
     StaffMemberQuery,
     OccupationQuery,
     CatalogueQuery,
+    CountryQuery,
+    LanguageQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
+    RegistrationFormQuery,
+    RegistrationDraftQuery,
+    PrivacyStatementQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -89,6 +103,9 @@ class Mutation(
     PermissionMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    RegistrationMutation,
+    RegistrationDraftMutation,
+    PrivacyStatementMutation,
 ):
     pass
 

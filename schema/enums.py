@@ -109,6 +109,17 @@ _enum(
     FINANCIAL_SUPPORT=(
         "Sub-goals whose plan items are employment-related financial supports, by their names in CaMS."
     ),
+    GENDER="The person's gender.",
+    IMMIGRATION_CLASS="The class in which the person first entered Canada.",
+    IMMIGRATION_STATUS="The status with which the person has access to services.",
+    IMMIGRATION_CARD_TYPE="The immigration card that the person has.",
+    ABORIGINAL_STATUS="Whether the person is First Nations, Métis or Inuit.",
+    STREET_TYPE="Road, rue, circle, …: both languages are official names of streets.",
+    EMPLOYMENT_STATUS="Whether, and how much, the person works.",
+    EDUCATION_LEVEL="The highest level of education.",
+    HOUSING_STATUS="How the person is housed.",
+    RELATIONSHIP="Who somebody is to the person: mother, brother, friend, ….",
+    LEARNED_ABOUT="How the person learned about the agency.",
 )
 _enum(
     models.IcareColumn,
@@ -137,6 +148,7 @@ _enum(
     models.CaseNoteKind,
     "What a case note is about.",
     ACCOUNT_CREATED="The portal account was created.",
+    REGISTERED="The person was registered with the intake form.",
     CASEWORKER_ASSIGNED="A caseworker was assigned.",
     CAMS_LINKED="The account was linked to CaMS.",
     CAMS_LINK_REMOVED="The CaMS link was removed.",

@@ -18,9 +18,11 @@ CREATE TABLE "catalogue_entry" (
     "label_fr" VARCHAR(200) NOT NULL,
     "position" INT NOT NULL,
     "active" BOOL NOT NULL,
+    "icare_id" INT,
+    "icare_name" VARCHAR(200),
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
-COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT';
+COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -57,6 +59,32 @@ CREATE TABLE "password_reset_request" (
     "requested_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
+CREATE TABLE "privacy_statement" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "published_by_id" UUID NOT NULL,
+    CONSTRAINT "uid_privacy_sta_provide_891607" UNIQUE ("provider_id", "version")
+);
+COMMENT ON TABLE "privacy_statement" IS 'A version is never changed: what somebody read stays what they read.';
+CREATE TABLE "registration_draft" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "family_of_id" UUID,
+    "saved_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_registratio_provide_e2cea6" ON "registration_draft" ("provider_id", "saved_at", "id");
+CREATE INDEX "idx_registratio_saved_a_a18f3c" ON "registration_draft" ("saved_at");
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -96,6 +124,15 @@ CREATE INDEX "idx_account_provide_3e02ab" ON "account" ("provider_id");
 COMMENT ON COLUMN "account"."kind" IS 'STAFF: staff\nJOBSEEKER: jobseeker\nSERVICE: service';
 COMMENT ON COLUMN "account"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON TABLE "account" IS 'Staff belong to a provider, or to the group; the same person signs in with one e-mail.';
+CREATE TABLE "agency_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name_en" VARCHAR(200) NOT NULL,
+    "name_fr" VARCHAR(200) NOT NULL,
+    "active" BOOL NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_agency_prog_provide_e98f5c" ON "agency_program" ("provider_id", "name_en", "id");
+COMMENT ON TABLE "agency_program" IS 'One that is no longer active stays readable where it was chosen, and is chosen no more.';
 CREATE TABLE "consumer" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL UNIQUE,
@@ -240,6 +277,25 @@ CREATE TABLE "site" (
     "city" VARCHAR(100) NOT NULL,
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
+CREATE TABLE "anonymous_client" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "number" INT NOT NULL,
+    "registered_on" DATE NOT NULL,
+    "gender" VARCHAR(40),
+    "age_group" VARCHAR(10),
+    "country_of_origin" VARCHAR(2),
+    "language" VARCHAR(20),
+    "immigration_status" VARCHAR(200),
+    "postal_area" VARCHAR(3),
+    "family_size" SMALLINT,
+    "learned_about" TEXT[] NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_anonymous_c_provide_3814cc" UNIQUE ("provider_id", "number")
+);
+COMMENT ON COLUMN "anonymous_client"."age_group" IS 'UNDER_13: UNDER_13\nFROM_13: FROM_13\nFROM_18: FROM_18\nFROM_25: FROM_25\nFROM_35: FROM_35\nFROM_45: FROM_45\nFROM_55: FROM_55\nFROM_65: FROM_65';
 CREATE TABLE "jobseeker" (
     "id" UUID NOT NULL PRIMARY KEY,
     "referral_status" VARCHAR(20),
@@ -250,7 +306,7 @@ CREATE TABLE "jobseeker" (
     "preferred_name" VARCHAR(100),
     "pronouns" VARCHAR(50),
     "date_of_birth" DATE,
-    "email" VARCHAR(254) NOT NULL,
+    "email" VARCHAR(254),
     "phone" VARCHAR(40),
     "self_identification" TEXT[] NOT NULL,
     "preferred_language" VARCHAR(2) NOT NULL,
@@ -341,7 +397,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -394,6 +450,68 @@ CREATE TABLE "invitation" (
 CREATE INDEX "idx_invitation_jobseek_226ba1" ON "invitation" ("jobseeker_id", "created_at");
 COMMENT ON COLUMN "invitation"."language" IS 'ENGLISH: en\nFRENCH: fr';
 COMMENT ON COLUMN "invitation"."status" IS 'QUEUED: QUEUED\nSENDING: SENDING\nSENT: SENT\nRETRY: RETRY\nUNCERTAIN: UNCERTAIN\nBOUNCED: BOUNCED\nFAILED: FAILED\nACCEPTED: ACCEPTED\nREVOKED: REVOKED\nEXPIRED: EXPIRED';
+CREATE TABLE "mentor_match" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "kind" VARCHAR(10) NOT NULL,
+    "mentor_name" VARCHAR(200),
+    "began_on" DATE NOT NULL,
+    "ended_on" DATE,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "mentor_id" UUID REFERENCES "jobseeker" ("id") ON DELETE RESTRICT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_mentor_matc_jobseek_aab3e2" ON "mentor_match" ("jobseeker_id", "began_on", "id");
+COMMENT ON COLUMN "mentor_match"."kind" IS 'MENTOR: MENTOR\nTUTOR: TUTOR';
+COMMENT ON TABLE "mentor_match" IS 'The mentor is a volunteer of the provider, or somebody from outside who is named.';
+CREATE TABLE "mentor_meeting" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "minutes" INT NOT NULL,
+    "notes" TEXT,
+    "logged_by_id" UUID NOT NULL,
+    "logged_at" TIMESTAMPTZ NOT NULL,
+    "match_id" UUID NOT NULL REFERENCES "mentor_match" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_mentor_meet_match_i_20860a" ON "mentor_meeting" ("match_id", "held_on", "id");
+COMMENT ON TABLE "mentor_meeting" IS 'A meeting of the two. The hours of a match are the sum of its meetings.';
+CREATE TABLE "program_history" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "first_visit_on" DATE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_program_his_jobseek_536d51" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
+COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
+CREATE TABLE "registration" (
+    "registration_date" DATE NOT NULL,
+    "registration_site_id" UUID NOT NULL,
+    "comments" TEXT,
+    "provider_id" UUID NOT NULL,
+    "number" INT NOT NULL,
+    "version" INT NOT NULL,
+    "written" JSONB NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
+);
+CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -406,6 +524,59 @@ CREATE TABLE "sensitive_information" (
     "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "sensitive_information" IS 'At most one row of a jobseeker; a group that says nothing is empty.';
+CREATE TABLE "service_session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "service" VARCHAR(40) NOT NULL,
+    "topics" TEXT[] NOT NULL,
+    "language" VARCHAR(20) NOT NULL,
+    "held_on" DATE NOT NULL,
+    "began_at" TIMESTAMPTZ,
+    "length_minutes" INT,
+    "unnamed_participants" INT NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "corrected_at" TIMESTAMPTZ,
+    "corrected_by_id" UUID,
+    "correction_reason" TEXT,
+    "program_id" UUID REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
+    "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "worker_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_service_ses_provide_a94929" ON "service_session" ("provider_id", "held_on", "id");
+COMMENT ON COLUMN "service_session"."kind" IS 'ONE_ON_ONE: ONE_ON_ONE\nFAMILY: FAMILY\nREMOTE: REMOTE\nWORKSHOP: WORKSHOP\nCIRCLE: CIRCLE\nEVENT: EVENT';
+COMMENT ON COLUMN "service_session"."service" IS 'NEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nOTHER: OTHER';
+COMMENT ON TABLE "service_session" IS 'Begun and then completed, or recorded afterwards with its length.';
+CREATE TABLE "anonymous_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "anonymous_client_id" UUID NOT NULL REFERENCES "anonymous_client" ("id") ON DELETE RESTRICT,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_anonymous_a_anonymo_727595" ON "anonymous_attendance" ("anonymous_client_id", "held_on", "id");
+CREATE INDEX "idx_anonymous_a_session_e57385" ON "anonymous_attendance" ("session_id");
+COMMENT ON TABLE "anonymous_attendance" IS 'An anonymous client''s. It is a table of its own, so that no change can put a name in its place.';
+CREATE TABLE "session_attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "held_on" DATE NOT NULL,
+    "outcome" VARCHAR(200),
+    "notes" TEXT,
+    "removed_at" TIMESTAMPTZ,
+    "removed_by_id" UUID,
+    "removal_reason" TEXT,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "session_id" UUID NOT NULL REFERENCES "service_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_session_att_jobseek_2652ef" ON "session_attendance" ("jobseeker_id", "held_on", "id");
+CREATE INDEX "idx_session_att_session_6fdd2e" ON "session_attendance" ("session_id");
+COMMENT ON TABLE "session_attendance" IS 'A jobseeker''s. One that was removed counts no more, and says why.';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -527,6 +698,17 @@ CREATE INDEX "idx_transfer_re_provide_b6a062" ON "transfer_request" ("provider_i
 CREATE INDEX "idx_transfer_re_request_7093c5" ON "transfer_request" ("requesting_provider_id", "requested_at");
 COMMENT ON COLUMN "transfer_request"."status" IS 'PENDING: PENDING\nACCEPTED: ACCEPTED\nDECLINED: DECLINED';
 COMMENT ON TABLE "transfer_request" IS 'Source: \"If you don''t have permission to view the client profile, select Request Client Transfer\".';
+CREATE TABLE "volunteer_program" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    "program_id" UUID NOT NULL REFERENCES "agency_program" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_volunteer_p_jobseek_c7b8e6" UNIQUE ("jobseeker_id", "program_id")
+);
+COMMENT ON COLUMN "volunteer_program"."status" IS 'ACTIVE: ACTIVE\nINACTIVE: INACTIVE';
+COMMENT ON TABLE "volunteer_program" IS 'Source 002: \"Select the Agency Program that the client volunteers with, click Edit to add a';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -635,7 +817,8 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash, xmin, ctid) ON account
+    TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -732,6 +915,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account
     WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
+-- Whether nobody has written an account's row since it was read: each time it is written it gets
+-- another `xmin` or another place. The policies of the caller would cost more than the question.
+CREATE FUNCTION account_stands(asking uuid, known text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT EXISTS (SELECT FROM account a
+    WHERE a.id = asking AND a.disabled_at IS NULL AND a.xmin::text || a.ctid::text = known));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -812,7 +1002,8 @@ DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
-        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'account_stands(uuid, text)', 'account_to_sign_in(text)', 'invitation_of_token(text)',
+        'provider_of_jobseeker(uuid)',
         'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
@@ -833,6 +1024,98 @@ CREATE POLICY owner ON report_subscription TO CURRENT_USER
 CREATE POLICY own ON report_subscription TO portal_app
     USING (account_id = (select nullif(current_setting('portal.account', true), '')::uuid));
 CREATE POLICY worker ON report_subscription TO portal_worker USING (true);
+-- What agencies do: programmes, service sessions, mentors, and clients who are not named.
+-- What a session says of itself, who was there follows: its provider and its day.
+ALTER TABLE service_session
+    ADD CONSTRAINT service_session_is_followed UNIQUE (id, provider_id, held_on),
+    ADD CONSTRAINT service_session_takes_a_day_at_most CHECK (length_minutes BETWEEN 1 AND 1440),
+    ADD CONSTRAINT service_session_counts_people CHECK (unnamed_participants BETWEEN 0 AND 1000);
+ALTER TABLE session_attendance ADD CONSTRAINT session_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+ALTER TABLE anonymous_attendance ADD CONSTRAINT anonymous_attendance_follows
+    FOREIGN KEY (session_id, provider_id, held_on)
+    REFERENCES service_session (id, provider_id, held_on) ON UPDATE CASCADE ON DELETE CASCADE;
+-- Somebody is at a session once; whoever was removed may be there again.
+CREATE UNIQUE INDEX uid_session_attendance ON session_attendance (session_id, jobseeker_id)
+    WHERE removed_at IS NULL;
+CREATE UNIQUE INDEX uid_anonymous_attendance ON anonymous_attendance (session_id, anonymous_client_id)
+    WHERE removed_at IS NULL;
+
+-- The mentor is a volunteer or somebody from outside, and never the client.
+ALTER TABLE mentor_match
+    ADD CONSTRAINT mentor_match_is_followed UNIQUE (id, jobseeker_id, provider_id),
+    ADD CONSTRAINT mentor_match_has_one_mentor CHECK (num_nonnulls(mentor_id, mentor_name) = 1),
+    ADD CONSTRAINT mentor_match_is_of_two CHECK (mentor_id <> jobseeker_id),
+    ADD CONSTRAINT mentor_match_ends_after_it_began CHECK (ended_on >= began_on);
+ALTER TABLE mentor_meeting
+    ADD CONSTRAINT mentor_meeting_follows
+    FOREIGN KEY (match_id, jobseeker_id, provider_id)
+    REFERENCES mentor_match (id, jobseeker_id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    ADD CONSTRAINT mentor_meeting_takes_a_day_at_most CHECK (minutes BETWEEN 1 AND 1440);
+
+GRANT SELECT, INSERT, UPDATE ON agency_program, service_session, session_attendance,
+    anonymous_attendance, mentor_match TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON program_history, volunteer_program TO portal_app;
+GRANT SELECT, INSERT ON mentor_meeting TO portal_app;
+-- Written once: nobody who serves can change one into anything else.
+GRANT SELECT, INSERT ON anonymous_client TO portal_app;
+
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array[
+        'agency_program', 'program_history', 'volunteer_program', 'service_session',
+        'session_attendance', 'anonymous_attendance', 'mentor_match', 'mentor_meeting',
+        'anonymous_client'
+    ] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+END $$;
+-- The intake form. Rows of a person belong to the provider that the person is with: they go along when
+-- the person is handed over, because their key is the person's and the provider's together.
+CREATE SEQUENCE registration_number AS int;
+GRANT USAGE ON SEQUENCE registration_number TO portal_app;
+
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY of_a_person LOOP
+        EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (jobseeker_id, provider_id)'
+            ' REFERENCES jobseeker (id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE', one);
+    END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON privacy_statement TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
+GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
+CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
+
+-- Source 002: "These comments are searchable".
+CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+    WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1141,228 +1424,300 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfetz4ji697+i4svOVLFdnXSS7sOcOlUOcTJME8gC6Z45w5bXGBE8MTLrSzK8e+Z/fy"
-    "XZBl9kYxubCEdfgrH1yOSn23N//tNamXNo2B8kTTNd5LQ64D8tpK4gvog/aoOWul7vHpAb"
-    "jjozaFs11GhmO5aqkb4WqmFDfGsObc3S145uItJ47KiLBZhBw0RPwDGBCtaW+aLPodUGpk"
-    "XuOEsInizTXf9EL238i8AaWraJgK0/IRvoCLzqzhKYCAL495WqGx/Iu+emhl+uo6d6X+Mi"
-    "/d8uVBzzCWI6C7/s93/i2zqawz+hTb7+3grepejz1j/J0/WzstChMY9gjB/iR/S+4mzW9N"
-    "7jY+/mlrYk/9FM0UzDXaFd6/XGWZpo29x19fkHQkOePUEELdWB8xD6yDUMf5yCW94/gG84"
-    "lgu3v3y+uzGHC9U1yBi2/nvhIo0MHfAnBP6vkKM7mw8LC9rL//F/ZYhCUQbDiTKWJ4rSSo"
-    "w++TWxkfJvaSYiM0dHDoHwP395/e6woXdb5AXdn6XRD5+ufqRomLbzZNGHFLnWX5RQdVSP"
-    "lA7HDvBn/K8mIe8uVUtG7orC3sM/Q0UaTMAf0MYGAP/oMtAHN3bY75ZLAGUAVn54W+OJdH"
-    "vbATaZ/FP0y/B6LMtf5VEH/GHObAifoTVFY3n0rdeVcStovej+f7p3QFor9U/FgOjJWeKv"
-    "Zx8zBuibNKJjdPaRjpGJ9wNvnxj4T87pIzJUu6GBZH2xx4a9HLYE1QzI/rVQfDhyz/YouO"
-    "eXFznQxa1S4aXPoviuVdt+Na25slTtZRGcE4Q8L4CyiH/MM59xq3TEPyZm9Fy314a6Uej3"
-    "AoDH6QTe+fA2VPTkqk8pWO/f4MP0x8O8BVHBM7QlD+76vfHPHQDRFN2O5EEXXy+sMvv4eZ"
-    "5hSB+ExCYDrZVu2/h32slRkCxL3aTsMVG6GPqGbju1wb9jcGaubjg6sj+Q970FYzORf538"
-    "/s8YpNuDWynGLcbpDuAb/ZOQj6PyEMYwsjeTf26uqE4S1BsMhaOvYOr2HCaN4Tr3aT8EFy"
-    "XwfeOtOmuG9u5lzGLeP5DuV7b9b4PiJU1k8uSc3t3E7v5wFds/tp2A773Jz4B8Bf87HMjx"
-    "Ydu2m/xvi/wm1XVMBZmvijoPYxLcDm5FxlmzIMG9xDBHKSsYZe5OZPwPzofI2Pgz8ESG3V"
-    "8smaNOpfqC+2WYpsK9kt+1XGC3DGszCkAaIxOo/vUXUQUtnpm6iQCtJMK3pgX1J/QVbhIM"
-    "bAxTX0cz9gT7h1CPJwnw7u7uJ1rq61aTFp9hGAn8/0OHYjHCu8io1520kltD9RDfBd02E+"
-    "fw5pgCMpnZM1V7flWtuZIyxTXVhnjTdiBDOrj2aW+/jqCh0n8kFfwu7meAu2kO4FGmxdAh"
-    "aX8QRr8E/H9DQcIz0IHWgSD1aScnyLzlgsh0HRtvToqvstcPXXZDr7+ebwFoKmxbhSc+uu"
-    "Ghy/DB72xE+moqYhbUzBdobXCz+aGTbOT31cVfm4vX2rQcxXZn23ccjBrpcRzqsKnY2RDZ"
-    "eC97gYqLDFN7PhC4cdDdI+2tuahRdlV5hpuDAaM9YU65uVilabCL4UR7aSpI+AmyF5gBw+"
-    "/XMFPAUAwUQWvidzeCGIJc2v5T5Fl3oFne/3l82E5mshF50jw3Q3JkRMKMPgrJTrgjd8XS"
-    "ogS4DhGcmPhPDjEz1FcDZ6ONOS2EZXVVc8xK8BrTDm+3/TUEMzLvVuer2ExcqUh9or+SdE"
-    "eIt8qJlX3tas+Q6U8XetrOcqnTcDtltmu4163u+xIi6seG9KelY2yAvUEaMFTbAa9YXsOP"
-    "LNN9WgLVMADh1625DcwFUIH3kqQDXRUd7neVK+QbN17hl/WQU8A/TkeldsW39QZ6Ij/h75"
-    "/OP199aRNNB/5GvnzO0DuP76V+vzeY7HGAo7JVOXtYhFJYPXmzeiYsC3kUsv66PVQbu7JH"
-    "tKN3y3+UOCJ8xFKOiB2ee44Ia9dw3xGRjgljm/49bluxIOYzIcIyJHJXM9zonwmnZ2/j99"
-    "sLx2eeHJ/f3ILL6bo/0DCeWBQJbNPdPFm0DXT1zGJaAg/Dz6kehp/jHob4RVBdsXHe7+K5"
-    "oy6F9HFYlpbUAdIUXXfA9RR1O6AbZ83zwH6Wxz8/3T0/DrumO/r/g8he6gzjefocj5FxDD"
-    "pPjswr1dId1VDwJHZcBnOWjneSUkCeC3J9tdKfLMroloCdTS2gzwc95atwh7aiFvMaT1AK"
-    "v/Ewx0f4CyKxZ8dFpDF+LGoxo3PN6COHsvENcC2xbBikYtM5IGgewFd5JvBV+vy9SkxfdT"
-    "7HEo+tGDpiOXNkbMgJSrEhJ2HVfNepvHM3Tte8KVzLJhzARlUYvixYFPIwbfNgP8sF+1kG"
-    "7GcZsJs2EUQ034urMPJR8uaBf55vymfM+IRmxHQtDSruel4y4onZgTD08GboiWrDVKd0vP"
-    "OW+IjBzsOvBY9jTNEBw69T9DgYyRKe+9d9uQNCX6aIUN8OHwc3Sm+gdKX7cQckbk3R99Fw"
-    "cKc8yKPxcNAB4W9T9I9HaSQNJr2BfNMBoS9lFG/VL2xiclcWWEJwrQNi26N9cLyh0oUxfJ"
-    "x0gH+RNfbXj+PfOoD8naKb4Xc8suTvFI3k28cxGU3/IjRLQrNjiu7wwuwA8pfQ3PRGcnfi"
-    "kQXXUzQZDpW+NLrDDbeXU3Qv9W+Ho3vSeHs5RT08kP3ejYJphyP8KPo9exaSn9XvDb7K/k"
-    "/0rvmYg9BRnwpJtH57jucZT8wqfqMDkZOSm+VaR6qVInLFKWOAzzZ+sNVpQZ6B8HV/eB05"
-    "njGu172BNPrth3vp1x8jZ3QfL6+gffjovf5tIkvxGb42NQb2qd5G2/bVOBzlAfxjXRPc8z"
-    "c6P7v4fPHl09XF1uloeyfLiBc4HYVm8xJqz+WcjCKUDQy6bxLzqS1V9FRymMOUYpi5HmZD"
-    "R+UWc4RQDPIpDPJsU9BBKE4nPIRiZ2HEJ66IN3OE8Hg8Bs9uzVwlxeLLZbyWjCS78IMDk2"
-    "VEgx5ObNrmzZERWbAHJMmwIHUwPTxHBvEipl2drPyXHb8EV2vD3KyI9KtSw5+yNtRDwzbl"
-    "bacS7fMBd9mgSctwa2fsqkkIgyCwnAu+SPIRLjfSvas9fpJEFnxXGnelGzm23isIGfCWc2"
-    "rMwHa17w0a2LXcG1gmOWCFjw2aBf1V1R0bqGhOv1kussHCtIDqB4B1gGo/Y3SB+qSS5OlL"
-    "3YAhOt0GzlKlPSXDzep5zRRNkeQ13jWjHeK55kL8EuCFQQKS9aMNZlBTXRvSuDfcDBFCQr"
-    "JSN2CpvuCbUJ0D1SAfm9zZ4OOTZRv9S4QjESXBTZQEj2wlHwfJgVKQCD+pKfwk2EcKC+4M"
-    "UgFvItYk3RE8n3n9AEfwcvb1fzzKj77NsIDF1aMipm/yOUWjx8GgN7jrAP9iisaP3a4s35"
-    "BG28spupV6fXLL+yxjqay+jkTkbE0MXbbGMk7bQKVlg7P+4gVnlfR8ilAKlyeeNdULHen2"
-    "stQwx0jFOHM9zoc5PAlfJ+HrVNLXybdOM/SIpmlAFWXatBkTbobJuJlxlbjgDIf9yDZy3Z"
-    "vE4H28v5aDAGPcSPf0YgxXkV0Oi4ICTJJS5JfPtObE0oVUYNLJnfSFT3j36niTUyyi5cU/"
-    "Awwe+/0ss069WWT8LOhMffAuQ3qWMtjPx55PEzymAQIdMG1JgJACQkrUreQgX6mOrqmGsQ"
-    "HbyQBeSQoxFSD4Cryc5oBkqVUN4BcMJbR+nZVpi1HCs/73ldHeRivDiDw3PGlwhaKxFk1Y"
-    "4+umSt0uZpInShfz25Qpjt2Yoq40lr8PR1/lkSKNx707GivCuEla3o+3zG3oS+gJ5pHvh9"
-    "8iz4NbmAcfSYPxrTwakeehL5Tj7k2kSW842P3Q5L1Iu5E8lgeTSDPvVqzVt+HXWG/+vUg7"
-    "jIr8EH9tcLMM9/4pD/f+KZ17/5Tg3mfmnBFeO4F/pvlZ+e15np6VKADkXycRpj0Ake02Hz"
-    "QPgd4lnvQx9l2UV3uHilb8cGkWPWIjREJU49+f8WSBzZCBMzycCkvAB/k48QFuRV5Oyb2h"
-    "AnglT2Q72R1hL7aRDbGwv2i9igUsM5tPLpSRY21aTPVCpEU7W8ngt1XgtnHFqWq3ryCd05"
-    "8aT04rJHReJPTIWJWRJyMd8My143VMBDepr4yHj6OuTA004RtTNJZH33pdWRnI1LMi9G2K"
-    "iFg1HiuToUJlwIfhyJO3qGzKfDJFt72BNOj2yBseH8j9DkjcKiOmXeQR0y7SxbSLhJhGP5"
-    "kzgL3ygvY8D3h+2aD+iHL8r0MD77hFMA7TCJyL4LwolPk5TCNwzoczPmX0IHIjZ4R+mKRJ"
-    "AXSVxemTqJkXxi6caefeEZUzc5cCNWCKTsrOnZBD34ibD6pYsfj4UIWrDA4+3KpS1l1w6Z"
-    "xy6W/Lnr1t9aX6kySuUrMi7hd/VoekRCznVI4nMCw4fVu3IxkLPIRyivrDuw7AItsUyYPb"
-    "IZWEIFqYloaf9W7GHaB7JYje3nnc9xMoqtqOUFWo2+YhErIKBWyesGf8g9zV4WXvH6Bl68"
-    "SF/8bv7wT5vFLBu+pOX3pQ6G55vSsPs3W/1jWyVvOoXQ9ivoJZ+GhDFv8VfpzJggWrQ3Ht"
-    "nM5aP5uvwFw41CEqoAaWimgkrW2uIDF8t2mQLXWb0h2vtuNcn/8EXi3dIaQzuMTD6UXDer"
-    "ExdtJNq7Y3keDdB3dmUKd9QDpb6us18fPSnSVturbMuas5bfwa0q1uAwLwHMw2gEQCk6R4"
-    "aW5ev7fspXp+eUUf2zQO7jCt8bX+dHBpSn/G8ssbeRLof52ff/r0+fzjp6svlxefP19++b"
-    "gVRZOPsmTS694dkZUi5/P+Ipa7gcvLnu4oGqhvucpTYeEqvcDCVaK+QrAeCiAcImkgxLVI"
-    "ARgyFrOTsY0EFE3SZh1lL4klU6aTtURCuxhtA72WTsRLKTWCjBOdGzOLEIP/S8s2lM4Isp"
-    "Me5WMJsRAASOufMKO2xnIS0VUFeU1s+ILnqQFIlWdAJm+bMliaa1mEnSM5UBa6hbm2H/4V"
-    "6NX/BT7+mOQG63pJHk99RkxQYANoiI8+fRP5c3FiCkXhmF9PYpVUs1h2dsmm2saqSC65Lc"
-    "xbhP+NEDWQA67FqHt6CVZKhZZMet9k4rVDPqeo2x/SaG3vkw+9t/mKihWv3hJwHFzP10wX"
-    "ZatzTe08Mzt/2WodaYZrEy75yTLddcHysgxiUdAwlm9HmTMrUBFBOkUVF6HKEqG5mdlVIE"
-    "gk4qSxEa5JDFRRCBOE7xlFzTDtEhjGyN4zgja0XnQNEkuYjgXzjWLraUXlUpZ0Wgccn1Y8"
-    "MQderW3VULwKjIXFjiipAD0X6E+myqjRnR4nHLRvArzHDhMm2Cmmprlr6r1RuCpsGn0Txi"
-    "I61S9zTPTL1Gl+yZrkyhJvDcZGeVWfWCck1PSVamTgHiOPn5Qe/Qe/n9PDP+uslLu9e6mP"
-    "5eX2eczDNxzzwoD81bSeKXAMiWM/4lHqdwj4VQG8l6qtmK6jmSyH1UxP9hjlEd3Zt3dOyp"
-    "89ojBKQzxDZZQKdQP27VpYFB8xBZla4SOTRds82Cs+LgPQ6N5Lt2FWGsjMDTytC7GLZ+7i"
-    "AWyEy1DW0KL4lYQ+0cc7xL4QyxIA5+XMUxaqht+uQPvfBQ/UzH5EUtRTS4rKm0Gylowwb5"
-    "gVlVN8D02Lyi5+lQK/7c4UIvMcGPUxdmd3Zq6t/FRAZ8R6VOee1kMvuqP6PzXhlBZ62s5y"
-    "RdOj7eoMDM1MwtoQ164mhI2qjgNXa1YMV7Y7UpjueO5IH2vCtkJfJM1Q9VW5BIsRSlHrgj"
-    "dP5dy1LtjDexr1LUqK9dWnGxKJStOhb26iUpu6yRcvB7UjE/smz/sm/HOt4+5KDHGUsoGr"
-    "uknDLGIHaokdgCvMQxThObYEPPtblzXgXOaJosWt0g04l4k4WkNFTy7T7J7P7zdMzzPmLX"
-    "lw1++NfyZ5XabodiQPuvjaS3BXeCDyDEP6IMSHwDGfIVJIIoAiMz1K1bikRtVHjJ9eJEdF"
-    "pXLH8uCGlsr1L+idCf06IWX2JqPfSN5X/EFK+3Xl0UTqDUhhP/9yiq6H5Avu0r+Il9X1Ms"
-    "E+BFVJ6BXp2a/YsS3TIf/60KMlQ/yLMovvLM/qO0tffmeJ9ReIT4ULVCcIxfmd5j9enP2N"
-    "kQoph2f214Iv+DgqV886TClGmedRFiVARAkQHgyP7VIlQN4mzcYOf4YZMzI46VbMyHyo2Y"
-    "gZ00jQfDK7TKtW6BupKtkGCQov3CNSe5K0IsUxqasZbUdvebK6MI1yYxrdReocJCoxuuHY"
-    "/tOSvku9CRaLlN5gIn0lUfDRG1i4CW54BRTvqfTEuInFosfR5GdSabHrlcGIfi+la6i8dn"
-    "hsgRZj1iKkDdRJN9jSpNo25hzKyWJRUsGl88ylR0/p3Mb6CBXPmtySCsVa8iPG2KN8UEeI"
-    "BNL5kF5vz56icCcpOeZG+ILcRKaLUvjAVIPmlqZ5MF/mQfkyHeTLBMbkyFTMhTLTLYdh/k"
-    "lPDpEgfM/pIYSZuG4z8RqjVGzXDQiatwtU7/pnQ2OheKqDha5t/dWjWGekgUqhF5mgWPzD"
-    "oR4P7J6OaBX2qh82w/dB5JV5y2Q+24ygCp71s2LpFTM7ad5AVM/6bQFEpsPKsp+e5ydJ2Q"
-    "S8j53xJ0gJhiCcF8u6mKAUB23U5cO2FcdUcCfIXpuWk8LQpO8tWX00YaofYY8P2du0pYoQ"
-    "TJGP8hQzZ/XE8TC0Hn4eDuQOoB9TJN9LvX4H0I8pInO2A4Id4u3TGv9hzhSiAVbcNZHUWU"
-    "HGWfkMWOQiS1CBRAZbABe0phfSUkoK7V8n7J54Xic3eEX81gH0Y4q+y/JX8tX75GN1aOZq"
-    "hdFTbRufB7SiSHFGNasPjken9GFStb1YX5HzF4u7vstAEU6JQSt4pZD2110bRF8DsRCl2i"
-    "weKV0IYNE2YTofWwwQ3t+1eX+LiOb0Tbu5fiYeJ1pm1KOUYtR5GXWG24n/65nyZtF8YDHC"
-    "CouTN2IXFaHFtcBKCgAo653yuhi6bGoxdTPjGoIpmQS6cFjD2FPBPoR6PM1ZvDe4IbaOU8"
-    "rBs7fiCoCWvGL0JzuDc6QKjJ0/ORCOrf4q5rN+wl46ezFm75YpQOfJyUgGLc1uViQpYxf3"
-    "MzBzQX8q+0dUd7PNf3ggUNGEi02EylGtJ+iESngciNiE9jfcdtdY3IiFDi9shWq9bVZixU"
-    "Kw+d2NvN6ahFqhMMOc6X8DaIcITkz8J8+WVyD/74mcN/GMaqRw8As+ZtDCtFYp1ufiyI2D"
-    "jnvRfhuCYcHA1j50HHZUq/+knRXSauza1BvPqnr8q0jJ++ait0jJK1Ly8rL7naDGNaloFy"
-    "l5RUpeYcootrBESl6xb4qUvO9imJ8xhuyzcb8vX0DLc3hg60Eaj78PRzfKSMZNOiD6fYow"
-    "gLe3Sm/wrUcTM0a+TtG2NT78BnekQfwOyRPZHQ5ulFupOxmOdg2Zt6eoPxx+VR4flOvHmz"
-    "vye6LfadbJcW/S+yYrj4P+sPvV6yp+L9xuJN8+jqPN/Fsku+TDcDTB36Ubmr5y963FBe+g"
-    "zkyXscH8Mh4OUqSZgCC+r+iaA/4PHNtRjrz2LeRIAlBki0k4ecX9uWJ7B+kg7uQlshwXXx"
-    "IVR/qJ9Ls1pt/lM7FuVPeWV6EWpRJ+K9k+FerOPn80Sz+nwO41Q0dnVq1ZIkNOL6ptv5I6"
-    "hHhIIWOcitshHvweR0GHJylKHmyACJlWGUaIqOE13RBhRtvVaYxINTgULZx9ULHsEuaGo2"
-    "nwKqmVnW5ncHTHgAosFIoapuGZ8yuJ+KdcsaefMmJPPyVjTz3MFoWitMI0Aud0nBOsQB53"
-    "Kc+3RTi0VOOaUfSccp2Z+aeMHGvDPKhCj7NPKtow1ynV+m7pjgMR0BHAhxGgPjqqJ+CbC3"
-    "qLhHI/wZ/A3EQQvC5JW8cGBBl3BS1gqxsb2Gab9EAemK/oQ1yoqOctUyy4SsDzyARLEyMM"
-    "VITFWYwPWJgWUIGhr3Q85QDRsQIXzySLvsuL6iRvJl35tuEP4PvShC/4Pin7bgM8yaE1Ra"
-    "+6s8TdmuSkDggXeFLauCfVwR0A3Qb4MVjq5PUbsMLc9AcgGQZ9K75nQfpSctbMVBv+zabw"
-    "HMAEsISka/0p1fjNFI8YZm//NOeXA/DM3v91fv7p0+fzj5+uvlxefP58+eXj1giefJRlEr"
-    "/u3RGDeGQXDSzkGayBaj8XOq789g08qq7ynFRX6QfVVTLJIZy7a+UZpoTWp8S3hokax+me"
-    "5YrTPssI1D5LRmrjA9olAe6Mgz5D7RwmEqrnylXPwocgfUk014dAfVF1CnuZbOsx2gaO/I"
-    "mMdD53AoQhdUut8BipcBvheZzTvVTfl4Pq+dnF54svn64utgz69k4WX570UvWdEQu7/Ybp"
-    "GoNqFW6/S9LSRQ4rF3b2RhSlFPsQz/sQ0aWUOGtCZGJ8uR5fzBSXGd8dmRhfnseXln+Blm"
-    "UWso9EqZrnvF9ZEtQCBpKatf62Poc9Py6rxdb8R5q092j/SWNFD7feaweQgO3O/oCaA1ZQ"
-    "RUTXvoLOEo8KoFpuG+i27UILqAY+HTqeFv/VBIH+GpBfDIju3nedSNoAankDQ43+e8vriD"
-    "z23+iF8KVF+xWL7xOa9mNp2nfDmHfr21E0UNt+mWvfu8zY9y6TBvhggRQAOUTSQJTPL/O4"
-    "luBWGTVxLkV0mNDsCqdW4dT6bp1aC7LAUT9VBgOccGRNZ3+TXrQ5nGCIK4cKvFQTf7OBoa"
-    "Nn4tfxZJpz4krSoXwngq8g6L1NvEcy2d2K+iyYuSKdl/V+SMHNKEJ03MwVXO5EWeyqYz5D"
-    "pCxVm1GdMcM9JELVOO+FqzwVBq/SCwxeJeoLCl6qzLzmiXfKZysVodfvYpgxhOXs4XNhDD"
-    "+JERZSkJCCmiwFxTns5CAE8Xo5h2CXFO+k+L68+EdEihzwVydYBolC98mXoYSiecXMIKVp"
-    "PnHzK1w7gPpQYAExiF9QsYhoYmFgDl6Xpo2FwPkcd217EQZt3HBlEudbLy4hKW5W1KcISz"
-    "hRY4kobF93YXt/iZdiV+O0QirhjmflxBvgAVq2TmbKjanRaAvmcZVolH1WBc2Vebh9pRHs"
-    "v7eCWD3/aKc/GX++kJfj/vB/nWhjL9Xzy6uEdb7QESPy7dao0wwGMe+hErRv4Jlylsv8fp"
-    "Zhfj9Lmt+DxZGAOJVrClEcz6O5fu6pMldxf0spMGd3FA2ctdXr31VDV22WK35GcdcQjSjq"
-    "uoPSXJP/ObXi/f5cZ5EOeJ69JNUZSV6G32Ftpuj+cSJNesNBB6zcXa2Yty8i7cA/Gax9em"
-    "XdoD3P0Fc1eyO8exXldEmivtJpFrfER0zyt4ZoTgAsOPUfgqx+Pv0USV2SoLQDSAaMF0gz"
-    "+3k5+Sws/FlwzsdiWLszvFsuS8m7cVoh73In70ZVG3TelVJshCmFJY7nUY4J33nF6BiZsM"
-    "Vl2+ICuCowxnVDXZ0mtPtrakYnV+FCj7Wq4gwV9Ry4arE0cMGzdqbiDbdS9KDZXrvQDXRU"
-    "3bDbYExzGIMfcM+W+aIaQEVzzBzY7myl20T8/5Hekdy57viRMksLQmBDKu7YxJHQNl1Lg+"
-    "Djx7OksajOF+VxWMT9K0+magRbikmqpQU6wkix1MLhOdyqA+mbyJ+LE9MBiqri9RRrDyZ9"
-    "AtPsnAZhuiZpAKtIa5BRZzld/xchaoQkX1O8bBhpYRioF19PracaDJDT1VERoiYEfr+BSs"
-    "pylDlTL0Xk4BQDQoQqSwZu1AgQmTaGH0TzwuiFad4zdlgycDFHrJk2SwkDNR1zBWm+shHK"
-    "OIge6Qe/i2bBKHd7mBP44exj26s2gle87gmP4UpMp15epoS95XEgPTyMht+IVnl3PUWUZi"
-    "KNaJ2v0Jcp6g0U3OgOC93jDgh9maLu8P6hL1OK7WUZFXWuRKYZeUyTaUxN1yHJmkubz3bk"
-    "HJ+WLWlCivsQ+IMrbxx398Pf8HhJg67cp1V/tpd8jFegZlDIpkQCOFjiT/pRkUL+rk+NOC"
-    "SzQqmTU8g5Xg08Melb9Hb6MuWw0yW7R46HpTV+vL7vTbzykcHlFO0Ood0RNJJ/kbu0YXDF"
-    "2eZkwT889SYemFVKlux0IWxPNxyPIbdiWVghXfLoyOjiPR8fTFiKHSEZXTRhrh9D1xNGsL"
-    "KjZH+vHA9PA46TCP6HHSk5uuJ4LLk9VlRi1VTID2AETmWUwYiS8VEI4638WmsphBEzD+e1"
-    "OMatysLimOmoEsCVhLiwo8rYnd2ZuXSLnCK7108lNrd4Sp41gpr5Aq1Nl9T6ZLiqRJ63s9"
-    "xVLL+lEpQNzZM21jJfabU1qGrLoJgbKfVG+vCLpL1CC4In/QXfpeXUSJMF7ta0fgIqcG04"
-    "p2mvaHIsBFmZY+t5SWW5tU7KEaUJcWkiqYhIKsLT8cBvasURXEFStBLOJWS/0k2OcULE2u"
-    "w5JYLWirprvvekmOD92CYpvJ/hZrdD0zs6WrsO8Dqzt7d/ApHam14jr96mSgqDLgzMaicP"
-    "ixrfwwx7pkcMHfVwMBapRnhQWLPInEGeHSNzxnYAcxtNAgKeLcAlFVxf8uhBvqTrQb4kbb"
-    "TZQY5siE8msLEkzNVXTi1YM7XSaqlcQVuLipYeCim5Xa91pFopgc9Ruhjas43jxUSfGN5Z"
-    "O7Cv4dmqgzCo172BNPqNrai7ZmiErn+byFJcVbdlNHJr6bYUfCjoRKXaN8vBe1SWplnlDD"
-    "hJijSCa9Nyxu4sPCYMMSbRao8gQ9oT21iUoNK8SFkKpXZkPdDgJwT/dOgXoWviRdfkTZMi"
-    "zNWOooH8VS15kCzTLIaw317gmw/ftWrhKwdahezOUapGYH1sG/PCtFYsLimfD8eOmmfwW9"
-    "3xtw7Af6ZocEPYxQ7wPqfo1/741w4gf6foQRr941GedIB/MUXjb3cdgP/EdXj5lknV+U4W"
-    "NEkn0lLk6ByjFe6A6wG7kXr93zqAfkzRd1n+Sr56n1N0PxxMfiY3/As+hmdpugwBMDtWNq"
-    "ARcbKx6E2fy0zAmS28hchEQh++U72clIAuhrnkMAszuDCDCzN4Hg3SGOIfP7/1THcM3VHk"
-    "eTtLa2TTlspi13S/k5QDVnjOUf8jcwFUFFT480zPpuuAfxFDs26t6M77L2J+Vu1nm/o8Eb"
-    "s0qZK9gayi2pV2fUD1B962Ih5qoVSsiMIzz4KMjSjLALWjEcandknj0ww+uagEKxWmE4wU"
-    "14xUeIsszDHHaEUSTJ5H2lBtR7EduGbto+kuVxGy46kTPtY0osfzvDrIgpiDCy9YXO0AHp"
-    "wHjqJ6DvxArhqRZHQvsIc8VXWKZZbZbg+X7VMoeoykELdN4gYIWwz+MGc2hM+QBgM8Waa7"
-    "9qIGbHVjb9lg3QZwtXY22Wz2AX0ewF9vX1aQw47TCR47k8cWyS5rSXa5hKrhLPFatl1LZe"
-    "ZnzBJiWNQlxZnT4azqkmZ0w0DQZlZwyfRkDJMJ8EuCb0NjoQTeMEUl+RipGISSg7BQV7qx"
-    "wdsJO3dY1iAkSMUglByEE6l8VrMAVlnZM3c9L2nwi1IK5QXPyotgrGabgvxpgvAADvV0xr"
-    "eo0a+camIrYR2snPgl3NMpCmN71RNxafRoCopHZJjacytLN+E3aedTS7i71uU0EpiVJsdZ"
-    "B5hriIimIAhAJVkYrDlw1GfoBamuDVWDQdYD0scMLkyLlSehvveIVAmn6r7uj38R1EMkQl"
-    "0UOYB51MKd7PkbcVC3zJdylQbDhMLKyjX7Cv9c67i7EqMcpRTDzPUw8+YKxO/QCq9ELm2i"
-    "R/RKtF50DeLBajElk+3TPUIJbaf4OR1yyCNbL0GwUjdgqb6Qin4veOwxyrbpWTFVgOArFQ"
-    "NeTevZ9oUBTzYwtrnULPhiPsM5Qxap5x1CDjlVOQTPzpQEGplZStKSZ3AVUJVf7RvNAnOR"
-    "JwvMRXoWmIt4kJSI+3gXHJZgpN/FMPsHX6my7GFKYdTheZSpaynJT1uwpEWc7j3XsRAipx"
-    "A5hchZQOR88B0WW+ly57ZJO4/wuQ63rjODkpDoeJHoRA3oepNOUpfygkdamEYcaNkHGsWq"
-    "guMstl/eBd2eJsZ7z7bwFIucbCPMCo963UnW0ZZgJ1huyD7l7dcRNNKyABdmJfjkbxNos8"
-    "3NB6J0kGPRKQBl6w7Tob0ARmM9l5h0MvAckYn0drz9nOR2Z8zPTirbTVowlYKpFExlKaay"
-    "gKOrOJ+LHDvBLnXo0ZMUuE9s4r7RKeS5KTIPnq0HY9ZZs2tUzofXCwcCS5XE+wLb1TTcJS"
-    "k45pWPCfxoqa1bUxGYYVo8sK9Mg3kNLxDW8lM9Br2BLwL6jqJeuf/0nHYd8xmiwr4HUapq"
-    "2Iu3rbZUs+/BDD6pJdMkqSJN0kmYKoV7ybsY5tNyL+HkQDq5UbYgDfgq514SIRX+JScxzr"
-    "NC/GSMTAQMR7kdiH98maUTpjvKuhHbo4hi4dUCK1yKGuFShEeqhyTHIYnuWixtXKRBO1Mn"
-    "h5sqOhEHd4336+YAhQZaRGm2UHXDxTOwTb4Q5Rhe8/irDVRPtxZEpZgWo4FqGEEDm6Giq+"
-    "c9UzRFA6jToHyi0UPQIeEw2/bI9O7Dv6/wO7e3t/o+dQ4WlrkC+sFJvN+yiGwDdSNZ6j1v"
-    "8iTRTk1/FCZpUj2bylIgUX9oglIpvixJLaRXntmzGUm/gscK76C6UVjlGCcWCinuBruA0b"
-    "pe5obyWAyexnMXymJl/BbCceU9WOyE40q93tAaM2NqOr4aO01qE/Ctp0SsyHx9BI1HOEym"
-    "Wrfz00V4r+ojNscOcDpfW3ABLStFGV6XSzWfCvAjO2u5sztTNZislP8om5tyZ8pT0KpOju"
-    "r31tpQUbCdmSTdI+6zIa5R9E3kz8WJcVfidKon7V4wvxOYZhdWDtM1SRlVRXFlesRAZpGL"
-    "dG41QtRAlrUWkUCIXPXiizlQy1GC/BFJBRsb5SjVe85KAdG8MHphmveMHZ5Fjsuwj5DVLS"
-    "N3lRCS4nPQp+Z5rbfos4k0msg3HRD6MkW9gfIwGt5h6WbcAaEvU9Qd3j/0ZUqxvYxbKvPt"
-    "GLk2jIz9Ir5dmK7DrqiSb8xC5KUG7TjTvSVNJlJvQOAPrqaItN/dD3/D4yUNunK/T8cruO"
-    "RjvEJyTm5+OiQaCV46W9ODoapAyyOv1oa5WUHkSFSEe/C7PU2I96t6dhOsqItLfGI7cHVg"
-    "XB7Buoe7aRDe9ep4NkjrLl3ErrOxfdjO1PPgZoq2bZfD98dS0RMtWzFztWfo2G3PJUZHYI"
-    "1/pt0Bc5pHdgFURFLKGhtyTTLRbmgDEkeHz52V7jjMsLxq+ye+PpJ3nzQnbj2vtAoHieDz"
-    "gvpod6rlR/bht9sqXfkfgAQoMKSRagM8DBu/iAf9TpqTjqdoaeLRapN7C9UiH/4vJ25H5u"
-    "su/S6NN6SZeQPaNAei31uWuzsrLNtRvC49vVhZe2RWwWXmIcPQLfibCL+eRUertNzOUJ9F"
-    "xiwxDtm6njit0Pcw/I7KQRsjFcgmZcDS4sSW+HgSYOtBHtz0BncFVesBWQf4F1PUl6UxkR"
-    "i8zym6GQ7kDiB/p+hh2BsPqaARXJURJ87ymZAzLMhxcYIGzCZHK3Xyb9uLao6JLQWqNizn"
-    "2hYjFaFZvPm1RWJMPC93hpiSfW6E6RqzeqqxvahYKrTMVdFlEyEUi4bnRUOHyl1j+aSI5i"
-    "pKJaIZY+vGLaoJ3FEIRWC2IhAjVYEekKhPRm6TVX+7GcVVcBvG/dYLvWmlaLWCx+29eq1F"
-    "qOVezdaQJILya7R6xZIwQiQCzZgDZDpgRlAH7ho4JiAnU5tqlF6Xmw5uquFf0AaIqKHwt5"
-    "k53yRVW3W8YI/uKFIH8yDdEbcuVk3wZRdlTmsscyrc2KpnXwLvKQW5qxnLuzqH51WIlmen"
-    "gZIOQlnCVKDu+Zyq7fkcV/ZgdtpmuQ3m083tqHlGmkorw8dJB/gXU/Q4GMkShuS6L3dA6M"
-    "sUXT+Of+sA8pdo674PiLbu+2CKRvLtI1Xl+Rees8Dt8HHgewrQyym6oxq+O6rhG8k3vZHc"
-    "nXhkwfUUTYZDpS+N7nDD7eUUYUn4dji6J423l8SB5JvU790omHY4uiE+JOHvU/R9NBzcKQ"
-    "/yaDzEvzX8zfuFWLj+GjgzeNd8OC2clsrkrK61XbH5wkenbNx0lFwE0/KtPxGy/mGch5D1"
-    "94F6wrI+wT1FzveHZI+M70+BmmOUqJO1l6qiIaFJTZCbn/G/WpYnDmi55ogHvbufJ33M6P"
-    "oXhPscPEp9wnqSTz4s0TPX1hG07cLO9wnCij3w39QTqen+963R42BQwvvCJ8OilncxRePH"
-    "MfHEIOLP9nKKpO9Sb4KfYxHqW0/+3gGxG1EvDfJXIcycciv1+o8jeew9id7DvV4PPfd//4"
-    "IPKStLvE+1rx0i0nNmVYvie5EH34t0fC/YkVWl8lRFKRsoalFL7RAZm9a24MopiF7+BM6U"
-    "vBY60u1lqWGPkQoPBa4lbGi7K1gqr3aIUIwxz2Nsu/YaIlI/qLAqMkYqHLjC6t01sXWV2i"
-    "JjpGL58Lx8HNNRGb6tGc7CfvvGrJbKnIVtWMjtOmgugIwDqS1JpBdDgZOKZYhCwBmH00XF"
-    "AY3QCEjjkHr5iQvguSMQYMbBRKajLEyXpbFNxTNCIyCdlC0uS+NYD62aGg4oPjElR2p4dn"
-    "y1s5PEF4Up5KHaFKDqtANOVOsJOkNNc9eqk1JhNtGmnWUZdGhrxYw23x/cjsCOJHDS3TpZ"
-    "AlVfkWoSjKD1fHQkGH3akuZz4uerAu9HhikJC7/ClxoWZzdgYZLwcdvrL9Rq4den0AwdIm"
-    "faAj/YpmtpEHz8+LE9Rd9JLYsb6OA5aP+Y7iQc9x3dvUD4CvNs8xQurbW4tHqLjbwnufub"
-    "pgFVlMLxheliqM4wYV2ABtP8uIBeD4f9iMrjuhfLjTB4vL+WRz+cUcxxIy+dP4MdFKkwq9"
-    "fmiTiCmnaH6OGYQDbdTJsg5NndpKS59jKHtfYy1Vh7+WO2i98f4cTfBzr6FUkizhvmeV39"
-    "Enwd0+GPPbkrgDjKoTcU48SqLpwiv1ZxiuSwWkBrBDGottNiSVOxJu1MYcpvrFih1ntlqT"
-    "GVSTpg2uotwMZ0SZ6tv/npr9bQWum2TYUlE7zo8DUk0ADMqi50A3dpY0g1B/g/EnS9x8Fv"
-    "n7aSgtixXporrX2U4/bB831I2+D34A7+6UpmWyF7CdmL7w3z4HDCtIWQO2IitQcBdk5Xww"
-    "n8M0XiOo3owUrM+vKvk4h4G7CpP9xLv/4Yser3h4O7oHmIre32h9en79lbWV41qduVHzx3"
-    "W/9qim7kbt9L3BxcxY/xt/Fijxy6idHa50gWpRV+orx4x+TxE51DDZ8YZcY9SilcoHh2gS"
-    "JjRbh/pfgJyCBtgtf9sU/CYLXMNgXZuwShyCcmFL/HFE3KTFoGqYBX6HrfVtcbnpQVgCxp"
-    "mumepNUtd+R8chWnKHvZJ91RQebzbNuLceJ450qdLkFL15Ythhbdf9LOUp6ruzbc1KV/L0"
-    "UgDnRdTdcDv0DLZprL0g3BIZJGaNFiEdGXeYzAuFV6TPTlZSL1FF5UBRD2mzcQ3Vrqz+M3"
-    "OhAxNB6/jIeDlPCLHUlc1aFrDvg/YOj2CfMCLHAJGNlycFzkjTG9pIPrYm7b1R9mf/1/E5"
-    "qS3Q=="
+    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
+    "ClJSQhYaF0VSoWUj8t+PXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
+    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
+    "dcIbDUNWvzG7s0yDcCG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
+    "LCSb2hIROp287MffyW0Fz9GfyKAffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
+    "y9u2ct6S+ayjNNtdZ413qzNVca9ppbljL/QGnosyXCSIcmmvvQx5aqOuPk3rJ/ALlh6hby"
+    "vvl8d2OOFtBS6Rg2/t/CwjM6dMCZEORXYVMxtx8WOjJW/9/5lj4KWe4PxvJIGstyIzL69N"
+    "uERsq5NdMwnTkKNimE//6P3e8OG3a3QV/Q+dwe/nJ58ytDQzPMpc4eMuQa/2GE0IQ2KRuO"
+    "HeAv5KdGIe+soC5ha81g75KvAfEMReB3aUMDQL50HujdGzvsd8vFhdIFKz28jdG4fX/fAg"
+    "ad/BP8++B2JElfpGEL/FObGgi9IH2CR9Lwa7cjkVZIf1WcX7p3QBpr+KesIrw0V+Tj+VnC"
+    "AH1tD9kYnZ+xMdLIfmDvE33nyQV7RIdqNzSIri/+2PCXg0dQzIDsXwvZhyP1bA+Ce3F9lQ"
+    "Jd0ioWXvYsiO8GGsabps/lFTRWWXCOEFZ5AeRF/CzNfCat4hE/i8zouWJsVLiV2ecMgIfp"
+    "BN7p8FYhXlpwGYP1/g3eT388zBsIZzxDG1L/odcdfW4BhCf4fij1O+R6oefZxy/SDEP8IE"
+    "Q2GaSvFcMg39OIjkJb1+E2Zo8J0oXQVxXDLA3+HYMztRTVVLDxgb7vPRibsfTH+MffQ5B6"
+    "B7ecjVsM0x3ANzonYTWOykMYw8DeTH/cXIZmFNQ7AoWprFHs9uwnDeE6d2g/uBc58H3nrT"
+    "pphnYfJcJiPj7R7teG8S+V4dUeS/TJBbu7Dd395Sa0f3idgG/d8WdAP4L/HvSl8LB57cb/"
+    "3aDfCVqmJmPtTYZzPybubfdWYJxnOqK45xjmIGUBo1y5E5n8wPkAq1tnBp7IsDuLJXHUmV"
+    "Sfcb/00xS4V1Z3LWfYLf3ajAyQhsgEqv/5D1UFLV64ugkXrSjC95qOlCX+grYRBjaEqaOj"
+    "GdmC/ZOvx5MEeHd39xV1+OZp0sIzjCBBfj8yGRZDsosMu51xI7o1FA/xg9ttPXH2b44xIN"
+    "OZPYWzlzeoz+WYKT6DBiKbtok40sGtQ3v/ZYhUyH5ILPgd0k+fdFMfwINMi6og2v4gjH53"
+    "+f+agkRmoIn0A0HqsU5OkHlLBZFmmQbZnGRHZa8cuuwGdn9dxwJQV9g8hSc5utGhy/DJ6W"
+    "xI+6orYjqaaa9I35Jm80Mn2dDpq0M+1hevjaabsmFNvXccjBrtceTrsK7YGQgbZC97RbKF"
+    "VW32ciBwI7e7Z9ZbfVFj7Kr8grYHA8Z6Ipxy3bEyUJwmOwdeI7uz+mJWDFa1Bok8wcaCMK"
+    "3k/TPCSHGUKVnQGjvdDRGBIJWF5BT5/B1ouv07jw/byUw2KoNrF5pP9g5I5cFHPnmTdGSt"
+    "eZonF9cBRmON/JdCNPf1VcPZaBDuFM/lBZyZWiF4jViH915/NcGMzrv1xTo0E9cQwyX7lr"
+    "Q7Sux6GZKfPds+6dpSh+sGzw0x0KCZ6IzImsobX9u9PolkqIC5giZQDIA1QH0GkQ4ICWEM"
+    "qTPV1gDUWkJfAd5WSEdAMcEbNMBspRGGtAkgnlNa+yPtYq3pKOqUWOJ7snol0nlFMJZt9w"
+    "PhplglN0XfwKR1GvKRCH+hdP5CDLIFZxffg7JNIlBOh7K9uXGOSk1TEcR8nHdEIZinhKos"
+    "nN1d5bjbxO1g0AuY1W+74xC8z4+30vCXc4Y6aaTYppduf1w1M23Vpnf97LQVRbggQ20aG+"
+    "KanOuaLq+hOVsdqmt+ZH090q5qxHv7t4SVYpBfeLDlx2G8P7PehOKvHMXfKc6vV3KKYBMd"
+    "bIj96vbjE/HqMsUyaWWyCs5Yw9u1Zhlt00R4zo4bnvjMadZMFKJdAhkGKfaK0m0MPGJgez"
+    "L8xfgAukzmhYC9AWgLItgaQHsjIq2h2SIxEWZnK0gEYjCDGGwsk7SmP4OG4dHGGxXOOCL1"
+    "Ed6XRrTeAWZ/B+egW9EFoXkidhP8cFXlIjKwUiK34J1L8Rz1zf+o8zUfUh9Jktd1vSClXt"
+    "Mh6DTLnGnZIsd8JLnUExXjQI6gndDRWnvNFR8QpBRRIFWOAnHHarrNuL1HCIUPO2f9QFXW"
+    "ETR42/wY/WkmQBugrMOWtSe6L7Bg3I3pl8f2H78GFk1v0H9wm/s2sk5vcBvWrvLZzrTzO4"
+    "ZcsDEhmH08ewZ0g1QC1GS9qrFTlBSjVq2fN1EzpFUNTrCAUrXTHnXad1IjcbcoAGtPs9Dx"
+    "eqwp2DF7ZWZV9lHUQc5oJKmCdgOWRg20mzB7VUDxyHMUKVGnBGs9JY/+HtKwCE1JVTQlzg"
+    "BFQO/iGE5vRxDCXTnJ/YJ8X/Lnvy7Orz5efbq8ufrUpMFI5JZ352MC8FGrrY6WimEiHWVV"
+    "lEQIf2p1CflxXKNsvLZkR1EHySOoLLlKoyu5ileVXEX9OJZIjgmeTZdeJ9BBhRFvPPfvpK"
+    "F8ftkC7hXNsjN4ZLecC/fOJ/fOJ+fOxbVz5+LauXPp3rl071y5d67cO9funWv3zo175+Y6"
+    "bPJIM/7F52djGR71rawtZE1Xlkom7zQucYXnQF4VZbHZlJITWvGRPjiJVbUBTqcCTtAAhz"
+    "FW1mtlqTPrtEw2LtPiGLLj0eZT1xH3EnTvlO+Eqgx1BLNgHiKrH9iXKaC+jAX6MgzzAq4V"
+    "dSsbyv9wNpLRGqpqLOceIs3FvlcNapt7v7z4eOMx7vRDEs8+emz3elHGXUVQx9QCNNUsji"
+    "olId1dhFIkvIum7MpsrIkQCo1rDLQiG9rPlA1NuLaUYxNSTJTVILQjEYZk4WT/Pk724Tlc"
+    "BMRKnXJxhWH1rdoD4hZ2frQHukrH+PLWZE6X6i3dgWvj1pq9IK5lzPe0mWQUm5F28nTXcK"
+    "9L9LcVwqzECFaWK1PdAmOLZ0CFhgneEDbJI12zlitARDFAUynpc4N6LENgvyTq81xEh/ud"
+    "mjOZ3JIFSe6Zl9P8876FGg4VH+PtaiztVT7mPEApXBGr5ooY4XPSnBfOuj3srKBb2pB1JI"
+    "6I9EeEg1jMEbHDc88Roe8alusyoaMFWf+ED5BjnCd+NOyN32kvIk+q5E8hxPOSPJNDiyKC"
+    "bbyJgUdbw3wPSUyLa2j4GGto+Bg2NJAXITtyM497wI66whadRrsF2hN82wK3E9xpgU6YNU"
+    "9lm09jmo+3zEcM84qp/A/CxkqJcc2IYRqDZBUGvUo2yzXUFWp9zG4qjlIKyFNBLiz07wc9"
+    "46tIh4YMsxX0ilAKC6ef46P8BZXY83j48KnFjE41o49cZbTaAJdSZpSAlG06uwT1A/gmzQ"
+    "S+iZ+/N1En3PmcSDyGrCqYZ0ZI2JAjlGJDjsI6c6papJ27Ybr6TeFyUgI6sDEVhiMLZoXc"
+    "T1s/2M9TwX6eAPt5Auy2A+XMKbCRGfkgef3AL97J2NAsfYZkazPP6X7F7UAYeqpm6Alqwy"
+    "DPtyKtMswhPmId6sGXjMcxoWiBwZcJfu4PpTaZ+7c9icbMeB8mmFLfD577d3K3L3faj6MW"
+    "iNya4G/DQf9BfpKGo0G/BfyfJvhvz+1huz/u9qW7FvB9yKN4K35hU5O7vCASgqUfUHY82E"
+    "eFN1S2MAbP4xZwLpLG/vZ59L0F6P8TfDf4RkaW/j/BQ+n+eURH07nwzRLf7JjgB7IwW4D+"
+    "T2nuukOpM7bJ3OsJHg8Gcq89fCANvcsJfmz37gfDR9rYu5zgLhnIXvdOJrSDIXkU/Jw8C+"
+    "nX6nX7XyTnK9rX1ZiDyITLTBKt077C86xKzCp5o0mj/VfQWEVhvlUw1GNErjBlOJX11qmD"
+    "eVqQJyB8S/PT+I9nguttt98efuenuHHb+4/e2+9jqR2e4RttxsE+1tvIa3+8ePOzsiZ4wc"
+    "HmsxWaveRzMgpQ1jACoE7Mp53YNN8w+ynFMFd6mFUF51vMAUIxyKcwyJnD4cJ0wkModBYG"
+    "fOKyeDMHCOuU06aIqNh/unXHM07XMN1xfQorOVkT4qN24QcHhu4Egx5ObNqmjeAJLNgDYn"
+    "h0xBxMD43gsb2IWVcnK/8ll4VA642qbWmpFhkyw5+8UeGhBTUkr9M26/OJdFmjSctxa+fs"
+    "qlEI3VqTKRf87/6eTnEj3bvawycJPy9m0SED9nKOjRnwVvveoIFdy/21NkywJscG0DACb5"
+    "AWraD1Iekn3cIGWGg6gE4AWAtA44WgC+CSQAfeVgoti+HRKYZdFIPc4ZTYKOU1EzzBbbvx"
+    "rhnrkMw1C9HiHXa1VbCBhtEEUzSDloFY3BtphikhJVnDLVjBV8QqZwKo0j/b1HU7wpPFKz"
+    "JMhSMRJVGZKIkqspXVOEgOlIJE+ElJ4SfuPpKj6ECEVMAbiTWJdwRPZ14/wBE8n339b8/S"
+    "s2MzzGBxtamo6Zv+neDhc7/f7T+0gHMxwaPnTkeS7mgj73KC79vdHr1l/81jqSw+hWTgbI"
+    "0M3b5yK0HaGiota5yCiCw4PafnU4BSuDxVWVO9ULBirHINc4hUjHOlx/kwhyfh6yR8nXL6"
+    "OjnWaY4eMamavI8qXzn509lLCqwm78thkTURZ4RSZLtLtOaE0oUUYNJJnfSlmvDu1fFGp1"
+    "hAy0u+Bug/93rvVYenAw3U19h34eiDnWfNZGWwgcgBbKasujxiAQItMGm0ASUFlJRVQCYH"
+    "+Rqaygyq6hZ4kwG80RRiEGD05hRNBhtNN6EK4Iwl66e0TtLXSSOqEj7C+/Job4NpakWemy"
+    "ppcIWisRRN2Av59nk5cZe2yrltGu1OhzDJY7lD+G3GFIduUI75oTsaS0ObY3avJ7jTHknf"
+    "BsMv0lBuj0bdBxZDwrlJWz6OPKbX98H3hPDOj4OvgefuLcKbD9v90b00ZF/B94Fx4t1xe9"
+    "wd9Hc/IHov0G4ojaT+ONDMvhVq9XXwJdSbcy/QjqAlPYVf697Mw9VfpuHqL+O5+ssIVz/V"
+    "5pyw2/jSsW77Kk/bQhQDZVSMFTng4+d5fRWw5OFKy3r0BoiECFd9P8eTBTZBNk7wfMosGR"
+    "/k+1QNcAvyforuDQXA27ZFuZPdEfaXAPZviJUq/NshUpeqLS0k0Tp7Da7aIdCimax8cNrK"
+    "yGtccApb7xW0c/ZVRcXfqkrugbHKI2cGOqgy107WMRXc2j15NHgediRmuPHfmOCRNPza7U"
+    "hyX2IeF75PE0zFqtFIHg9kJgM+DYa2vMVkVu6TCb7v9tv9Tpe+4fmJ3m+ByK0JfpBoKdIW"
+    "sP8SAe/xsfswdGTIHhFkiXgXvhVsRRjI8XOomX0v1Ft7eCePvz9JoR7d2+RX3g6G3QfyHX"
+    "tep5FbBKfxUCIg2z35Pkyw9PjUG3x/JAKtRx+5RVrdPXfsV/ekr1KPtAnemODPg+dRt//g"
+    "dRL8TNUCPdZ+9Ln7RAdy92mCe1J7SCR/mXxxauILfMwjFBdfb5f95a43/j7ntq/y8koviZ"
+    "Uf109+OlLJ+ZYFYz+NwDkLzotM+bf9NALn1NVUFTd+JmWeBD9JncIYC8uWQGOXXjm7cKK3"
+    "wY4on7NBLlBdFvRkvQ2UGdT55fTiiwr5SGpUmraw2Wvjk5WPCFJV2EHrvTffiM7qnSR/8m"
+    "OtNROrozK/+6yZKO37WxUq5guJvqIS/fsKF+9bwa38RKvr2Myq+1Ul60PSquYLTCETGGWc"
+    "vo17Is+TzgglkaUHDy2gaksis/fvB0xrgvBC02fkWfeOCOaKXcbs/QNQHF+jrGawAFWBdr"
+    "AqRFMXYaxJkzqBfCGLhu4fmAPgCemGQsOA7pz+TlBKyZUAAO5sK0H0Mob/57fRVGG27rfQ"
+    "BNZqGhPNQcyXOwufDcTjv/yPE1kwd3XIlpHS4fOz9ga0hcmcKl1qoEPMovENbY2ok0yTBe"
+    "oz10vFtOvDzpX5b+BNV2jtYDBFKzKcdkS9HV9nRF09S3sTTQDwZE1VFvgDaGcrZbOhvqKK"
+    "uWJNN7o2t2Zmk7yGdqsYgAI8B9MtoNkEaGLNOFfRHw1jBS+ub9hjg8XSHmZhulWWB5e3dW"
+    "ZsdXkjWwL968XF5eXHi7PLm0/XVx8/Xn8680TR6KMkmfSW2gRCGoH9hXB3A5eWPd1R1FBb"
+    "eJOmSstNfJGWm0iNFnc9ZEDYR1JDiEuRAghkPGYnYRtxKeqkiz3KXhJKyM4ma46kmCHaGn"
+    "o4nohHY2wUakV0btxMZBz+Ly5jWTwjyE+clo4lJEIAoK1/I4zahshJVFfl5kYy0CuZpyqg"
+    "leIBnbxNxmDNLF2n7BzNo7RQdMK1/fIP1yr0D3D2a5QbLOslaaJ9OHGFrgWrJnE+7E30v6"
+    "sTUyiK4J5ykjPFGnWTM9TW1bJbRIJar7h3Fv43QFRDDrgUl4TTS9KUKzxt3P0qUQ8/+neC"
+    "O70By/hg/62G3lt7wzz/+fjp7hEI+2/Kme4Wr883013qCsPdaJM5PsG3LXBLJjmZ37mmdp"
+    "qZHT+xI/Wp8Uy1DMolL3XN2mQsUc0hFkVRQzm75Dm3ih0VpGNUcQGqJBG6MjO7CASpRBw1"
+    "NqINjZfMCmGE8GdGcaZqRg4MQ2Q/M4IG0l+VGaKWMIUI5lvZUOIKU8Ys6bgOKnxaVYk5YL"
+    "KDDlXZruKaWewIkgrQU4G+1KAaRTo+p4Dbvg7wHjulAMVO1mYza8O8NzJXlo6jr8NYBKf6"
+    "dYqJfh07za95k1xeka1B3cpvcMk7IdFMWUM1AfcQefiktOk/OP2cHv5JZ6XU6T62e0Rebl"
+    "6E/NP9EVscyN80/YUBx5E49iMepP4JAb/JgPcKGrJmmTON57CaGIcRojxiMIZ352SjMWIR"
+    "T1AZxUJdg327FBbFQUzG2izzkcmjrR/sBR+XLmhs72XbMC+VbOIGHteF2MUTd3EXNsplyB"
+    "ukM/xyQh/p4yfEPhPL4gJn592UF3BG3i4j418ZD9TEfkRi5VNLrFw1g2Qp2aPeMbNyRfE9"
+    "NLUyv4BeDPyGNZWpzHNg1MfImj5oqbbyUwGdE+tRnHtaF78qJnS+asQpzfe0meSKpgTblR"
+    "kYmpjIuSauXXUIG4WmidYbXgxXsjuSn+547khnJWFboC/STIXKOl8y1gClqJdTNU/l1PVy"
+    "+MN7GjVycor1xSfLEkmN46Gvb1Jjg7nJZy8ptyMT+2aV903050Yh3eUY4iBlDVd1nYZZxA"
+    "6UEjuA1oSHyMJzeARV9rfOa8C5ThNFS1rFG3CuI3G0KsRLi2t2T+f366evMuYNqf/Q644+"
+    "07wuE3w/lPodcm2nZ8w8EGmGIX4QwkNgai8IyzQRQJaZHqSqXVKj4iPGTy+So6By2yOpf8"
+    "fKbTsX7M6YfRzTDMPj4XeaWpj8oeVBO9Jw3O72aXFQ53KCbwf0A+nSuQiX5razRj+5lY3Y"
+    "Fe3Zqe7jlfSR/njqsvJCzkWexXeeZvWdxy+/88j6c8WnzEXuI4Ti/I7zH8/O/oZIhZRTZf"
+    "ZXR6/kOMozzEFKMcpVHmVRLkiUC6qC4bGZq1zQ+6TZ2OHPMWMGBifeihmYDyUbMUMaCZZP"
+    "ZpdpVfd9opVpmyBCYYd7BOrX0la0wC5zNWPt2C1bVhem0cqYRneROgeJSpxuKmz/abS/tb"
+    "tjWnOl2x+3v9Ao+OANIty4N+xiq49MeuLcJGLR83D8mVZl7dglc4Kfc+ka0jntJvjs8kO5"
+    "cjJrAdIa6qRrbGmChkE4h3yyWJBUcOlV5tKDp3RqY32Aqsqa3JwKxVLyI4bYo3RQB4gE0u"
+    "mQ3nhnT1a4o5QV5kaqBbmGNQvH8IGxBk2Ppn4wX6dB+Toe5OsIxvTIlLWFPFV0k2P+iU8O"
+    "ESH8mdNDHNlMXDGsjmAl3hCQsm26LkH9AC7e889A6kK2NQcLZea5qwexTsgCFUMvEkHx2I"
+    "dDHR74PR3RKGyX7qyH64NIK/OeuXy8hKAymfXTbNkVEzup30AUz/l5AGLN5CXZj0/zE6Ws"
+    "A97HTvjjZgTDCM2zJV2MUIqDNujxYRiyqcmkE2xsNN2MYWji95akPuow1Y+wx/vMbbMVxB"
+    "jFiEf7+R1+TxUehsbT50FfagH2Z4Klx3a31wLszwTTOdsC7g7x/lmN/6lNZaoAlq0NFdR5"
+    "McZJ6Qx45CJJUIY8Bh6AC1bSC89iKgrtXyf8nqq8Tu7IivjeAuzPBH+TpC/0o/23Gqtjpq"
+    "3XBD1oGOQ8YAVFsjOqSX1UeHRyHyZFm4uVNT1/ibjreAxk4ZQ4tIJX8il/rY1K9TWICFHQ"
+    "4PFI8UIAj7YO0/nYYoBw/i7N+VsENMdv2vV1M7E50TyjHqQUo16VUed4nTjfnitvZk0HFi"
+    "IssDZ5LXZREVlcCqw0/7+82Smvs6HLpxZTNzGswZ2SUaAzRzWMbBXsk6/H05zFe2MbQus4"
+    "pho8fysuAOi2XYv+ZGdwikyBofMnBcKh1V/EfFZO2ElnL8b83TIG6DQpGemgxdnNsuRk7J"
+    "B++loq6E9l/wjqbrz0hwcCFcy3WEeoqGZQ0+U1NGerQ6fVI+vrkXZVW7hsnGRoyDZyx0Ts"
+    "RLbBMBu/1OFaXikG+aXKoVPsye7uM+ttW9dZRlX2tJgOzb2J5/QIPTQJr91h2+uvrsiZUF"
+    "8i01eQ6EDgxqy/gdddbXGjDgeET5GZEc/gpYnNBJvT3dDura6ovRLBGJuIwOZscwfC9tXt"
+    "z9nm6oRbpmDzlEngXWwHGI018l8azjdDFvhTPG91tFToY77vUXbAhqH+agiZgTCR1JRXIq"
+    "DhhaavC8Nu5HbcDfZbEwwzZoToIcJ9cNNBOE+aSbkg1F2bchNBQFvzI3LZv7vSWuSyF7ns"
+    "q7L7naCtMmqiFrnsRS574QSQbWGJXPZi3xS57H+KYX4hGPLPxv1e8C5tldOaNJ7ao9G3wf"
+    "BOHkqkSQsEP08wAfD+Xu72v3ZZRuPAxwn2WpPDr/9AG4Tv0ATLnUH/Tr5vd8aD4a4h9/YE"
+    "9waDL/Lzk3z7fPdAv0/wM0vXPOqOu18l+bnfG3S+2F2F7/nbDaX751GwmXOLpmV+GgzH5H"
+    "P7juV93n1qVIJ3gFPN4mwwv48G/RhpxiUI7yvKzAT/C47tYk5f+x5yJAUosMVE3KPDntCh"
+    "vYN2EHaPFuUBsi+JgmPkRd76EvPWVzMjfVD3llahFqQSHp/J3ohw59l2NB+5igK714ErOL"
+    "NKTa/s85iAhvFGC/iSIUWcccpuh3hyehy6HZ6kKHmwAcLvbMOxQoR8ceJNEX6XqVQGicZ4"
+    "hYBNBRQDQODZjYG2ACZ56Hq7NgFpYmhrNNXmW3IMa2tAeDyDPAJvK40S0y89/xDerst5Q5"
+    "7iv1O0hFi2ZyNNeC2MJlUxmoiAilICKmqvNaAZvgfDFrD/TvD4mX1kf3KxjYWHyzsbctYE"
+    "qSGy+tk3Ssmw4t/go6pQPtJ+mgPzdZ7QJsJL2Em+5DwjeH6anznZKWFTZlq2Fe4jEas71e"
+    "rOnJRN5GITSRiqyJYJS3z8NlJfS7yo1FbScnJ45WyoBohEkHgkvwELjMosjfuoBKainuDR"
+    "6wlyJnERxoQlTR2YPu6lmvM3TVoD3/pNEXMfF2Va6gQ+UXAD580BYfZrRFg7vCwmGtruq0"
+    "a7RrZIrnw2Gge0eCvNDtX9dhpf272WmjZwmrt2E/NN+wCodWWlWbpB70LALD8A6oi1MKw1"
+    "va2YhktrRO0zBfabxirDenIWwopOYGGQqZ5BRggrInXYKcHq20jS6q59JD+13n+tYIurWI"
+    "0NVfNRHC9SrUylkx2sdnF+9fHq0+XNlRex5t1JCluLRqwJRfUxFdWqtlzm0VOH6cSeygc2"
+    "u5Y6QCiU1KekpPYz56lVqT4asYiS1X6eY96BGpN6pjNrhpUmvplVqodrRk2AL+cSRw0QzM"
+    "gUrwPQgu3KTB0RK1jPyNeKTsekyh3zAuNG9ovVR/NYuE7hr3AdX0ru1z3ytKmYKpJRppJb"
+    "fpoqe+HlRPwylY/IZYKPyGXUR8TGbJGpGo2fRuAcj3PkWEujr7aT3olMd++isR5Y5lT7U8"
+    "KmvuUeVL7HyScVa5hOS/1NV2gmR6BgW5dMs+1BWzHqqJdpybol+g3MNUwd+2lb0wAUGWuN"
+    "dGDArQEMrUl7oA+0NxzVWZfylgme4DawM0+DlUYQBhADRPEBC00HEKjKWiFTDlDBBVhkJu"
+    "nsXXb1Klcj7mTy+QC+rTT0Su5TPz8DkEmO9Al+U8wV6VajJ7VLuCCT0iA9QZN0wOIcNBOs"
+    "aLAE3oI14Q0/gLaqsrcang6enjVTaKC/pFW9Z9Ku3yrLWP0Pl9XnqH6c07y6HICt9/nrxc"
+    "Xl5ceLs8ubT9dXHz9efzrzFEDRR0maoNvuA1UGBXZRVzuUwBpA4yXTceW0r+FRdZPmpLqJ"
+    "P6huIvzAHM2tjfyCYkoI8hEOENWO0z1PVY/uPKEg3Xm0Ih05oC1q0+Qc9AlJAvxEIlFAsm"
+    "Y0R6IA4WcavyTqq8KDr1BhsOcY9zBtDUf+REbaxSQ5+RMmkFq5VniIVCT5qvI4x+cU/bnS"
+    "iRZmoXVSR2ZO0uqnqw2qRSRpZc4UFjYVTk375I0oSCn2oSrvQ1SXkuOs8ZGJ8a30+BKmOM"
+    "/47sjE+FZ5fFVomDLSdZ7Tfrw6JEhVBxelkoKVMxhIStb605w5Xcf/uMHX/AeaNPdo/2lj"
+    "WfG3TuGtbljTf6KZCdYIYoPl9TFX1MucabkNoBiGhXQAVXI6tFy/c+Dqr1mqH0B1906iK5"
+    "7feglv4KjRfzTsjuhj5422q3pcbYZsfuxC034sTftuGNNufTuKGmrbr1Pte9cJ+9511ADv"
+    "LpAMIPtIaojyxXUa1xLSKv50ub4WufyFZlekIBUpSKvlnnnEFKQZWeBgVlEOAxxJOxrP/k"
+    "ZznqZwgqGuHBDYhcH+YgBVwS/Ur2OpaXPqStJifCdGb8DtvUm9RxLZ3YL6zFhnLJ6Xtb9I"
+    "1qALP9FxIzQruRMlsaum9oKwvIIGx2E8wT0kQFU774WbqzQuIlfxLiJXgpf6KXVfolDOzz"
+    "HMLCNlHnv4XBjDT2KEhRQkpKA6S0FhDjs6CG51hZRDsCthfFJ8X1r8AyJFCviLEyyHiMBk"
+    "7Jcv3XbN9GIm+X9Hs1fc/II2JmA+FERAdOMXIBERNSIMzGnxBIMIgfM56dqwIwyaNKWPRp"
+    "1v7biEqLhZUJ8iLOFEjSVoDXnOPPGCp0dQSyV+GrGTtEpQ4kcET2eJ52JXw7RCKqkcz1oR"
+    "b4AnpBsKnSl32oxFW3CPq0ij5LPKbS7P/e0LjWD/0XBj9Zyj3a2F8UpfTvojvzrSxljBi+"
+    "ubiHU+0xEj8sqVqNPMWgfloAIoVdvRwrVm0hWbSao2EzG/u4sjAnEs1+SjEMm8OK7izpaS"
+    "Yc7uKGo4a4vXv0NVgQbPFb+t63Abo83Z0YQwPnbAIH3fe+zBNDfaj7+Hy9Bs6G/mrv90Rb"
+    "8CHVR59tLCtLTULHmHvp3gx+dxe9wd9FtgbZneD3j/6l8m+pPD2scnAnTbVxn6omZvgHcv"
+    "IhEgLaucuyi2R3zEkswbhOdO9ucsU//JrcHs0E9wu0PLybcAzYDxilgdZruCsk6EPx3Nq7"
+    "EYNtaU7JarXPJumFbIu5WTd4OqDTbvcik2/JTCElflUQ4J32nF6BCZsMUl2+JcuAowxnV8"
+    "XZ0mtHutQaHJlbnSRqmqOBXironWDZ4Gzn3WTFS8kVay4jbbaxe6QyZUVKMJRoS7sQzwC+"
+    "lZ116hCiCeE+bAsKZrxaDi/6/sTtuaK6YTKbPSEQIGYuIOqwFhaJY+Q+Ds7DxqLCrzRWkc"
+    "Fkn/8lKDqrulaIZiejpCHS2QjpyFUZ8yE+xN9L+rE9MBihII5VSWcCd9BNPknAZ+ujppAI"
+    "tIaxDYOtLq/wJEtZDkj1HcVxgGSsXXVutBlQNyvDoqQFSHwO93UEnppjzn6qXiK9MEqX7m"
+    "uuoIzzOj56f5mbEjkoFFOOKZZvCUMGimEK4gzlc2QBkG0Sb94HRRLxilTpdwAr+cnzUv2J"
+    "onK16xhUd3N7iKhjwzmecQxbOVv/jPsewtz/3209Nw8JVqlXfXE8xoxu3hmD7wfZjgbl8m"
+    "jR6I0D1qAd+HCe4MHp96EqPwLvOoqFMlMk3IYxpNY6pZJk3WnNt8tiOv8GnZaI/H7W6fwu"
+    "9e2eO4u+//RMar3e9IvR4bL/eyGuPlqhlkuinRAI5sJeBiyH/qUyMMyTRT6uQY8gqvhiox"
+    "6R56O32ZfNjpktxjhYelMXq+feyO2SHhXU7w7hDaHUFD6Xepwxq6VxXbnHT0T1u9SQZmHZ"
+    "MlO14I29NNhcewsmKZXyGd8+hI6OJnPj64sGQ7QhK6qMNcP4aux49gYUfJ/l4rPDw1OE4C"
+    "+B92pKToqsJjWdljBVKrpky/ACdwKqEMRpCsGoUw3suvtZRCGCHzcFqLY9iqLCyOiY4qLl"
+    "xRiDM7qoys6YOWSrdYUWT3+qmE5lalkmfpyiucbakrB4oNGAu3aSa6rditGauAUoeLNdrA"
+    "CU5hJdHsUmqsqtu8Bd5oNiya8XWqzbeA5vwDpPetYT8wV8i+ycsaW0yn3JC1kI+CF6om4t"
+    "GEL8pJ7V8H+qKIMLSiw9BoZAi3fnByMEmdygcfm51n+PFKCe+BvEaVhI8NuQgR+VlzG+9G"
+    "b7rNehhHScWBXJ1yFE+6ttTh+rNimBq/DnWoxR5RgrWVV77GKQQJh2yN7CrLBtJfaRnnFQ"
+    "I0lwVVfKCF5hRW3mi6CVUwV7jSQ86eaG3pkevYftEEk0ZHVWiqJOdXAyJRaTowNTDoPI4m"
+    "5F2TxpiWgHY844FGlj0guBAqgzazyaloooEVfEXgVTFobeoJ3pLXgDaZ5rOt/8swrzLqX0"
+    "9f8GHSiBVi/qlNDYRedtytA7nrOi8EGSHI1HnfFE715TrVn56/XKMvfcu4HVCSFiD/sWjs"
+    "52GfRWx7l3lMSsVHZC8U3TBldnBkNH9HKX9mq3f4xEy7+0ZOWrH9hrbfHeuR7VDzUQlQk8"
+    "023iQswG7zu7+v0wR3r+UmvGj5phvOLC4AX5urf9r1V1OMgyu4UkHcQzTTXpG+7ZCPDY4w"
+    "G3jeTBJldaclgcNpmkKQ1bU3WuwFIDhbUWGOhVAjDGgfhi2SviEi8S2VV3L3TTFXrMmCdK"
+    "vpvwEILIOIq7QoDCsdgxFPxi3nJYVVnhHCZSnHbrxwKVLui5T7VToeqlt4bIiWCv3uzi/n"
+    "nA6+53tOh1DL/YeDSTYbw2T7Lt3BycYNgcet/MZK4tqr0wDQVQqS4VARgNggG7qdwV35U8"
+    "G73d9RP3JOibLflsbBAlvrKXkUrcYbaucH0wsODTBy8adNFYW7KhRmKPiM4Q5Rem98DvGB"
+    "GomKbo6pHfF9iFDDQMbZG0cvjvFw+bgc/tfC0fpANwFh7ChjKjunaQTRWCvHjqBONo7CfL"
+    "ZOxAvu/ETgfNMV0+S5wMWHVvhIqhFWQV9bm7CKiFu3nH3GJ/YhdhXOMiByKtbeVDRf5nKT"
+    "45DX0FPuRDzjXEz2FLz0jVhm7zg+teB9YqpAZ8Y3QiigFQW2hUNvw9rMc456kFKMelVGnX"
+    "NYsW9/kJ9xKj+EjAVvD/JCqIJqtSAfhHLMGnc6XHBjQqONmmkNHPLca19oEcF9dgEDvnob"
+    "DTUC0HTh3j1hgK6McUAo/ErhzIRdvwxQbetmFjWVj0SoqQpXUwk1bKNI/ZPQ+gmtX0VBP1"
+    "1BSmj93uWsXsC1om5lbZER3jDdAcCejik/A65+uSrLNuWnE/tTpfcnodWNP/tPU78Xp9Wt"
+    "SB6BIWEUqbsJmreZuNTgqqBCbZrJGii3tQx3zff62Y6pJyt5L3hB213wA7uj4I1luv6t3u"
+    "3f7FYQa1Qv5TRSTBocAQGZOwuViFtRD9sS38P1rWXRG2xm+auAk5cfFvZ/qyxj5QDu6clh"
+    "+J2pWVm9rcPt//Xi4vLy48XZ5c2n66uPH68/nXlsf/RREv9/232gIkBglbsyQVKYhjOAwQ"
+    "FIyNbvEtQiWVEwWvpTmmjpT/HR0p+ixUH8yyItxAGiGsJ8kwbmm3iYbyIw0w0nA8BO8xpC"
+    "W0pucHYoyCtorHg7NYb6NmanDtCF0J5uTWScIN5JO7CjXPR4MgLqbbffHn7nOy7fcpSRt9"
+    "/HUpurHc6uHBa64VJ0w6clxRyVpRFCTClCDM0JNrKm/jHhiDGRVnsEGdqeFmUIEpRrSw/a"
+    "AX3rgZnRMU2FKazoVbKi29MkC3O1o6ghf3Weir86T+Cvzjm1VzQtG8JOe4FvOnw3UCdXJt"
+    "fAHh9wF6SqBdbHjrlbaPqaxyWly9q2o64y+I3O6GsLkP8muH9H2cUWsP9O8B+90R8tQP+f"
+    "4Kf28G/P0rgFnIsJHn19aAHyX1iHl26ZpFolWdK66YighGcxcnSK0fJ3UOkBu2t3e99bgP"
+    "2Z4G+S9IV+tP9O8OOgP/5MbzgX1RielWZxBMDkfJIuTZ18I4rIJelymRE4k4U3H1kN7U8n"
+    "IqoJM6MYZuGJWrD8F9FziAxT9cowNULky8/vbdMdR3cUeN5M0hoZrKW82DXNlGKKJnzCwA"
+    "HKNj1rlgn+QQ3Nir5mO+8/qPkZGi8GS/FE7dJkcMAWcazdxXa9X38Vq5aq2lZUhYCkghVR"
+    "ZObpiLMRJRmgdjTC+NTMaXyaoqWFc7BSfjrBSFWakfJvkZk55hBtAUN9Ot6tJzfSKjRM2T"
+    "DRhrePxrtcBciOp044K2lEj+d5VVCYcywXnjHI+QAevAocRfEc+IFcNaYFW15RF9uq6hjL"
+    "LLfdHi7boZCVEMnBCV0hWOqatXEKUdE6tS4brBgArTfmNnva1pR9HsBfi3yqImS6Ymd/hs"
+    "iWFYKquSJr2bB0d4NOL8TwqHOKM6fDWZUlzSiqipFhII4lONGT0U8mwM8JvoFUGvxme8Nk"
+    "leRDpGIQcg6CE4ao4Jm2zrgTRUjFIOQchBNJL1CyAFZYoHuF8oadztw+OeWFO1aZA9sjhC"
+    "L0ujDVhMjAVt0MbJ7i4Rmr2uylkaSbcJo006klrF3rfBoJwkrT46wFtA3CVFPgBqDSAmf6"
+    "HJjwBdlBqhsVzpBbUIz2YZenTqmlKOY9ogrZqbqvO+OfBXUfiVAXBQ7gKmrhTvb8Ddcmyc"
+    "W+BgiFlbXS7Cv6c6OQ7nKMcpBSDHOlh7lqrkDVHVrhlVhJm+gRvRL1V2WGyGA1uJKJ93SP"
+    "UMLayU5OhxTyiOclCNZwC1bwFREx4ZWMPUHZ0GwrJgQYvTEx4E3TXwxHGLBlA9UrU6yjV+"
+    "0FzTmySDnvEHLIqcohZHbGJNBIzFISlzyjUgFV6dW+wSwwV2mywFzFZ4G5CgdJibiPn4LD"
+    "Eoz0TzHMzsGXY5iDlMKoU+VRZq6llkFGi6eli6/eHKY7sHDz6Ywwp26zEDmFyClEzgwi55"
+    "PjsNiIlzu9Js00wufG37rMDEpCoquKRMf+RiCPl+bc9jWU5EpJOslcyjMeaX4acaAlH2gM"
+    "qwKOs9B++eB2e5oY7z3b/FMscLINCSs87HbGSUdbhJ3guSE7lPdfhkiNywKcmZWoJn8bQT"
+    "vI1i5pOiF6ti51uD4UKtbZk91XjeZnEDGs4e1aswx5piro8OnldtdhvdUVNc894UC4DnJg"
+    "OwWgXG7X8ZA5EC7n4Bjt3G1qiZlicoNNsgClpFJhnAw8RxTwbG5kv5TncS3pRT3ZY6CEwC"
+    "cEPiHw5RL4MjihC945y7Hj7lLFnNF+ZdiJTdz3PIVc1ib+/PExP/tPHp9j8n4vl1uafgdA"
+    "PKf+JBjMtPWGSqrzJtBc53c0B3BhIp3+XsMuA6WYBrBXedSnpZAec9RbX9HJa/9s4dNSpQ"
+    "PxhfxU/oG4P1uwS1vlw7Ex6EvyoE/+SS2wu57g+/YjyyBs/53gofQ4GJM29t8J/jYYfhl9"
+    "Hjy1gHs1wZ3usNMjbey/Eyx9lfrjFmB/wkst3RGc6gROOIDDCldnm8k7oj7ySg9qX5LuRn"
+    "J7NJJGo0cCvtzu38lD6V4aDtu9UQskPycD9/jUG3x/tEfPuyYDPHh8fO53x9/lzqDflzrj"
+    "7qBPuuPenuBu/34wfGzTT+wFg2GX9MI+t0DCwwkejD9LQzIf6Z88E+cqzcS5ip84V5GJY2"
+    "obZcZhNNq6DmMiyXckobly7MJE9H3vse3S/Pk//h4CUoV4aRGOIouU4aep8rrLLWkUvc35"
+    "2Im0viY+kgPdTKoGdjY/kylawpypIGGBqSCrKY/VwxuLrTt5rWCLq7aMzxAYIcyVpaJiQ1"
+    "t4ngpMr+byBuqmMlM2kKvFiAU5jlwkBAkD7fpzZ04VESEUbgTCyT71LK5X+cNgimBdR7Oc"
+    "4x6iFSxAlVmA3Whl3zyjpCLTzn946JJ3y2SzMHhySHxFOi5xLqHvdLAtpS6d41KUPc2pj0"
+    "rM7GgOC5E7tnBYqf9IRkh9JGKSBtGkgdaZp2iASEzQZLdifyREsZ7Fp4vwXqfi0CYY41fM"
+    "OcEKQDmrY2w194U0EPsO7xQIG47X3aGTOJ3z3omi6jtqUkBqb6RFzNnah9AFzpxD4gw8j3"
+    "BomgjPKa5FeYW3vR5rNBBBf/qiMHP8fOqJWLmeVAkuVKl8pzL4THEziNpJz8EK0qomwLBm"
+    "ZDIYmv4bLSWoGF62UJbRZwYxmBJaMrBv3LRAJbxA5AQ6Vf8pe+CzgL6jKFcMOb3UpKb2gn"
+    "DmDEtBqmLcJ941z2vZGZYq4gFQ0aOxHvp/Yd/7GYb5tJJoVeRAOrlR1hFLa58viVaAVBht"
+    "T2Kcp5n4yRCZsBYEuR0iq+daOn66o6wbsT2KXN1VNQiJxGn1SJwWVmDGa+SCWs69ujmfZj"
+    "qlmm5Xe/gvxgcwcJVjb5Bmy17TihjAjhCmCrU1mWZNFrbIKhO/rXgFjovoMY0iLlwJJRTb"
+    "2AQ/PFSErq5Kujrh3VJSZWQRjJMzGEezTH4F13h1p4+kDl6DR0hCiDVuGEy8i6ZHUAeAj+"
+    "2W6Ry1uZQV62ILYZ3QSJya0OWOVWb38gih0Fdw1g9Uc3iWRynF/pV9/xL1Ectygt7JRBlg"
+    "DVIJUJP1NLGVUvP67dYvsWMz7P0YmGB8dQ13fygA5DomGw3jm6Ne9vEUYmS0ukzVtd6YDZ"
+    "4yLNCgmagII01lxVaEuY1TaMGYRgrp1ItsARXVIku9ST9QbzHCj5GPBoC2s5lbjE7TOQ2g"
+    "qroNDJ5urJT3TPAE95HCanFTFzeMTOrz6rXHmn0f/deavNO77TnAwTlY6NoaKGZK5VusLs"
+    "0pHJhWiHaaC2ehGGehJH83e/JE0Y7NeOAnOV6WgzIxLzjRASuDRFHKJTZHqYU7R5VF56mq"
+    "zWhhM7KDKmrWwY4QCw+tyg12hD9/L+bG5Bv4nGCmJFbGTGfFix9SkRO7WjJj0pEucmKXa3"
+    "+YkYmRBV+3fQ3xPU+F73kCvudRfIVZV8SEV1T5kS4mPFsM6DtVBaqmWWBfAn20QLoe41Jb"
+    "VlmgU0TqnasCnQpkpfLr1vRBg2qDx7I7j5K5dmsqL91WZXLuPxobFXoWGY1IC7TPmvi5sT"
+    "fR/65OjIsXXFA5GbHc+R3BdLSGqhqr9PTT1UnpeXnx8cbTd9IPSarO0WO714vqO9mpjHBc"
+    "mYI47wYfUQ1Fo3Jc34RoXyq+RNLRTdl1VU3r/RqkOtABtpqsU0r/V4TnmdHz0/zM2JFZZF"
+    "ocRj1lpRePusprvcGejdvDsXTXAr4PtPiK/DQcPBApekSLrXgfWBGXp57EKLzLsEU83Y6R"
+    "asPIULYi0d17/5idhut3oz0et7t9Cr97NcG0/e6+/xMZr3a/I/V6bLzcy2qMl0/OSc1P+0"
+    "QjwUsnaxQJVAVoE6X1RtW2a4TNNhPhnpxuTxPi/SrF3QTL6koVntgmOrQgO8W6S7qpEd7l"
+    "6ni2eNZZWfilwdPyeA+biXoe0kyeee1S+JjpEC8R9eWaWrMXZBpN2/VKwWBDvqbRAnPq5K"
+    "UsWDikhtUtvUavSN+yBjSBGTl31oppcvOhFds/9Slr2/edMpXgTdPndiynnU2NdQd1J6Ua"
+    "ebsB2cr/ANqAAUMbQQOQYdg6RS3ZZ9qcdjzBK42MVpPeW0Cd/nG+OXVv096awNDs97FEby"
+    "v4ijzaOEe1Hw3d2p0VumHKdpe2Xiyv3ftWWcZqGLiHDEe34Gwi1fVgsxULf724uLz8eHF2"
+    "efPp+urjx+tPZ56aIfooSelw233o9kOO/q4OIsGvzT9mkXFI1vWEaYW+h+Pflg/aEKlANi"
+    "oD5i/2afKl6BIlwMaT1L/r9h8yqtZdshZwLia4J7VHVGKw/07wHSvwesdKuz4NuqMBEzTc"
+    "qzzixHk6V4UET4Vojc0XxOF4Yye/117UBotsKQgaKJ8LZYhUxJlWzX8ynLx5veF5OySfG3"
+    "662qyeYmwvkEiFusapOrAvOttHKBZNlRcNGyprQ+STLJqrIJUIyw6tGyurJnBHIRSByYpA"
+    "glQBekCqPhladVb97WZUpYIoCe73dohXI0ar5T5u7tVrLXwt92q2aIovW71ja2sgIAjRSE"
+    "d1DrBmgilFHVgbYGqAnkx2vq+31bZFms7IN2gCTNVQ5NNUm3NSipXxgj26o0C47EG6o8q6"
+    "WNUhZkJkiRAVCE8JVs97SsbWesrz4k/heeWjrbLTQE4HoSRhylX3fIzV9nwMK3vi8vek08"
+    "0dmMPnWO4ZVFoZPI9bwLmY4Of+UGoTSG57Ugv4Pkzw7fPoewvQ/6m27lufauu+9Sd4KN0/"
+    "M1Wec2E7C9wPnvuOpwC7nOAHpuF7YBq+oXTXHUqdsU3mXk/weDCQe+3hA2noXU4wkYTvB8"
+    "NH2ti7pA4kX9u97p1MaAfDO+pD4v88wd+Gg/6D/CQNRwPyXf2f7G9IhOsvrjODfV0Np4XT"
+    "Upmcl7W2CzZfOOjkjc8Pkoug7WrrT4SsfxjnIWT9faCesKxPcY+R850h2SPjO1Og5Bgl5m"
+    "Rtp0SpSWhSHeTmF/JT8/LELm2lOeJ+9+HzuEcYXeeCcp/953aPsp70bzUs0VPLUDAyjMzO"
+    "9xHCgj3w39UTqe7+943hc7+fw/vCISOiln0xwaPnEfXEoOKPdznB7W/t7pg8JyLU1670rQ"
+    "VCN4JeGvR/mTJz8n2723seSiP7SfAe6fV2YLv/OxfVkLKSxPtY+1qN0vIG8b1Kg+9VPL5X"
+    "/MiqXPnQgpQ1FLWYpXaA1W3DC+Q/BdHLmcCJktdCwYqxyjXsIVLhoVBpCRsZ1hrlqhHgIx"
+    "RjXOUxNixjg3BMNpFkVWSIVDhw+dW7G2rryrVFhkjF8qny8jE1E3J8WxOchZ32tVkthTkL"
+    "GyiT27XbXAAZBnK2opFeHAVOLJY+CgFnGE4LZwc0QCMgDUNq58HOgOeOQIAZBhNrprzQLJ"
+    "7GNhbPAI2AdMyzhqWJ0GZxrIem4fMHFJ+YkiM2PDu82vnFCLLC5PNQrQtQZdoBx1BfInMw"
+    "m1kb6HzhiEEw0qaZZBk0WWtZCzbfH9yOwY7EddL1nCwBVNa0agknaD0dHQ1GnzTa8zn184"
+    "XA/pJ+SsrCr8nljIizW7DQaPi4Yffna7Vw6qDYqVsnDfCLoVn6DIGzs7PmBH+jNVPukEnm"
+    "oPFrvJNwpJKO9wLhK1xlm6dwaS3FpdVebPQ90d1f01QEcQzH56cLoTolhGUB6k7z4wJ6Ox"
+    "j0AiqP2264COLz4600/OWcYU4a2WUjOOygSIVZvDZPxBGUtDsED8cIsgn1tcOEVXY3yWmu"
+    "vU5hrb2ONdZe/5rs4icqJJZRIZE/uQuAOMih1xTjyKrOXIqhVHGK5rBaIH2ICKiG2eBJU6"
+    "EmzURhymks677We2WpEZNJWmDS6C7AVrNonq2/OOmvNkhfKyybP411fFXQm0+gAYRVXSgq"
+    "6dIgkM5M4HxJYBeXAO53nzSigtixXpoqrX2Q43bAc3xIm+CHe4d8dTmxrZC9hOxV7Q3z4H"
+    "DCuIWQOmIitgcBdkpXwzH6M0biOo3owULM+tIf44B467Kpvzy2//g1YNXvDfoPbnMfW9vp"
+    "DW5P37O3sLxq7U5HerLdbZ2rCb6TOj07cbN7FT7G38eLPXDoRkZrnyNZkFb4iVbFOyaNn+"
+    "gczciJkWfcg5TCBarKLlB0rCj3L2c/ATmkdfC6P/ZJ6K6W6TYjexchFPnEhOL3mKJJnknL"
+    "IRXwCl3v++p6/ZOyAJDbs5lmnaTVLXXkfHQVxyh7+SfdUUGu5tm2F+PI8V4pdfpXsqNjEy"
+    "H9SdeWOlw3OPr0SJtmkkL91W1NlVVe85QadXB2dkEV3CNbT01V2G0yLWZb4Lzb9hfyqba9"
+    "1xngTTFXTXp/9gKkuWJSTThhoQGM0aSX87IJ9vACtn6DPop2Hq9sj7ovOUgK36X3Pt6bQn"
+    "9+bCZVuNKUUwvjxLS27c64+1XKqrS1qaiClv6liezcO+5VNdSzQsQtL0eqe3Jm25N9VAJU"
+    "Idi+r2Dr46QPFbcYD+pj5GuKcXAFV0rkaiNdma0aHEHLedJMEq/grk2ZSeEyiRU/S929A6"
+    "MF40WHVyJRclnceN9bH0ktHBdCSaiu0/jdklbxaaiuryPZfsmiyoCw07yG6J6fpWNgkzjY"
+    "CAtL3mgizDEy/z4a9PkI+0jC1mVlZoL/BapinKKklgAuBSPZ9Bi2MobYMdrBbbZI2eIPs/"
+    "/8H47Lb9Y="
 )

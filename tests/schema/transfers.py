@@ -7,12 +7,17 @@ from models import (
     EmploymentActionPlan,
     Invitation,
     Jobseeker,
+    MentorMatch,
+    MentorMeeting,
     PlanItem,
+    ProgramHistory,
     SensitiveInformation,
+    SessionAttendance,
     SubGoal,
     SyncFailure,
     SyncRun,
     TargetOccupation,
+    VolunteerProgram,
 )
 from tests.people import now
 from tests.schema.agency import Agency
@@ -97,3 +102,5 @@ MOVED = (
     SyncFailure,
     TargetOccupation,
 )
+STAYING = (MentorMatch, MentorMeeting, ProgramHistory, SessionAttendance, VolunteerProgram)
+"""What an agency did for a person stays with the agency: docs/decisions/what-an-agency-did-stays.md."""

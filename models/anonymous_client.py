@@ -1,0 +1,64 @@
+"""An anonymous client: what an agency counts of somebody who is not named. Written once, never changed.
+
+Source 002: "An Anonymous Client Profile cannot be changed to a Named Client. If changes are required a
+New named client must be created." So it is no jobseeker, has no column for a name, a day of birth, a
+way to reach anybody or words of one's own, and leads to nobody.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.models import Model
+
+from models.identity import Kind, id_of
+from models.service_provider import ServiceProvider, Site
+
+LARGEST_FAMILY = 30
+
+
+class AgeGroup(StrEnum):
+    """In years, on the day of registration. Wide, so that nobody is found by it."""
+
+    UNDER_13 = "UNDER_13"
+    FROM_13 = "FROM_13"
+    FROM_18 = "FROM_18"
+    FROM_25 = "FROM_25"
+    FROM_35 = "FROM_35"
+    FROM_45 = "FROM_45"
+    FROM_55 = "FROM_55"
+    FROM_65 = "FROM_65"
+
+
+class AnonymousClient(Model):
+    id = fields.UUIDField(primary_key=True, default=id_of(Kind.ANONYMOUS_CLIENT))
+    provider: fields.ForeignKeyRelation[ServiceProvider] = fields.ForeignKeyField(
+        "models.ServiceProvider", related_name="anonymous_clients", on_delete=fields.RESTRICT
+    )
+    provider_id: UUID
+    number = fields.IntField()
+    """Of this provider, from 1: what staff call them by."""
+    registered_on: date = fields.DateField()
+    site: fields.ForeignKeyNullableRelation[Site] = fields.ForeignKeyField(
+        "models.Site", related_name="anonymous_clients", null=True, on_delete=fields.RESTRICT
+    )
+    site_id: UUID | None
+    gender = fields.CharField(max_length=40, null=True)
+    age_group: AgeGroup | None = fields.CharEnumField(AgeGroup, max_length=10, null=True)  # type: ignore[assignment]
+    country_of_origin = fields.CharField(max_length=2, null=True)
+    """ISO 3166."""
+    language = fields.CharField(max_length=20, null=True)
+    """The code of the language they speak."""
+    immigration_status = fields.CharField(max_length=200, null=True)
+    postal_area = fields.CharField(max_length=3, null=True)
+    """The first three characters of a postal code: tens of thousands of people share them."""
+    family_size: int | None = fields.SmallIntField(null=True)
+    learned_about = ArrayField(element_type="text", default=list)
+    created_by_id = fields.UUIDField()
+    created_at: datetime = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "anonymous_client"
+        unique_together = (("provider_id", "number"),)

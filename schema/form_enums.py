@@ -1,0 +1,41 @@
+"""The closed lists of the intake form, with what each value means."""
+
+import models
+from models.registration.form import RequiredBy
+from schema.described import described as _enum
+
+_enum(
+    models.Province,
+    "The provinces and territories of Canada.",
+    AB="Alberta.",
+    BC="British Columbia.",
+    MB="Manitoba.",
+    NB="New Brunswick.",
+    NL="Newfoundland and Labrador.",
+    NS="Nova Scotia.",
+    NT="Northwest Territories.",
+    NU="Nunavut.",
+    ON="Ontario.",
+    PE="Prince Edward Island.",
+    QC="Quebec.",
+    SK="Saskatchewan.",
+    YT="Yukon.",
+)
+_enum(
+    models.StreetDirection,
+    "The direction in the name of a street.",
+    N="North.",
+    NE="Northeast.",
+    E="East.",
+    SE="Southeast.",
+    S="South.",
+    SW="Southwest.",
+    W="West.",
+    NW="Northwest.",
+)
+_enum(
+    RequiredBy,
+    "Who requires an answer.",
+    PORTAL="The portal: nobody is registered without it. Colour it green.",
+    ICARE="Nobody is reported to iCARE without it. Colour it yellow.",
+)
