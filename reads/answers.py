@@ -72,7 +72,7 @@ class CompiledReads:
         if values is None or plan is None:
             return None
         try:
-            parameters = plan.slots.bind(Asked(ctx, values.coerced))
+            parameters = plan.slots.bind(Asked(ctx, values))
             row = await ctx.reads.fetch_row(plan.sql, parameters)
         except (Unusual, asyncpg.DataError):
             # An id that is none, say. What it was is not for the log.

@@ -2,7 +2,7 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache, partial
@@ -14,12 +14,10 @@ from graphql import (
     DocumentNode,
     Executor,
     GraphQLError,
-    GraphQLInputType,
     GraphQLObjectType,
     OperationDefinitionNode,
     OperationType,
     get_operation_ast,
-    type_from_ast,
 )
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.execution.values import VariableValues
@@ -34,8 +32,8 @@ from reads.row import Row
 from reads.scope import NotData, rows_of, scope_of
 from reads.slots import Slots
 from reads.statement import statement_of
-from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
-from reads.variables import Signatures, signatures_of, values_of
+from reads.symbols import leaves, symbol, symbolic_viewer, with_symbols
+from reads.variables import Variable, shape, values_of, variables_of
 from resolvers.context import Context
 
 MOST = 1000
@@ -70,9 +68,7 @@ class Operation:
     name: str | None
     document: DocumentNode
     definition: OperationDefinitionNode
-    types: Mapping[str, GraphQLInputType]
-    """Of its variables."""
-    signatures: Signatures
+    variables: tuple[Variable, ...]
 
 
 class Plans:
@@ -91,19 +87,12 @@ class Plans:
             return None
         if definition.operation is not OperationType.QUERY:
             return None
-        signatures = signatures_of(self.facts.schema, definition)
-        return Operation(query, name, document, definition, self._types(definition), signatures)
+        variables = variables_of(self.facts.schema, definition)
+        return Operation(query, name, document, definition, variables)
 
-    def _types(self, definition: OperationDefinitionNode) -> dict[str, GraphQLInputType]:
-        types: dict[str, Any] = {
-            one.variable.name.value: type_from_ast(self.facts.schema, one.type)
-            for one in definition.variable_definitions or ()
-        }
-        return types
-
-    def values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
-        """None for what cannot be coerced: the executor says why."""
-        return values_of(self.facts.schema, operation.definition, operation.signatures, given)
+    def values(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any] | None:
+        """Of its variables. None for what cannot be coerced: the executor says why."""
+        return values_of(self.facts.schema, operation.definition, operation.variables, given)
 
     def executor(self, operation: Operation, given: dict[str, Any], ctx: Context) -> Executor[Any]:
         """Raise NotData for an operation that cannot be executed: it says why itself."""
@@ -119,7 +108,7 @@ class Plans:
         return executor
 
     def plan(
-        self, operation: Operation, given: dict[str, Any], values: VariableValues, ctx: Context
+        self, operation: Operation, given: dict[str, Any], values: dict[str, Any], ctx: Context
     ) -> Plan | None:
         """Of a whole operation."""
         return self._planned(operation, given, values, ctx, Compiler, None)
@@ -128,30 +117,26 @@ class Plans:
         self,
         operation: Operation,
         given: dict[str, Any],
-        values: VariableValues,
+        values: dict[str, Any],
         ctx: Context,
         make: Callable[..., Compiler],
         written_as: object,
     ) -> Plan | None:
-        symbolic = list(leaves(operation.types, values.coerced))
-        shape = shape_of(values.coerced, frozenset(leaf.path for leaf in symbolic))
         key = (
             operation.query,
             operation.name,
-            shape,
+            shape(operation.variables, values),
             *_kind(ctx),
             ctx.standing and ctx.standing.sql,
             written_as,
         )
-        return self._kept(
-            key, lambda: self._compiled(operation, given, values, symbolic, ctx, make)
-        )
+        return self._kept(key, lambda: self._compiled(operation, given, values, ctx, make))
 
     def lines(
         self,
         operation: Operation,
         given: dict[str, Any],
-        values: VariableValues,
+        values: dict[str, Any],
         ctx: Context,
         written_as: WrittenAs,
     ) -> Plan | None:
@@ -168,12 +153,11 @@ class Plans:
     ) -> Plan | None:
         """Of what hangs on rows of a model: `id` and `j` of each whose id is bound."""
         ctx: Context = executor.context_value
-        types = self._types(executor.operation)
-        values = executor.variable_values.coerced
-        paths = frozenset(leaf.path for leaf in leaves(types, values))
+        variables = variables_of(self.facts.schema, executor.operation)
+        of_values = shape(variables, executor.variable_values.coerced)
         # The nodes are kept with the plan, so that nothing else is known by their ids.
         nodes = tuple(one.node for one in details)
-        key = (type_.name, tuple(map(id, nodes)), shape_of(values, paths), *_kind(ctx))
+        key = (type_.name, tuple(map(id, nodes)), of_values, *_kind(ctx))
         return self._kept(key, lambda: self._of_rows(executor, type_, details, model), nodes)
 
     def _kept(self, key: object, make: Callable[[], Plan | None], *with_: object) -> Plan | None:
@@ -207,20 +191,21 @@ class Plans:
         self,
         operation: Operation,
         given: dict[str, Any],
-        values: VariableValues,
-        symbolic: list[Leaf],
+        values: dict[str, Any],
         ctx: Context,
         make: Callable[..., Compiler],
     ) -> Plan | None:
         if ctx.standing is None:
             return None
         nobody = _nobody(ctx)
+        types = {one.name: one.of for one in operation.variables}
+        symbolic = list(leaves(types, values))
         series, symbols = [], []
         for number in (0, 1):
             standing_for = {leaf.path: symbol(leaf, at, number) for at, leaf in enumerate(symbolic)}
             executor = self.executor(operation, given, nobody)
             executor.variable_values = VariableValues(
-                values.sources, with_symbols(values.coerced, standing_for)
+                executor.variable_values.sources, with_symbols(values, standing_for)
             )
             series.append(executor)
             symbols.append({value: path for path, value in standing_for.items()})

@@ -9,9 +9,9 @@ import hashlib
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import orjson
 from graphql import (
@@ -33,7 +33,7 @@ from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
-from schema.asked import JSON, Asked, Refused, read_asked
+from schema.asked import JSON, Asked, Refused, read_asked, remembered
 from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
 from schema.execution import execute, read, roots_of
@@ -51,9 +51,7 @@ GRAPHQL = "application/graphql-response+json"
 KEPT = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept, Accept-Language"}
 """A client may keep the answer to a GET, and asks every time whether it is still the same."""
 _ENTITY_TAG = re.compile(r'"[^"]*"')
-_LONGEST_KEPT = 200
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
-T = TypeVar("T")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
 CANNOT_TELL = say(
@@ -61,12 +59,6 @@ CANNOT_TELL = say(
     " a minute."
 )
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
-
-
-def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
-    """Clients send the same few headers all day; of one that is long nothing is kept."""
-    kept = lru_cache(maxsize=256)(read)
-    return lambda header: kept(header) if len(header) <= _LONGEST_KEPT else read(header)
 
 
 class MakeContext(Protocol):
@@ -200,15 +192,29 @@ def _refusal(refused: Refused, media_type: str) -> Response:
 def _response(
     status: int, body: Mapping[str, Any], media_type: str, headers: Mapping[str, str]
 ) -> Response:
-    return Response(
-        orjson.dumps(body),
-        status_code=status,
-        media_type=f"{media_type}; charset=utf-8",
-        headers={"Cache-Control": "no-store", **headers},
-    )
+    return _Written(status, orjson.dumps(body), _head(media_type, tuple(headers.items())))
 
 
-@_remembered
+class _Written(Response):
+    """Starlette writes the head of every answer anew."""
+
+    def __init__(self, status: int, body: bytes, head: Sequence[tuple[bytes, bytes]]) -> None:
+        self.status_code = status
+        self.background = None
+        self.body = body
+        self.raw_headers = [*head, (b"content-length", b"%d" % len(body))]
+
+
+@lru_cache(maxsize=64)
+def _head(media_type: str, headers: tuple[tuple[str, str], ...]) -> Sequence[tuple[bytes, bytes]]:
+    said = {"Cache-Control": "no-store", "Content-Type": f"{media_type}; charset=utf-8"}
+    return [
+        (name.lower().encode("latin-1"), value.encode("latin-1"))
+        for name, value in (said | dict(headers)).items()
+    ]
+
+
+@remembered
 def _negotiated(accept: str) -> str:
     """The better of the two that the client takes; the old one for whoever takes anything."""
     weights = dict(_weighed(accept)) or {"*/*": 1.0}
@@ -260,7 +266,7 @@ def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationTyp
     return operation.operation
 
 
-@_remembered
+@remembered
 def _language(accept: str) -> Language | None:
     """That of the two official languages which the reader likes better, the first of equals."""
     weights: dict[Language, float] = {}

@@ -201,7 +201,8 @@ async def test_a_resolver_that_asks_for_a_column_more_gets_it_and_the_next_state
 
     for alias in ("one", "one", "other"):
         data = await api.data(
-            f"{{ clients {{ edges {{ node {{ {alias}: viewerCanAssignCaseworker }} }} }} }}"
+            f"{{ clients {{ edges {{ node {{ {alias}: viewerCanAssignCaseworker }} }} }} }}",
+            viewer="manager.north",
         )
         assert data["clients"]["edges"] == [{"node": {alias: True}}]
 
