@@ -23,7 +23,7 @@ from graphql.execution.collect_fields import FieldDetailsList
 from graphql.execution.values import VariableValues
 from tortoise.models import Model
 
-from reads.compiler import Compiler
+from reads.compiler import STANDS, Compiler
 from reads.facts import Facts
 from reads.holes import Place, are_straight
 from reads.lines import LinesCompiler, WrittenAs
@@ -31,7 +31,7 @@ from reads.objects import Objects
 from reads.row import Row
 from reads.scope import NotData, rows_of, scope_of
 from reads.slots import Slots
-from reads.statement import statement_of
+from reads.statement import asking, statement_of
 from reads.symbols import leaves, symbol, symbolic_viewer, with_symbols
 from reads.variables import Variable, shape, values_of, variables_of
 from resolvers.context import Context
@@ -157,7 +157,8 @@ class Plans:
         of_values = shape(variables, executor.variable_values.coerced)
         # The nodes are kept with the plan, so that nothing else is known by their ids.
         nodes = tuple(one.node for one in details)
-        key = (type_.name, tuple(map(id, nodes)), of_values, *_kind(ctx))
+        standing = ctx.standing and ctx.standing.sql
+        key = (type_.name, tuple(map(id, nodes)), of_values, *_kind(ctx), standing)
         return self._kept(key, lambda: self._of_rows(executor, type_, details, model), nodes)
 
     def _kept(self, key: object, make: Callable[[], Plan | None], *with_: object) -> Plan | None:
@@ -231,8 +232,10 @@ class Plans:
         details: FieldDetailsList,
         model: type[Model],
     ) -> Plan | None:
-        slots = Slots()
-        nobody = _nobody(executor.context_value)
+        slots, ctx = Slots(), executor.context_value
+        if ctx.standing is None:
+            return None
+        nobody = _nobody(ctx)
         objects = Objects(self.facts, executor, slots, nobody)
         rows = rows_of(lambda _: scope_of(model, nobody), slots)
         row = Row(objects.name(), rows.model, rows.columns)
@@ -242,8 +245,9 @@ class Plans:
         ids = slots.add("ids", lambda asked: asked.ids)
         key = row.column(rows.model._meta.pk_attr).sql  # noqa: SLF001
         sql = (
-            f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
-            f" where {key} = any ({ids}::uuid[])"
+            f"{asking(ctx.standing, slots)} select r.id, r.j from w left join lateral"
+            f" (select {key} id, {json} j from ({rows.sql}) {row.alias}"
+            f" where {STANDS} and {key} = any ({ids}::uuid[])) r on true"
         )
         return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
 

@@ -27,6 +27,8 @@ class Reads(Protocol):
 
     async def fetch_row(self, sql: str, args: Sequence[Any], /) -> Any: ...
 
+    async def fetch(self, sql: str, args: Sequence[Any], /) -> list[Any]: ...
+
 
 class NotSignedIn(Exception):
     """Somebody must sign in first."""
