@@ -32,10 +32,20 @@ CREATE TABLE "document_use" (
     CONSTRAINT "uid_document_us_sha256_2ac4db" UNIQUE ("sha256", "used_by")
 );
 COMMENT ON TABLE "document_use" IS 'How often a document ran for somebody, and when it last did; written behind the requests.';
+CREATE TABLE "family" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "code" VARCHAR(10) NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_family_provide_dc490a" UNIQUE ("provider_id", "code"),
+    CONSTRAINT "uid_family_id_57111d" UNIQUE ("id", "provider_id")
+);
+COMMENT ON TABLE "family" IS 'Source 002: \"Click New and the Family Code will automatically be generated\".';
 CREATE TABLE "occupation" (
     "code" VARCHAR(5) NOT NULL PRIMARY KEY,
     "title_en" VARCHAR(300) NOT NULL,
-    "title_fr" VARCHAR(300) NOT NULL
+    "title_fr" VARCHAR(300)
 );
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -140,6 +150,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -275,6 +305,7 @@ CREATE TABLE "site" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "city" VARCHAR(100) NOT NULL,
+    "postal_code" VARCHAR(7),
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
 CREATE TABLE "anonymous_client" (
@@ -397,7 +428,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nFAMILY_CHANGED: FAMILY_CHANGED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -429,6 +460,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -494,6 +570,7 @@ CREATE TABLE "program_history" (
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "registration" (
+    "family_id" UUID,
     "registration_date" DATE NOT NULL,
     "registration_site_id" UUID NOT NULL,
     "comments" TEXT,
@@ -788,6 +865,9 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
+-- Catalogues are edited and never lose an entry; administrators alone, says the API.
+GRANT INSERT, UPDATE (label_en, label_fr, icare_id, icare_name, position, active) ON catalogue_entry
+    TO portal_app;
 -- Documents are published by the owner; the API counts what ran.
 GRANT SELECT ON consumer, persisted_document TO portal_app;
 GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;
@@ -1091,7 +1171,7 @@ DECLARE
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
     of_a_person CONSTANT text[] := array['registration'];
-    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN
     FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
@@ -1114,8 +1194,14 @@ GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
 CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
 
 -- Source 002: "These comments are searchable".
-CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+CREATE INDEX idx_registration_comments ON registration
+    USING gin (upper(comments::varchar) gin_trgm_ops)
     WHERE comments IS NOT NULL;
+
+-- A family is an agency's: nobody is a member of another one's, and whoever is handed over has left it.
+ALTER TABLE registration ADD FOREIGN KEY (family_id, provider_id) REFERENCES family (id, provider_id);
+CREATE INDEX idx_registration_family ON registration (family_id) WHERE family_id IS NOT NULL;
+GRANT SELECT, INSERT ON family TO portal_app;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1382,38 +1468,86 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready,
+    NULL::int AS referred_by_id
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1424,300 +1558,328 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
-    "ClJSQhYaF0VSoWUj8t+PXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
-    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
-    "dcIbDUNWvzG7s0yDcCG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
-    "LCSb2hIROp287MffyW0Fz9GfyKAffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
-    "y9u2ct6S+ayjNNtdZ413qzNVca9ppbljL/QGnosyXCSIcmmvvQx5aqOuPk3rJ/ALlh6hby"
-    "vvl8d2OOFtBS6Rg2/t/CwjM6dMCZEORXYVMxtx8WOjJW/9/5lj4KWe4PxvJIGstyIzL69N"
-    "uERsq5NdMwnTkKNimE//6P3e8OG3a3QV/Q+dwe/nJ58ytDQzPMpc4eMuQa/2GE0IQ2KRuO"
-    "HeAv5KdGIe+soC5ha81g75KvAfEMReB3aUMDQL50HujdGzvsd8vFhdIFKz28jdG4fX/fAg"
-    "ad/BP8++B2JElfpGEL/FObGgi9IH2CR9Lwa7cjkVZIf1WcX7p3QBpr+KesIrw0V+Tj+VnC"
-    "AH1tD9kYnZ+xMdLIfmDvE33nyQV7RIdqNzSIri/+2PCXg0dQzIDsXwvZhyP1bA+Ce3F9lQ"
-    "Jd0ioWXvYsiO8GGsabps/lFTRWWXCOEFZ5AeRF/CzNfCat4hE/i8zouWJsVLiV2ecMgIfp"
-    "BN7p8FYhXlpwGYP1/g3eT388zBsIZzxDG1L/odcdfW4BhCf4fij1O+R6oefZxy/SDEP8IE"
-    "Q2GaSvFcMg39OIjkJb1+E2Zo8J0oXQVxXDLA3+HYMztRTVVLDxgb7vPRibsfTH+MffQ5B6"
-    "B7ecjVsM0x3ANzonYTWOykMYw8DeTH/cXIZmFNQ7AoWprFHs9uwnDeE6d2g/uBc58H3nrT"
-    "pphnYfJcJiPj7R7teG8S+V4dUeS/TJBbu7Dd395Sa0f3idgG/d8WdAP4L/HvSl8LB57cb/"
-    "3aDfCVqmJmPtTYZzPybubfdWYJxnOqK45xjmIGUBo1y5E5n8wPkAq1tnBp7IsDuLJXHUmV"
-    "Sfcb/00xS4V1Z3LWfYLf3ajAyQhsgEqv/5D1UFLV64ugkXrSjC95qOlCX+grYRBjaEqaOj"
-    "GdmC/ZOvx5MEeHd39xV1+OZp0sIzjCBBfj8yGRZDsosMu51xI7o1FA/xg9ttPXH2b44xIN"
-    "OZPYWzlzeoz+WYKT6DBiKbtok40sGtQ3v/ZYhUyH5ILPgd0k+fdFMfwINMi6og2v4gjH53"
-    "+f+agkRmoIn0A0HqsU5OkHlLBZFmmQbZnGRHZa8cuuwGdn9dxwJQV9g8hSc5utGhy/DJ6W"
-    "xI+6orYjqaaa9I35Jm80Mn2dDpq0M+1hevjaabsmFNvXccjBrtceTrsK7YGQgbZC97RbKF"
-    "VW32ciBwI7e7Z9ZbfVFj7Kr8grYHA8Z6Ipxy3bEyUJwmOwdeI7uz+mJWDFa1Bok8wcaCMK"
-    "3k/TPCSHGUKVnQGjvdDRGBIJWF5BT5/B1ouv07jw/byUw2KoNrF5pP9g5I5cFHPnmTdGSt"
-    "eZonF9cBRmON/JdCNPf1VcPZaBDuFM/lBZyZWiF4jViH915/NcGMzrv1xTo0E9cQwyX7lr"
-    "Q7Sux6GZKfPds+6dpSh+sGzw0x0KCZ6IzImsobX9u9PolkqIC5giZQDIA1QH0GkQ4ICWEM"
-    "qTPV1gDUWkJfAd5WSEdAMcEbNMBspRGGtAkgnlNa+yPtYq3pKOqUWOJ7snol0nlFMJZt9w"
-    "PhplglN0XfwKR1GvKRCH+hdP5CDLIFZxffg7JNIlBOh7K9uXGOSk1TEcR8nHdEIZinhKos"
-    "nN1d5bjbxO1g0AuY1W+74xC8z4+30vCXc4Y6aaTYppduf1w1M23Vpnf97LQVRbggQ20aG+"
-    "KanOuaLq+hOVsdqmt+ZH090q5qxHv7t4SVYpBfeLDlx2G8P7PehOKvHMXfKc6vV3KKYBMd"
-    "bIj96vbjE/HqMsUyaWWyCs5Yw9u1Zhlt00R4zo4bnvjMadZMFKJdAhkGKfaK0m0MPGJgez"
-    "L8xfgAukzmhYC9AWgLItgaQHsjIq2h2SIxEWZnK0gEYjCDGGwsk7SmP4OG4dHGGxXOOCL1"
-    "Ed6XRrTeAWZ/B+egW9EFoXkidhP8cFXlIjKwUiK34J1L8Rz1zf+o8zUfUh9Jktd1vSClXt"
-    "Mh6DTLnGnZIsd8JLnUExXjQI6gndDRWnvNFR8QpBRRIFWOAnHHarrNuL1HCIUPO2f9QFXW"
-    "ETR42/wY/WkmQBugrMOWtSe6L7Bg3I3pl8f2H78GFk1v0H9wm/s2sk5vcBvWrvLZzrTzO4"
-    "ZcsDEhmH08ewZ0g1QC1GS9qrFTlBSjVq2fN1EzpFUNTrCAUrXTHnXad1IjcbcoAGtPs9Dx"
-    "eqwp2DF7ZWZV9lHUQc5oJKmCdgOWRg20mzB7VUDxyHMUKVGnBGs9JY/+HtKwCE1JVTQlzg"
-    "BFQO/iGE5vRxDCXTnJ/YJ8X/Lnvy7Orz5efbq8ufrUpMFI5JZ352MC8FGrrY6WimEiHWVV"
-    "lEQIf2p1CflxXKNsvLZkR1EHySOoLLlKoyu5ileVXEX9OJZIjgmeTZdeJ9BBhRFvPPfvpK"
-    "F8ftkC7hXNsjN4ZLecC/fOJ/fOJ+fOxbVz5+LauXPp3rl071y5d67cO9funWv3zo175+Y6"
-    "bPJIM/7F52djGR71rawtZE1Xlkom7zQucYXnQF4VZbHZlJITWvGRPjiJVbUBTqcCTtAAhz"
-    "FW1mtlqTPrtEw2LtPiGLLj0eZT1xH3EnTvlO+Eqgx1BLNgHiKrH9iXKaC+jAX6MgzzAq4V"
-    "dSsbyv9wNpLRGqpqLOceIs3FvlcNapt7v7z4eOMx7vRDEs8+emz3elHGXUVQx9QCNNUsji"
-    "olId1dhFIkvIum7MpsrIkQCo1rDLQiG9rPlA1NuLaUYxNSTJTVILQjEYZk4WT/Pk724Tlc"
-    "BMRKnXJxhWH1rdoD4hZ2frQHukrH+PLWZE6X6i3dgWvj1pq9IK5lzPe0mWQUm5F28nTXcK"
-    "9L9LcVwqzECFaWK1PdAmOLZ0CFhgneEDbJI12zlitARDFAUynpc4N6LENgvyTq81xEh/ud"
-    "mjOZ3JIFSe6Zl9P8876FGg4VH+PtaiztVT7mPEApXBGr5ooY4XPSnBfOuj3srKBb2pB1JI"
-    "6I9EeEg1jMEbHDc88Roe8alusyoaMFWf+ED5BjnCd+NOyN32kvIk+q5E8hxPOSPJNDiyKC"
-    "bbyJgUdbw3wPSUyLa2j4GGto+Bg2NJAXITtyM497wI66whadRrsF2hN82wK3E9xpgU6YNU"
-    "9lm09jmo+3zEcM84qp/A/CxkqJcc2IYRqDZBUGvUo2yzXUFWp9zG4qjlIKyFNBLiz07wc9"
-    "46tIh4YMsxX0ilAKC6ef46P8BZXY83j48KnFjE41o49cZbTaAJdSZpSAlG06uwT1A/gmzQ"
-    "S+iZ+/N1En3PmcSDyGrCqYZ0ZI2JAjlGJDjsI6c6papJ27Ybr6TeFyUgI6sDEVhiMLZoXc"
-    "T1s/2M9TwX6eAPt5Auy2A+XMKbCRGfkgef3AL97J2NAsfYZkazPP6X7F7UAYeqpm6Alqwy"
-    "DPtyKtMswhPmId6sGXjMcxoWiBwZcJfu4PpTaZ+7c9icbMeB8mmFLfD577d3K3L3faj6MW"
-    "iNya4G/DQf9BfpKGo0G/BfyfJvhvz+1huz/u9qW7FvB9yKN4K35hU5O7vCASgqUfUHY82E"
-    "eFN1S2MAbP4xZwLpLG/vZ59L0F6P8TfDf4RkaW/j/BQ+n+eURH07nwzRLf7JjgB7IwW4D+"
-    "T2nuukOpM7bJ3OsJHg8Gcq89fCANvcsJfmz37gfDR9rYu5zgLhnIXvdOJrSDIXkU/Jw8C+"
-    "nX6nX7XyTnK9rX1ZiDyITLTBKt077C86xKzCp5o0mj/VfQWEVhvlUw1GNErjBlOJX11qmD"
-    "eVqQJyB8S/PT+I9nguttt98efuenuHHb+4/e2+9jqR2e4RttxsE+1tvIa3+8ePOzsiZ4wc"
-    "HmsxWaveRzMgpQ1jACoE7Mp53YNN8w+ynFMFd6mFUF51vMAUIxyKcwyJnD4cJ0wkModBYG"
-    "fOKyeDMHCOuU06aIqNh/unXHM07XMN1xfQorOVkT4qN24QcHhu4Egx5ObNqmjeAJLNgDYn"
-    "h0xBxMD43gsb2IWVcnK/8ll4VA642qbWmpFhkyw5+8UeGhBTUkr9M26/OJdFmjSctxa+fs"
-    "qlEI3VqTKRf87/6eTnEj3bvawycJPy9m0SED9nKOjRnwVvveoIFdy/21NkywJscG0DACb5"
-    "AWraD1Iekn3cIGWGg6gE4AWAtA44WgC+CSQAfeVgoti+HRKYZdFIPc4ZTYKOU1EzzBbbvx"
-    "rhnrkMw1C9HiHXa1VbCBhtEEUzSDloFY3BtphikhJVnDLVjBV8QqZwKo0j/b1HU7wpPFKz"
-    "JMhSMRJVGZKIkqspXVOEgOlIJE+ElJ4SfuPpKj6ECEVMAbiTWJdwRPZ14/wBE8n339b8/S"
-    "s2MzzGBxtamo6Zv+neDhc7/f7T+0gHMxwaPnTkeS7mgj73KC79vdHr1l/81jqSw+hWTgbI"
-    "0M3b5yK0HaGiota5yCiCw4PafnU4BSuDxVWVO9ULBirHINc4hUjHOlx/kwhyfh6yR8nXL6"
-    "OjnWaY4eMamavI8qXzn509lLCqwm78thkTURZ4RSZLtLtOaE0oUUYNJJnfSlmvDu1fFGp1"
-    "hAy0u+Bug/93rvVYenAw3U19h34eiDnWfNZGWwgcgBbKasujxiAQItMGm0ASUFlJRVQCYH"
-    "+Rqaygyq6hZ4kwG80RRiEGD05hRNBhtNN6EK4Iwl66e0TtLXSSOqEj7C+/Job4NpakWemy"
-    "ppcIWisRRN2Av59nk5cZe2yrltGu1OhzDJY7lD+G3GFIduUI75oTsaS0ObY3avJ7jTHknf"
-    "BsMv0lBuj0bdBxZDwrlJWz6OPKbX98H3hPDOj4OvgefuLcKbD9v90b00ZF/B94Fx4t1xe9"
-    "wd9Hc/IHov0G4ojaT+ONDMvhVq9XXwJdSbcy/QjqAlPYVf697Mw9VfpuHqL+O5+ssIVz/V"
-    "5pyw2/jSsW77Kk/bQhQDZVSMFTng4+d5fRWw5OFKy3r0BoiECFd9P8eTBTZBNk7wfMosGR"
-    "/k+1QNcAvyforuDQXA27ZFuZPdEfaXAPZviJUq/NshUpeqLS0k0Tp7Da7aIdCimax8cNrK"
-    "yGtccApb7xW0c/ZVRcXfqkrugbHKI2cGOqgy107WMRXc2j15NHgediRmuPHfmOCRNPza7U"
-    "hyX2IeF75PE0zFqtFIHg9kJgM+DYa2vMVkVu6TCb7v9tv9Tpe+4fmJ3m+ByK0JfpBoKdIW"
-    "sP8SAe/xsfswdGTIHhFkiXgXvhVsRRjI8XOomX0v1Ft7eCePvz9JoR7d2+RX3g6G3QfyHX"
-    "tep5FbBKfxUCIg2z35Pkyw9PjUG3x/JAKtRx+5RVrdPXfsV/ekr1KPtAnemODPg+dRt//g"
-    "dRL8TNUCPdZ+9Ln7RAdy92mCe1J7SCR/mXxxauILfMwjFBdfb5f95a43/j7ntq/y8koviZ"
-    "Uf109+OlLJ+ZYFYz+NwDkLzotM+bf9NALn1NVUFTd+JmWeBD9JncIYC8uWQGOXXjm7cKK3"
-    "wY4on7NBLlBdFvRkvQ2UGdT55fTiiwr5SGpUmraw2Wvjk5WPCFJV2EHrvTffiM7qnSR/8m"
-    "OtNROrozK/+6yZKO37WxUq5guJvqIS/fsKF+9bwa38RKvr2Myq+1Ul60PSquYLTCETGGWc"
-    "vo17Is+TzgglkaUHDy2gaksis/fvB0xrgvBC02fkWfeOCOaKXcbs/QNQHF+jrGawAFWBdr"
-    "AqRFMXYaxJkzqBfCGLhu4fmAPgCemGQsOA7pz+TlBKyZUAAO5sK0H0Mob/57fRVGG27rfQ"
-    "BNZqGhPNQcyXOwufDcTjv/yPE1kwd3XIlpHS4fOz9ga0hcmcKl1qoEPMovENbY2ok0yTBe"
-    "oz10vFtOvDzpX5b+BNV2jtYDBFKzKcdkS9HV9nRF09S3sTTQDwZE1VFvgDaGcrZbOhvqKK"
-    "uWJNN7o2t2Zmk7yGdqsYgAI8B9MtoNkEaGLNOFfRHw1jBS+ub9hjg8XSHmZhulWWB5e3dW"
-    "ZsdXkjWwL968XF5eXHi7PLm0/XVx8/Xn8680TR6KMkmfSW2gRCGoH9hXB3A5eWPd1R1FBb"
-    "eJOmSstNfJGWm0iNFnc9ZEDYR1JDiEuRAghkPGYnYRtxKeqkiz3KXhJKyM4ma46kmCHaGn"
-    "o4nohHY2wUakV0btxMZBz+Ly5jWTwjyE+clo4lJEIAoK1/I4zahshJVFfl5kYy0CuZpyqg"
-    "leIBnbxNxmDNLF2n7BzNo7RQdMK1/fIP1yr0D3D2a5QbLOslaaJ9OHGFrgWrJnE+7E30v6"
-    "sTUyiK4J5ykjPFGnWTM9TW1bJbRIJar7h3Fv43QFRDDrgUl4TTS9KUKzxt3P0qUQ8/+neC"
-    "O70By/hg/62G3lt7wzz/+fjp7hEI+2/Kme4Wr883013qCsPdaJM5PsG3LXBLJjmZ37mmdp"
-    "qZHT+xI/Wp8Uy1DMolL3XN2mQsUc0hFkVRQzm75Dm3ih0VpGNUcQGqJBG6MjO7CASpRBw1"
-    "NqINjZfMCmGE8GdGcaZqRg4MQ2Q/M4IG0l+VGaKWMIUI5lvZUOIKU8Ys6bgOKnxaVYk5YL"
-    "KDDlXZruKaWewIkgrQU4G+1KAaRTo+p4Dbvg7wHjulAMVO1mYza8O8NzJXlo6jr8NYBKf6"
-    "dYqJfh07za95k1xeka1B3cpvcMk7IdFMWUM1AfcQefiktOk/OP2cHv5JZ6XU6T62e0Rebl"
-    "6E/NP9EVscyN80/YUBx5E49iMepP4JAb/JgPcKGrJmmTON57CaGIcRojxiMIZ352SjMWIR"
-    "T1AZxUJdg327FBbFQUzG2izzkcmjrR/sBR+XLmhs72XbMC+VbOIGHteF2MUTd3EXNsplyB"
-    "ukM/xyQh/p4yfEPhPL4gJn592UF3BG3i4j418ZD9TEfkRi5VNLrFw1g2Qp2aPeMbNyRfE9"
-    "NLUyv4BeDPyGNZWpzHNg1MfImj5oqbbyUwGdE+tRnHtaF78qJnS+asQpzfe0meSKpgTblR"
-    "kYmpjIuSauXXUIG4WmidYbXgxXsjuSn+547khnJWFboC/STIXKOl8y1gClqJdTNU/l1PVy"
-    "+MN7GjVycor1xSfLEkmN46Gvb1Jjg7nJZy8ptyMT+2aV903050Yh3eUY4iBlDVd1nYZZxA"
-    "6UEjuA1oSHyMJzeARV9rfOa8C5ThNFS1rFG3CuI3G0KsRLi2t2T+f366evMuYNqf/Q644+"
-    "07wuE3w/lPodcm2nZ8w8EGmGIX4QwkNgai8IyzQRQJaZHqSqXVKj4iPGTy+So6By2yOpf8"
-    "fKbTsX7M6YfRzTDMPj4XeaWpj8oeVBO9Jw3O72aXFQ53KCbwf0A+nSuQiX5razRj+5lY3Y"
-    "Fe3Zqe7jlfSR/njqsvJCzkWexXeeZvWdxy+/88j6c8WnzEXuI4Ti/I7zH8/O/oZIhZRTZf"
-    "ZXR6/kOMozzEFKMcpVHmVRLkiUC6qC4bGZq1zQ+6TZ2OHPMWMGBifeihmYDyUbMUMaCZZP"
-    "ZpdpVfd9opVpmyBCYYd7BOrX0la0wC5zNWPt2C1bVhem0cqYRneROgeJSpxuKmz/abS/tb"
-    "tjWnOl2x+3v9Ao+OANIty4N+xiq49MeuLcJGLR83D8mVZl7dglc4Kfc+ka0jntJvjs8kO5"
-    "cjJrAdIa6qRrbGmChkE4h3yyWJBUcOlV5tKDp3RqY32Aqsqa3JwKxVLyI4bYo3RQB4gE0u"
-    "mQ3nhnT1a4o5QV5kaqBbmGNQvH8IGxBk2Ppn4wX6dB+Toe5OsIxvTIlLWFPFV0k2P+iU8O"
-    "ESH8mdNDHNlMXDGsjmAl3hCQsm26LkH9AC7e889A6kK2NQcLZea5qwexTsgCFUMvEkHx2I"
-    "dDHR74PR3RKGyX7qyH64NIK/OeuXy8hKAymfXTbNkVEzup30AUz/l5AGLN5CXZj0/zE6Ws"
-    "A97HTvjjZgTDCM2zJV2MUIqDNujxYRiyqcmkE2xsNN2MYWji95akPuow1Y+wx/vMbbMVxB"
-    "jFiEf7+R1+TxUehsbT50FfagH2Z4Klx3a31wLszwTTOdsC7g7x/lmN/6lNZaoAlq0NFdR5"
-    "McZJ6Qx45CJJUIY8Bh6AC1bSC89iKgrtXyf8nqq8Tu7IivjeAuzPBH+TpC/0o/23Gqtjpq"
-    "3XBD1oGOQ8YAVFsjOqSX1UeHRyHyZFm4uVNT1/ibjreAxk4ZQ4tIJX8il/rY1K9TWICFHQ"
-    "4PFI8UIAj7YO0/nYYoBw/i7N+VsENMdv2vV1M7E50TyjHqQUo16VUed4nTjfnitvZk0HFi"
-    "IssDZ5LXZREVlcCqw0/7+82Smvs6HLpxZTNzGswZ2SUaAzRzWMbBXsk6/H05zFe2MbQus4"
-    "pho8fysuAOi2XYv+ZGdwikyBofMnBcKh1V/EfFZO2ElnL8b83TIG6DQpGemgxdnNsuRk7J"
-    "B++loq6E9l/wjqbrz0hwcCFcy3WEeoqGZQ0+U1NGerQ6fVI+vrkXZVW7hsnGRoyDZyx0Ts"
-    "RLbBMBu/1OFaXikG+aXKoVPsye7uM+ttW9dZRlX2tJgOzb2J5/QIPTQJr91h2+uvrsiZUF"
-    "8i01eQ6EDgxqy/gdddbXGjDgeET5GZEc/gpYnNBJvT3dDura6ovRLBGJuIwOZscwfC9tXt"
-    "z9nm6oRbpmDzlEngXWwHGI018l8azjdDFvhTPG91tFToY77vUXbAhqH+agiZgTCR1JRXIq"
-    "DhhaavC8Nu5HbcDfZbEwwzZoToIcJ9cNNBOE+aSbkg1F2bchNBQFvzI3LZv7vSWuSyF7ns"
-    "q7L7naCtMmqiFrnsRS574QSQbWGJXPZi3xS57H+KYX4hGPLPxv1e8C5tldOaNJ7ao9G3wf"
-    "BOHkqkSQsEP08wAfD+Xu72v3ZZRuPAxwn2WpPDr/9AG4Tv0ATLnUH/Tr5vd8aD4a4h9/YE"
-    "9waDL/Lzk3z7fPdAv0/wM0vXPOqOu18l+bnfG3S+2F2F7/nbDaX751GwmXOLpmV+GgzH5H"
-    "P7juV93n1qVIJ3gFPN4mwwv48G/RhpxiUI7yvKzAT/C47tYk5f+x5yJAUosMVE3KPDntCh"
-    "vYN2EHaPFuUBsi+JgmPkRd76EvPWVzMjfVD3llahFqQSHp/J3ohw59l2NB+5igK714ErOL"
-    "NKTa/s85iAhvFGC/iSIUWcccpuh3hyehy6HZ6kKHmwAcLvbMOxQoR8ceJNEX6XqVQGicZ4"
-    "hYBNBRQDQODZjYG2ACZ56Hq7NgFpYmhrNNXmW3IMa2tAeDyDPAJvK40S0y89/xDerst5Q5"
-    "7iv1O0hFi2ZyNNeC2MJlUxmoiAilICKmqvNaAZvgfDFrD/TvD4mX1kf3KxjYWHyzsbctYE"
-    "qSGy+tk3Ssmw4t/go6pQPtJ+mgPzdZ7QJsJL2Em+5DwjeH6anznZKWFTZlq2Fe4jEas71e"
-    "rOnJRN5GITSRiqyJYJS3z8NlJfS7yo1FbScnJ45WyoBohEkHgkvwELjMosjfuoBKainuDR"
-    "6wlyJnERxoQlTR2YPu6lmvM3TVoD3/pNEXMfF2Va6gQ+UXAD580BYfZrRFg7vCwmGtruq0"
-    "a7RrZIrnw2Gge0eCvNDtX9dhpf272WmjZwmrt2E/NN+wCodWWlWbpB70LALD8A6oi1MKw1"
-    "va2YhktrRO0zBfabxirDenIWwopOYGGQqZ5BRggrInXYKcHq20jS6q59JD+13n+tYIurWI"
-    "0NVfNRHC9SrUylkx2sdnF+9fHq0+XNlRex5t1JCluLRqwJRfUxFdWqtlzm0VOH6cSeygc2"
-    "u5Y6QCiU1KekpPYz56lVqT4asYiS1X6eY96BGpN6pjNrhpUmvplVqodrRk2AL+cSRw0QzM"
-    "gUrwPQgu3KTB0RK1jPyNeKTsekyh3zAuNG9ovVR/NYuE7hr3AdX0ru1z3ytKmYKpJRppJb"
-    "fpoqe+HlRPwylY/IZYKPyGXUR8TGbJGpGo2fRuAcj3PkWEujr7aT3olMd++isR5Y5lT7U8"
-    "KmvuUeVL7HyScVa5hOS/1NV2gmR6BgW5dMs+1BWzHqqJdpybol+g3MNUwd+2lb0wAUGWuN"
-    "dGDArQEMrUl7oA+0NxzVWZfylgme4DawM0+DlUYQBhADRPEBC00HEKjKWiFTDlDBBVhkJu"
-    "nsXXb1Klcj7mTy+QC+rTT0Su5TPz8DkEmO9Al+U8wV6VajJ7VLuCCT0iA9QZN0wOIcNBOs"
-    "aLAE3oI14Q0/gLaqsrcang6enjVTaKC/pFW9Z9Ku3yrLWP0Pl9XnqH6c07y6HICt9/nrxc"
-    "Xl5ceLs8ubT9dXHz9efzrzFEDRR0maoNvuA1UGBXZRVzuUwBpA4yXTceW0r+FRdZPmpLqJ"
-    "P6huIvzAHM2tjfyCYkoI8hEOENWO0z1PVY/uPKEg3Xm0Ih05oC1q0+Qc9AlJAvxEIlFAsm"
-    "Y0R6IA4WcavyTqq8KDr1BhsOcY9zBtDUf+REbaxSQ5+RMmkFq5VniIVCT5qvI4x+cU/bnS"
-    "iRZmoXVSR2ZO0uqnqw2qRSRpZc4UFjYVTk375I0oSCn2oSrvQ1SXkuOs8ZGJ8a30+BKmOM"
-    "/47sjE+FZ5fFVomDLSdZ7Tfrw6JEhVBxelkoKVMxhIStb605w5Xcf/uMHX/AeaNPdo/2lj"
-    "WfG3TuGtbljTf6KZCdYIYoPl9TFX1MucabkNoBiGhXQAVXI6tFy/c+Dqr1mqH0B1906iK5"
-    "7feglv4KjRfzTsjuhj5422q3pcbYZsfuxC034sTftuGNNufTuKGmrbr1Pte9cJ+9511ADv"
-    "LpAMIPtIaojyxXUa1xLSKv50ub4WufyFZlekIBUpSKvlnnnEFKQZWeBgVlEOAxxJOxrP/k"
-    "ZznqZwgqGuHBDYhcH+YgBVwS/Ur2OpaXPqStJifCdGb8DtvUm9RxLZ3YL6zFhnLJ6Xtb9I"
-    "1qALP9FxIzQruRMlsaum9oKwvIIGx2E8wT0kQFU774WbqzQuIlfxLiJXgpf6KXVfolDOzz"
-    "HMLCNlHnv4XBjDT2KEhRQkpKA6S0FhDjs6CG51hZRDsCthfFJ8X1r8AyJFCviLEyyHiMBk"
-    "7Jcv3XbN9GIm+X9Hs1fc/II2JmA+FERAdOMXIBERNSIMzGnxBIMIgfM56dqwIwyaNKWPRp"
-    "1v7biEqLhZUJ8iLOFEjSVoDXnOPPGCp0dQSyV+GrGTtEpQ4kcET2eJ52JXw7RCKqkcz1oR"
-    "b4AnpBsKnSl32oxFW3CPq0ij5LPKbS7P/e0LjWD/0XBj9Zyj3a2F8UpfTvojvzrSxljBi+"
-    "ubiHU+0xEj8sqVqNPMWgfloAIoVdvRwrVm0hWbSao2EzG/u4sjAnEs1+SjEMm8OK7izpaS"
-    "Yc7uKGo4a4vXv0NVgQbPFb+t63Abo83Z0YQwPnbAIH3fe+zBNDfaj7+Hy9Bs6G/mrv90Rb"
-    "8CHVR59tLCtLTULHmHvp3gx+dxe9wd9FtgbZneD3j/6l8m+pPD2scnAnTbVxn6omZvgHcv"
-    "IhEgLaucuyi2R3zEkswbhOdO9ucsU//JrcHs0E9wu0PLybcAzYDxilgdZruCsk6EPx3Nq7"
-    "EYNtaU7JarXPJumFbIu5WTd4OqDTbvcik2/JTCElflUQ4J32nF6BCZsMUl2+JcuAowxnV8"
-    "XZ0mtHutQaHJlbnSRqmqOBXironWDZ4Gzn3WTFS8kVay4jbbaxe6QyZUVKMJRoS7sQzwC+"
-    "lZ116hCiCeE+bAsKZrxaDi/6/sTtuaK6YTKbPSEQIGYuIOqwFhaJY+Q+Ds7DxqLCrzRWkc"
-    "Fkn/8lKDqrulaIZiejpCHS2QjpyFUZ8yE+xN9L+rE9MBihII5VSWcCd9BNPknAZ+ujppAI"
-    "tIaxDYOtLq/wJEtZDkj1HcVxgGSsXXVutBlQNyvDoqQFSHwO93UEnppjzn6qXiK9MEqX7m"
-    "uuoIzzOj56f5mbEjkoFFOOKZZvCUMGimEK4gzlc2QBkG0Sb94HRRLxilTpdwAr+cnzUv2J"
-    "onK16xhUd3N7iKhjwzmecQxbOVv/jPsewtz/3209Nw8JVqlXfXE8xoxu3hmD7wfZjgbl8m"
-    "jR6I0D1qAd+HCe4MHp96EqPwLvOoqFMlMk3IYxpNY6pZJk3WnNt8tiOv8GnZaI/H7W6fwu"
-    "9e2eO4u+//RMar3e9IvR4bL/eyGuPlqhlkuinRAI5sJeBiyH/qUyMMyTRT6uQY8gqvhiox"
-    "6R56O32ZfNjpktxjhYelMXq+feyO2SHhXU7w7hDaHUFD6Xepwxq6VxXbnHT0T1u9SQZmHZ"
-    "MlO14I29NNhcewsmKZXyGd8+hI6OJnPj64sGQ7QhK6qMNcP4aux49gYUfJ/l4rPDw1OE4C"
-    "+B92pKToqsJjWdljBVKrpky/ACdwKqEMRpCsGoUw3suvtZRCGCHzcFqLY9iqLCyOiY4qLl"
-    "xRiDM7qoys6YOWSrdYUWT3+qmE5lalkmfpyiucbakrB4oNGAu3aSa6rditGauAUoeLNdrA"
-    "CU5hJdHsUmqsqtu8Bd5oNiya8XWqzbeA5vwDpPetYT8wV8i+ycsaW0yn3JC1kI+CF6om4t"
-    "GEL8pJ7V8H+qKIMLSiw9BoZAi3fnByMEmdygcfm51n+PFKCe+BvEaVhI8NuQgR+VlzG+9G"
-    "b7rNehhHScWBXJ1yFE+6ttTh+rNimBq/DnWoxR5RgrWVV77GKQQJh2yN7CrLBtJfaRnnFQ"
-    "I0lwVVfKCF5hRW3mi6CVUwV7jSQ86eaG3pkevYftEEk0ZHVWiqJOdXAyJRaTowNTDoPI4m"
-    "5F2TxpiWgHY844FGlj0guBAqgzazyaloooEVfEXgVTFobeoJ3pLXgDaZ5rOt/8swrzLqX0"
-    "9f8GHSiBVi/qlNDYRedtytA7nrOi8EGSHI1HnfFE715TrVn56/XKMvfcu4HVCSFiD/sWjs"
-    "52GfRWx7l3lMSsVHZC8U3TBldnBkNH9HKX9mq3f4xEy7+0ZOWrH9hrbfHeuR7VDzUQlQk8"
-    "023iQswG7zu7+v0wR3r+UmvGj5phvOLC4AX5urf9r1V1OMgyu4UkHcQzTTXpG+7ZCPDY4w"
-    "G3jeTBJldaclgcNpmkKQ1bU3WuwFIDhbUWGOhVAjDGgfhi2SviEi8S2VV3L3TTFXrMmCdK"
-    "vpvwEILIOIq7QoDCsdgxFPxi3nJYVVnhHCZSnHbrxwKVLui5T7VToeqlt4bIiWCv3uzi/n"
-    "nA6+53tOh1DL/YeDSTYbw2T7Lt3BycYNgcet/MZK4tqr0wDQVQqS4VARgNggG7qdwV35U8"
-    "G73d9RP3JOibLflsbBAlvrKXkUrcYbaucH0wsODTBy8adNFYW7KhRmKPiM4Q5Rem98DvGB"
-    "GomKbo6pHfF9iFDDQMbZG0cvjvFw+bgc/tfC0fpANwFh7ChjKjunaQTRWCvHjqBONo7CfL"
-    "ZOxAvu/ETgfNMV0+S5wMWHVvhIqhFWQV9bm7CKiFu3nH3GJ/YhdhXOMiByKtbeVDRf5nKT"
-    "45DX0FPuRDzjXEz2FLz0jVhm7zg+teB9YqpAZ8Y3QiigFQW2hUNvw9rMc456kFKMelVGnX"
-    "NYsW9/kJ9xKj+EjAVvD/JCqIJqtSAfhHLMGnc6XHBjQqONmmkNHPLca19oEcF9dgEDvnob"
-    "DTUC0HTh3j1hgK6McUAo/ErhzIRdvwxQbetmFjWVj0SoqQpXUwk1bKNI/ZPQ+gmtX0VBP1"
-    "1BSmj93uWsXsC1om5lbZER3jDdAcCejik/A65+uSrLNuWnE/tTpfcnodWNP/tPU78Xp9Wt"
-    "SB6BIWEUqbsJmreZuNTgqqBCbZrJGii3tQx3zff62Y6pJyt5L3hB213wA7uj4I1luv6t3u"
-    "3f7FYQa1Qv5TRSTBocAQGZOwuViFtRD9sS38P1rWXRG2xm+auAk5cfFvZ/qyxj5QDu6clh"
-    "+J2pWVm9rcPt//Xi4vLy48XZ5c2n66uPH68/nXlsf/RREv9/232gIkBglbsyQVKYhjOAwQ"
-    "FIyNbvEtQiWVEwWvpTmmjpT/HR0p+ixUH8yyItxAGiGsJ8kwbmm3iYbyIw0w0nA8BO8xpC"
-    "W0pucHYoyCtorHg7NYb6NmanDtCF0J5uTWScIN5JO7CjXPR4MgLqbbffHn7nOy7fcpSRt9"
-    "/HUpurHc6uHBa64VJ0w6clxRyVpRFCTClCDM0JNrKm/jHhiDGRVnsEGdqeFmUIEpRrSw/a"
-    "AX3rgZnRMU2FKazoVbKi29MkC3O1o6ghf3Weir86T+Cvzjm1VzQtG8JOe4FvOnw3UCdXJt"
-    "fAHh9wF6SqBdbHjrlbaPqaxyWly9q2o64y+I3O6GsLkP8muH9H2cUWsP9O8B+90R8tQP+f"
-    "4Kf28G/P0rgFnIsJHn19aAHyX1iHl26ZpFolWdK66YighGcxcnSK0fJ3UOkBu2t3e99bgP"
-    "2Z4G+S9IV+tP9O8OOgP/5MbzgX1RielWZxBMDkfJIuTZ18I4rIJelymRE4k4U3H1kN7U8n"
-    "IqoJM6MYZuGJWrD8F9FziAxT9cowNULky8/vbdMdR3cUeN5M0hoZrKW82DXNlGKKJnzCwA"
-    "HKNj1rlgn+QQ3Nir5mO+8/qPkZGi8GS/FE7dJkcMAWcazdxXa9X38Vq5aq2lZUhYCkghVR"
-    "ZObpiLMRJRmgdjTC+NTMaXyaoqWFc7BSfjrBSFWakfJvkZk55hBtAUN9Ot6tJzfSKjRM2T"
-    "DRhrePxrtcBciOp044K2lEj+d5VVCYcywXnjHI+QAevAocRfEc+IFcNaYFW15RF9uq6hjL"
-    "LLfdHi7boZCVEMnBCV0hWOqatXEKUdE6tS4brBgArTfmNnva1pR9HsBfi3yqImS6Ymd/hs"
-    "iWFYKquSJr2bB0d4NOL8TwqHOKM6fDWZUlzSiqipFhII4lONGT0U8mwM8JvoFUGvxme8Nk"
-    "leRDpGIQcg6CE4ao4Jm2zrgTRUjFIOQchBNJL1CyAFZYoHuF8oadztw+OeWFO1aZA9sjhC"
-    "L0ujDVhMjAVt0MbJ7i4Rmr2uylkaSbcJo006klrF3rfBoJwkrT46wFtA3CVFPgBqDSAmf6"
-    "HJjwBdlBqhsVzpBbUIz2YZenTqmlKOY9ogrZqbqvO+OfBXUfiVAXBQ7gKmrhTvb8Ddcmyc"
-    "W+BgiFlbXS7Cv6c6OQ7nKMcpBSDHOlh7lqrkDVHVrhlVhJm+gRvRL1V2WGyGA1uJKJ93SP"
-    "UMLayU5OhxTyiOclCNZwC1bwFREx4ZWMPUHZ0GwrJgQYvTEx4E3TXwxHGLBlA9UrU6yjV+"
-    "0FzTmySDnvEHLIqcohZHbGJNBIzFISlzyjUgFV6dW+wSwwV2mywFzFZ4G5CgdJibiPn4LD"
-    "Eoz0TzHMzsGXY5iDlMKoU+VRZq6llkFGi6eli6/eHKY7sHDz6Ywwp26zEDmFyClEzgwi55"
-    "PjsNiIlzu9Js00wufG37rMDEpCoquKRMf+RiCPl+bc9jWU5EpJOslcyjMeaX4acaAlH2gM"
-    "qwKOs9B++eB2e5oY7z3b/FMscLINCSs87HbGSUdbhJ3guSE7lPdfhkiNywKcmZWoJn8bQT"
-    "vI1i5pOiF6ti51uD4UKtbZk91XjeZnEDGs4e1aswx5piro8OnldtdhvdUVNc894UC4DnJg"
-    "OwWgXG7X8ZA5EC7n4Bjt3G1qiZlicoNNsgClpFJhnAw8RxTwbG5kv5TncS3pRT3ZY6CEwC"
-    "cEPiHw5RL4MjihC945y7Hj7lLFnNF+ZdiJTdz3PIVc1ib+/PExP/tPHp9j8n4vl1uafgdA"
-    "PKf+JBjMtPWGSqrzJtBc53c0B3BhIp3+XsMuA6WYBrBXedSnpZAec9RbX9HJa/9s4dNSpQ"
-    "PxhfxU/oG4P1uwS1vlw7Ex6EvyoE/+SS2wu57g+/YjyyBs/53gofQ4GJM29t8J/jYYfhl9"
-    "Hjy1gHs1wZ3usNMjbey/Eyx9lfrjFmB/wkst3RGc6gROOIDDCldnm8k7oj7ySg9qX5LuRn"
-    "J7NJJGo0cCvtzu38lD6V4aDtu9UQskPycD9/jUG3x/tEfPuyYDPHh8fO53x9/lzqDflzrj"
-    "7qBPuuPenuBu/34wfGzTT+wFg2GX9MI+t0DCwwkejD9LQzIf6Z88E+cqzcS5ip84V5GJY2"
-    "obZcZhNNq6DmMiyXckobly7MJE9H3vse3S/Pk//h4CUoV4aRGOIouU4aep8rrLLWkUvc35"
-    "2Im0viY+kgPdTKoGdjY/kylawpypIGGBqSCrKY/VwxuLrTt5rWCLq7aMzxAYIcyVpaJiQ1"
-    "t4ngpMr+byBuqmMlM2kKvFiAU5jlwkBAkD7fpzZ04VESEUbgTCyT71LK5X+cNgimBdR7Oc"
-    "4x6iFSxAlVmA3Whl3zyjpCLTzn946JJ3y2SzMHhySHxFOi5xLqHvdLAtpS6d41KUPc2pj0"
-    "rM7GgOC5E7tnBYqf9IRkh9JGKSBtGkgdaZp2iASEzQZLdifyREsZ7Fp4vwXqfi0CYY41fM"
-    "OcEKQDmrY2w194U0EPsO7xQIG47X3aGTOJ3z3omi6jtqUkBqb6RFzNnah9AFzpxD4gw8j3"
-    "BomgjPKa5FeYW3vR5rNBBBf/qiMHP8fOqJWLmeVAkuVKl8pzL4THEziNpJz8EK0qomwLBm"
-    "ZDIYmv4bLSWoGF62UJbRZwYxmBJaMrBv3LRAJbxA5AQ6Vf8pe+CzgL6jKFcMOb3UpKb2gn"
-    "DmDEtBqmLcJ941z2vZGZYq4gFQ0aOxHvp/Yd/7GYb5tJJoVeRAOrlR1hFLa58viVaAVBht"
-    "T2Kcp5n4yRCZsBYEuR0iq+daOn66o6wbsT2KXN1VNQiJxGn1SJwWVmDGa+SCWs69ujmfZj"
-    "qlmm5Xe/gvxgcwcJVjb5Bmy17TihjAjhCmCrU1mWZNFrbIKhO/rXgFjovoMY0iLlwJJRTb"
-    "2AQ/PFSErq5Kujrh3VJSZWQRjJMzGEezTH4F13h1p4+kDl6DR0hCiDVuGEy8i6ZHUAeAj+"
-    "2W6Ry1uZQV62ILYZ3QSJya0OWOVWb38gih0Fdw1g9Uc3iWRynF/pV9/xL1Ectygt7JRBlg"
-    "DVIJUJP1NLGVUvP67dYvsWMz7P0YmGB8dQ13fygA5DomGw3jm6Ne9vEUYmS0ukzVtd6YDZ"
-    "4yLNCgmagII01lxVaEuY1TaMGYRgrp1ItsARXVIku9ST9QbzHCj5GPBoC2s5lbjE7TOQ2g"
-    "qroNDJ5urJT3TPAE95HCanFTFzeMTOrz6rXHmn0f/deavNO77TnAwTlY6NoaKGZK5VusLs"
-    "0pHJhWiHaaC2ehGGehJH83e/JE0Y7NeOAnOV6WgzIxLzjRASuDRFHKJTZHqYU7R5VF56mq"
-    "zWhhM7KDKmrWwY4QCw+tyg12hD9/L+bG5Bv4nGCmJFbGTGfFix9SkRO7WjJj0pEucmKXa3"
-    "+YkYmRBV+3fQ3xPU+F73kCvudRfIVZV8SEV1T5kS4mPFsM6DtVBaqmWWBfAn20QLoe41Jb"
-    "VlmgU0TqnasCnQpkpfLr1vRBg2qDx7I7j5K5dmsqL91WZXLuPxobFXoWGY1IC7TPmvi5sT"
-    "fR/65OjIsXXFA5GbHc+R3BdLSGqhqr9PTT1UnpeXnx8cbTd9IPSarO0WO714vqO9mpjHBc"
-    "mYI47wYfUQ1Fo3Jc34RoXyq+RNLRTdl1VU3r/RqkOtABtpqsU0r/V4TnmdHz0/zM2JFZZF"
-    "ocRj1lpRePusprvcGejdvDsXTXAr4PtPiK/DQcPBApekSLrXgfWBGXp57EKLzLsEU83Y6R"
-    "asPIULYi0d17/5idhut3oz0et7t9Cr97NcG0/e6+/xMZr3a/I/V6bLzcy2qMl0/OSc1P+0"
-    "QjwUsnaxQJVAVoE6X1RtW2a4TNNhPhnpxuTxPi/SrF3QTL6koVntgmOrQgO8W6S7qpEd7l"
-    "6ni2eNZZWfilwdPyeA+biXoe0kyeee1S+JjpEC8R9eWaWrMXZBpN2/VKwWBDvqbRAnPq5K"
-    "UsWDikhtUtvUavSN+yBjSBGTl31oppcvOhFds/9Slr2/edMpXgTdPndiynnU2NdQd1J6Ua"
-    "ebsB2cr/ANqAAUMbQQOQYdg6RS3ZZ9qcdjzBK42MVpPeW0Cd/nG+OXVv096awNDs97FEby"
-    "v4ijzaOEe1Hw3d2p0VumHKdpe2Xiyv3ftWWcZqGLiHDEe34Gwi1fVgsxULf724uLz8eHF2"
-    "efPp+urjx+tPZ56aIfooSelw233o9kOO/q4OIsGvzT9mkXFI1vWEaYW+h+Pflg/aEKlANi"
-    "oD5i/2afKl6BIlwMaT1L/r9h8yqtZdshZwLia4J7VHVGKw/07wHSvwesdKuz4NuqMBEzTc"
-    "qzzixHk6V4UET4Vojc0XxOF4Yye/117UBotsKQgaKJ8LZYhUxJlWzX8ynLx5veF5OySfG3"
-    "662qyeYmwvkEiFusapOrAvOttHKBZNlRcNGyprQ+STLJqrIJUIyw6tGyurJnBHIRSByYpA"
-    "glQBekCqPhladVb97WZUpYIoCe73dohXI0ar5T5u7tVrLXwt92q2aIovW71ja2sgIAjRSE"
-    "d1DrBmgilFHVgbYGqAnkx2vq+31bZFms7IN2gCTNVQ5NNUm3NSipXxgj26o0C47EG6o8q6"
-    "WNUhZkJkiRAVCE8JVs97SsbWesrz4k/heeWjrbLTQE4HoSRhylX3fIzV9nwMK3vi8vek08"
-    "0dmMPnWO4ZVFoZPI9bwLmY4Of+UGoTSG57Ugv4Pkzw7fPoewvQ/6m27lufauu+9Sd4KN0/"
-    "M1Wec2E7C9wPnvuOpwC7nOAHpuF7YBq+oXTXHUqdsU3mXk/weDCQe+3hA2noXU4wkYTvB8"
-    "NH2ti7pA4kX9u97p1MaAfDO+pD4v88wd+Gg/6D/CQNRwPyXf2f7G9IhOsvrjODfV0Np4XT"
-    "Upmcl7W2CzZfOOjkjc8Pkoug7WrrT4SsfxjnIWT9faCesKxPcY+R850h2SPjO1Og5Bgl5m"
-    "Rtp0SpSWhSHeTmF/JT8/LELm2lOeJ+9+HzuEcYXeeCcp/953aPsp70bzUs0VPLUDAyjMzO"
-    "9xHCgj3w39UTqe7+943hc7+fw/vCISOiln0xwaPnEfXEoOKPdznB7W/t7pg8JyLU1670rQ"
-    "VCN4JeGvR/mTJz8n2723seSiP7SfAe6fV2YLv/OxfVkLKSxPtY+1qN0vIG8b1Kg+9VPL5X"
-    "/MiqXPnQgpQ1FLWYpXaA1W3DC+Q/BdHLmcCJktdCwYqxyjXsIVLhoVBpCRsZ1hrlqhHgIx"
-    "RjXOUxNixjg3BMNpFkVWSIVDhw+dW7G2rryrVFhkjF8qny8jE1E3J8WxOchZ32tVkthTkL"
-    "GyiT27XbXAAZBnK2opFeHAVOLJY+CgFnGE4LZwc0QCMgDUNq58HOgOeOQIAZBhNrprzQLJ"
-    "7GNhbPAI2AdMyzhqWJ0GZxrIem4fMHFJ+YkiM2PDu82vnFCLLC5PNQrQtQZdoBx1BfInMw"
-    "m1kb6HzhiEEw0qaZZBk0WWtZCzbfH9yOwY7EddL1nCwBVNa0agknaD0dHQ1GnzTa8zn184"
-    "XA/pJ+SsrCr8nljIizW7DQaPi4Yffna7Vw6qDYqVsnDfCLoVn6DIGzs7PmBH+jNVPukEnm"
-    "oPFrvJNwpJKO9wLhK1xlm6dwaS3FpdVebPQ90d1f01QEcQzH56cLoTolhGUB6k7z4wJ6Ox"
-    "j0AiqP2264COLz4600/OWcYU4a2WUjOOygSIVZvDZPxBGUtDsED8cIsgn1tcOEVXY3yWmu"
-    "vU5hrb2ONdZe/5rs4icqJJZRIZE/uQuAOMih1xTjyKrOXIqhVHGK5rBaIH2ICKiG2eBJU6"
-    "EmzURhymks677We2WpEZNJWmDS6C7AVrNonq2/OOmvNkhfKyybP411fFXQm0+gAYRVXSgq"
-    "6dIgkM5M4HxJYBeXAO53nzSigtixXpoqrX2Q43bAc3xIm+CHe4d8dTmxrZC9hOxV7Q3z4H"
-    "DCuIWQOmIitgcBdkpXwzH6M0biOo3owULM+tIf44B467Kpvzy2//g1YNXvDfoPbnMfW9vp"
-    "DW5P37O3sLxq7U5HerLdbZ2rCb6TOj07cbN7FT7G38eLPXDoRkZrnyNZkFb4iVbFOyaNn+"
-    "gczciJkWfcg5TCBarKLlB0rCj3L2c/ATmkdfC6P/ZJ6K6W6TYjexchFPnEhOL3mKJJnknL"
-    "IRXwCl3v++p6/ZOyAJDbs5lmnaTVLXXkfHQVxyh7+SfdUUGu5tm2F+PI8V4pdfpXsqNjEy"
-    "H9SdeWOlw3OPr0SJtmkkL91W1NlVVe85QadXB2dkEV3CNbT01V2G0yLWZb4Lzb9hfyqba9"
-    "1xngTTFXTXp/9gKkuWJSTThhoQGM0aSX87IJ9vACtn6DPop2Hq9sj7ovOUgK36X3Pt6bQn"
-    "9+bCZVuNKUUwvjxLS27c64+1XKqrS1qaiClv6liezcO+5VNdSzQsQtL0eqe3Jm25N9VAJU"
-    "Idi+r2Dr46QPFbcYD+pj5GuKcXAFV0rkaiNdma0aHEHLedJMEq/grk2ZSeEyiRU/S929A6"
-    "MF40WHVyJRclnceN9bH0ktHBdCSaiu0/jdklbxaaiuryPZfsmiyoCw07yG6J6fpWNgkzjY"
-    "CAtL3mgizDEy/z4a9PkI+0jC1mVlZoL/BapinKKklgAuBSPZ9Bi2MobYMdrBbbZI2eIPs/"
-    "/8H47Lb9Y="
+    "eJztfXlz4kia91fJ4J/pjmArymfV0G+8ERjLLroweABXdW0xoUkgAY1FitVhN7vb330zUw"
+    "c6UkISEhZyRlQUQsonhX95PffzP421Nkeq8aE9m2kWNhst8D8NDNeIXIQfNUEDbja7B/SG"
+    "Cacqawt9jaaGqcMZ7WsBVQORW3NkzHRlYyoapo1HJlwswBSpGl4CUwMQbHTtRZkjvQk0nd"
+    "4xVwgsdc3a/MYuDfKLwAbphoaBoSyxARQMXhVzBTSMAPqPNVTUD/Tdc21GXq7gZbmvsbDy"
+    "XxaSTW2JCJ1OXvbzn+S2gufoT2TQrz8b7rtkZd74J326eZYXClLnAYzJQ/KI3ZfN7Ybde3"
+    "rq3t6xlvQvmsozTbXWeNd6szVXGvaaW5Yy/0Bp6LMlwkiHJpr70MeWqjrj5N6y/wByw9Qt"
+    "5P3y+e7GHC2gpdIxbPy/hYVndOiAMyHIX4VNxdx+WOjIWP1/51f6KGS5PxjLI2ksy43I6N"
+    "NfExop59ZMw3TmKNikEP7PX3a/O2zY3QZ9QedLe/jLxfWvDA3NMJc6e8iQa/zFCKEJbVI2"
+    "HDvAn8mfGoW8s4K6hK01g71LfgbEMxSB36UNDQD50Xmgd2/ssN8tFxdKF6z08DZG4/bdXQ"
+    "sYdPJP8O+Dm5EkfZWGLfBvbWog9Iz0CR5Jw2/djkRaIf1Fcf7SvQPSWMM/ZRXhpbkiX88+"
+    "JgzQt/aQjdHZRzZGGtkP7H2i7zw5Z4/oUO2GBtH1xR8b/nLwCIoZkP1rIftwpJ7tQXDPry"
+    "5ToEtaxcLLngXx3UDDeNX0ubyCxioLzhHCKi+AvIh/TDOfSat4xD9GZvRcMTYq3MrsewbA"
+    "w3QC73R4qxAvLbiMwXr/Bu+nPx7mDYQznqENqX/f646+tADCE3w3lPodcr3Q8+zj52mGIX"
+    "4QIpsM0teKYZDfaURHoa3rcBuzxwTpQuirimGWBv+OwZlaimoq2PhA3/cWjM1Y+mP8858h"
+    "SL2DW87GLYbpDuAbnZOwGkflIYxhYG+mf9xchmYU1FsChamsUez27CcN4Tp3aD+4Fznwfe"
+    "OtOmmGdh8kwmI+PNLu14bxXyrDqz2W6JNzdncbuvvLdWj/8DoB37vjL4B+Bf856EvhYfPa"
+    "jf+zQX8TtExNxtqrDOd+TNzb7q3AOM90RHHPMcxBygJGuXInMvkD5wOsbp0ZeCLD7iyWxF"
+    "FnUn3G/dJPU+BeWd21nGG39GszMkAaIhOo/vUXVQUtnrm6CRetKMJ3mo6UJf6KthEGNoSp"
+    "o6MZ2YL9o6/HkwR4d3f3E3X46mnSwjOMIEH+fmQyLIZkFxl2O+NGdGsoHuJ7t9t64uzfHG"
+    "NApjN7CmfPr1CfyzFTfAYNRDZtE3GkgxuH9u7rEKmQ/SGx4HdIP33STX0AD8xRZQZ1JKM/"
+    "N5puHohUl3YlsZ5OkEVJhdZMVRA+FKffXWmpplOKrFcT6QeC1GOd1HUeaZZpkK1cdgwcyq"
+    "Gb1MDur+vYS+oKm6ceJowOOnQZPjqdDWlfdUVMRzPtBelb0mx+6CQbOn11yNf64kWPL9mw"
+    "pt47DkaN9jjydVhX7AyEDbKXvSDZwqo2ez4QuJHb3RPrrb6oMeZefkbbgwFjPRG5ou5YGS"
+    "hO758Dr5HdWX0xKwarWoNEnmBjQZhW8v4ZYaQ4qqcsaI2d7oaIQJDKnnSKfP4ONN3+O48P"
+    "28lMNqqx0M41n6YioMMIPvLJm6Qja83T07m4DjAaa+S/FIoMX181nI0G4U7xXF7AmakVgt"
+    "eIdXjn9VcTzOi8W5+vQzNxDTFcsl9Ju6PErk8m+bNn20ddW+pw3eA5bQYaNBNdN1lTeeNr"
+    "u9eDkwwVMFfQBIoBsAaohyXSASEhjCF1PdsagNqW6CvA6wrpCCgmeIUGmK00wpA2AcRzSm"
+    "t/pV2sNR1FXThLfE9WH046rwjGsu2sIZw6q+TU6RuYtC5WPhLhXZXOu4pBtuDs4ntQtkkE"
+    "yulQtjc3zlGpaSqCmI/zjigE85RQlYWzu6scd5u4GQx6ASeEm+44BO/Tw400/OWMoU4aKb"
+    "ahqtsfV82oXbXpXT+rdkURLsisncbiuibnuqbLa2jOVofqmh9YXw+0qxrx3v4tYaUY5C88"
+    "2PLjMN5fWG9C8VeO4u8U59cLOUWwiQ42xH5z+/GJeHWZYpm0MlkFZ6zh7VqzjLZpIjxnxw"
+    "1PfOY0ayYK0S6BDIMUe0XpNgYeMbA9Gf5mfABdJvNCwN4AtAURbA2gvRKR1tBskZgIs7MV"
+    "JAIxmEEMNpZJWtM/gwYt0sYbFc44IvUR3pdGtN4BZv8G56Bb0QWheSJ2E/x0VeUijrJSIr"
+    "fgnUvxs/XN/6irOh9SH0mSj3q9IKU+5iHoNMucadni7HwkudQTFeNAjqCd0NFae8kVTRGk"
+    "FDEzVY6Zccdqus24vUcIhcc/Z/1AVdYRNHjb/Bj9aSZAG6Csw5a1JxYysGDcjemXh/Yfvw"
+    "YWTW/Qv3eb+zayTm9wE9au8tnOtPM7hlywMSGYfTx7BnSDVALUZL2qsVOUFKNWrZ83UTOk"
+    "VQ1OsIBStdMeddq3UiNxtygAa0+z0PF6rCnYMXtlZlX2UdRBzmgkqYJ2A5ZGDbSbMHtVQP"
+    "HIcxQpUacEaz0lj/4Z0rAITUlVNCXOAEVA7+IYTm9HEMJdOcn9gvxe8vEf52eXny4/X1xf"
+    "fm7SYCRyy7vzKQH4qNVWR0vFMJGOsipKIoTvWl1C/jiuUTZeW7KjqIPkEVSWXKbRlVzGq0"
+    "ouo34cSyTHhBqnS0YU6KDCiDee+rfSUD67aAH3iuYkGjywW86Fe+eze+ezc+f8yrlzfuXc"
+    "uXDvXLh3Lt07l+6dK/fOlXvn2r1zfRU2eaQZ/+Kz2bF8mPpW1haypitLJZN3Gpe4wnMgr4"
+    "qy2NxTyem/+EgfnPKr2gCnUwEnaIDDGCvrtbLUmXVaJhuXaXEM2fFo86nriHsJunfKd0JV"
+    "hjqCWTAPkdUP7IsUUF/EAn0RhnkB14q6lQ3lvzkbyWgNVTWWcw+R5mLfqwa1zb1fnH+69h"
+    "h3+iWJZx89tHu9KOOuIqhjagGaahZHlZKQHDBCKdIDRhOcZTbWRAiFxjUGWpE77j3ljhOu"
+    "LeXYhBQTZTUI7UiEIVk42b+Nk314DhcBsVKnzGVhWH2r9oC4hZ0f7YGu0jG+vDWZ06V6S3"
+    "fg2rixZs+IaxnzPW0mGcVmpJ083TXc6xL9fYUwK8iCleXKVLfA2OIZUKFhgleETfJI16zl"
+    "ChBRDNBUSvrcoB7LENgvifo8F9HhfqfmTCa3ZEGSe+blNP+8bVmLQ8XHeLsaS3uVjzkPUA"
+    "pXxKq5Ikb4nDTnhbNuDzsr6JY2ZB2JIyL9EeEgFnNE7PDcc0Tou4blukzoaEHWP+ED5Bjn"
+    "iZ8Ne+N32ovIkyr5UwjxvCTP5NCiiGAbb2Lg0dYw30MS0+IaGj7FGho+hQ0N5EXIjtzM4x"
+    "6wo66wRafRboH2BN+0wM0Ed1qgE2bNU9nm05jm4y3zEcO8Yir/jbCxUmJcM2KYxiBZhUGv"
+    "ks1yDXWFWh+zm4qjlALyVJALC/3bQc/4KtKhIcNs5c8ilMLC6ef4KH9BJfY8Hj58ajGjU8"
+    "3oI9dkrTbApRRlJSBlm84uQf0Avk4zga/j5+911Al3PicSjyGrCuaZERI25Ail2JCjsM6c"
+    "qhZp526Yrn5TuJyUgA5sTIXhyIJZIffT1g/2s1SwnyXAfpYAu+1AOXMKbGRGPkheP/CLdz"
+    "I2NEufIdnazHO6X3E7EIaeqhl6gtowyPOtSKsMc4iPWLV78DXjcUwoWmDwdYKf+kOpTeb+"
+    "TU+iMTPelwmm1HeDp/6t3O3LnfbDqAUityb4+3DQv5cfpeFo0G8B/7cJ/sdTe9juj7t96b"
+    "YFfF/yKN6KX9jU5C4viIRg6QcUaQ/2UeENlS2MwdO4BZyLpLG/eRr9aAH6/wTfDr6TkaX/"
+    "T/BQunsa0dF0LnyzxDc7JvieLMwWoP9TmtvuUOqMbTL3eoLHg4Hcaw/vSUPvcoIf2r27wf"
+    "CBNvYuJ7hLBrLXvZUJ7WBIHgW/J89C+rN63f5XyfmJ9nU15iAy4TKTROu0r/A8qxKzSt5o"
+    "0mj/FTRWUZhvFAz1GJErTBlOZb11qoaeFuQJCN/Q/DT+45ngetPtt4c/+Clu3Pb+o/fmx1"
+    "hqh2f4RptxsI/1NvLaHy/e/GNZE7zgYPPZCs2e8zkZBShrGAFQJ+bTTmyab5j9lGKYKz3M"
+    "qoLzLeYAoRjkUxjkzOFwYTrhIRQ6CwM+cVm8mQOEdcppU0RU7L/duuMZp2uY7rg+hZWcrA"
+    "nxUbvwgwNDd4JBDyc2bdNG8AQW7AExPDpiDqaHRvDYXsSsq5OV/5LLQqD1RtW2tFSLDJnh"
+    "T96o8NCCGpLXaZv1+Ui6rNGk5bi1c3bVKIRurcmUC/53f0+nuJHuXe3hk4SfF7PokAF7Oc"
+    "fGDHirfW/QwK7l/lobJliTYwNoGIFXSItW0PqQ9JtuYQMsNB1AJwCsBaDxTNAFcEmgA68r"
+    "hZbF8OgUwy6KQe5wSmyU8poJnuC23XjXjHVI5pqFaPEOu9oq2EDDaIIpmkHLQCzujTTDlJ"
+    "CSrOEWrOALYpUzAVTpxzZ13Y7wZPGKDFPhSERJVCZKoopsZTUOkgOlIBF+UlL4ibuP5Cg6"
+    "ECEV8EZiTeIdwdOZ1w9wBM9nX//Hk/Tk2AwzWFxtKmr6pp8TPHzq97v9+xZwLiZ49NTpSN"
+    "ItbeRdTvBdu9ujt+zPPJbK4lNIBs7WyNDtK7cSpK2h0rLGKYjIgtNzej4FKIXLU5U11QsF"
+    "K8Yq1zCHSMU4V3qcD3N4Er5Owtcpp6+TY53m6BGTqsn7qPKVkz+dvaTAavK+HBZZE3FGKE"
+    "W2u0RrTihdSAEmndRJX6oJ714db3SKBbS85GeA/lOv91Z1eDrQQH2N/RaOPth51kxWBhuI"
+    "HMBmyqrLIxYg0AKTRhtQUkBJWQVkcpCvoanMoKpugTcZwCtNIQYBRq9O0WSw0XQTqgDOWL"
+    "J+SuskfZ00oirhI7wvj/Y2mKZW5LmpkgZXKBpL0YQ9k1+flxN3aauc26bR7nQIkzyWO4Tf"
+    "Zkxx6AblmO+7o7E0tDlm93qCO+2R9H0w/CoN5fZo1L1nMSScm7Tlw8hjen1ffE8I7/ww+B"
+    "Z47t4ivPmw3R/dSUP2E3xfGCfeHbfH3UF/9wdE7wXaDaWR1B8Hmtm3Qq2+Db6GenPuUe3f"
+    "Q7f3QybTqH9vawH93wP9EDSlx/DPcm/m4fov0nD9F/Fc/0WE659qc05YbnxpWbd9lad1IY"
+    "qDMirKihzx8fO8vgpa8nClZT2aA0RCxKu+H+TJApsgOyd4RmWWnA/yjaoGuAV5R0X3hgLg"
+    "bdui3snuCPtLBPs3xEoVBu4QqUzVlhaSaB2+BlctEWjRTFZOOG1l5DUuOMWt9wraOfupoi"
+    "JwVSX7wFjlkUMDHVSZayfrmAp27Z48GjwNOxIz7PhvTPBIGn7rdiS5LzGPDN+3CaZi1Wgk"
+    "jwcykxEfB0Nb3mIyLfcJEeW6/Xa/06VveHqk94k0F741wfcSLVXaAvYnEfAeHrr3Q0fG7B"
+    "FBl4h34VvBVoSBHD+Fmtn3Qr21h7fy+MejFOrRvU3+ypvBsHtPfmPP6zRyi+A0HkoEZLsn"
+    "35cJlh4ee4MfD0Tg9egjt0ir26eO/eqe9E3qkTbBGxP8ZfA06vbvvU6C36naoMfaj750H+"
+    "lA7r5NcE9qD/vSrUx+ODUBBr7mEYqLr8fLPrnrjb/Pue2rvLzSS2Llx/2TPx2p5HzLgrGf"
+    "RuCcBedFpvzcfhqBc+pqq4obX5Myj4KfpE5hjoVlU6CxTS+cXTjRG2FHlM8ZIReoLgt6st"
+    "4Iygzq/HJ78UWHfCQ1Kl1b2Oy18cnKRwSpKuzA9dabb0Rn9UaSP/ljrTUTq6Myv/usmSjt"
+    "+1sVKuYLib6iEv3bChdvW+Gt/ESs69jMq/tVJetD0q7mC1whExhlnL6NOyLPk84IJZGlB/"
+    "ctoGpLIrP37wZMa4LwQtNn5Fn3lgjmil3m7O0DVBxfpKxmsABVgXawKkRbF2GsSZNagfwg"
+    "i4b2H5gj4BHphkLDhG6d/k5QSsmVIADubCtB9DKmB8hvo6nCbN1voQms1TQmmoOYL3cWPh"
+    "mIx3/5HyeyYO7qkC0jpUPoF+0VaAuTOV261ECHmEXrG9oaUSeZJgvkZ66ZimnXj50r89/A"
+    "q67Q2sJgilZkOO2Iezv+zoi6gpb2Jpog4NGaqiwwCNDOVspmQ31JFXPFmm50bW7NzCZ5De"
+    "1WMQAFeA6mW0CzDdDEm3GupD8bxgqeX12zxwaLtT3MwnSjLA8uf+vM2OryRrYE+vfz84uL"
+    "T+cfL64/X11++nT1+aMnikYfJcmkN9QmENII7C+Uuxu4tOzpjqKG2sLrNFVcruOLuFxHar"
+    "i46yEDwj6SGkJcihRAIOMxOwnbiEtRJ13sUfaSUMJ2NllzJM0M0dbQw/FEPBpjo1QronPj"
+    "Zirj8H9xGc3iGUF+YrV0LCERAgBt/Rth1DZETqK6Kjd3koFeyDxVAa0kD+jkbTIGa2bpOm"
+    "XnaJ6lhaITru2Xf7lWoX+Bj79GucGyXpImGogTd+hasGoSB8TeRP+7PDGFogj+KSd5U6xR"
+    "NzmDbV0tu0UksPWKf2fhfwNENeSAS3FJOL0kTrnC18bdbxL18KOfE9zpDVhGCPuzGnpv7R"
+    "Xz/Ofjp7tHIOy/KWe6W9w+30x3qSsMd6NN5vgE37TADZnkZH7nmtppZnb8xI7Ur8Yz1TIo"
+    "l7zUNWuTsYQ1h1gUTQ3l9JLn3Cp3VJCOUcUFqJJE6MrM7CIQpBJx1NiINjReMiuEEcL3jO"
+    "JM1YwcGIbI3jOCBtJflBmiljCFCOZb2VDiClfGLOm4Dip8WlWJOWCygw5V2a7ymlnsCJIK"
+    "0FOBvtSgGkU6PqeA274O8B47pQDFTtZmM2vDvDcyV56Oo6/DWASn+lWKiX4VO82veJNcXp"
+    "GtQd3Kr3DJOyHRTFlDNQH3EHn4pLTpPzj9nB7+SWel1Ok+tHtEXm6eh/zT/RFbHMhfNf2Z"
+    "AceROPYjHqR+h4BfZ8B7BQ1Zs8yZxnNYTYzDCFEeMRjDu3Oy0RixiCeojGKhrsG+XQqL4i"
+    "AmY22W+cjk0dYP9oKPSxc0tveybZiXajZxA4/rQuziibu4CxvlMuQN0hl+OaGP9PEOsc/E"
+    "srjA2Xk55QWckbfLyPivjAdqYj8i8fKpJV6umkGylOxRb5h5uaL4Hpp6mV9gLwZ+w5rKVO"
+    "Y5MOpjZE3vtVRb+amAzon1KM497Q6uFZWbBMp50kxyQVvs2qRMSw0+fjynqaI7qjJ7Bn30"
+    "yoIBqOuX/T7QIW8Br4qqhtJHT9Eug3R8Fuoiu+dGCoS8kBg/TQD+6XqD+R6LJFXCA+20tp"
+    "4DPdCyCqYHCaNVg7Bsvxw3o27mEoIRQjFvRZrj1LO6XmmOKxIT0KV5U6Q/adULHuflf5zI"
+    "ftn5V9CuZZkZOSK8z1rDJitOTXkdygKt4RyJUsmV4nRMGiTC9YdJ527op6/yMd3o9Lo0I+"
+    "TjcHDXpSXZgt8nmCbdHNEqD9JoxHJHtvu0BJqdsHPUAsnPaZUEWk/NqYhAHg2GtH8nY2fC"
+    "Q38KS3/uygnuDB4envrd8Q+5M+j3pQ5LOEl+OO/2BPfa/fun9r1Ec4J2abFX8vhpOCJ/ad"
+    "wTHo3UHw569k9JeMil/KPLJ/qjW5EkmN52lNbvyyM40OOramd2Rpevk3O8bzxK/Vsy9zLu"
+    "xC5ZCzgXE0x2B5pql7rge5d5JnPx3L57lGbkR31kNWRGT4T5dDFJLLKhk+YxWVpiI7UCNM"
+    "cL1fpYlmxRcA5DFS1M6sWRGdcooQA3DO6CvAzpG13hIRuv4gmRHfGQKItPLzvhBhGyZsjI"
+    "l5UgTCtKZ1f5CNiNVmadHodU1Fz6K3zAGvJC05caTSqVYzFxOxArqsorysJUXSmrCual00"
+    "mI7wsTiti+kCiSeYcKUgmTQ/SUFxbI0j16XLiiEGd25xnZgW2Pvh5PE+G9Pj2hORaTF5Oz"
+    "QxSAcvqMo6eKbnBfzFwXLsjfRBHP4inlMzMNyYFaH8y5WoECsOqRrgZWnWZnKPb034gxIk"
+    "XMq6HbWZ3QOpJNeMjY2ySzsLNe01mGZd1pvddFrw10lsCXOcwtFBW5qXo1A9lJdaN+dylp"
+    "uM50zu/j5WcLGJ4DdUqFdbky1mXBxR45k9u7S+JWmP56hlSuZ7mCoR6jFPBIwvEqW9PWEp"
+    "wYpEkRKzRQv+lT8nxrD2+6/fbwBz/W323vn8g3P8ZSO4R6YINPuz0ETwWxOYha8m+hO9h5"
+    "1R0o04a8+U4T271ybWDR7q8j783GAgD+3d9XTeENr96sYValSy6ubBwnt/hk531Si19iTx"
+    "NWZFcVoRIHeNUsdU5jeRTsk0dekY4A1swVGQmwVgyDfPICiPJ3JKQbId0I6UZIN28l3Qg3"
+    "b+Hm/V7cvO1j15m82cz8HNojWvrfyImDZ9MXcrmQy6sMrJDLhVx+EvBWXi7f2WHjJPOApX"
+    "afbK4HGu8Vzr+vtkDptIcSrfBJJWdgwmcEILUZfgCDDcLAIgKialfwtEtEKQawJy2aA7gk"
+    "2DdpvU+7pOca0iRqAJIrRCbGPCrFH+WNaYJl+dI/m/Xrqb0m3LjZ8CTS0QwpL7YXt9AHCH"
+    "1AxTfJAxknIbsK2fWdyK5C9VW86mt3nKZEdEcg8OTguUaGQbOmIs4sjY/zC1JVeRtOD2y4"
+    "7HPKus+JhZ+j6iwHuEWmmmtBKgF3aritjapBDvuWUM3co6ghzFdpQL6Kh/iKU8CGCoi5ol"
+    "dDpCLUrsqhdn4ZNfM4B0hFoorTGOjMIYBRSiH7Rk5/qlPKk+jFTyh2yiovIGeoskfQhuhE"
+    "gL+wYZYMqbBhChtmBY1swob5fm2Y+EUxYaz9cve0mWi7DLYrN0tuGE5fjmhhzKuMMQ+a1G"
+    "5kcvzHRmuoqrHaYz9dbbLEXZx/uvb0xvRLksp49NDu9TgBdiokokauJOoBSiHMVFmYWUBF"
+    "tfRMVR58JPWrOli8jVAUI4iHvl7FCAJZmGmVvOxD7iMT+2aV900iwiikuxxDHKSs4aqu0z"
+    "ALF7FyVH1rwkNk4Tk8ghrabM+v0uQcJq3i60tfRbIOqxAvLSKC80He74Tnp68y5g2pf9/r"
+    "jr60AMITfDeU+h1ybbtRZB6INMMQPwjhITC1Z4TlFTQ4RSziZ3qQqhjo9ysDjjbZi8+vfY"
+    "L1Lv7xJD05hSkyzHSbqgXszwkeueUvRm75ixHzshwxd8qhNB7+aAH2McFP/Y40HLe7/Rbw"
+    "Lif4ZkC/kC6dC7KA2t0evWF/TnC705Eex/SOe0V7/jb4Sm85FxMs/fHYHdI7zkWexXeWZv"
+    "WdxS+/s8j6EwX2Sju/4WyGNvmE2hCpkHKqzP7q6IUcR/l8gvyUYpSrPMrCSnwcK7GwY9bH"
+    "jrnDn2PGDAxOvBUzMB+OW+pThYYps1/NpqLu++YGMYYodLRAuu7t6G6rGTTQq6a7yY7oLV"
+    "tWF6bRyphG7aGDqnyYqMTppsL2n0b7e7s7puFi3f64/VUiEkzwBhFu3Bvt0ah737dj1Dg3"
+    "iVj0NBx/kYZyu2MH3wW/59I1pLEzncfbmc45jvqBBZqNWQuQ1lAnXWNLEzQMwjnkk8WCpI"
+    "JLrzKXHjylUxvrA1RV1uTmDyxLF1eWFFYW1Z7ngDpAJJBOh/TGO3uywh2lrDA3Ui3INaxZ"
+    "vExrSWDvaOoHc/FRk/TIlLWFPFX0bDXMI4QH1jKvGO4JOHNKmR/ZTFwxrI5gJd4QkLJtui"
+    "5B/QAu3vPPQOpCtjUHC2XmuasHsU7IbhlDL2pZ8tiHQx0e+D0d0ShsZ9qoh+vDTlWkWfos"
+    "0w7DIa3fXnOeiq87T+DrzqN8nYccu0BkkstxuXRSwM/rpH4DUUa+DAdArJm8osVj9GdMJE"
+    "qUsg5479nRA9oXF1d+jSK3uW8cOrRsUfjQZXVdZYzQPFsy6QilOGiDHh+GIZuaTDrBBo3f"
+    "jGFo4veWpD7qMNWPsMf7zG2zFcQYxYhH+/kdfk8VHobG45dBX2oB9kFTHLa7PZrdkHxMMJ"
+    "2zLeDuENnVLKm0LAlKlvA4/VubylQBLFsbKqjzCtVpmoogjvWsiJCHi9YR+rJ2I+/OkYvW"
+    "DQa9wHlw0w1v+E8PNxIZCjYSpJFi+wJEgxc9ABc6In83nnGKWadbJ/yeqrxObsmK+NEC7G"
+    "OCv0vSV/rV/qzG6php6zVBDxoGOQ/WNOQpO6Oa1EeFRyf3YVK0uVhZ2wmyXY+BLJwSh1bw"
+    "Sj7lr7VRqb6GZleHBo9HihcCeLR1mM7HFgOE83dpzt8ioDl+066vm4nNieYZ9SClGPWqjD"
+    "rH68T59Vx5M+M2GiYU2e4iVngRWVw8rAYRCeXNTnmdDV0+tZi6iWEN7pSMAp05qmFkq2Af"
+    "fT2e5izeG9sQWseB0IYh2bWH3c64EbMVFwB0ezbTrFTprao5g/fiGzl/UiAcWv1FzGflhJ"
+    "109mLM3y1jgI4P0wlO8Ti72Y1De/d1iNQ4s4EDe4f009dSQX8q+0dQd2OXbtNeD8TJl210"
+    "SPi/WqPlL0J/IGI90tXAqlOCVt7scgsDFjHHAiUJa4mZl5D0ULgCmU3rCBXV1Wu6vIbmbH"
+    "XoRv/A+nqgXdUWLhsnGRqyjdwxETsRxiQsWC91uJZXikH+UuXQKfZod/eF9bat6yyjRjSF"
+    "mtNME+E5ZWoPhG1kd9j2+qsrcibUl4hwFrOZtSniABiz/gZed7XFjboAEclBZmZ1g5e4OR"
+    "NsTndDu7e6ovaiqURsRwQ2Z5s7ELZvbn/ONlcn3DKlf/ALoWuDTMqZpnNUhy62A4zGGvkv"
+    "jSy6NoZebzU8b3W0VOhjvjdgdsCGof5qCJmBMC0C+4JkBS80fV0YdiO3426w35pgmDFHSw"
+    "8R7oOboMV50kzKzqLu2pSbmgXaulhRXeLNzUiiuoSoLlGV3e8EvQeiTiOiuoSoLiHccrIt"
+    "LFFdQuyborrEuxjmZ4Ih/2zcH5fi0lY50VDjsT0afR8Mb+WhRJq0QPD7BBMA7+7kbv9bl+"
+    "UYD3ydYK81Ofz697RB+A5Ned4Z9G/lu3ZnPBjuGnJvT3BvMPgqPz3KN0+39/T3BL+zBOqj"
+    "7rj7TZKf+r1B56vdVfiev91QunsaBZs5t2ii9MfBcEy+t29ZJvbdt0YleAc45drDfx8N+j"
+    "HSjEsQ3leUmQn+Fxw76IO+9i3kSApQYIuJBCyEYxNCewftIBywIAp2ZF8SBWetEJUkSqwk"
+    "Uc0aEUHdW1qFWpBK+GAn+wfDna/p0bxWKwrsXpfK4MwqNeG5z2MCGsarRhqQIUUJDnLp7R"
+    "CPTo9Dt8OTFCUPNkD4nW04VoiQL068KcLvMpXKINEYrxCwqYBiAAg8uzHQFsAkD13/8yYg"
+    "TQxtjabafEuOYW0NCI9nkEfgdaVRYvqj5x/C23U5b8hTjnuKlhDL9mykKeiF0aQqRhMR4l"
+    "RKiFPttQY05/5g2AL25wSPn9hX9pGLbSw8gYWzIWdNWRwiq599o5ScR/4NPqoK5SPtpzkw"
+    "g+4JbSK8FLrkR84zguenec/phwmbMtOyrXAfiVjdqVZ35jSJIjuiSItSRbZMWOLjt5H6Wu"
+    "JF7cSSlpPDK2dDNUAk0jZEMo6wwKjM0riPSmAqKnwevcInZxIXYUxY0mSe6eNeqjl/0yQa"
+    "8a3fFFkw4qJMS53AJwpu4Lw5IPHFGhHWDi+LiYa2+6rRrpEtkiufjcYBLd5Ks0N1v53G13"
+    "avpaYNnOau3cR81T4Aal1ZaZZu0LsQMMsPgDpiLQxrTW8rpuHSGlH7TIH9prHKsJ6chbCi"
+    "E1gYZKpnkBHCikjmd0qw+jaStLprH8m71vuvFWxxFauxoWo+iuNFqpWpdLKD1c7PLj9dfr"
+    "64vvQi1rw7SWFr0Yg1oag+pqJa1ZbLPHrqMJ3YU/nAZtdSBwiFkvqUlNR+5jy1KtVHIxZR"
+    "strPc8w7UGNSz3RmzbDSxDezSvVwzagJ8OVc4qgBghmZ4nUAWrBdmakjYgXrGflZ0emYVE"
+    "tnXmDcyH6x+mgeC1cp/BWu4os7/rpHnjYVU0UyylQEz09TZS+8nIhfpPIRuUjwEbmI+ojY"
+    "mC0y1Yfy09SBAS8J5siplkZdbee8E4nu3kRhPbDMqfanhE19yz2nfI+TDyrWMJ2S+ruu0E"
+    "SOQMG2Kpkm24O2XtTRLtMakkv0G5hrmPr107amASgy1hrpwIBbAxhak/ZAH2ivOKqyLuUt"
+    "EzzBbWCnggcrjSAMIAaI4gMWmg4gUJW1QqYcoHILsMhM0tm77HJyrkLcSeTzAXxfaeiF3K"
+    "dufgYgkxzpE/yqmCvSrUYPapdwQSalQXqCJumAhTloJljRWAm8BWvCGn4AbVVlbzU8FTw9"
+    "aqbQQH9Lq3nPpFy/UZax6h8up8/R/DjbYnUZAFvt8/fz84uLT+cfL64/X11++nT1+aOn/4"
+    "k+SlIE3XTvqS4osIu6yqEEzgAaz5lOK6d9DTmC6zQn1XX8QXUdYQfmaG5t5GcUU9OTj3CA"
+    "qHaM7lmqApFnCRUiz6IlIskBbVGTJuegT8gR4CcSeQKSFaM58gQIN9P4JVFfDR58gQqDPc"
+    "e4h2lrOPInMtIuJsm5nzCB1Mq1wkOkIsdXlcc5PqXo+8omWpiB1skcmTlHq5+uNqgWkaOV"
+    "+VJY2FTUrBtRkFLsQ1Xeh6guJcdZ4yMT41vp8SVMcZ7x3ZGJ8a3y+KrQMGWk6zyf/Xh1SJ"
+    "CqfgaSwmKVMxhIStb605Q5Xcf9uMHX/AeaNPdo/2ljWfG3TuGsblhTWsoPrBHEBkvrY66o"
+    "kznTchtAMQwL6QCq5HRouW7nwNVfs0w/gOrunTxXPLf1Et7AUaP/bNgd0cfOG21P9bjSDN"
+    "nc2IWm/Via9t0wpt36dhQ11LZfpdr3rhL2vauo/d1dIBlA9pHUEOXzqzSeJaRV/OlydSVS"
+    "+QvNrshAKjKQVss784gZSDOywMGkohwGOJJ1NJ79jaY8TeEEQ105ILDrgv3NAKqCn6lfx1"
+    "LT5tSVpMX4Toxegdt7k3qPJLK7BfWZscxYPC9r/5CsMRd+ouMGaFZyJ0piV03tGWF5BQ2O"
+    "v3iCe0iAqnbeC9eXaVxELuNdRC4FL/UudV+iTs77GGaWkDKPPXwujOEnMcJCChJSUJ2loD"
+    "CHHR0Et7hCyiHYVTA+Kb4vLf4BkSIF/MUJlkNEYDL2y5duu2Z6MZP8v6PZK25+RRsTMB8K"
+    "IiC68QuQiIgaEQbmtHaCQYTA+Zx0bdgRBk2a0Uejzrd2XEJU3CyoTxGWcKLGErSGPGeeeM"
+    "HTI6ilEj+N2ElaJSjxI4Kns8RzsathWiGVVI5nrYg3wCPSDYXOlFttxqItuMdVpFHyWeU2"
+    "l+f+9oUGsP9suLF6ztHulsJ4oS8n/ZG/OtLGWMHzq+uIdT7TESPSypWo08xaBuWg+idV29"
+    "HCpWbS1ZpJKjYTMb+7iyMCcSzX5KMQubw4ruLOlpJhzu4oajhri9e/Q1WBBs8Vv63rcBuj"
+    "zdnRhDA+dsAgfd9b7ME0NdrPf4ar0Gzo38xd/+lqfgU6qPLspXVpaaVZ8g59O8EPT+P2uD"
+    "vot8DaMr0/4O2Lf5noTw5rH58H0G1fZeiLmr0B3r2IPIC0qnLumtge8RErMm8QnjvJn7NM"
+    "/Ue3BLNDP8HtDq0m3wI0A8YLYmWY7QLKOhH+dDSvxmLYWFOyW65yybthWiHvVk7eDao22L"
+    "zLpdjwUwpLXJVHOSR8pxWjQ2TCFpdsi3PhKsAY1/F1dZrQ7rUGhSZX5kIbpariVIi7Jlo3"
+    "eBo491kzUfFGWsmK22yvXegWmVBRjSYYEe7GMsAvpGdde4EqgHhOmAPDmq4Vg4r/v7I7bW"
+    "uumE6kzEpHCBiIiTusBIShWfoMgY8fz6LGojJflMZhkfQvLzWouluKZiimpyPU0QLpyFkY"
+    "9akywd5E/7s8MR2gqIBQTmEJd9JHME3OaeCnq5MGsIi0BoGtI63+L0BUC0n+GLV9hWGgVH"
+    "xttR5UOSDHq6MCRHUI/H4DlZRuynOuXiq+ME2Q6j2XVUd4nhk9P817xo5IBhbhiGeawVPC"
+    "oJlCuII4X9kAZRhEm/SD00W9YJQ6XcIJ/HL2sXnO1jxZ8YotPLq7wWU05JnJPIconq38tX"
+    "+OZW956rcfH4eDb1SrvLueYEYzbg/H9IHvywR3+zJpdE+E7lEL+L5McGfw8NiTGIV3mUdF"
+    "nSqRaUIe02gaU80yabLm3OazHXmFT8tGezxud/sUfvfKHsfdff83Ml7tfkfq9dh4uZfVGC"
+    "9XzSDTTYkGcGSrABdD/q5PjTAk00ypk2PIK7waqsSke+jt9GXyYadLco8VHpbG6OnmoTtm"
+    "h4R3OcG7Q2h3BA2l36UOa+heVWxz0tG/bfUmGZh1TJbseCFsTzcVHsPKimV+hXTOoyOhi/"
+    "d8fHBhyXaEJHRRh7l+DF2PH8HCjpL9vVZ4eGpwnATwP+xISdFVhceysscKpFZNmf4ATuBU"
+    "QhmMIFk1CmG8lV9rKYUwQubhtBbHsFVZWBwTHVVcuKIQZ3ZUGVnTey2VbrGiyO71UwnNrU"
+    "olz9KVFzjbUlcOFBswFm7TTHRbsVszVgGlDhdrtIETnMJKotml1FhVt3kLvNJsWDTj61Sb"
+    "bwHN+QdI71vDfmCukH2TlzW2mE65IWshHwUvVE3EowlflJPavw70RRFhaEWHodHIEG754O"
+    "RgkjpVDz42O8/w41US3gP5AYWE3zvkIkTkveY23o3edJv1MI6SigO5OuUoHnVtqcP1F8Uw"
+    "NX4d6lCLPaIEayuvfI1TCBIO2RrZVZYNpL/QMs4rBGguC6r4QAvNKay80XQTqmCucKWHnD"
+    "3R2tIj17H9vAkmjY6q0FRJzl8NiESl6cDUwKDzMJqQd00aY1oC2vGMBxpZ9oDgQqgM2swm"
+    "p6KJBlbwBYEXxaC1qSd4S14D2mSaz7b+H8O8yqh/PX3Bh0kjVoj5tzY1EHrecbcO5K7rvB"
+    "BkhCBT531TONWX61R/ev5yjb70PeN2QElagPzHorGfhn0Wse1d5jEpFR+RvVB0w5TZwZHR"
+    "/B2lfM9W7/CJmXb3jZy0YvsNbb871iPboeajEqAmm228SViA3eZ3f1+nCe5ey0140fJNN5"
+    "xZXAC+Nlf/uOuvphgHV3ClgriHaKa9IH3bIV8bHGE28LyZJMrqTksCh9M0hSCra6+02AtA"
+    "cLaiwhwLoUYY0D4MWyR9RUTiWyov5O6rYq5YkwXpVtN/AxBYBhFXaVEYVjoGI56MW85LCq"
+    "s8I4TLUo7deOFSpNwXKferdDxUt/DYEC0V+tudv5xzOvie7zkdQi33Hw4m2WwMk+27dAcn"
+    "GzcEHrfyGyuJa69OA0BXKUiGQ0UAYoNs6HYGd+VPBe92f0f9yDklyn5bGgcLbK2n5FG0Gm"
+    "+onR9MLzg0wMjFnzZVFO6qUJih4DNmAdeKmtX0EyA6AODT0T5kEJ65kz59fAOH+EAdT0WP"
+    "m9ShDT5EqKkl41yNoxeMUbggXw6PduG6fqDjhTAflTGVHf4kgmis3WhHUCerUWFecCfiV3"
+    "h2InC+6opp8pwK44NVfCTVCFShr61NoErEUV7OPuMT+xC7CmcZEMkfa68qmi9zOR5yyGvo"
+    "e3givoYuJntKiPpGLLO/IZ9a8D4xdbUz4xshFNCKkuXCRbphbeY5Rz1IKUa9KqPOOazYrz"
+    "/IczuVZ0fGEsIH+XVUQVldkFdHOYaiWx0uuFG20UbNtCYjee61L7Qs4z5LiwFfvI2GmlVo"
+    "AnbvnjDpV8bcIhR+pXBmwlOiDFBte3EWNZWPRKipCldTCTVso0j9k9D6Ca1fRUE/XUFKaP"
+    "3e5Kx2PHK0RT5PHo9OOPOEguZ8clWWbcpPJ/anSu9PQqsbf/afpn4vTqtbkcwMQ8IoUncT"
+    "NG8zcanBVUGF2jSTNVBuaxnumu/1XB5T32DyXvCMtrtwEnZHwRvLdD2Gvdu/2a0g1qheym"
+    "mkmDTcBAIydxYqEbeiPsslvofrrcziYdjM8tdVJy8/LJHCjbKMlQO4pyeH4XemZmX1tg63"
+    "//fz84uLT+cfL64/X11++nT1+aPH9kcfJfH/N917KgIEVrkrEyQFvjgDGByAhPoHLkEt0j"
+    "8F488/p4k//xwff/45Wm7FvyzSQhwgqiHM12lgvo6H+ToCM91wMgDsNK8htKVkW2eHgryC"
+    "xoq3U2Oob2N26gBdCO3p1kTGCeKdtAM7ykWPJyOg3nT77eEPvuPyDUcZefNjLLW52uHsym"
+    "GhGy5FN3xaUsxRWRohxJQixNAsayNr6h8TjhgTabVHkKHtaZmLIEG5tvSgHdC3HpgZHdPk"
+    "osKKXiUruj1NsjBXO4oa8ldnqfirswT+6oxTzUbTsiHstBf4psN3A3VyZXIN7PEBd0GqWm"
+    "B97Ji7haaveVxSujx4O+oqg9/ojL61APlvgvu3lF1sAftzgv/ojf5oAfr/BD+2h/94ksYt"
+    "4FxM8OjbfQuQ/8I6vHTLJNUqyZIoT0cEJTyLkaNTjJa/g0oP2G272/vRAuxjgr9L0lf61f"
+    "6c4IdBf/yF3nAuqjE8K83iCIDJGTpdmjr5RhSRndPlMiNwJgtvPrIa2p9ORFQTZkYxzMIT"
+    "tWD5L6LnEDm76pWza4TIj5/f2aY7ju4o8LyZpDUyWEt5sWuaKWkXTaGFgQOUbXrWLBP8ix"
+    "qaFX3Ndt5/UfMzNJ4NljSL2qXJ4IAt4li7i+16v/4qVi1Vta2oCgFJBSuiyMzTEWcjSjJA"
+    "7WiE8amZ0/g0RUsL52Cl/HSCkao0I+XfIjNzzCHaAob6dLxbT26kVWiYsmGiDW8fjXe5Cp"
+    "AdT53wsaQRPZ7nVUFhzrFceMYg5wN48CpwFMVz4Ady1ZiWwHlBXWyrqmMss9x2e7hsh0JW"
+    "QiQHp8iFYKlr1sYp7UUr/7pssGIAtN6Y2+yJcFP2eQB/LTLUipDpip39GSJbVgiq5oqsZc"
+    "PS3Q06vRDDo84pzpwOZ1WWNKOoKkaGgTiW4ERPRj+ZAD8n+AZSafCb7Q2TVZIPkYpByDkI"
+    "bkJxPNPWGXeiCKkYhJyDcCLpBUoWwAoLdK9Q3rDTmdsnp7xwxypzYHuEUIReF6aaEBnYqp"
+    "uBzVM8PGFVmz03knQTTpNmOrWEtWudTyNBWGl6nLWAtkGYagrcAFRaMk6fAxM+IztIdaPC"
+    "GXJLtNE+7ILfKbUUxbxH1HU7Vfd1Z/yzoO4jEeqiwAFcRS3cyZ6/4dokudjXAKGwslaafU"
+    "V/bhTSXY5RDlKKYa70MFfNFai6Qyu8EitpEz2iV6L+oswQGawGVzLxnu4RSlg72cnpkEIe"
+    "8bwEwRpuwQq+ICImvJCxJygbmm3FhACjVyYGvGr6s+EIA7ZsoHqFn3X0oj2jOUcWKecdQg"
+    "45VTmEzM6YBBqJWUrikmdUKqAqvdo3mAXmMk0WmMv4LDCX4SApEffxLjgswUi/i2F2Dr4c"
+    "wxykFEadKo8ycy21DDJaPC1dfPXmMN2BhZtPZ4Q5dZuFyClETiFyZhA5Hx2HxUa83Ok1aa"
+    "YRPjf+1mVmUBISXVUkOvYZgTxemnPb11CSKyXpJHMpz3ik+WnEgZZ8oDGsCjjOQvvlvdvt"
+    "aWK892zzT7HAyTYkrPCw2xknHW0RdoLnhuxQ3n0dIjUuC3BmVqKa/G0E7SBbu6TphOjZut"
+    "Th+lCoWGePdl81mp9BxLCGt2vNMuSZqqDDp5fbXYf1VlfUlBnUkYz+pGkLD0SsS7uS/nQT"
+    "INYRLc+Z40CoDnL3OwWgXNnA8Sc6EC7nmB3tnJNqiZlickNzsgClpFL4nAw8RxSHbd5tv0"
+    "zs8XjpBWPZYzeFeCzEYyEe5xKPM7jsC0kjy7Hj7lLFnNF+1eGJTdy3PIVc1ib+/PExP/tP"
+    "Hp8b936foBuarAhAPKfeNxjMtPWGyvXzJtDcUAE0B3BhIp3+vYZdNEsxDWCv8qgHUCE95q"
+    "hOv6KT1/6zhQdQlQ7EZ/Kn8g/E/bmVXdoqH46NQV+SB33yT2qB3fUE37UfWL5l+3OCh9LD"
+    "YEza2J8T/H0w/Dr6MnhsAfdqgjvdYadH2tifEyx9k/rjFmAf4aWW7ghOdQInHMBh9bSzze"
+    "QdUR95pQe1L0m3I7k9Gkmj0QMBX273b+WhdCcNh+3eqAWSn5OBe3jsDX482KPnXZMBHjw8"
+    "PPW74x9yZ9DvS51xd9An3XFvT3C3fzcYPrTpN/aCwbBLemHfWyDh4QQPxl+kIZmP9CPPxL"
+    "lMM3Eu4yfOZWTimNpGmXEYjbauw5i4+x1JaK4cu4wTfd9bbLu02sDPf4aAVCFeWoSjyCJl"
+    "+GmqvO5ySxpFb3M+diKtZ46P5ECnnKqBnc0rZ4qWMGfiTFhg4sxqymP18F1j605eK9jiqi"
+    "3j8ylGCHPl9KjY0Bae1QPTq7m8gbqpzJQN5GoxYkGOIxfpU8JAu97vmRNrRAiF04UISUg9"
+    "i+tVLDKYUFnX0SznuIdoBQtQZRZgN1rZN88oqchL9BcPXfJumWwWBk8Oia/fxyXOJfSdDr"
+    "alVPFzHLCyJ4X1UYmZHc34ITLtFg4r9R/JCKmPREzSIJo0LD3zFA0QiQma7ITtjxsp1g/7"
+    "dBHe64Id2gRjvLA5J1gBKGd1I67mvpAGYt/hnQJhw/G6O3QSp3PeO1FUfUdNCkjtjbSIOV"
+    "v7gMPAmXNIVIbnPw9NE+E5xbUoH/q212ONBiIYfVAUZo6fTz0RK9eTKsGFKpXvVAafKW6+"
+    "VTtFPFhBWgMGGNaMTAZD03+jhRcVw8utyvIfzSAGU0JLBvaVm0SphBeIDEqn6j9lD3wW0H"
+    "cU5Yohp5fI1dSeEc6cjypIVYz7xJtmxS07H1VFPAAqejTWQ/8v7HvvYZhPK+VYRQ6kkxtl"
+    "HbEiAPlSjgVIhdH2JMZ5momfDJEJa0GQ2yGyeq6l46c7yroR26PIbF5Vg5BIM1ePNHNhBW"
+    "a8Ri6o5dyrm/NpplOq6XaVmv9mfAADVzn2Cmlu8TWtHwLsCGGqUFuTadZkYYusjvPrilcO"
+    "uoge0yjiwnVjQrGNTfDTQ0Xo6qqkqxPeLSXVkRbBODmDcTTL5Ne7jVd3+kjq4DV4hJSNWO"
+    "OGwcS7aHoEdQD42G6ZzlGbS1mxLrZs2AmNxKkJXe5YZXYvjxAKfQVn/UA1h2d5lFLsX9n3"
+    "L1FNsiwn6J1MlAHWIJUANVlPE1tXNq/fbv0SOzbD3o+BCcZX13D3hwJArmOy0TC+OaqLH0"
+    "8hRkary1Rd643Z4CnDAg2aiYow0lRWbEWY2ziFFoxppJBOvcgWUFEtstSb9Av1FiP8GPlq"
+    "AGg7m7ml+zSd0wCqqtvA4OnGSnnPBE9wHymscjl1ccPIpD6vXnus2ffRf6zJO73bngMcnI"
+    "OFrq2BYqZUvsXq0pwyi2mFaKe5cBaKcRZK8nezJ08U7diMB36S42U5KBPzghMdsKJRFKVc"
+    "YnOUWrhzVFl0nqrajJaBIzuoomYd7Aix8NCq3GBH+PO3Ym5MvoHPCWZKYmXMdFa8+CEVOb"
+    "GrJTMmHekiJ3a59ocZmRhZ8HXb1xDfs1T4niXgexbFl053qBIA55mmcYisDrrSINhJTKgL"
+    "9adYoD9FYBbWcxF6X00dU7rQ+2yhtm9UqqpiO0qqCNuNjhZI12M8l8uqvnSKSL1x8aVTga"
+    "xUscia3mtQbfAkI+dRM1E4sqby0m1VpoD0s7FRoWf40ohQRvusiTshexP97/LEhCXBBZWT"
+    "eMyd3xFMR2uoqrG6ZT9dnXTLF+efrj21Mv2SxMyPHtq9XlStzE5lhOOqQcQ5kfiIaiiBlu"
+    "NhKDQopeJLJB3dlF2P4LROxkGqA/2Mq8k6pXQzRnieGT0/zXvGjswi0+Iw6ikL6njUVV7r"
+    "DfZs3B6OpdsW8H2hNW7kx+HgnkjRI1rTxvvCauU89iRG4V02cu0YqTaMDNVBEr3q94/ZaX"
+    "jYN9rjcbvbp/C7VxNM2+/u+7+R8Wr3O1Kvx8bLvazGePnknNT8tE80Erx0skaRQFWANlFa"
+    "b1Rtu0bYbDMR7tHp9jQh3q9S3E2wrB5r4YltovWBih6KdZd0UyO8y9XxbPGss7Lwc4On5f"
+    "EeNhP1PKSZPPPapXDl0yFeIuoyN7Vmz8g0mraHm4LBhvxMowXm1JdOWbCoUw2rW3qNXpC+"
+    "ZQ1onjhy7qwV0+SmnSu2f+q617bvO9VAwaumz+2QWTtpHesO6k7mOvJ2A7KV/wG0AQOGNo"
+    "IGIMOwdWqHsu+0Oe14glcaGa0mvbeAOv1wfjn1ItRem8DQ7PexfHor+II82jh/wJ8N3dqd"
+    "FbphynaXtl4sr3vBjbKM1TBwDxmObsHZRKrrKGgrFv5+fn5x8en848X156vLT5+uPn/01A"
+    "zRR0lKh5vufbcfiqdwdRAJ7oP+MYuMQ7KuJ0wr9D0cN8J80IZIBbJRGTB/TVWTL0WXKAE2"
+    "HqX+bbd/n1G17pK1gHMxwT2pPaISg/05wbesju4tq6D7OOiOBkzQcK/yiBNn6TxCEhxCoq"
+    "VMnxGH442d/F57UYItsqUgaKB8nqohUhHOWzU31XCO7PWG5+2QfG746WqzeoqxvUAiFeoa"
+    "p7jDviB4H6FYNFVeNGyorA2RT7JoroJUIvo9tG6srJrAHYVQBCYrAglSBegBqfpkaNVZ9b"
+    "ebUZWKVSW439mRdI0YrZb7uLlXr7Xwtdyr2aKZ1Gz1jq2tgYAgRANK1TnAmgmmFHVgbYCp"
+    "AXoy2WnVXlfbFmlK3aubAFM1FPk21eaczG1lvGCP7igQlXyQ7qiyLlZ1CE0RyThEocdTgt"
+    "XznpKxtZ7yvPhTeF75aKvsNFCNqJS4NEnpdHMHpko6lnsGlVYGT+MWcC4m+Kk/lNoEkpue"
+    "1AK+LxN88zT60QL0f6qt+96n2rrv/QkeSndPTJXnXNjOAneDp77jKcAuJ/ieafjumYZvKN"
+    "12h1JnbJO51xM8HgzkXnt4Txp6lxNMJOG7wfCBNvYuqQPJt3aveysT2sHwlvqQ+L9P8Pfh"
+    "oH8vP0rD0YD8Vv83+xcS4fqr68xgX1fDaeG0VCZnZa3tgs0XDjp50yAEyUVsfLX1J0LWP4"
+    "zzELL+PlBPWNanuMfI+c6Q7JHxnSlQcowSc7K2M8/UJDSpDnLzM/lT8/LELm2lOeJ+9/7L"
+    "uEcYXeeCcp/9p3aPsp70sxqW6KllKBgZRmbn+whhwR74b+qJVHf/+8bwqd/P4X3hkBFRy7"
+    "6Y4NHTiHpiUPHHu5zg9vd2d0yeExHqW1f63gKhG0EvDfq/TJk5+a7d7T0NpZH9JHiP9Hoz"
+    "sN3/nYtqSFlJ4n2sfa1G2Y+D+F6mwfcyHt9LfmRVrrRzQcoailrMUjvA6rbhBfKfgujlTO"
+    "BEyWuhYMVY5Rr2EKnwUKi0hI0Ma41ylWLwEYoxrvIYG5axQTgmm0iyKjJEKhy4/OrdDbV1"
+    "5doiQ6Ri+VR5+ZiaCTm+rQnOwk772qyWwpyFDZTJ7dptLoAMAzlb0UgvjgInFksfhYAzDK"
+    "eFswMaoBGQhiG1041nwHNHIMAMg4k1U15oFk9jG4tngEZAOuZZw9JEaLM41kPT8PkDik9M"
+    "yREbnh1e7fyaD1lh8nmo1gWoMu2AY6gvkTmYzawNdH5wxCAYadNMsgyarLWsBZvvD27HYE"
+    "fiOul6TpYAKmtaHIYTtJ6OjgajTxrt+Zz6+UJg/0g/JWXh1+RyRsTZLVhoNHzcsPvztVo4"
+    "5Wbs1K2TBvjF0Cx9hsDHjx+bE/ydlqa5RSaZg8av8U7CkYJF3guEr3CVbZ7CpbUUl1Z7sd"
+    "H3RHd/TVMRxDEcn58uhOqUEJYFqDvNjwvozWDQC6g8brrhWpNPDzfS8JczhjlpZFfn4LCD"
+    "IhVm8do8EUdQ0u4QPBwjyCaUMQ8TVtndJKe59iqFtfYq1lh79Wuyi58oRFlGIUr+5C4A4i"
+    "CHXlOMI6s6cymGUsUpmsNqgfQhIqAaZoMnTYWaNBOFKaexrPta75WlRkwmaYFJo7sAW82i"
+    "ebb+5qS/2iB9rbBs/jTW8UVBrz6BBhBWdaGopEuDQDozgfMjgV1cAri/fdKICmLHemmqtP"
+    "ZBjtsBz/EhbYKf7h3y0+XEtkL2ErJXtTfMg8MJ4xZC6oiJ2B4E2CldDcfozxiJ6zSiBwsx"
+    "60t/jAPircum/vLQ/uPXgFW/N+jfu819bG2nN7g5fc/ewvKqtTsd6dF2t3WuJvhW6vTsxM"
+    "3uVfgYfxsv9sChGxmtfY5kQVrhJ1oV75g0fqJzNCMnRp5xD1IKF6gqu0DRsaLcv5z9BOSQ"
+    "1sHr/tgnobtaptuM7F2EUOQTE4rfY4omeSYth1TAK3S9b6vr9U/KAkBuz2aadZJWt9SR89"
+    "FVHKPs5Z90RwW5mmfbXowjx3ul1OnfyI6OTYT0R11b6nDd4OjTI22aSQr1F7c1VVZ5zVNq"
+    "1MHHj+dUwT2y9dRUhd0m02K2Bc67bX8hn2rbe50BXhVz1aT3Z89Amism1YQTFhrAGE16OS"
+    "+bYA8vYOs36KNo5/HK9qj7koOk8F166+O9KfTnx2ZShStNObUwTkxr2+6Mu9+krEpbm4oq"
+    "aOknTWTn3nGvqqGeFSJueTlS3ZMz257soxKgCsH2bQVbHyd9qLjFeFAfI19TjIMruFIiVx"
+    "vpymzV4AhazpNmkngFd23KTAqXSax4L3X3DowWjBcdXohEyWVx431vfSS1cFwIJaG6SuN3"
+    "S1rFp6G6uopk+yWLKgPCTvMaonv2MR0Dm8TBRlhY8kYTYY6R+ffRoM9H2EcSti4rMxP8L1"
+    "AV4xQltQRwKRjJpsewlTHEjtEObrJFyhZ/mP31f9c4fog="
 )
