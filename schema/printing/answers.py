@@ -4,7 +4,7 @@ A question that is declared tomorrow is asked for, labelled and printed without 
 answer that is new is said in `_SAID`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from models import CatalogueEntry, Language
 from models.country import country
 from models.language import spoken_language
 from models.registration.form import Kind, OnPerson, Question
-from models.registration.kinds import Choice, Day, Entries, Entry, Phone, Reference, Rows, YesNo
+from models.registration.kinds import Rows
 from printouts.document import Fact
 from schema import schema
 from schema.printing.wording import Wording
@@ -33,10 +33,6 @@ _CALLED_OTHERWISE = {
     "program_id": "program",
 }
 """What the API shows as an object."""
-
-_COUNTRIES = frozenset({"Country", "CountryCode"})
-_LANGUAGES = frozenset({"LanguageCode"})
-"""Kinds whose answers are codes; each section has its own."""
 
 Labels = Mapping[tuple[str, str], str]
 """What an entry of a catalogue is called, by the catalogue and what is stored."""
@@ -101,7 +97,8 @@ class Reader:
         elif isinstance(answer, dict):
             yield " ".join(str(answer[one]) for one in _CALLED if answer.get(one))
         else:
-            yield self._in_words(kind, answer)
+            say = _SAID.get(type(kind).__name__)
+            yield str(answer) if say is None else say(self, kind, answer)
 
     def cells(self, rows: Rows, answer: Mapping[str, Any]) -> tuple[str, ...]:
         """A row of several parts, each as it would stand alone."""
@@ -109,24 +106,30 @@ class Reader:
             "\n".join(self.said(part.kind, answer.get(field_of(part)))) for part in parts_of(rows)
         )
 
-    def _in_words(self, kind: Kind, answer: Any) -> str:
-        wording = self.wording
-        match kind:
-            case Day():
-                return wording.day_of(answer)
-            case YesNo():
-                return wording.yes_or_no(answer)
-            case Phone():
-                return wording.phone(answer)
-            case Entry() | Entries():
-                return self.labels.get((kind.catalogue, answer), answer)
-            case Choice():
-                return wording.choice(kind.of, answer)
-            case _ if type(kind).__name__ in _COUNTRIES:
-                found = country(answer, wording.language)
-                return found.name if found else str(answer)
-            case _ if type(kind).__name__ in _LANGUAGES:
-                spoken = spoken_language(answer, wording.language)
-                return spoken.name if spoken else str(answer)
-            case _:
-                return str(answer)
+    def entry(self, catalogue: str, name: str) -> str:
+        """What an entry of a catalogue is called."""
+        return self.labels.get((catalogue, name), name)
+
+
+def _country(reader: Reader, _kind: Any, code: str) -> str:
+    found = country(code, reader.wording.language)
+    return found.name if found else code
+
+
+def _language(reader: Reader, _kind: Any, code: str) -> str:
+    found = spoken_language(code, reader.wording.language)
+    return found.name if found else code
+
+
+_SAID: Mapping[str, Callable[[Reader, Any, Any], str]] = {
+    "Day": lambda reader, _, answer: reader.wording.day_of(answer),
+    "YesNo": lambda reader, _, answer: reader.wording.yes_or_no(answer),
+    "Phone": lambda reader, _, answer: reader.wording.phone(answer),
+    "Entry": lambda reader, kind, answer: reader.entry(kind.catalogue, answer),
+    "Entries": lambda reader, kind, answer: reader.entry(kind.catalogue, answer),
+    "Choice": lambda reader, kind, answer: reader.wording.choice(kind.of, answer),
+    "Country": _country,
+    "CountryCode": _country,
+    "LanguageCode": _language,
+}
+"""By the name of the kind, because sections have kinds of their own; others are printed as they are."""
