@@ -46,6 +46,7 @@ from models.persisted_document import (
 )
 from models.privacy_statement import PrivacyStatement
 from models.registration import Registration
+from models.registration.contact_person import Child, ContactPerson
 from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
@@ -78,8 +79,10 @@ __all__ = [
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
+    "Child",
     "Consumer",
     "ConsumerMode",
+    "ContactPerson",
     "DocumentState",
     "DocumentUse",
     "EmploymentActionPlan",

@@ -45,6 +45,9 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    # Who stands by a registered person.
+    CONTACT_PERSON = 36
+    CHILD = 37
     REGISTRATION_DRAFT = 38
     PRIVACY_STATEMENT = 39
     # What agencies do: their programmes, sessions, mentors, and whom they do not name.

@@ -17,6 +17,8 @@ from models import (
     CamsRefresh,
     Caseload,
     CaseNote,
+    Child,
+    ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
     IcareReadiness,
@@ -42,6 +44,7 @@ from models import (
     TransferRequest,
 )
 from models.case_note import ABOUT_CAMS
+from models.registration.contact_person import ContactRole
 from permissions.columns import only_shown
 from permissions.rules import (
     administers,
@@ -86,6 +89,26 @@ def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
 def visible_registrations(viewer: Viewer) -> QuerySet[Registration]:
     """The intake form's answers are the agency's; a jobseeker's own account is not shown them."""
     return Registration.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def _visible_contact_persons(viewer: Viewer, role: ContactRole) -> QuerySet[ContactPerson]:
+    return ContactPerson.filter(provider_id__in=_providers(viewer, reads_clients), role=role)
+
+
+def visible_guardians(viewer: Viewer) -> QuerySet[ContactPerson]:
+    return _visible_contact_persons(viewer, ContactRole.GUARDIAN)
+
+
+def visible_consent_givers(viewer: Viewer) -> QuerySet[ContactPerson]:
+    return _visible_contact_persons(viewer, ContactRole.CONSENT_GIVER)
+
+
+def visible_emergency_contacts(viewer: Viewer) -> QuerySet[ContactPerson]:
+    return _visible_contact_persons(viewer, ContactRole.EMERGENCY_CONTACT)
+
+
+def visible_children(viewer: Viewer) -> QuerySet[Child]:
+    return Child.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:

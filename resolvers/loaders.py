@@ -175,6 +175,12 @@ class Loaders:
     sites_by_service_provider = Many(scopes.visible_sites, "provider_id", "name")
     staff_member_by_id = Staff(scopes.named_staff, "id")
     registration_by_jobseeker = One(scopes.visible_registrations, "jobseeker_id")
+    guardians_by_jobseeker = Many(scopes.visible_guardians, "jobseeker_id", "position")
+    consent_givers_by_jobseeker = Many(scopes.visible_consent_givers, "jobseeker_id", "position")
+    emergency_contacts_by_jobseeker = Many(
+        scopes.visible_emergency_contacts, "jobseeker_id", "position"
+    )
+    children_by_jobseeker = Many(scopes.visible_children, "jobseeker_id", "position")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
     employment_action_plans_by_cams_record = Many(
         scopes.visible_employment_action_plans, "cams_record_id", "position"

@@ -7,10 +7,23 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.jobseeker import Jobseeker
+from models.registration.consents import ConsentColumns
+from models.registration.contact_information import ContactColumns
+from models.registration.emergency_contact import EmergencyContactColumns
+from models.registration.immigration import ImmigrationColumns
+from models.registration.primary_information import PrimaryInformationColumns
 from models.registration.summary import SummaryColumns
 
 
-class Registration(SummaryColumns, Model):
+class Registration(
+    PrimaryInformationColumns,
+    ImmigrationColumns,
+    ConsentColumns,
+    ContactColumns,
+    EmergencyContactColumns,
+    SummaryColumns,
+    Model,
+):
     """At most one row of a jobseeker; its columns are the single answers, a mixin for each section."""
 
     jobseeker: fields.OneToOneRelation[Jobseeker] = fields.OneToOneField(

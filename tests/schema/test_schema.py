@@ -138,6 +138,10 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationForm.sections",
         "RegistrationFormSection.fields",
         "RegistrationFormField.requirements",
+        "RegistrationEmergencyContact.guardians",
+        "RegistrationEmergencyContact.consentGivers",
+        "RegistrationEmergencyContact.emergencyContacts",
+        "RegistrationEmergencyContact.children",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():
