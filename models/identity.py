@@ -46,6 +46,8 @@ class Kind(IntEnum):
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
     # Who stands by a registered person.
+    ACADEMIC_CERTIFICATE = 34
+    SPOKEN_LANGUAGE = 35
     CONTACT_PERSON = 36
     CHILD = 37
     REGISTRATION_DRAFT = 38

@@ -11,6 +11,7 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from models import (
+    AcademicCertificate,
     Account,
     AccountKind,
     CamsRecord,
@@ -36,6 +37,7 @@ from models import (
     ServiceProvider,
     ServiceProviderGroup,
     Site,
+    SpokenLanguage,
     SubGoal,
     SyncFailure,
     SyncHealth,
@@ -109,6 +111,14 @@ def visible_emergency_contacts(viewer: Viewer) -> QuerySet[ContactPerson]:
 
 def visible_children(viewer: Viewer) -> QuerySet[Child]:
     return Child.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_academic_certificates(viewer: Viewer) -> QuerySet[AcademicCertificate]:
+    return AcademicCertificate.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_spoken_languages(viewer: Viewer) -> QuerySet[SpokenLanguage]:
+    return SpokenLanguage.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:
