@@ -22,7 +22,11 @@ from models import (
     ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
+    IcareExport,
+    IcareLeftOut,
     IcareReadiness,
+    IcareRejection,
     Invitation,
     Jobseeker,
     Occupation,
@@ -50,6 +54,7 @@ from models.registration.contact_person import ContactRole
 from permissions.columns import only_shown
 from permissions.rules import (
     administers,
+    exports_to_icare,
     links_to_cams,
     opens_sensitive_information,
     reads_cams,
@@ -121,6 +126,10 @@ def visible_spoken_languages(viewer: Viewer) -> QuerySet[SpokenLanguage]:
     return SpokenLanguage.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
+def visible_families(viewer: Viewer) -> QuerySet[Family]:
+    return Family.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:
     return RegistrationDraft.filter(provider_id__in=_providers(viewer, works_with_clients))
 
@@ -185,6 +194,23 @@ def visible_sync_health(viewer: Viewer) -> QuerySet[SyncHealth]:
 
 def visible_icare_readiness(viewer: Viewer) -> QuerySet[IcareReadiness]:
     return IcareReadiness.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_icare_exports(viewer: Viewer) -> QuerySet[IcareExport]:
+    return IcareExport.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_left_out(viewer: Viewer) -> QuerySet[IcareLeftOut]:
+    return IcareLeftOut.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    """Whoever works with a person is who mends what iCARE did not take of them."""
+    return IcareRejection.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def open_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    return visible_icare_rejections(viewer).filter(mended_at__isnull=True)
 
 
 def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:

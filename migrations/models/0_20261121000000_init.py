@@ -5,18 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "academic_certificate" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "jobseeker_id" UUID NOT NULL,
-    "provider_id" UUID NOT NULL,
-    "position" INT NOT NULL,
-    "institution" VARCHAR(200) NOT NULL,
-    "year" SMALLINT,
-    "country" VARCHAR(2)
-);
-CREATE INDEX "idx_academic_ce_jobseek_929e71" ON "academic_certificate" ("jobseeker_id", "position");
-COMMENT ON TABLE "academic_certificate" IS 'Source 002: \"Type in the Institution Name, Year and, select the Country\" .';
-CREATE TABLE "cams_bucket" (
+        CREATE TABLE "cams_bucket" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "covered_at" TIMESTAMPTZ
 );
@@ -34,29 +23,6 @@ CREATE TABLE "catalogue_entry" (
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
 COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT';
-CREATE TABLE "child" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "jobseeker_id" UUID NOT NULL,
-    "provider_id" UUID NOT NULL,
-    "position" INT NOT NULL,
-    "name" VARCHAR(200) NOT NULL,
-    "age_group" VARCHAR(10) NOT NULL
-);
-CREATE INDEX "idx_child_jobseek_9f625d" ON "child" ("jobseeker_id", "position");
-COMMENT ON COLUMN "child"."age_group" IS 'INFANT: INFANT\nTODDLER: TODDLER\nPRE_SCHOOL: PRE_SCHOOL\nSCHOOL_AGE: SCHOOL_AGE';
-CREATE TABLE "contact_person" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "jobseeker_id" UUID NOT NULL,
-    "provider_id" UUID NOT NULL,
-    "role" VARCHAR(20) NOT NULL,
-    "position" INT NOT NULL,
-    "name" VARCHAR(200) NOT NULL,
-    "relationship" VARCHAR(200),
-    "phone" VARCHAR(40),
-    "email" VARCHAR(254)
-);
-CREATE INDEX "idx_contact_per_jobseek_19763d" ON "contact_person" ("jobseeker_id", "role", "position");
-COMMENT ON COLUMN "contact_person"."role" IS 'GUARDIAN: GUARDIAN\nCONSENT_GIVER: CONSENT_GIVER\nEMERGENCY_CONTACT: EMERGENCY_CONTACT';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -66,6 +32,16 @@ CREATE TABLE "document_use" (
     CONSTRAINT "uid_document_us_sha256_2ac4db" UNIQUE ("sha256", "used_by")
 );
 COMMENT ON TABLE "document_use" IS 'How often a document ran for somebody, and when it last did; written behind the requests.';
+CREATE TABLE "family" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "code" VARCHAR(10) NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_family_provide_dc490a" UNIQUE ("provider_id", "code"),
+    CONSTRAINT "uid_family_id_57111d" UNIQUE ("id", "provider_id")
+);
+COMMENT ON TABLE "family" IS 'Source 002: \"Click New and the Family Code will automatically be generated\".';
 CREATE TABLE "occupation" (
     "code" VARCHAR(5) NOT NULL PRIMARY KEY,
     "title_en" VARCHAR(300) NOT NULL,
@@ -174,6 +150,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -309,6 +305,7 @@ CREATE TABLE "site" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "city" VARCHAR(100) NOT NULL,
+    "postal_code" VARCHAR(7),
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
 CREATE TABLE "anonymous_client" (
@@ -431,7 +428,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nFAMILY_CHANGED: FAMILY_CHANGED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -463,6 +460,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -528,45 +570,7 @@ CREATE TABLE "program_history" (
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "registration" (
-    "gender" VARCHAR(200),
-    "marital_status" VARCHAR(10),
-    "prefers_official_language" BOOL,
-    "landing_date" DATE,
-    "arrival_date" DATE,
-    "re_entry_date" DATE,
-    "initial_destination" VARCHAR(100),
-    "country_of_origin" VARCHAR(2),
-    "last_residence" VARCHAR(2),
-    "immigration_class" VARCHAR(200),
-    "immigration_status" VARCHAR(200),
-    "aboriginal_status" VARCHAR(200),
-    "immigration_card_type" VARCHAR(200),
-    "future_research" BOOL,
-    "contact_by_agency" BOOL,
-    "picture" BOOL,
-    "email_safety" VARCHAR(8),
-    "phone_safety" VARCHAR(8),
-    "alternative_phone_one" VARCHAR(40),
-    "alternative_phone_one_safety" VARCHAR(8),
-    "alternative_phone_two" VARCHAR(40),
-    "alternative_phone_two_safety" VARCHAR(8),
-    "street_number" VARCHAR(20),
-    "street_name" VARCHAR(100),
-    "street_type" VARCHAR(200),
-    "street_direction" VARCHAR(2),
-    "unit" VARCHAR(20),
-    "city" VARCHAR(100),
-    "province" VARCHAR(2),
-    "country" VARCHAR(2),
-    "postal_code" VARCHAR(16),
-    "employment_status" VARCHAR(200),
-    "current_profession_code" VARCHAR(5),
-    "professional_background" TEXT,
-    "education_level" VARCHAR(200),
-    "first_language" VARCHAR(35),
-    "housing_status" VARCHAR(200),
-    "consent_required" BOOL,
-    "learned_about" TEXT[],
+    "family_id" UUID,
     "registration_date" DATE NOT NULL,
     "registration_site_id" UUID NOT NULL,
     "comments" TEXT,
@@ -584,13 +588,6 @@ CREATE TABLE "registration" (
     CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
 );
 CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
-COMMENT ON COLUMN "registration"."marital_status" IS 'SINGLE: SINGLE\nCOMMON_LAW: COMMON_LAW\nMARRIED: MARRIED\nDIVORCED: DIVORCED\nSEPARATED: SEPARATED\nWIDOWED: WIDOWED';
-COMMENT ON COLUMN "registration"."email_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
-COMMENT ON COLUMN "registration"."phone_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
-COMMENT ON COLUMN "registration"."alternative_phone_one_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
-COMMENT ON COLUMN "registration"."alternative_phone_two_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
-COMMENT ON COLUMN "registration"."street_direction" IS 'N: N\nNE: NE\nE: E\nSE: SE\nS: S\nSW: SW\nW: W\nNW: NW';
-COMMENT ON COLUMN "registration"."province" IS 'AB: AB\nBC: BC\nMB: MB\nNB: NB\nNL: NL\nNS: NS\nNT: NT\nNU: NU\nON: ON\nPE: PE\nQC: QC\nSK: SK\nYT: YT';
 COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
@@ -657,23 +654,6 @@ CREATE TABLE "session_attendance" (
 CREATE INDEX "idx_session_att_jobseek_2652ef" ON "session_attendance" ("jobseeker_id", "held_on", "id");
 CREATE INDEX "idx_session_att_session_6fdd2e" ON "session_attendance" ("session_id");
 COMMENT ON TABLE "session_attendance" IS 'A jobseeker''s. One that was removed counts no more, and says why.';
-CREATE TABLE "spoken_language" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "jobseeker_id" UUID NOT NULL,
-    "provider_id" UUID NOT NULL,
-    "position" INT NOT NULL,
-    "language" VARCHAR(35) NOT NULL,
-    "comments" TEXT,
-    "listening" VARCHAR(24),
-    "speaking" VARCHAR(24),
-    "reading" VARCHAR(24),
-    "writing" VARCHAR(24),
-    CONSTRAINT "uid_spoken_lang_jobseek_8779ca" UNIQUE ("jobseeker_id", "language")
-);
-COMMENT ON COLUMN "spoken_language"."listening" IS 'CLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
-COMMENT ON COLUMN "spoken_language"."speaking" IS 'CLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
-COMMENT ON COLUMN "spoken_language"."reading" IS 'LIT_FOUNDATION: LIT_FOUNDATION\nLIT_1: LIT_1\nLIT_2: LIT_2\nLIT_3: LIT_3\nLIT_4: LIT_4\nCLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
-COMMENT ON COLUMN "spoken_language"."writing" IS 'LIT_FOUNDATION: LIT_FOUNDATION\nLIT_1: LIT_1\nLIT_2: LIT_2\nLIT_3: LIT_3\nLIT_4: LIT_4\nCLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -1190,9 +1170,8 @@ DECLARE
         current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
-    of_a_person CONSTANT text[] := array['registration', 'contact_person', 'child', 'academic_certificate',
-        'spoken_language'];
-    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN
     FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
@@ -1209,8 +1188,6 @@ BEGIN
 END $$;
 
 GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON contact_person, child TO portal_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON academic_certificate, spoken_language TO portal_app;
 GRANT SELECT, INSERT ON privacy_statement TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
 GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
@@ -1220,6 +1197,11 @@ CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
 CREATE INDEX idx_registration_comments ON registration
     USING gin (upper(comments::varchar) gin_trgm_ops)
     WHERE comments IS NOT NULL;
+
+-- A family is an agency's: nobody is a member of another one's, and whoever is handed over has left it.
+ALTER TABLE registration ADD FOREIGN KEY (family_id, provider_id) REFERENCES family (id, provider_id);
+CREATE INDEX idx_registration_family ON registration (family_id) WHERE family_id IS NOT NULL;
+GRANT SELECT, INSERT ON family TO portal_app;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1486,38 +1468,86 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready,
+    NULL::int AS referred_by_id
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1528,336 +1558,328 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz4ji691dR8c/OVnG6OtfuYd56qxzipJkmkAXSvX2aKa8BAd6AzPqSDGfPfvcjyR"
-    "d8kY1tbCIcVXUHX/TI8JMsPffn3421PoMr84M0VWdwrU3b0LC0uTZVLdhogX83kLomB2nN"
-    "mqChbja7RuSCpU5WlE51CZRphGJiWoY6tXCbuboyIb40g+bU0DaWpiNCOdRtYwrBx4/nLT"
-    "BujLYbCDQErCUEHWRammWThqCHv18T/ICqAVQ0awITruDUos3auo0sYztugA/kiTN9ih+p"
-    "oUUVndtI+5cNFUtfQHzXwI/4+Qe+rKEZ/BOa5PRn45/6xITwGRqKNiM0G93U6I/9gzTdPC"
-    "tzDa5mIdSdhvS6YuEvSa49PXVu72hL8qMmylRf2Wu0a73ZWksd+c1tW5t9IDTk3gIiaOAR"
-    "mAVgR/Zq5Y6Wd8n5NfiCZdjQ/xmz3YUZnKv2igxe4//NbTSlaLlTRJtBhBHcfpgb0Fz+f/"
-    "dbBigUpdcfKUN5pCiN2LCTbxMZLPfSVEdkymjIInj++z9Ovzts6NUGeUD7izT45eL6ry7I"
-    "1sKgNylyjf9QQtVSHVI6NjvAo2OUFfrY2JY4CN6F3Sjs3hgPVA82zoDeAbsx9Bc8M/LiGi"
-    "ETsEZh9daQGKYdZCVAGiCJ4Im/2wkiib8v/viv87PLT5efL64vP+Mm9Iv6Vz6lgN3pjSKY"
-    "arsdIA5re6kaCatvmCwCLf7CpwjtWv1TWUG0sJYEz48fU4D8Jg3oxMWt6MzV8fbu8AA999"
-    "a5cy+M9hbvrnGYh2t1tUqcwh5NoenrbmHcQOzM3ovzT9f+xCUnaXN2+CB1u/GJO3V4kjyT"
-    "NkBSaMLyBmZ4vmaZrclzlcxUwpnNnwOsArkwUafPr6oxU2J39HM9qW381vp8Hb2iInVBUS"
-    "M/j3x7n+2mA9VgcuTOrT1c+K7RfsbbUudzMIErHS2ApQMVeLtwE+gGuUIY4IWh25vf6KGJ"
-    "vxHYQMPETKCpLZBJeOlXzVoCHUEA/2utaisGC17ZY7Iw40HGQvDf3PDfz/instcvGdlrCj"
-    "sR0FQ0hTH4PVqed97GcCTd3bWASSb/GP3evxnK8ld50AK+BDFGQ3nwrdOWcStovGjuL825"
-    "9p1l2arPknfqs9hGDcn7lWdv8QnKGZD978LxNparyyxby9Vl8uZC7kVYedU0X3W8UyxVc5"
-    "kH5xghzy8AT6znTDM3K3Wr0PMcgEfpBN7Z8F6paGFjBqfoAh+kPx7mDYhy7qENuXff7Qy/"
-    "tABEY3Q3kHttfDw3iqzjJfCwoUUGGmvNNPH3NOOjIBmGuk1YY8J0EfRXmlmZ4iDA4ExsbW"
-    "VhMfsDed5bMDYj+e+jn39EIOVAZRiVwt50qyxHsYXXWPLjZopqxUG9xVBY2homLs9B0giu"
-    "M5f2g3dwelJu2gztPMiYxXx4JN2vTfNfK4qXNJLJnXN6dRu5+st1ZP3wOwHfO6MvgJyC/+"
-    "735Oiw+e1G/90g30m1LV1B+quizoKYeJe9S2GdhQEJ7gWGOUxZwihztyPjHzjro9XWnYEn"
-    "Muzuy5I66lSqz7leBmlKXCv5fZdPybpSG1RjCr84yHGE73QDagv0FW5jDGwEU1dHM3QE+8"
-    "dAjycJ8O7q7isa6quvSYvOMIwE/v2Q+hY0BngVGXTao0Z8aSgf4nuv23riHFwcE0BO1lwH"
-    "dmPVhHjRtiBDOrhxae++DuBKTTBzueC3cT893Tpd3ioGeJhpWWmQtD8Io989/r+mIOEZaE"
-    "HjQJC6tJMTZN4yQaTblokXJ8VV2WuHvnZ9p7+OawGoK2y+whNv3fDQ1/DR7WxA+qorYgac"
-    "6i/Q2OJms0Mn2cDtq41P64vXRjcsxbQn/jMORo30OAx0WFfsTIiIg9ELVGy00qfPBwI39L"
-    "p7or3VFzXKrirPcHswYLQnzCnXHSsTJmmyC+A1dDqrL2blYFVrkPAdZM4x04qfP8WMFEOZ"
-    "kgetkdvdAGIIMllITpHP34FmOL/z+LCdzGTL5SMWdOxDpr1maZ48XPsIjnT8J4NoHuirhr"
-    "PRxNwpmilzdWrppeA1pB3e+f3VBLO8Doj4Z0+3j4a+MNR1g+WGGGrQTHVGpE2VTaDtXp9E"
-    "PFTAWqoW0EyAdEB8BqEBMAlmDIkz1dYExFpCHgFel9CAQLPAq2qC6VLHDGmTxO8QWueUdL"
-    "HWDRh3SqzwOXm9Esm8whgrjvuBcFPkyU0xMDBZnYYCJMJfKJu/EIVszljF96A8ZwUHCJQT"
-    "UHYWN8ZWqesrqCI2zjuiCMwTTFUVzt6qctxl4qbf74bM6jedUQTep4cbefDLGUUdN9Ic00"
-    "s8QOPNzbS8Te/62Wk5RbgkQ20WG+Ia7+u6oaxVa7o8VNf8QPt6IF3ViPcOLglLzcS/8GDL"
-    "j8t4f6G9CcVfNYq/U5xfL3gXQRY82BD7zesnIOLVZYpVGrmHdLRd67YpWRZEM7rdsMRnRr"
-    "NmqhDtEShqmGKvKC0h4BMDx5PhL+YH0KEyrwroE4A+x4KtCfRXLNKauiMSY2F2ulSxQAym"
-    "KgIb28Ktyc8gYXik8WalThki9RGel0W03gHmfAd3o1uSF0L3Rewm+OmpykVkIFcit+CdK/"
-    "EcDcz/uPM1G9IASZrXdb0gJV7TEeh025rq+SLHAiQ1DLevQjthwLX+Uig+IEwpokB4jgLx"
-    "xmqyzbm8xwiFDzvj/VFXigFVk7XMj+CfCUlW4pR1WLL2RPeFXhhvYfrlQfr7X0MvTbffu/"
-    "eaBxaydrd/E9WustnOrPM7gVywMRGYAzx7DnTDVALUdL2quVOUlKNWrZ83UTOiVQ1PsJBS"
-    "tS0N29Kt3EhdLUrA2tcstP0eawp2wlqZW5V9FHWQOxppqqDdgGVRA+0mzF4VUDLyDEVK3C"
-    "nBXk/wrT8iGhahKeFFU+IOUAz0xHR6OwKRD5JhtTXgQjMtaMC8ipIY4btWl+AfxzTKJmtL"
-    "dhR1kDzCypLLLLqSy2RVyWXcj2MBlYTg2WzpdUIdcIx446l3Kw+Us4sW8I5Ilp3+A73kHn"
-    "hXPntXPrtXzq/cK+dX7pUL78qFd+XSu3LpXbnyrlx5V669K9dXUZNHlvEvPz+bm8pT0eeK"
-    "bmgLLZd3GpOY4zlQVEVZbjal9IRWbKQPTmLFN8DZVMApGuAoxtp6rS0Map1W8MJl2QxDdk"
-    "pSZiZ1HXGvQPdO+E51pagGVPNgHiGrH9gXGaC+SAT6IgrzXF1rq61iav/DWEjSE2FHSEU+"
-    "7EgGAtVAxAI00W2GKiUl3V2MUiS8i6fsym2siREKjWsCtCIb2nvKhiZcW6qxCWkWzGsQ2p"
-    "EIQ7Jwsn8bJ/voHC4DYq1OubiisAbe2gPiFnZ+tAe6Sif48tZkTlfqLd1W1+aNPX2GTMtY"
-    "4G4zzSg2xe2Uya7hXpfo70voFP9D2mJprbbA3KIpWKmmBV4hIgX/DN1eLAEWxQBJpWTMTO"
-    "KxrALnIXGf5zI63O/UnMvkli5IMve8guafty3UcKj4mGxXo2mvijHnIUrhisibK2KMz8my"
-    "X7jv7WF7BVnSBrQjsUVk3yJcxBK2iB2ee7YIY9ewWpcJA87x+4/5ACXBeeJnw1n43fYi8o"
-    "QnfwohnlfkmRx5KWLYJpsYWLQ1zPeQxrR4hoZPiYaGT1FDA34QdCI3i7gH7Kg5tug0pBaQ"
-    "xuimBW7GqN0C7Shrnsk2n8U0n2yZjxnmNUv7H4jMpZbgmpHANIbJOAadJ5vlWjU0Yn3Mby"
-    "qOUwrIM0EuLPRvBz3lq3CHpqLmK+gVoxQWziDHR/gLIrEX8fBhU4sZnWlGH7nKKN8AV1Jm"
-    "FIOUbzp7BPUD+DrLBL5Onr/XcSfc2QxLPKay0hDLjJCyIMcoxYIch3XqVrXIOnejdPWbwt"
-    "WkBHRhoyoMVxbMC3mQtn6wn2WC/SwF9rMU2B0HyqlbYCM38mHy+oFfvpOxqdvGFCr2ZlbQ"
-    "/YrZgTD08GboCWvDVJZvRVZlmEt8xDrU/a85t2NM0QL9r2P01BvIEp77N12ZxMz4J2NEqO"
-    "/6T71bpdNT2tLDsAVil8bo+6Dfu1ce5cGw32uB4NkY/e1JGki9Uacn37ZA4KSI4q38F5uY"
-    "3JU5lhBs44Cy4+E+OF5Q6YvRfxq1gHuQNvY3T8MfLUD+jtFt/zseWfJ3jAby3dOQjKZ7EJ"
-    "glgdkxRvf4xWwB8pfQ3HYGcnvkkHnHYzTq95WuNLjHDf3DMXqQunf9wQNp7B+OUQcPZLdz"
-    "q2Da/gDfCp+nz0Lytbqd3lfZ/YrOMR9zEFrqIpdE67bneJ7xxKziJ1ok2n+pmss4zDcaUo"
-    "0EkStKGU1lvXXrYJ4W5CkI35D8NMHtGeN60+lJgx/sFDde++DWe/NjJEvRGb7RpwzsE72N"
-    "/PbHizf/WNUELznYfLqE0+diTkYhyhpGANSJ+XQSmxYb5iClGGauh3mloWIvc4hQDPIpDH"
-    "LucLgonfAQiuyFIZ+4PN7MIcI65bQpIyr2n17d8ZzTNUp3XJ9CLidrSnzULvzgwNCdcNDD"
-    "iU3brBE8oRf2gBgeA1IH00MjeBwvYtrVycp/6WUh4Hqz0rekVIuiUsOfslmphxbUkP1OJd"
-    "rnI+6yRpOW4dbOWFXjEHq1JjO+8L8HezrFhXTv2x7dSdh5McsOGXBe58SYAf9t3xs0sGu5"
-    "v9aGBdZ42wA6guBVJUUrSH1IcmbYyARz3QCqGwDWAqr5jNEF6gJDB16XGimL4dNpplMUA1"
-    "9hlNio5DFjNEaS03jXjHaI55oNSfEOp9oq2Kim2QQTOFVtE9K4N9wMEUJCsla3YKm+QFo5"
-    "E6gr8rHNXLcjOln8IsNEOBJREtxESfDIVvKxkRwoBYnwk4rCT7x1pEDRgRipgDcWa5LsCJ"
-    "7NvH6AI3gx+/rfnuQn12aYw+LqUBHTN/kco8FTr9fp3beAezBGw6d2W5ZvSSP/cIzupE6X"
-    "XHI+i1gqy08hGdpbY0O3r9xKmLaGSssapyDCL5xR0PMpRClcnnjWVM81pJnLQsMcIRXjzP"
-    "U4H+bwJHydhK9TQV8n1zrN0COmVZMPUBUrJ386a0mJ1eQDOSzyJuKMUYpsd6nWnEi6kBJM"
-    "OpmTvvAJ714db3yKhbS8+GuA3lO3+1Z1eNqqCXs6/S4MfbB7r5muDDYh3oCtjFWXhzRAoA"
-    "XGDQkQUkBIaQVkvJGvVUubqqvVFviTAbySFGIqQPDVLZoMNrphqSugTmmyfkLrJn0dN+Iq"
-    "4SM8r4j2NpymVuS54UmDKxSNlWjCnvG3L8qJe7Q857ZpSO02ZpJHShvz25QpjlwgHPN9Zz"
-    "iSBw7H7B2PUVsayt/7g6/yQJGGw849jSFhXCQtH4Y+0xs4CdzBvPND/1vovncJ8+YDqTe8"
-    "kwf0KwROKCfeGUmjTr+3+wHxa6F2A3ko90ahZs6lSKtv/a+R3txroXYYLfkx+ljvYhGu/i"
-    "ILV3+RzNVfxLj6iT5jhN0ml4712vM8bUtRDFRRMVbkgE+e5/VVwOKbSz3v1hsiEiIc/36O"
-    "Jwtsimyc4vmUWzI+yPeJD3BL8n6Krw0lwCs5otzJrgj7SwAHF0SuCv+2sdS10hc2lEmdvQ"
-    "ZT7RBq0UxXPrhtFeg3LjmFrf8I0jn9qqLiL6+Se2isisiZoQ545trxe0wEN6mrDPtPg7ZM"
-    "DTfBC2M0lAffOm1Z6cnU4yJwNkZErBoOlVFfoTLgY3/gyFtUZmXeGaO7Tk/qtTvkCU+P5H"
-    "oLxC6N0b1MSpG2gPOJBbyHh879wJUhu1iQxeJd9FK4FWYgR0+RZs61SG/S4FYZ/XiUIz16"
-    "l/GvvOkPOvf4O3b9TmOXME6jgYxBdnoKnIyR/PDY7f94wAKtTx+7hFvdPrWdR3flb3IXtw"
-    "lfGKMv/adhp3fvdxI+J2qBLm0//NJ5JAO5OxujriwNsOSv4C9OTHyh0yJCcfn1dukn831j"
-    "r3Nee55fr+ySWPVx/finwxXe3/JgHKQROOfBeZ4r/3aQRuCcuZqq5sXPZMyTECSpUxhjad"
-    "kSSOzSC2MVTvU22BEVczYoBKrHgp6st4E2VQ12Ob3kokIBkhqVpi1t9jr45OUjwlQcO2i9"
-    "9eIb01m9keS/1CLycehGM1XO95uUKt3vNdP7G48wz3Mj5At9tgiwOilYBb9bOscgdA4VJ7"
-    "5eQGVh6HZCoZ79itRQBzyjjifXneQ4sZBP4r1+e9slGkz3YIweB7IybH/BIkQL7I7HyPlU"
-    "JOLovjsuopQrJ4KNFz4P/1J7TRmsOKvn3Uvn9oKtqmT4BFPHC1P3tgv621bqrT6h/joxg/"
-    "7+lXx9SPr8YgHIeALDnNO3cTeQ8TJMKMeo279vgZW+GCO5d9en1jGI5roxxfc6t8MW0Jxy"
-    "tW8faOz6lOd1dwpRlejvxEPWnDKccrKkyMJfyCYpmg7M9fQIDVMj4d63bn/8sDYHe5WkJn"
-    "pSdz40YfRypnkq7ovDw2zd74kTelezuOIcynxZmFsis5L+HhYHFmiwjw0jTZXNru1xtW+G"
-    "voJCC8cnwya0cEILd0qwemtJERbYX4d41mPcP0mD247UawHvaIza/R4Jx1HuO9+IRiN0St"
-    "yb5MG93Gv/UPCNkdQeEfemyKUibHL50fRChSpUqKemQjVc0SFvufMonTBsZ/MqEuVcK/Tx"
-    "FNWIK6hGzIm+3lNcPJmwwRAYg7ebaeKip1BRbDNjLogv+ivQ5xbNt+BRA0NFNFGvqa8hiZ"
-    "9t0hy+NCuDZgFSgw7MtNlv4NXQLEI6gUs8LZxku07qPTOeBaKyJ5HcwI/2ZEVzggHSGV62"
-    "NySNhGYtaVPMmM/sqdXEjyHdaiYgAM/AZAtIomFScyspi8TPhrlUz6+u6W2Tptk8LPjkRl"
-    "skO6lldE9z301+1ekOn/Tr+fnFxafzjxfXn68uP326+vzRZ5jit9I4pxsSLhBxFvS4qWTx"
-    "eDdwWVfMHUUNOazrLEvmdfKKeR0r3+69DzkQDpDUEOJKDEcYMpZ+PGUZ8SjqJHMdZS2J1G"
-    "qlk7VAvawIbQ2TH5xIsgMPk1i2A07YPmaREgb/l1TMJJkRZNdUycYS9hHmmHDr3zCj5tgd"
-    "dmUTTPiC5+kK6PgDkMnbpAzW1DYMws6REgtzzcBc2y//8LQ//wAf/xrnBqt6SBYbByPlYM"
-    "2sG/RJ5M/liZk0hOb9yP6v6cXr6qrBLaN2nQHnEK9H01warxBRDTngSvSKp1e/oYDtSGqP"
-    "Ot9kEvxPPseo3e3TZNDOZxEbUPmuUvorYqXWSZ7uPkENVZDVzHQDquviM92j5hjuhoTn+B"
-    "jdtMANnuR4fhea2llmdvLEjsKuoenKNgmXTP3lGUuNZBjqNoHVYxBH8F9pZmWbZYDrm9ja"
-    "ytKQ+YE87y0YP5JU8Ocf8dXbsBQi7LIF6QRVXIgqTYTmZmaXgSCRiOP+qXBDUinmhTBG+J"
-    "5RnK50swCGEbL3jKAJjRdtConzpIYF861iaiwsU7TrSR1wvFvxxBxQ2cFQV4pJ86nnFjvC"
-    "pAL0TKAvdJVhdE9ON+y1rwO8e3b6kIK3jGzDBDtFn07tDfW+wagmhcwkY8+ir8NYhKf6VY"
-    "aJfpU4za9Yk1xZ4qVhtVVe1QVrh4RTba2uUnCPkEd3Sof+g9vP6eGftlfK7c6D1MXycvM8"
-    "krom6OjDgPxVN54pcAyJYz/iYep3CPh1DryXqqnotjXVWR6XqSmaIpRHzNPkXznZRE2JiK"
-    "eojBKhrsG6XQmL4iKmIH2ae8tk0dYP9pK3Sw80uvbSZRgyrFWpC3hSF2IVT13FPdgIl0Fi"
-    "4ih+BaGP9fEOsc/FsnjAOSW5lLk6xU9XoPmvnBtqaj+i5uKp1VzkzSBZYgw7F0UXOcX30K"
-    "qLfnWJLIkCTHuiEJnnwEQBQ3tyr2dayk8FdEZ6gPLc0zroRbNU96vGnNICd5tprmhauN1x"
-    "w9cDZahq4tpVh8B11bLgesNK+5HujhSkO5470seKsC3RF2m6UrV1sTptIcoSXJVPhxU7CU"
-    "/l4CjPVW1lG7nk+wBJ/cT68mMsRb3DZOjrW+/QpG7yuYc8QCbWTZ7XTfjnRsPdFRjiMGUN"
-    "3+o6DbOIHagkduDIeQd4A7GixAPhYEO0sJlm92x+v0F6njFvyL37bmf4haQCHaO7gdxr42"
-    "OnclPugcgyDMmDEB0CS3+GSCGJAPLM9DBV7fLglh8xfnqRHI2/PclPbvxFjpnuULWA80kK"
-    "QfZuO717UgOSHtArI3o6IsUHR4MfpOog/hijp15bHoykTq8F/MMxuumTE9yle4BfIKnTJR"
-    "ecT6eg5OOIXPGOSM/f+l/JJfdgjOS/P3YG5Ip7UOTlO8vy9p0lv35nsffPE58m27ymjCih"
-    "2L+T/Mfzs78RUiHl8Mz+GvAFb0dFhjlMKUaZ51EWOV+PY/D18YqDnNvc+3uwr9MEd6+1Nz"
-    "q/8tp6q7Rj7vBnmDFDg5NsxQzNh4qNmBGNBM0ns0sVagTOcANMHaNwwj38Fd1rNVVNSF3N"
-    "aDt6yZHVhWmUG9PoLlLnIFGJ0Q3H9p+G9F3qjEg59k5vJH0lUfDhC1i48S5Iw2HnvvdApS"
-    "fGRSwWPQ1GX+SBQgLp+1iGCp8X0jWUnkw58oLmY9ZCpDXUSdfY0qSaJuYcisliYVLBpfPM"
-    "pYd36czG+hAVz5rcggrFSvIjRtijbFCHiATS2ZDe+HtPXrjjlBxzI3xBriPdRgl8YKJB06"
-    "epH8xXWVC+Sgb5KoYx2TIVfa5MNMNimH+Sk0PECN9zegiRnr5iK7GorlCl558JV3PF0RzM"
-    "tanvrh7GOiULVAK9SATFYh8OdXhg93REozBEOUHl2PVBpJV5y1w+fkJQBc/6Sb7siqmd1G"
-    "8gyuf8fACRbrGS7Cen+YlT1gHvYyf88TKCIQhn+ZIuxijFRhv2+DBNxdIV3AkyN7phJTA0"
-    "yWtLWh91mOpHWOMD5rbpUkUIJohH+/kddk8cD0Pj8Uu/J7cA/SBVLqVOl1S2xB9jROZsC3"
-    "grxNtnNf6nPlGIAlixN0RQZ8UYp6UzYJGLJEE58hj4AM5pSS80TagotP89YffE83tyi9+I"
-    "Hy1AP8bouyx/JafOJx9vx1RfrzF6qmni/YAWFMnPqKb1wfHoFN5MyjYXa2uy/2Jx1/UYyM"
-    "MpMWgFrxRQ/tqbFdHXQCxEqSaLR0oWAli0dZjOxxYDhPN3Zc7fIqA5edGur5uJw4kWGfUw"
-    "pRh1Xkad4XXifnumvJk3HViE8IBl9HS2sjzls0RkcRWwkvz/ymanvM6HLptaTN3UsAZvSs"
-    "aBzh3VMHRUsI+BHk9zFu+NbYi8x6HQhgFetQed9qiRsBSXALQ0nep2pvRWfM7gDJkCI/tP"
-    "BoQjb38Z81k7YSedvRizV8sEoLOkZCSDlmQ3y5OTsY376emZoD+V9SOsu/HTHx4IVDjfYh"
-    "2hIppB3VDWqjVdHjqtHmhfD6Sr2sLl4KSopuIgd0zETmQZjLLxC0NdK0vNxL9UO3SKPTrd"
-    "faG9bes6y4jKnhTTIbk30YxsoYcm4XU6lPz+6oqcpRoLaAUKEh0I3Ij21/e7qy1uxOEA8y"
-    "kKNeKZrDSxuWBzuxs4vdUVtRcsGCMLYtjcZe5A2L55/bnLXJ1wyxVsnjEJvIdtH8GRjv9k"
-    "4XxzZIE/xf3WgAuN3Gb7HuUHbBDpr4aQmRBhSU17wQIamuvGujTshl7HnXC/NcEwZ0aILs"
-    "TcBzMdhHunmZYLYrVrU20iCNXR/Ihc9m+utBa57EUue15WvxO0VcZN1CKXvchlL5wA8r1Y"
-    "Ipe9WDdFLvt3MczPGEP23rjfC96j5TmtSeNRGg6/9we3ykDGTVogfD5GGMC7O6XT+9ahGY"
-    "1Dp2Pkt8abX++eNIheIQmW2/3erXIntUf9wa4h8/IYdfv9r8rTo3LzdHtPvk/4nKZrHnZG"
-    "nW+y8tTr9ttfna6i14LtBvLd0zDczL1E0jI/9gcjfC7d0rzPu7MGF7yDOtFtxgLz+7DfS5"
-    "BmPILouqJNLfC/4Ngu5uSxbyFHEoBCS0zMPTrqCR1ZO0gHUfdoUR4g/ytRcoy8yFtfYd56"
-    "PjPSh3VvWRVqYSrh8ZnujajuPNuO5iPHKbB7HbjCM6vS9MoBjwnVNF9JAV88pJAxTvntEI"
-    "9ujwOvw5MUJQ82QASdbRhWiIgvTrIpIugylckg0RgtIXCogGYCFfh2Y6DPgYVvet6uTYCb"
-    "mPoaTvTZFm/D+hpgHs/Et8DrUifE5EvPPkSX62qeUKT47wQuVKQ4s5EkvBZGE16MJiKgop"
-    "KAitprDUiG7/6gBZzPMRo90VP6UYhtLD1c3l2Q8yZIjZDVz75RSYaV4AIfV4WykQ7SHJiv"
-    "84QWEVbCTvwlZznBC9K852SnmE2Z6vne8ACJeLszvd25k7KJXGwiCQOPbJmwxCcvI/W1xI"
-    "tKbRW9Ti6vnA/VEJEIEo/lN6CBUbml8QCVwFTUEzx6PUHGJC7DmLAgqQOzx73wOX+zpDUI"
-    "vL8ZYu6TokwrncAnCm5ovzkgzH4NMWuHFuVEQzt91WjVyBfJVcxG44KWbKXZobrfThNou9"
-    "dSIwG3uWc3sV71D4BYV5a6bZjkqgqo5QeoBqQtTHtNLmuW6dGacftMif1mscrQntwXYUkm"
-    "sDDI8GeQEcKKSB12SrAGFpKsuusAybvW+681ZDMVq4mhagGK40WqVal0coLVzs8uP11+vr"
-    "i+9CPW/CtpYWvxiDWhqD6monqlLxZF9NRROrGmsoHNr6UOEQol9SkpqYPMeWZVaoBGvETp"
-    "aj/fMe9AjUk905k1o0qTwMyq1MM1pyYgkHOJoQYIZ2RK1gHo4XZVpo5IFKyn+GvFp2Na5Y"
-    "5ZiXEj+8Xqo3ksXGXwV7hKLiX31z3ytKVZK6jAXCW3gjQ8e+EVRPwik4/IRYqPyEXcR8TB"
-    "bJ6rGk2Qpg4MeEUwx3a1LOpqJ+edSHT3Jgrrvm1N9D9lZBlb5j4VuJ2+UdGG2ZTU3w2NJH"
-    "IEGnJUySTZnuroRV3tMqlYt4C/gZmOiF8/aWuZgCBjr6EBTHVrAlNvkh7IDf0VxVXWlTxl"
-    "jMZIAk7iabDUMcJARQASfMBcN4AKVtpaw1MOELkF2HgmGfRZTvEqTyHuJvL5AL4vdfiCrx"
-    "M3PxPgSQ6NMXrVrCXuVicbtUc4x5PSxD2pFu6AhjnoFliSWAm0BWvMGn4A0mpFn2r6Kniy"
-    "1UxUE/4lq+Y9l3L9Rlskqn+YnD5D8+Mui/wyAI7a59fz84uLT+cfL64/X11++nT1+aOv/4"
-    "nfSlME3XTuiS4otIp6yqEUzkA1n3PtVm77GnIE11l2quvkjeo6xg7M4MzeKM8woYIgG+EQ"
-    "Ue0Y3bNM5ejOUurRncUL0uEN2iYmTcZGn5IjIEgk8gSkK0YL5AkQbqbJr0R9NXjqi6pR2A"
-    "uMe5S2hiN/IiPtYZKe+wlhSO1Cb3iEVOT44nmck1OKvq9soqUZaN3MkblztAbpaoNqGTla"
-    "qS+FjSyNUdI+fSEKU4p1iOd1iOhSCuw1ATIxvlyPL2aKi4zvjkyML8/ju1JNS4GGwfLZT1"
-    "aHhKnqZyApLVY5h4GkYq0/SZnTcd2PG2zNf6hJc4/2nzRWtGDrDM7qpj35J5xaYA1VZNK0"
-    "PtaSOJlTLbcJNNO0oQHUFd4dWp7bOfD01zTTDyC6ezfPFcttvYInMNToPxtOR+S2+0THUz"
-    "2pNEM+N3ahaT+Wpn03jFmXvh1FDbXtV5nWvauUde8qbn/3XpAcIAdIaojy+VUWzxLcKnl3"
-    "uboSqfyFZldkIBUZSPnyzjxiBtKcLHA4qSiDAY5lHU1mf+MpTzM4wRBXDhU4dcH+YoKVhp"
-    "6JX8dC12fElaRF+U4EX4HXe5N4j6SyuyX1mbPMWDIv63yRvDEXQaLjBmhyuRKlsauW/gyR"
-    "slRNhr94intIiKp23gvXl1lcRC6TXUQuBS/1LnVfok7O+xhmmpCyiD18JozhJzHCQgoSUl"
-    "CdpaAohx0fBK+4QsYh2FUwPim+Lyv+IZEiA/zlCZYDiGEy98uXXrtmdjET/93R7BU3v8KN"
-    "BagPBRYQvfgFFYuIOhYGZqR2gomFwNkMd206EQZNktFHJ863TlxCXNwsqU8RlnCixhK4Vl"
-    "nOPMmCp09QSyV+FrETt0pR4scET/cVL8SuRmmFVMIdz8qJN8AjNEyNzJRbfUqjLZjbVaxR"
-    "+l7lNVdmwfalBrD/bHixeu7W7pXCeCEPx/3hXx1rYy7V86vrmHU+1xYj0spVqNPMWwbloP"
-    "onvK1o0VIz2WrNpBWbiZnfvZcjBnEi1xSgELm8GK7i7pKSY87uKGo4a8vXv6srTTVZrviS"
-    "YajbBG3OjiaC8bEDBsnz3mINJqnRfv4RrUKzIb+Z+f5nq/kV6oDn2Uvq0pJKs/gZxnaMHp"
-    "5G0qjT77XA2rb8H/D2xb8s+CeDtU/OA+i15xn6smZviHcvIw8gqapcuCa2T3zEiswbiGZu"
-    "8uc8U//RK8Hs0o+R1CbV5FuAZMB4gbQMs1NA2cDCnwFnfLwMG3uCV8tlIXk3SivkXe7k3b"
-    "Bqg867QoqNIKWwxPE8yhHhO6sYHSETtrh0W5wHVwnGuHagq9OEdq81KDK5chfaqFQVt1JR"
-    "x4LrBksD591rpirecCtF85rttQvdQkvVVmYTDDF3Y5vgF9yzob+oK6CiGWYOTHuy1kwi/v"
-    "+VXpHsmWa5kTJLA0JgQiru0BIQpm4bUwg+fjyLG4uqfFAWh0Xcv7LQ1ZW3pOimZvk6QgPO"
-    "oQHdF6M+VSbok8ifyxPTAYoKCNUUlvAmfQzT9JwGQbo6aQDLSGsQWjqy6v9CRLWQ5I9R21"
-    "cYBirF11HrqSsGyMnqqBBRHQK/30AlZVjKjKmXSi5ME6Z6z2XVIZrlRi9I856xw5KBjTni"
-    "qW6ylDBwqmGuIMlXNkQZBdEh/eB2US8Y5XYHcwK/nH1sntN3Hr/xmiM8eqvBZTzkmco8hy"
-    "ie7eK1f45lb3nqSY+Pg/43olXeHY8RpRlJgxG5ETgZo05PwY3usdA9bIHAyRi1+w+PXZlS"
-    "+IdFVNSZEpmm5DGNpzHVbYskay5sPtuRc7xbNqTRSOr0CPzekTOOu+vBMzxeUq8td7t0vL"
-    "xDPsbLUzMoZFEiARz5KsAlkL/rXSMKySRX6uQEco7fBp6YdB+9nb5MOWx3Se+R42FpDJ9u"
-    "Hjojukn4h2O024R2W9BA/l1u04beEWeLkwH/6ag38cCsE7JkJwthe7rheAy5FcuCCumCW0"
-    "dKF+95+2DCkm8LSemiDnP9GLqeIIKlbSX7e+V4eGqwnYTwP2xLydAVx2PJ7baiEqumQr4A"
-    "I3AqpQxGmIyPQhhv5ddaSSGMiHk4q8UxalUWFsdURxUPrjjEuR1VhvbkXs+kW+QU2b1+Kp"
-    "G5xVXyLEN7Uadb4soBEwPGom2aqW4rTmvKKsDM4WINCbjBKbQkmlNKjVZ1m7XAK8mGRTK+"
-    "TvTZFpCcfwD3vjWdG9YSOhdZWWPL6ZQZshbxUfBD1UQ8mvBFOan160BfFBGGVnYYGokMYZ"
-    "YPTg8mqVP14GOz8xQ/ViXhPZAfUEj4vUMuQkTea27j3ehNtnk34zip2JD5KUfxaOgLQ11/"
-    "0UxLZ9ehjrTYI0rQtsoy0DiDIOGSraFTZdmExgsp47yEgOSyIIoPONfdwsob3bDUFZhpTO"
-    "mhYE+ktvTQc2w/b4Jxo73SSKok91cDLFHpBrB00G8/DMf4WePGiJSAdj3jgY5fe4BxwVQm"
-    "aeaQE9FEB0v1BYIXzSS1qcdoix8DJDzNp9vgl6FeZcS/njzgw7iRKMT8U5+YED7vuFsXcs"
-    "91XggyQpCp87opnOqrdao/PX+5Rk/+nnM5ICQtgP/QaOynQY9GbPuHRUxK5UdkzzXDtBS6"
-    "ceQ0f8cp37PVO7pjZl19YzutWH4jy++O9ci3qQWoBKjpZht/EpZgt/k92NdpgrvXchN9ad"
-    "mmG8YsLgFfh6t/3PVXU4zDbzBXQdwDONVfoLFt49MGQ5gN3W+mibKG2xLD4TbNIMga+isp"
-    "9gKgOl0SYY6GUEMESB+mI5K+QizxLbQXfPVVs5a0yRx3qxu/ARXYJhZXSVEYWjoGQZaMW8"
-    "1DSqs8I4TLSrbdZOFSpNwXKfd52h74LTw2gAuNfHf3lzN2h8D9PbtDpOX+zcHCi41p0XWX"
-    "rOB44VaBz638RkviOm+nCVRPKYiHYwWBiky8oDsZ3LU/NbRb/V31I2OXqPppWRwskL2e4F"
-    "vxaryRdkEw/eDQECOXvNvwKNzxUJih5D1mQSrw5CrOu6Oog7PqEfzC16qhWSQW6CAFXLwX"
-    "juFvDDu9+67cAs4njT196PeUrvSdBp+6x2P0IA0GHeL07R6M0W3nW3/QJpe8ozEayo/SQH"
-    "K8yL3DMfreue1/J9fcAz6Uexuah8RU9Plcm2p4wFYqWth424oP/I2ur6CKkrQpKf1Ehn6C"
-    "O+Jm7MtY0G76/W7Ign7TiboxPD3cyHhoIuHicbU3ho1k68ydzyBK954VrapBPElXuTGM0r"
-    "1nDA2oYFHU2OYGMUb4nlHUkGZpNM7ZtDSUknQ7QSnBJud4Jy3IyFRS5YBKf3gi6nNFN7SF"
-    "lgt6JnH9gD/Pwj8mc49RyFeqSYqSmUSPlS8dWpxSgL0HbG291hautDrF+CXw6glLC4u4hp"
-    "BXISEFsUuTkvYjfxLSEU/QqxNnNd4jnybwdyxiAXzuOT8lClAKWNEFJ9iBGIBMAzC3LRvz"
-    "1qTup2pMlznFcwa1EMozC+X4oZY6tYjnuEpt6znRZ9IL/DPjv9GmZPrmVUntqATWmbGmBV"
-    "oVU51DKyEhy37lb7QPjpf4xlC6I4pf/NdNU0jPvaMiStrPGRb/z4lL/+eYhhZDBw8ckGgf"
-    "YkAOGBB1ZUGDaGNeoOIAi//n4kOTOuB4WAqyQpdZOKHLZEYonkeVCd6Br8e+Pjkel1N8Xa"
-    "xX/bDXxe2A42Hh+HXB4JX+uoT75Hhc+H9d8IMgtBTXZyXHaxIj5HgYCgvWZadL80DLWVci"
-    "QlY/pCsxyLio5dUcRcjqB3Yl+iIXtZlmON5yRRd7Vj8cD0Gjh1dzvLSTRR0v8fhDJg45xB"
-    "MHf+IP/Pc7/vg+RvgD/+2RALzvRRb+ks05GBiGX2/ya+G153gwuFnmp1oSt5OgsNO452R4"
-    "WtipH22iwTeDeiJAzzHkDemmBaSbMbppt8BNe4we8PkDPu/hzx757OLPLv7EC00PrzS9Ef"
-    "4c4c8n/Pk0RqT0eB+vTo94PXrE69HfcD9/w/0Mv+IV6esY/cDtf4w4WItc74dcr8yOhOMh"
-    "5MNyT5yeaemcWS5GKEJWP5jPrrOsTdH8Q4Gl6TqKNFxvVvqWJJMsYC9mEtcP9UrYz6ltGA"
-    "Q4vLTPoZNCOu90T+mifoNwlWEIrhIH4IqxI7uY4QWDBC0tDLw+MyJTkrPUpXRRB/iPnbQO"
-    "zuyp4/2wgi+Qkf44ZR2Kk9ZhBI7hNEETkCSHNCRjHqesH+QXWRadi+RV5yK27Cx1m0TvFd"
-    "hr45T1w7uajRY/keySBvyXrRmQscTvc02JkQtviezhOlA1EEkmOtFthvZGMgx1m+DwHKWM"
-    "oJ6xlMPpoE62yZ9/xMJMGCG32UNNGMQHhptwGuyeOWongAhJ9JgzGjmJXqRliK26+evpiM"
-    "I5B6Z9Fskrq5jKSZbmxKyViRbmk85ZWVoO/hOpanB2InC+GpplsUoaJJfKCpDwUSaLPLY2"
-    "ZbJiZXqU/DM+tQ+xqjBeA3X6jPTXFZwtCpU9YJDXsPJBGkfCUaUDD5PUUgehEctd7YBNLX"
-    "ifKBtvQPKT8+MbIxTQJkCbf60KU9ZwmapxgRZ7Mys46mFKMeq8jDpjs6LfPpakMk8qxUx5"
-    "pfsIjnT8J+Y7VEFWaR5S5ZWUU7qaNJW3hjq3GntyVTqNmlkTViozv/2+tJXJWGbJFxxRAZ"
-    "nqi7/QkKSOTfBzd00kFOYm2aNQ+FXCmYk8zVWA6mSrzaOmCpAINVXpaiqhhm2UqX8SWj+h"
-    "9eMU9NMVpITW70326rm61lY0tWM+eKN0BwB7Oqb8HLgG5ao8y1SQTqxPXK9PQqubvPefpn"
-    "4vSat7kH6vTB3UGhJ3EziTqLjUYKqgIm2a6Roor7Wi7prvrZsyIpVJ8HPBM9zuilnRKxra"
-    "2JZXr8S//JvTSkU60Uu5jTSLFLtSAZ478xUWt+IVUyp8DrNWCq3GRWfWBu7qyOCHH1bG+U"
-    "ZbJMoBzN2TwfC7U5Nbva3L7f96fn5x8en848X156vLT5+uPn/02f74rTT+/6ZzT0SA0Fvu"
-    "yQRpZbfcAczqau8THK807tFc7D9n8bD/nOxg/znmXx96LbJCHCKqIczXWWC+Tob5OgYzWX"
-    "ByAOw2ryG01WTvJZuCslRNVt5YDalGQpBCmC4aF7K1oHmCeKetwK5y0efJMKg3nZ40+MF2"
-    "XL5hKCNvfoxkiakdzq8cFrrhSnTDpyXFHJWlEUJMJULMRjesoT0JjglDjIm12iPIkPaKGS"
-    "Wo1pYetgMG3gdqRkfwT0tY0bmyojvTJA9ztaOoIX9VSQIkQ9fzIey2F/hmTDClGvjIYhrY"
-    "UzJYhKhqgfWxY+7murFmcUnZ8nrtqHkGv9EefmsB/GeMereEXWwB53OM/t4d/r0FyN8xep"
-    "QGf3uSRy3gHozR8Nt9C+A/UR1ettck01uSo5LnnITws4tTZBytYAdcD9it1On+aAH6MUbf"
-    "ZfkrOXU+x+ih3xt9IRfcAz6GZ6nbDAFwuFZXq0RFqUdTJ9+Ii/NP175+lJykaUSHD1K3G3"
-    "eL8LjMGJzpwluArIb2pxMR1YSZUQyz8EQtWf6L6TliGMcBvtMNqC3QV7jNGGAh7Xo6TWD3"
-    "BliEZ1aG8IqjaZCGEH/52Z1jumPojkL3m2laI5O2VOa7pntN35IF1njOAR1BoM+BioALlG"
-    "N61m0L/IMYmjVjTVfefxDzs2o+mwALAIDYpfHggC1kWLvL7Xq//ipRLcXbUsRDQFLJiig8"
-    "8wzIWIjSDFA7GmF8ahY0Pk3gwkYFWKkgnWCkuGakgktkbo45QlvCUJ+Od+vJjTStk25acM"
-    "NaR5NdrkJkx1MnfKxoRI/neVVSmHMiF54zyPkAHpwHjqJ8DvxArhqZGilj1kGOqjrBMsts"
-    "t4fLdikULUKSi9s29FfKFgM/9Ps3fEIScW+AtVQtYKpb02eDNRPA9cbaprPZB/R5AH8djV"
-    "3PymFH6QSPLUKmjwVzQHkP1ZW1xO+yaRsqs9BNmhDDoi4ozpwOZ1WVNKOtVgiaJmRYglM9"
-    "GYNkAvyC4JtwRYLfHG+YvJJ8hFQMQsFBcMMQNTTVWVUr0wYhRioGoeAgnEh6gYoFsNIC3T"
-    "nKG3Y6c/vklBfeWOUObI8RitDr0lQTIgMbvxnYfMXDE1rp0+dGmm7CbdLMppawd62LaSRM"
-    "pzZYC+gbiIimwAtANeBUN2bAUp+hE6S6WalTat0jJ6SPCZzrBsyopSjnOTk924X7OjcaDX"
-    "f886AeIBHqotAGzKMW7mT332htkkLsa4hQWFm5Zl/hnxsNd1dglMOUYpi5HmbeXIH4HVrh"
-    "lcilTfSIXonGizaFeLAaTMnEv7tHKKHtFDenQwZ5xPcSBGt1C5bqC8Riwgsee4yyqTtWTB"
-    "Ug+ErFgFfdeDZdYcCRDVYzekMzsRDxoj/DGUMWqeYZQg45VTkEz86EBBqpWUqSkmdwFVCV"
-    "Xe0bzgJzmSULzGVyFpjLWDFbEffxHjgswUi/i2F2N74CwxymFEYdnkeZupbaJh4tlpYuuX"
-    "pzlO7Aws2nM8KMus1C5BQipxA5c4icj67DYiNZ7vSbNLMIn5tg6yozKAmJjheJjn7GIE+W"
-    "5rz2NZTkKkk6SV3Kc25pQRqxoaVvaBSrErazyHp573V7mhjv3duCUyy0sw0wKzzotEdpW1"
-    "uMnWC5IbuUd18HcJWUBTg3K8EnfxtDO8zWLkg6IbK3Lgx1fShUtLNHp68azc8wYkhH27Vu"
-    "m8p0pcHDp5fXXZv2VlfUfPeEA+E6yIHtFIDyuF3XQ+ZAuNyNY7hzt6klZprFDDbJA5SWSY"
-    "VxMvAcUcBzuJH9Up7PtWQX9RSfgRICnxD4hMBXSODL4YQueOc82463SpWzRweVYSc2cd9y"
-    "F/JYm+T9J8D87N95Ao7J+71cbkj6HaCiGfEnQWCqrzdEUp01ge45v8MZUOcWNMjvNZ0yUJ"
-    "plAuctj/u0lNJjgXrrSzJ5nZ8tfFp42hCf8U9lb4j7swV7tDxvjo1+T1b6PfxPboHd8Rjd"
-    "SQ80g7DzOUYD+aE/wm2czzH63h98HX7pP7aAdzRG7c6g3cVtnM8xkr/JvVEL0I/oq5ZtC8"
-    "60A6dswFGFq7vMFB3RADnXg9qT5duhIg2H8nD4gMFXpN6tMpDv5MFA6g5bIP0+HriHx27/"
-    "x4Mzev4xHuD+w8NTrzP6obT7vZ7cHnX6Pdwd8/IYdXp3/cGDRM7oA/qDDu6FnrdAys0x6o"
-    "++yAM8H8lHkYlzmWXiXCZPnMvYxLH0jTZlMBqSYagJkeQ7kshcOXZhIvK8t1h2Sf78n39E"
-    "gFypaGFjjiKPlBGk4fm9KyxplL3MBdiJrL4mAZID3Ux4Azufn8kELtSCqSDVElNB8imP1c"
-    "Mbi753ylpDNlNtmZwhMEZYKEsFZ0Nbep4KRI5mykY1LG2qbVSmFiMR5CRykRAkCrTnz507"
-    "VUSMULgRCCf7zLO4XuUPwymCDQNOC457hFawADyzALvRyr94xklFpp3/sNDFz1bwYmGy5J"
-    "DkinRM4kJC3+lgW0ldOtelKH+a0wCVmNnxHBYid2zpsBL/kZyQBkjEJA2jSQKtc0/REJGY"
-    "oOluxcFIiHI9i08X4b1OxZFFMMGvmLGDlYByXsdYPteFLBAHNu8MCJuu192hkzib896Joh"
-    "rYajJA6iykZczZ2ofQhfacQ+IMfI9w1bIgmhFcy/IKl/weazQQYX/6sjBz/XzqiVi1nlQp"
-    "LlSZfKdy+EwxM4g6Sc/BUiVVTYBpT/FkMHXjN1JKUDP9bKE0o89URWCCafHAvjLTAlXwAJ"
-    "ET6FT9p5yBzwP6jqJaMeT0UpNa+jNEuTMshanKcZ940zyvVWdY4sQDgNOtsR76f2Hfew/D"
-    "fFpJtDjZkE5ulA1I09oXS6IVIhVG25MY50kufjJCJqwFYW4Hy+qFXp0g3VHeG7E8ilzdvB"
-    "qEROK0eiROiyowkzVyYS3nXt1cQDOdUU23qz38F/MD6HvKsVeVZMtek4oYwIkQJgq1NZ5m"
-    "TRq2SCsTvy5ZBY7L6DGLIi5aCSUS29gEP31UhK6OJ12d8G6pqDKyCMYpGIyj2xa7gmuyuj"
-    "NAUgevwSMkIUQ6Mwwm2UXTJ6gDwMd2y3S32kLKinW5hbBOaCROTejyxiq3e3mMUOgrGO+P"
-    "uirgWR6nFOtX/vVL1Eesygl6JxPlgDVMJUBN19MkVkot6rdbv8SOzaj3Y2iCsdU1zPWhBJ"
-    "DrmGw0im+BetnHU4jh0epQVdd6YzVYyrBQg2aqIgw3VTRHEeY1zqAFoxopaBAvsrmqrWz8"
-    "qjfJCfEWw/wYPjWB6jibecXodIPRQF2tvAYmSzdWyXPGaIx6UKO1uImLG4IW8Xn12yPduQ"
-    "7/a42f6V/2HeDUGZgb+hpoVkblW6IuzS0cmFWIdpsLZ6EEZ6E0fzdn8sTRTsx4ECQ5XpaD"
-    "KjEvOdEBLYNEUCokNsephTsHz6LzZKVPSWEzvIJqq7yDHSMWHlrcDXaMP38r5sZiG/jcYK"
-    "Y0VsbKZsVLHlKRE5svmTFtSxc5sau1P0zxxMiDr9e+hvieZcL3LAXfszi+wqwrYsI5VX5k"
-    "iwnPFwP6RlWB+DQL7EugD+fQMBJcaqsqC3SKSL1xVaBTgaxSfn1DAtm6XipgFucebpHOw9"
-    "O2SjCzcLnsfNwPzn/WH4LV55TVF8ZNkTjrpGDVTc1iGjQTtc1BEqFtZmqbRYL6iFh6cZVB"
-    "Kr24ShRKya1oisj1ms2lp2WG3NEIz538njukDARE5BsxZ/b+6iehDjgegUa7e6OctQD9GC"
-    "Pyce6cnTtnF87ZhXN26ZxdOmdXztmVc3btnF07Z5+cs0/O2Wfn7LNz9qtz9qtzdvbRffxH"
-    "99z7Ou73OXO/0Bn+Ro8DWcHHLeAejBH5bdLjY7fTlm5IPZ3wOSmsMny6u+u0ScUURf7WuZ"
-    "V7bZmUVGFcjtq6M6n5sphJz5PNpOexnArmBqrPB0y9IL2YeWLmZZ95xIvigIkXIOd53nU7"
-    "I+Wu/9S7dasrhc/HiJyfOZfPnLNz5+zcObtwzi6cs0vnzJ2XYj7zNJ9fDcy+F5/PAXIxn8"
-    "V8fpv5zIsHgD2519VVg6VKdG81U3WI9kRZeK2q9AX42dhgCdNTgngCfE0iZ+mTyJ/LE1MW"
-    "Cp3WkXVaw7W6Wr07xdbF+adrX6dFTtLUWcMHqduN67SonQ+ipMKnSfFSAaIaarWqCaYVzk"
-    "KV4ovZWsNSvOD3uGtoQpRUiOrAkPrTUSMyIuohmuVGL0jznrHDs8iyGSrrjCosn5rnd71B"
-    "742kwUi+dcQL94TIFsrjoH8/kIdDIlH4J7Qs9GNXphT+YSHpovRCuKkJJPaP2Wkkk2hIo5"
-    "HU6RH4vSNXUvSvB8/weElY/Ot26Xh5h3yMV0DOycxPB0QjwUun+yhiqOLQ5vZPlNeblb4l"
-    "tjiJinCPbrenCfF+J8XdBMsbnBmd2BZcH+g6RrDu4G5qhHe1XmNbNG0vbfTcYGl5/JvNVD"
-    "0PbqZM/XYZolYNFS0giQ6d2NNnaJlNJ5hTQ2CDv6bZAjMSNqrNaYI1Ha225Bi+QGNLG5CS"
-    "CMTarVkWs8JCuf2TKFXJuU6ak4DUV92YOdnhnPoMtDvVcIs04KebKn3zPwAJUGBII9UEeB"
-    "i2+KtMMTk9J81Jx2O01PFoNcm1uWqQD/ebk4BZ/bUJTN15Hi0dsVRfoE+bFPr6s2HYu73C"
-    "MC3F6fIw97obbZGoYWBuMgzdgruIHKYhq16x8Ov5+cXFp/OPF9efry4/fbr6/NFXM8RvpS"
-    "kdbjr3ROUQ2uQ9HURKpGxwzGLjkK7ridIKfQ8jYrYYtBFSgWxcBiwsTvjEx5MAG49y77bT"
-    "u8+pWvfIWsA9GKOuLA2JxOB8jtFtvye3APk7Ro/9zrBPBQ3vqIg4cZYt+Ckl9ikqTtDaJ/"
-    "HRSpz8fvvjTfuP1c758twioWrCYkHZEVKRuY63iOxoObj1huWZmb5vBOlq8/aUY3tRsVRo"
-    "6Iw6pvvyPQYIxUvD80tDh8reYPkkj+YqTCUSPUbeGzuvJnBHIRSB6YpAjFQJekCiPhnYdV"
-    "b97WYUV2nZMO53TtKoRoJWy7vd3KvXmgda7tVskaIBjnrH0daoACNEcqetZgDpFpgQ1IG9"
-    "AZYOyM7kVBB4XW5buOkUf4MmQEQNhc8m+oxRpKCKB+zRHYVi90RoJq/eViI0U4RmnhKsvv"
-    "eUguz1hJUXJIPnVYCWZ6eBgg5CacKUp+75lKjt+cSI9GBmBM8c6HFIVvBjuWcQaaX/NGoB"
-    "92CMnnoDWcKQUH/wwMkY3TwNf7QA+Uu0dd97RFv3vTdGA/nuiary3APHWYC61zueAvRwjO"
-    "6phu+eavgG8m1nILdHDpl3PEajfl/pSoN73NA/HCMsCd/1Bw+ksX9IHEi+Sd3OrYJp+4Nb"
-    "4kMSPB+j74N+7155lAdD4vIfPHO+IRauv3rODM4xH04Lp6UyOavq3S7ZfOGiUzTjZ5hcpI"
-    "HkW38iZP3DOA8h6+8D9YRlfYJ7gpzvDskeGd+dAhXHKFEnayfJck1Ck+ogNz/jn1qUJ/Zo"
-    "ueaIe537L6MuZnTdA8J99p6kLmE9yScfluiJbWoImmZu5/sYYcke+G/qiVR3//vG4KnXK+"
-    "B94ZJhUcs5GKPh05B4YhDxxz8cI+m71Bnh+1iE+taRv7dA5ELYS4P8VQgzp9xJne7TQB46"
-    "d8LXcK83fcf93z3gQ8pKE+8T7Ws1KvQVxvcyC76XyfhesiOrClVYCFPWUNSilto+Wm0bfm"
-    "rQUxC93AmcKnnNNaSZy0LDHiEVHgpcS9jQtNewUNXRAKEYY57H2LTNDUQJ+YnTVZERUuHA"
-    "FVTvboitq9ASGSEVrw/Pr4+lWyrDtzXFWdhtX5u3pTRnYRPmcrv2mgsgo0BOlyTSi6HASc"
-    "QyQCHgjMJpo/yAhmgEpFFIncp6OfDcEQgwo2Ai3VLmus3S2CbiGaIRkI7y5ZcLLrU2ej60"
-    "sEcwoPjElByJ4dnRt51d3jQvTAEP1boAVaUdcKQaC2j1p1N7o7pfOGYQjLVpplkGLdpa0c"
-    "PN9we3I7Aj8Zx0fSdLoGprUgeZEbSejY4Eo48b0owk3cUNnC8ZpCQs/BofTrE4uwVznYSP"
-    "m05/gVZzt7KyUwxq3AC/mLptTCH4+PFjc4y+kyrMt9DCc9D8a7KTcKw2t/8A4SvMs81TuL"
-    "RW4tLqvGzM5MM3ur6CKkrg+IJ0EVQnmLAqQL1pflxAb/r9bkjlcdOJFmd4eriRB7+cUcxx"
-    "I6cQLYMdFKkwy9fmiTiCilaH8OYYQzbZTBsj5NndpKC5NksBneT6OVfMpNmMOR2HPbejX5"
-    "5KjrxhntXVL8bXMR3+2JO7BIjDHHpNMY691bmLu1YqTpEcVnNoDCAG1bQaLGkq0qSZKky5"
-    "jRUj0HqvLDWkMkkLjBudOdjqNsmz9Rc3/dUGGmuN1gclsY4vGnwNCDQAs6pzbYW7NDGkUw"
-    "u4XxI45WqB993HjbggdqyHZkprH+a4XfBcH9Im+OldwV9dSW0rZC8he/G9YB4cTpj0ImSO"
-    "mEjsQYCd0dUwuTbhaUQPlmLWr6I04Ql69paWV01qt+VHx93WPRqjW7nddRI3e0fRbfxtvN"
-    "hDm25stPY5koVphZ8oL94xWfxEZ3CKd4wi4x6mFC5QPLtAkbEi3L+SfwdkkNbB6/7YO6H3"
-    "tky2Odm7GKHIJyYUv8cUTYpMWgapgFfoet9W1xuclCWALE2nun2SVrfMkfPxtzhB2cve6Y"
-    "4KMp97216MY9s7V+r0b3hFRxaExqOhLwx13WDo02NtmmkK9RevNVFW+c0zatTBx4/nRME9"
-    "dPTURIUt4Wkx3QL32Y6/UEC17T/OBK+atWyS69NnIM80i2jCMQsN1ARNejUPGyMfL+DoN8"
-    "iteOfJyva4+5KLpPBdeuvtvSn058dmUoUrTTW1ME5Mayu1R51vcl6lrUNFFLTkkySy8654"
-    "R3yoZ4WIW12OVG/nzLcmB6gEqEKwfVvBNsBJHypuUR40wMjXFOPwG8yVyCVBQ5suGwxBy7"
-    "3TTBOv1F2bKpPC5RIr3kvdvQOjBZNFhxcsUTJZ3GTf2wBJLRwXIkmorrL43eJWyWmorq5i"
-    "2X7xS5UDYbd5DdE9+5iNgU3jYGMsLH6iBRHDyPz7sN9jIxwgiVqXtakF/hesNPMUJbUUcA"
-    "kY6abHqJUxwo6RDm7yRcqWv5n95/8AgxvWHg=="
+    "eJztfXlz4kia91fJ4J/pjmArymfV0G+8ERjLLroweABXdW0xoUkgAY1FitVhN7vb330zUw"
+    "c6UkISEhZyRlQUQsonhX95PffzP421Nkeq8aE9m2kWNhst8D8NDNeIXIQfNUEDbja7B/SG"
+    "Cacqawt9jaaGqcMZ7WsBVQORW3NkzHRlYyoapo1HJlwswBSpGl4CUwMQbHTtRZkjvQk0nd"
+    "4xVwgsdc3a/MYuDfKLwAbphoaBoSyxARQMXhVzBTSMAPqPNVTUD/Tdc21GXq7gZbmvsbDy"
+    "XxaSTW2JCJ1OXvbzn+S2gufoT2TQrz8b7rtkZd74J326eZYXClLnAYzJQ/KI3ZfN7Ybde3"
+    "rq3t6xlvQvmsozTbXWeNd6szVXGvaaW5Yy/0Bp6LMlwkiHJpr70MeWqjrj5N6y/wByw9Qt"
+    "5P3y+e7GHC2gpdIxbPy/hYVndOiAMyHIX4VNxdx+WOjIWP1/51f6KGS5PxjLI2ksy43I6N"
+    "NfExop59ZMw3TmKNikEP7PX3a/O2zY3QZ9QedLe/jLxfWvDA3NMJc6e8iQa/zFCKEJbVI2"
+    "HDvAn8mfGoW8s4K6hK01g71LfgbEMxSB36UNDQD50Xmgd2/ssN8tFxdKF6z08DZG4/bdXQ"
+    "sYdPJP8O+Dm5EkfZWGLfBvbWog9Iz0CR5Jw2/djkRaIf1Fcf7SvQPSWMM/ZRXhpbkiX88+"
+    "JgzQt/aQjdHZRzZGGtkP7H2i7zw5Z4/oUO2GBtH1xR8b/nLwCIoZkP1rIftwpJ7tQXDPry"
+    "5ToEtaxcLLngXx3UDDeNX0ubyCxioLzhHCKi+AvIh/TDOfSat4xD9GZvRcMTYq3MrsewbA"
+    "w3QC73R4qxAvLbiMwXr/Bu+nPx7mDYQznqENqX/f646+tADCE3w3lPodcr3Q8+zj52mGIX"
+    "4QIpsM0teKYZDfaURHoa3rcBuzxwTpQuirimGWBv+OwZlaimoq2PhA3/cWjM1Y+mP8858h"
+    "SL2DW87GLYbpDuAbnZOwGkflIYxhYG+mf9xchmYU1FsChamsUez27CcN4Tp3aD+4Fznwfe"
+    "OtOmmGdh8kwmI+PNLu14bxXyrDqz2W6JNzdncbuvvLdWj/8DoB37vjL4B+Bf856EvhYfPa"
+    "jf+zQX8TtExNxtqrDOd+TNzb7q3AOM90RHHPMcxBygJGuXInMvkD5wOsbp0ZeCLD7iyWxF"
+    "FnUn3G/dJPU+BeWd21nGG39GszMkAaIhOo/vUXVQUtnrm6CRetKMJ3mo6UJf6KthEGNoSp"
+    "o6MZ2YL9o6/HkwR4d3f3E3X46mnSwjOMIEH+fmQyLIZkFxl2O+NGdGsoHuJ7t9t64uzfHG"
+    "NApjN7CmfPr1CfyzFTfAYNRDZtE3GkgxuH9u7rEKmQ/SGx4HdIP33STX0AD8xRZQZ1JKM/"
+    "N5puHohUl3YlsZ5OkEVJhdZMVRA+FKffXWmpplOKrFcT6QeC1GOd1HUeaZZpkK1cdgwcyq"
+    "Gb1MDur+vYS+oKm6ceJowOOnQZPjqdDWlfdUVMRzPtBelb0mx+6CQbOn11yNf64kWPL9mw"
+    "pt47DkaN9jjydVhX7AyEDbKXvSDZwqo2ez4QuJHb3RPrrb6oMeZefkbbgwFjPRG5ou5YGS"
+    "hO758Dr5HdWX0xKwarWoNEnmBjQZhW8v4ZYaQ4qqcsaI2d7oaIQJDKnnSKfP4ONN3+O48P"
+    "28lMNqqx0M41n6YioMMIPvLJm6Qja83T07m4DjAaa+S/FIoMX181nI0G4U7xXF7AmakVgt"
+    "eIdXjn9VcTzOi8W5+vQzNxDTFcsl9Ju6PErk8m+bNn20ddW+pw3eA5bQYaNBNdN1lTeeNr"
+    "u9eDkwwVMFfQBIoBsAaohyXSASEhjCF1PdsagNqW6CvA6wrpCCgmeIUGmK00wpA2AcRzSm"
+    "t/pV2sNR1FXThLfE9WH046rwjGsu2sIZw6q+TU6RuYtC5WPhLhXZXOu4pBtuDs4ntQtkkE"
+    "yulQtjc3zlGpaSqCmI/zjigE85RQlYWzu6scd5u4GQx6ASeEm+44BO/Tw400/OWMoU4aKb"
+    "ahqtsfV82oXbXpXT+rdkURLsisncbiuibnuqbLa2jOVofqmh9YXw+0qxrx3v4tYaUY5C88"
+    "2PLjMN5fWG9C8VeO4u8U59cLOUWwiQ42xH5z+/GJeHWZYpm0MlkFZ6zh7VqzjLZpIjxnxw"
+    "1PfOY0ayYK0S6BDIMUe0XpNgYeMbA9Gf5mfABdJvNCwN4AtAURbA2gvRKR1tBskZgIs7MV"
+    "JAIxmEEMNpZJWtM/gwYt0sYbFc44IvUR3pdGtN4BZv8G56Bb0QWheSJ2E/x0VeUijrJSIr"
+    "fgnUvxs/XN/6irOh9SH0mSj3q9IKU+5iHoNMucadni7HwkudQTFeNAjqCd0NFae8kVTRGk"
+    "FDEzVY6Zccdqus24vUcIhcc/Z/1AVdYRNHjb/Bj9aSZAG6Csw5a1JxYysGDcjemXh/Yfvw"
+    "YWTW/Qv3eb+zayTm9wE9au8tnOtPM7hlywMSGYfTx7BnSDVALUZL2qsVOUFKNWrZ83UTOk"
+    "VQ1OsIBStdMeddq3UiNxtygAa0+z0PF6rCnYMXtlZlX2UdRBzmgkqYJ2A5ZGDbSbMHtVQP"
+    "HIcxQpUacEaz0lj/4Z0rAITUlVNCXOAEVA7+IYTm9HEMJdOcn9gvxe8vEf52eXny4/X1xf"
+    "fm7SYCRyy7vzKQH4qNVWR0vFMJGOsipKIoTvWl1C/jiuUTZeW7KjqIPkEVSWXKbRlVzGq0"
+    "ouo34cSyTHhBqnS0YU6KDCiDee+rfSUD67aAH3iuYkGjywW86Fe+eze+ezc+f8yrlzfuXc"
+    "uXDvXLh3Lt07l+6dK/fOlXvn2r1zfRU2eaQZ/+Kz2bF8mPpW1haypitLJZN3Gpe4wnMgr4"
+    "qy2NxTyem/+EgfnPKr2gCnUwEnaIDDGCvrtbLUmXVaJhuXaXEM2fFo86nriHsJunfKd0JV"
+    "hjqCWTAPkdUP7IsUUF/EAn0RhnkB14q6lQ3lvzkbyWgNVTWWcw+R5mLfqwa1zb1fnH+69h"
+    "h3+iWJZx89tHu9KOOuIqhjagGaahZHlZKQHDBCKdIDRhOcZTbWRAiFxjUGWpE77j3ljhOu"
+    "LeXYhBQTZTUI7UiEIVk42b+Nk314DhcBsVKnzGVhWH2r9oC4hZ0f7YGu0jG+vDWZ06V6S3"
+    "fg2rixZs+IaxnzPW0mGcVmpJ083TXc6xL9fYUwK8iCleXKVLfA2OIZUKFhgleETfJI16zl"
+    "ChBRDNBUSvrcoB7LENgvifo8F9HhfqfmTCa3ZEGSe+blNP+8bVmLQ8XHeLsaS3uVjzkPUA"
+    "pXxKq5Ikb4nDTnhbNuDzsr6JY2ZB2JIyL9EeEgFnNE7PDcc0Tou4blukzoaEHWP+ED5Bjn"
+    "iZ8Ne+N32ovIkyr5UwjxvCTP5NCiiGAbb2Lg0dYw30MS0+IaGj7FGho+hQ0N5EXIjtzM4x"
+    "6wo66wRafRboH2BN+0wM0Ed1qgE2bNU9nm05jm4y3zEcO8Yir/jbCxUmJcM2KYxiBZhUGv"
+    "ks1yDXWFWh+zm4qjlALyVJALC/3bQc/4KtKhIcNs5c8ilMLC6ef4KH9BJfY8Hj58ajGjU8"
+    "3oI9dkrTbApRRlJSBlm84uQf0Avk4zga/j5+911Al3PicSjyGrCuaZERI25Ail2JCjsM6c"
+    "qhZp526Yrn5TuJyUgA5sTIXhyIJZIffT1g/2s1SwnyXAfpYAu+1AOXMKbGRGPkheP/CLdz"
+    "I2NEufIdnazHO6X3E7EIaeqhl6gtowyPOtSKsMc4iPWLV78DXjcUwoWmDwdYKf+kOpTeb+"
+    "TU+iMTPelwmm1HeDp/6t3O3LnfbDqAUityb4+3DQv5cfpeFo0G8B/7cJ/sdTe9juj7t96b"
+    "YFfF/yKN6KX9jU5C4viIRg6QcUaQ/2UeENlS2MwdO4BZyLpLG/eRr9aAH6/wTfDr6TkaX/"
+    "T/BQunsa0dF0LnyzxDc7JvieLMwWoP9TmtvuUOqMbTL3eoLHg4Hcaw/vSUPvcoIf2r27wf"
+    "CBNvYuJ7hLBrLXvZUJ7WBIHgW/J89C+rN63f5XyfmJ9nU15iAy4TKTROu0r/A8qxKzSt5o"
+    "0mj/FTRWUZhvFAz1GJErTBlOZb11qoaeFuQJCN/Q/DT+45ngetPtt4c/+Clu3Pb+o/fmx1"
+    "hqh2f4RptxsI/1NvLaHy/e/GNZE7zgYPPZCs2e8zkZBShrGAFQJ+bTTmyab5j9lGKYKz3M"
+    "qoLzLeYAoRjkUxjkzOFwYTrhIRQ6CwM+cVm8mQOEdcppU0RU7L/duuMZp2uY7rg+hZWcrA"
+    "nxUbvwgwNDd4JBDyc2bdNG8AQW7AExPDpiDqaHRvDYXsSsq5OV/5LLQqD1RtW2tFSLDJnh"
+    "T96o8NCCGpLXaZv1+Ui6rNGk5bi1c3bVKIRurcmUC/53f0+nuJHuXe3hk4SfF7PokAF7Oc"
+    "fGDHirfW/QwK7l/lobJliTYwNoGIFXSItW0PqQ9JtuYQMsNB1AJwCsBaDxTNAFcEmgA68r"
+    "hZbF8OgUwy6KQe5wSmyU8poJnuC23XjXjHVI5pqFaPEOu9oq2EDDaIIpmkHLQCzujTTDlJ"
+    "CSrOEWrOALYpUzAVTpxzZ13Y7wZPGKDFPhSERJVCZKoopsZTUOkgOlIBF+UlL4ibuP5Cg6"
+    "ECEV8EZiTeIdwdOZ1w9wBM9nX//Hk/Tk2AwzWFxtKmr6pp8TPHzq97v9+xZwLiZ49NTpSN"
+    "ItbeRdTvBdu9ujt+zPPJbK4lNIBs7WyNDtK7cSpK2h0rLGKYjIgtNzej4FKIXLU5U11QsF"
+    "K8Yq1zCHSMU4V3qcD3N4Er5Owtcpp6+TY53m6BGTqsn7qPKVkz+dvaTAavK+HBZZE3FGKE"
+    "W2u0RrTihdSAEmndRJX6oJ714db3SKBbS85GeA/lOv91Z1eDrQQH2N/RaOPth51kxWBhuI"
+    "HMBmyqrLIxYg0AKTRhtQUkBJWQVkcpCvoanMoKpugTcZwCtNIQYBRq9O0WSw0XQTqgDOWL"
+    "J+SuskfZ00oirhI7wvj/Y2mKZW5LmpkgZXKBpL0YQ9k1+flxN3aauc26bR7nQIkzyWO4Tf"
+    "Zkxx6AblmO+7o7E0tDlm93qCO+2R9H0w/CoN5fZo1L1nMSScm7Tlw8hjen1ffE8I7/ww+B"
+    "Z47t4ivPmw3R/dSUP2E3xfGCfeHbfH3UF/9wdE7wXaDaWR1B8Hmtm3Qq2+Db6GenPuUe3f"
+    "Q7f3QybTqH9vawH93wP9EDSlx/DPcm/m4fov0nD9F/Fc/0WE659qc05YbnxpWbd9lad1IY"
+    "qDMirKihzx8fO8vgpa8nClZT2aA0RCxKu+H+TJApsgOyd4RmWWnA/yjaoGuAV5R0X3hgLg"
+    "bdui3snuCPtLBPs3xEoVBu4QqUzVlhaSaB2+BlctEWjRTFZOOG1l5DUuOMWt9wraOfupoi"
+    "JwVSX7wFjlkUMDHVSZayfrmAp27Z48GjwNOxIz7PhvTPBIGn7rdiS5LzGPDN+3CaZi1Wgk"
+    "jwcykxEfB0Nb3mIyLfcJEeW6/Xa/06VveHqk94k0F741wfcSLVXaAvYnEfAeHrr3Q0fG7B"
+    "FBl4h34VvBVoSBHD+Fmtn3Qr21h7fy+MejFOrRvU3+ypvBsHtPfmPP6zRyi+A0HkoEZLsn"
+    "35cJlh4ee4MfD0Tg9egjt0ir26eO/eqe9E3qkTbBGxP8ZfA06vbvvU6C36naoMfaj750H+"
+    "lA7r5NcE9qD/vSrUx+ODUBBr7mEYqLr8fLPrnrjb/Pue2rvLzSS2Llx/2TPx2p5HzLgrGf"
+    "RuCcBedFpvzcfhqBc+pqq4obX5Myj4KfpE5hjoVlU6CxTS+cXTjRG2FHlM8ZIReoLgt6st"
+    "4Iygzq/HJ78UWHfCQ1Kl1b2Oy18cnKRwSpKuzA9dabb0Rn9UaSP/ljrTUTq6Myv/usmSjt"
+    "+1sVKuYLib6iEv3bChdvW+Gt/ESs69jMq/tVJetD0q7mC1whExhlnL6NOyLPk84IJZGlB/"
+    "ctoGpLIrP37wZMa4LwQtNn5Fn3lgjmil3m7O0DVBxfpKxmsABVgXawKkRbF2GsSZNagfwg"
+    "i4b2H5gj4BHphkLDhG6d/k5QSsmVIADubCtB9DKmB8hvo6nCbN1voQms1TQmmoOYL3cWPh"
+    "mIx3/5HyeyYO7qkC0jpUPoF+0VaAuTOV261ECHmEXrG9oaUSeZJgvkZ66ZimnXj50r89/A"
+    "q67Q2sJgilZkOO2Iezv+zoi6gpb2Jpog4NGaqiwwCNDOVspmQ31JFXPFmm50bW7NzCZ5De"
+    "1WMQAFeA6mW0CzDdDEm3GupD8bxgqeX12zxwaLtT3MwnSjLA8uf+vM2OryRrYE+vfz84uL"
+    "T+cfL64/X11++nT1+aMnikYfJcmkN9QmENII7C+Uuxu4tOzpjqKG2sLrNFVcruOLuFxHar"
+    "i46yEDwj6SGkJcihRAIOMxOwnbiEtRJ13sUfaSUMJ2NllzJM0M0dbQw/FEPBpjo1QronPj"
+    "Zirj8H9xGc3iGUF+YrV0LCERAgBt/Rth1DZETqK6Kjd3koFeyDxVAa0kD+jkbTIGa2bpOm"
+    "XnaJ6lhaITru2Xf7lWoX+Bj79GucGyXpImGogTd+hasGoSB8TeRP+7PDGFogj+KSd5U6xR"
+    "NzmDbV0tu0UksPWKf2fhfwNENeSAS3FJOL0kTrnC18bdbxL18KOfE9zpDVhGCPuzGnpv7R"
+    "Xz/Ofjp7tHIOy/KWe6W9w+30x3qSsMd6NN5vgE37TADZnkZH7nmtppZnb8xI7Ur8Yz1TIo"
+    "l7zUNWuTsYQ1h1gUTQ3l9JLn3Cp3VJCOUcUFqJJE6MrM7CIQpBJx1NiINjReMiuEEcL3jO"
+    "JM1YwcGIbI3jOCBtJflBmiljCFCOZb2VDiClfGLOm4Dip8WlWJOWCygw5V2a7ymlnsCJIK"
+    "0FOBvtSgGkU6PqeA274O8B47pQDFTtZmM2vDvDcyV56Oo6/DWASn+lWKiX4VO82veJNcXp"
+    "GtQd3Kr3DJOyHRTFlDNQH3EHn4pLTpPzj9nB7+SWel1Ok+tHtEXm6eh/zT/RFbHMhfNf2Z"
+    "AceROPYjHqR+h4BfZ8B7BQ1Zs8yZxnNYTYzDCFEeMRjDu3Oy0RixiCeojGKhrsG+XQqL4i"
+    "AmY22W+cjk0dYP9oKPSxc0tveybZiXajZxA4/rQuziibu4CxvlMuQN0hl+OaGP9PEOsc/E"
+    "srjA2Xk55QWckbfLyPivjAdqYj8i8fKpJV6umkGylOxRb5h5uaL4Hpp6mV9gLwZ+w5rKVO"
+    "Y5MOpjZE3vtVRb+amAzon1KM497Q6uFZWbBMp50kxyQVvs2qRMSw0+fjynqaI7qjJ7Bn30"
+    "yoIBqOuX/T7QIW8Br4qqhtJHT9Eug3R8Fuoiu+dGCoS8kBg/TQD+6XqD+R6LJFXCA+20tp"
+    "4DPdCyCqYHCaNVg7Bsvxw3o27mEoIRQjFvRZrj1LO6XmmOKxIT0KV5U6Q/adULHuflf5zI"
+    "ftn5V9CuZZkZOSK8z1rDJitOTXkdygKt4RyJUsmV4nRMGiTC9YdJ527op6/yMd3o9Lo0I+"
+    "TjcHDXpSXZgt8nmCbdHNEqD9JoxHJHtvu0BJqdsHPUAsnPaZUEWk/NqYhAHg2GtH8nY2fC"
+    "Q38KS3/uygnuDB4envrd8Q+5M+j3pQ5LOEl+OO/2BPfa/fun9r1Ec4J2abFX8vhpOCJ/ad"
+    "wTHo3UHw569k9JeMil/KPLJ/qjW5EkmN52lNbvyyM40OOramd2Rpevk3O8bzxK/Vsy9zLu"
+    "xC5ZCzgXE0x2B5pql7rge5d5JnPx3L57lGbkR31kNWRGT4T5dDFJLLKhk+YxWVpiI7UCNM"
+    "cL1fpYlmxRcA5DFS1M6sWRGdcooQA3DO6CvAzpG13hIRuv4gmRHfGQKItPLzvhBhGyZsjI"
+    "l5UgTCtKZ1f5CNiNVmadHodU1Fz6K3zAGvJC05caTSqVYzFxOxArqsorysJUXSmrCual00"
+    "mI7wsTiti+kCiSeYcKUgmTQ/SUFxbI0j16XLiiEGd25xnZgW2Pvh5PE+G9Pj2hORaTF5Oz"
+    "QxSAcvqMo6eKbnBfzFwXLsjfRBHP4inlMzMNyYFaH8y5WoECsOqRrgZWnWZnKPb034gxIk"
+    "XMq6HbWZ3QOpJNeMjY2ySzsLNe01mGZd1pvddFrw10lsCXOcwtFBW5qXo1A9lJdaN+dylp"
+    "uM50zu/j5WcLGJ4DdUqFdbky1mXBxR45k9u7S+JWmP56hlSuZ7mCoR6jFPBIwvEqW9PWEp"
+    "wYpEkRKzRQv+lT8nxrD2+6/fbwBz/W323vn8g3P8ZSO4R6YINPuz0ETwWxOYha8m+hO9h5"
+    "1R0o04a8+U4T271ybWDR7q8j783GAgD+3d9XTeENr96sYValSy6ubBwnt/hk531Si19iTx"
+    "NWZFcVoRIHeNUsdU5jeRTsk0dekY4A1swVGQmwVgyDfPICiPJ3JKQbId0I6UZIN28l3Qg3"
+    "b+Hm/V7cvO1j15m82cz8HNojWvrfyImDZ9MXcrmQy6sMrJDLhVx+EvBWXi7f2WHjJPOApX"
+    "afbK4HGu8Vzr+vtkDptIcSrfBJJWdgwmcEILUZfgCDDcLAIgKialfwtEtEKQawJy2aA7gk"
+    "2DdpvU+7pOca0iRqAJIrRCbGPCrFH+WNaYJl+dI/m/Xrqb0m3LjZ8CTS0QwpL7YXt9AHCH"
+    "1AxTfJAxknIbsK2fWdyK5C9VW86mt3nKZEdEcg8OTguUaGQbOmIs4sjY/zC1JVeRtOD2y4"
+    "7HPKus+JhZ+j6iwHuEWmmmtBKgF3aritjapBDvuWUM3co6ghzFdpQL6Kh/iKU8CGCoi5ol"
+    "dDpCLUrsqhdn4ZNfM4B0hFoorTGOjMIYBRSiH7Rk5/qlPKk+jFTyh2yiovIGeoskfQhuhE"
+    "gL+wYZYMqbBhChtmBY1swob5fm2Y+EUxYaz9cve0mWi7DLYrN0tuGE5fjmhhzKuMMQ+a1G"
+    "5kcvzHRmuoqrHaYz9dbbLEXZx/uvb0xvRLksp49NDu9TgBdiokokauJOoBSiHMVFmYWUBF"
+    "tfRMVR58JPWrOli8jVAUI4iHvl7FCAJZmGmVvOxD7iMT+2aV900iwiikuxxDHKSs4aqu0z"
+    "ALF7FyVH1rwkNk4Tk8ghrabM+v0uQcJq3i60tfRbIOqxAvLSKC80He74Tnp68y5g2pf9/r"
+    "jr60AMITfDeU+h1ybbtRZB6INMMQPwjhITC1Z4TlFTQ4RSziZ3qQqhjo9ysDjjbZi8+vfY"
+    "L1Lv7xJD05hSkyzHSbqgXszwkeueUvRm75ixHzshwxd8qhNB7+aAH2McFP/Y40HLe7/Rbw"
+    "Lif4ZkC/kC6dC7KA2t0evWF/TnC705Eex/SOe0V7/jb4Sm85FxMs/fHYHdI7zkWexXeWZv"
+    "WdxS+/s8j6EwX2Sju/4WyGNvmE2hCpkHKqzP7q6IUcR/l8gvyUYpSrPMrCSnwcK7GwY9bH"
+    "jrnDn2PGDAxOvBUzMB+OW+pThYYps1/NpqLu++YGMYYodLRAuu7t6G6rGTTQq6a7yY7oLV"
+    "tWF6bRyphG7aGDqnyYqMTppsL2n0b7e7s7puFi3f64/VUiEkzwBhFu3Bvt0ah737dj1Dg3"
+    "iVj0NBx/kYZyu2MH3wW/59I1pLEzncfbmc45jvqBBZqNWQuQ1lAnXWNLEzQMwjnkk8WCpI"
+    "JLrzKXHjylUxvrA1RV1uTmDyxLF1eWFFYW1Z7ngDpAJJBOh/TGO3uywh2lrDA3Ui3INaxZ"
+    "vExrSWDvaOoHc/FRk/TIlLWFPFX0bDXMI4QH1jKvGO4JOHNKmR/ZTFwxrI5gJd4QkLJtui"
+    "5B/QAu3vPPQOpCtjUHC2XmuasHsU7IbhlDL2pZ8tiHQx0e+D0d0ShsZ9qoh+vDTlWkWfos"
+    "0w7DIa3fXnOeiq87T+DrzqN8nYccu0BkkstxuXRSwM/rpH4DUUa+DAdArJm8osVj9GdMJE"
+    "qUsg5479nRA9oXF1d+jSK3uW8cOrRsUfjQZXVdZYzQPFsy6QilOGiDHh+GIZuaTDrBBo3f"
+    "jGFo4veWpD7qMNWPsMf7zG2zFcQYxYhH+/kdfk8VHobG45dBX2oB9kFTHLa7PZrdkHxMMJ"
+    "2zLeDuENnVLKm0LAlKlvA4/VubylQBLFsbKqjzCtVpmoogjvWsiJCHi9YR+rJ2I+/OkYvW"
+    "DQa9wHlw0w1v+E8PNxIZCjYSpJFi+wJEgxc9ABc6In83nnGKWadbJ/yeqrxObsmK+NEC7G"
+    "OCv0vSV/rV/qzG6php6zVBDxoGOQ/WNOQpO6Oa1EeFRyf3YVK0uVhZ2wmyXY+BLJwSh1bw"
+    "Sj7lr7VRqb6GZleHBo9HihcCeLR1mM7HFgOE83dpzt8ioDl+066vm4nNieYZ9SClGPWqjD"
+    "rH68T59Vx5M+M2GiYU2e4iVngRWVw8rAYRCeXNTnmdDV0+tZi6iWEN7pSMAp05qmFkq2Af"
+    "fT2e5izeG9sQWseB0IYh2bWH3c64EbMVFwB0ezbTrFTprao5g/fiGzl/UiAcWv1FzGflhJ"
+    "109mLM3y1jgI4P0wlO8Ti72Y1De/d1iNQ4s4EDe4f009dSQX8q+0dQd2OXbtNeD8TJl210"
+    "SPi/WqPlL0J/IGI90tXAqlOCVt7scgsDFjHHAiUJa4mZl5D0ULgCmU3rCBXV1Wu6vIbmbH"
+    "XoRv/A+nqgXdUWLhsnGRqyjdwxETsRxiQsWC91uJZXikH+UuXQKfZod/eF9bat6yyjRjSF"
+    "mtNME+E5ZWoPhG1kd9j2+qsrcibUl4hwFrOZtSniABiz/gZed7XFjboAEclBZmZ1g5e4OR"
+    "NsTndDu7e6ovaiqURsRwQ2Z5s7ELZvbn/ONlcn3DKlf/ALoWuDTMqZpnNUhy62A4zGGvkv"
+    "jSy6NoZebzU8b3W0VOhjvjdgdsCGof5qCJmBMC0C+4JkBS80fV0YdiO3426w35pgmDFHSw"
+    "8R7oOboMV50kzKzqLu2pSbmgXaulhRXeLNzUiiuoSoLlGV3e8EvQeiTiOiuoSoLiHccrIt"
+    "LFFdQuyborrEuxjmZ4Ih/2zcH5fi0lY50VDjsT0afR8Mb+WhRJq0QPD7BBMA7+7kbv9bl+"
+    "UYD3ydYK81Ofz697RB+A5Ned4Z9G/lu3ZnPBjuGnJvT3BvMPgqPz3KN0+39/T3BL+zBOqj"
+    "7rj7TZKf+r1B56vdVfiev91QunsaBZs5t2ii9MfBcEy+t29ZJvbdt0YleAc45drDfx8N+j"
+    "HSjEsQ3leUmQn+Fxw76IO+9i3kSApQYIuJBCyEYxNCewftIBywIAp2ZF8SBWetEJUkSqwk"
+    "Uc0aEUHdW1qFWpBK+GAn+wfDna/p0bxWKwrsXpfK4MwqNeG5z2MCGsarRhqQIUUJDnLp7R"
+    "CPTo9Dt8OTFCUPNkD4nW04VoiQL068KcLvMpXKINEYrxCwqYBiAAg8uzHQFsAkD13/8yYg"
+    "TQxtjabafEuOYW0NCI9nkEfgdaVRYvqj5x/C23U5b8hTjnuKlhDL9mykKeiF0aQqRhMR4l"
+    "RKiFPttQY05/5g2AL25wSPn9hX9pGLbSw8gYWzIWdNWRwiq599o5ScR/4NPqoK5SPtpzkw"
+    "g+4JbSK8FLrkR84zguenec/phwmbMtOyrXAfiVjdqVZ35jSJIjuiSItSRbZMWOLjt5H6Wu"
+    "JF7cSSlpPDK2dDNUAk0jZEMo6wwKjM0riPSmAqKnwevcInZxIXYUxY0mSe6eNeqjl/0yQa"
+    "8a3fFFkw4qJMS53AJwpu4Lw5IPHFGhHWDi+LiYa2+6rRrpEtkiufjcYBLd5Ks0N1v53G13"
+    "avpaYNnOau3cR81T4Aal1ZaZZu0LsQMMsPgDpiLQxrTW8rpuHSGlH7TIH9prHKsJ6chbCi"
+    "E1gYZKpnkBHCikjmd0qw+jaStLprH8m71vuvFWxxFauxoWo+iuNFqpWpdLKD1c7PLj9dfr"
+    "64vvQi1rw7SWFr0Yg1oag+pqJa1ZbLPHrqMJ3YU/nAZtdSBwiFkvqUlNR+5jy1KtVHIxZR"
+    "strPc8w7UGNSz3RmzbDSxDezSvVwzagJ8OVc4qgBghmZ4nUAWrBdmakjYgXrGflZ0emYVE"
+    "tnXmDcyH6x+mgeC1cp/BWu4os7/rpHnjYVU0UyylQEz09TZS+8nIhfpPIRuUjwEbmI+ojY"
+    "mC0y1Yfy09SBAS8J5siplkZdbee8E4nu3kRhPbDMqfanhE19yz2nfI+TDyrWMJ2S+ruu0E"
+    "SOQMG2Kpkm24O2XtTRLtMakkv0G5hrmPr107amASgy1hrpwIBbAxhak/ZAH2ivOKqyLuUt"
+    "EzzBbWCnggcrjSAMIAaI4gMWmg4gUJW1QqYcoHILsMhM0tm77HJyrkLcSeTzAXxfaeiF3K"
+    "dufgYgkxzpE/yqmCvSrUYPapdwQSalQXqCJumAhTloJljRWAm8BWvCGn4AbVVlbzU8FTw9"
+    "aqbQQH9Lq3nPpFy/UZax6h8up8/R/DjbYnUZAFvt8/fz84uLT+cfL64/X11++nT1+aOn/4"
+    "k+SlIE3XTvqS4osIu6yqEEzgAaz5lOK6d9DTmC6zQn1XX8QXUdYQfmaG5t5GcUU9OTj3CA"
+    "qHaM7lmqApFnCRUiz6IlIskBbVGTJuegT8gR4CcSeQKSFaM58gQIN9P4JVFfDR58gQqDPc"
+    "e4h2lrOPInMtIuJsm5nzCB1Mq1wkOkIsdXlcc5PqXo+8omWpiB1skcmTlHq5+uNqgWkaOV"
+    "+VJY2FTUrBtRkFLsQ1Xeh6guJcdZ4yMT41vp8SVMcZ7x3ZGJ8a3y+KrQMGWk6zyf/Xh1SJ"
+    "CqfgaSwmKVMxhIStb605Q5Xcf9uMHX/AeaNPdo/2ljWfG3TuGsblhTWsoPrBHEBkvrY66o"
+    "kznTchtAMQwL6QCq5HRouW7nwNVfs0w/gOrunTxXPLf1Et7AUaP/bNgd0cfOG21P9bjSDN"
+    "nc2IWm/Via9t0wpt36dhQ11LZfpdr3rhL2vauo/d1dIBlA9pHUEOXzqzSeJaRV/OlydSVS"
+    "+QvNrshAKjKQVss784gZSDOywMGkohwGOJJ1NJ79jaY8TeEEQ105ILDrgv3NAKqCn6lfx1"
+    "LT5tSVpMX4Toxegdt7k3qPJLK7BfWZscxYPC9r/5CsMRd+ouMGaFZyJ0piV03tGWF5BQ2O"
+    "v3iCe0iAqnbeC9eXaVxELuNdRC4FL/UudV+iTs77GGaWkDKPPXwujOEnMcJCChJSUJ2loD"
+    "CHHR0Et7hCyiHYVTA+Kb4vLf4BkSIF/MUJlkNEYDL2y5duu2Z6MZP8v6PZK25+RRsTMB8K"
+    "IiC68QuQiIgaEQbmtHaCQYTA+Zx0bdgRBk2a0Uejzrd2XEJU3CyoTxGWcKLGErSGPGeeeM"
+    "HTI6ilEj+N2ElaJSjxI4Kns8RzsathWiGVVI5nrYg3wCPSDYXOlFttxqItuMdVpFHyWeU2"
+    "l+f+9oUGsP9suLF6ztHulsJ4oS8n/ZG/OtLGWMHzq+uIdT7TESPSypWo08xaBuWg+idV29"
+    "HCpWbS1ZpJKjYTMb+7iyMCcSzX5KMQubw4ruLOlpJhzu4oajhri9e/Q1WBBs8Vv63rcBuj"
+    "zdnRhDA+dsAgfd9b7ME0NdrPf4ar0Gzo38xd/+lqfgU6qPLspXVpaaVZ8g59O8EPT+P2uD"
+    "vot8DaMr0/4O2Lf5noTw5rH58H0G1fZeiLmr0B3r2IPIC0qnLumtge8RErMm8QnjvJn7NM"
+    "/Ue3BLNDP8HtDq0m3wI0A8YLYmWY7QLKOhH+dDSvxmLYWFOyW65yybthWiHvVk7eDao22L"
+    "zLpdjwUwpLXJVHOSR8pxWjQ2TCFpdsi3PhKsAY1/F1dZrQ7rUGhSZX5kIbpariVIi7Jlo3"
+    "eBo491kzUfFGWsmK22yvXegWmVBRjSYYEe7GMsAvpGdde4EqgHhOmAPDmq4Vg4r/v7I7bW"
+    "uumE6kzEpHCBiIiTusBIShWfoMgY8fz6LGojJflMZhkfQvLzWouluKZiimpyPU0QLpyFkY"
+    "9akywd5E/7s8MR2gqIBQTmEJd9JHME3OaeCnq5MGsIi0BoGtI63+L0BUC0n+GLV9hWGgVH"
+    "xttR5UOSDHq6MCRHUI/H4DlZRuynOuXiq+ME2Q6j2XVUd4nhk9P817xo5IBhbhiGeawVPC"
+    "oJlCuII4X9kAZRhEm/SD00W9YJQ6XcIJ/HL2sXnO1jxZ8YotPLq7wWU05JnJPIconq38tX"
+    "+OZW956rcfH4eDb1SrvLueYEYzbg/H9IHvywR3+zJpdE+E7lEL+L5McGfw8NiTGIV3mUdF"
+    "nSqRaUIe02gaU80yabLm3OazHXmFT8tGezxud/sUfvfKHsfdff83Ml7tfkfq9dh4uZfVGC"
+    "9XzSDTTYkGcGSrABdD/q5PjTAk00ypk2PIK7waqsSke+jt9GXyYadLco8VHpbG6OnmoTtm"
+    "h4R3OcG7Q2h3BA2l36UOa+heVWxz0tG/bfUmGZh1TJbseCFsTzcVHsPKimV+hXTOoyOhi/"
+    "d8fHBhyXaEJHRRh7l+DF2PH8HCjpL9vVZ4eGpwnATwP+xISdFVhceysscKpFZNmf4ATuBU"
+    "QhmMIFk1CmG8lV9rKYUwQubhtBbHsFVZWBwTHVVcuKIQZ3ZUGVnTey2VbrGiyO71UwnNrU"
+    "olz9KVFzjbUlcOFBswFm7TTHRbsVszVgGlDhdrtIETnMJKotml1FhVt3kLvNJsWDTj61Sb"
+    "bwHN+QdI71vDfmCukH2TlzW2mE65IWshHwUvVE3EowlflJPavw70RRFhaEWHodHIEG754O"
+    "RgkjpVDz42O8/w41US3gP5AYWE3zvkIkTkveY23o3edJv1MI6SigO5OuUoHnVtqcP1F8Uw"
+    "NX4d6lCLPaIEayuvfI1TCBIO2RrZVZYNpL/QMs4rBGguC6r4QAvNKay80XQTqmCucKWHnD"
+    "3R2tIj17H9vAkmjY6q0FRJzl8NiESl6cDUwKDzMJqQd00aY1oC2vGMBxpZ9oDgQqgM2swm"
+    "p6KJBlbwBYEXxaC1qSd4S14D2mSaz7b+H8O8yqh/PX3Bh0kjVoj5tzY1EHrecbcO5K7rvB"
+    "BkhCBT531TONWX61R/ev5yjb70PeN2QElagPzHorGfhn0Wse1d5jEpFR+RvVB0w5TZwZHR"
+    "/B2lfM9W7/CJmXb3jZy0YvsNbb871iPboeajEqAmm228SViA3eZ3f1+nCe5ey0140fJNN5"
+    "xZXAC+Nlf/uOuvphgHV3ClgriHaKa9IH3bIV8bHGE28LyZJMrqTksCh9M0hSCra6+02AtA"
+    "cLaiwhwLoUYY0D4MWyR9RUTiWyov5O6rYq5YkwXpVtN/AxBYBhFXaVEYVjoGI56MW85LCq"
+    "s8I4TLUo7deOFSpNwXKferdDxUt/DYEC0V+tudv5xzOvie7zkdQi33Hw4m2WwMk+27dAcn"
+    "GzcEHrfyGyuJa69OA0BXKUiGQ0UAYoNs6HYGd+VPBe92f0f9yDklyn5bGgcLbK2n5FG0Gm"
+    "+onR9MLzg0wMjFnzZVFO6qUJih4DNmAdeKmtX0EyA6AODT0T5kEJ65kz59fAOH+EAdT0WP"
+    "m9ShDT5EqKkl41yNoxeMUbggXw6PduG6fqDjhTAflTGVHf4kgmis3WhHUCerUWFecCfiV3"
+    "h2InC+6opp8pwK44NVfCTVCFShr61NoErEUV7OPuMT+xC7CmcZEMkfa68qmi9zOR5yyGvo"
+    "e3givoYuJntKiPpGLLO/IZ9a8D4xdbUz4xshFNCKkuXCRbphbeY5Rz1IKUa9KqPOOazYrz"
+    "/IczuVZ0fGEsIH+XVUQVldkFdHOYaiWx0uuFG20UbNtCYjee61L7Qs4z5LiwFfvI2GmlVo"
+    "AnbvnjDpV8bcIhR+pXBmwlOiDFBte3EWNZWPRKipCldTCTVso0j9k9D6Ca1fRUE/XUFKaP"
+    "3e5Kx2PHK0RT5PHo9OOPOEguZ8clWWbcpPJ/anSu9PQqsbf/afpn4vTqtbkcwMQ8IoUncT"
+    "NG8zcanBVUGF2jSTNVBuaxnumu/1XB5T32DyXvCMtrtwEnZHwRvLdD2Gvdu/2a0g1qheym"
+    "mkmDTcBAIydxYqEbeiPsslvofrrcziYdjM8tdVJy8/LJHCjbKMlQO4pyeH4XemZmX1tg63"
+    "//fz84uLT+cfL64/X11++nT1+aPH9kcfJfH/N917KgIEVrkrEyQFvjgDGByAhPoHLkEt0j"
+    "8F488/p4k//xwff/45Wm7FvyzSQhwgqiHM12lgvo6H+ToCM91wMgDsNK8htKVkW2eHgryC"
+    "xoq3U2Oob2N26gBdCO3p1kTGCeKdtAM7ykWPJyOg3nT77eEPvuPyDUcZefNjLLW52uHsym"
+    "GhGy5FN3xaUsxRWRohxJQixNAsayNr6h8TjhgTabVHkKHtaZmLIEG5tvSgHdC3HpgZHdPk"
+    "osKKXiUruj1NsjBXO4oa8ldnqfirswT+6oxTzUbTsiHstBf4psN3A3VyZXIN7PEBd0GqWm"
+    "B97Ji7haaveVxSujx4O+oqg9/ojL61APlvgvu3lF1sAftzgv/ojf5oAfr/BD+2h/94ksYt"
+    "4FxM8OjbfQuQ/8I6vHTLJNUqyZIoT0cEJTyLkaNTjJa/g0oP2G272/vRAuxjgr9L0lf61f"
+    "6c4IdBf/yF3nAuqjE8K83iCIDJGTpdmjr5RhSRndPlMiNwJgtvPrIa2p9ORFQTZkYxzMIT"
+    "tWD5L6LnEDm76pWza4TIj5/f2aY7ju4o8LyZpDUyWEt5sWuaKWkXTaGFgQOUbXrWLBP8ix"
+    "qaFX3Ndt5/UfMzNJ4NljSL2qXJ4IAt4li7i+16v/4qVi1Vta2oCgFJBSuiyMzTEWcjSjJA"
+    "7WiE8amZ0/g0RUsL52Cl/HSCkao0I+XfIjNzzCHaAob6dLxbT26kVWiYsmGiDW8fjXe5Cp"
+    "AdT53wsaQRPZ7nVUFhzrFceMYg5wN48CpwFMVz4Ady1ZiWwHlBXWyrqmMss9x2e7hsh0JW"
+    "QiQHp8iFYKlr1sYp7UUr/7pssGIAtN6Y2+yJcFP2eQB/LTLUipDpip39GSJbVgiq5oqsZc"
+    "PS3Q06vRDDo84pzpwOZ1WWNKOoKkaGgTiW4ERPRj+ZAD8n+AZSafCb7Q2TVZIPkYpByDkI"
+    "bkJxPNPWGXeiCKkYhJyDcCLpBUoWwAoLdK9Q3rDTmdsnp7xwxypzYHuEUIReF6aaEBnYqp"
+    "uBzVM8PGFVmz03knQTTpNmOrWEtWudTyNBWGl6nLWAtkGYagrcAFRaMk6fAxM+IztIdaPC"
+    "GXJLtNE+7ILfKbUUxbxH1HU7Vfd1Z/yzoO4jEeqiwAFcRS3cyZ6/4dokudjXAKGwslaafU"
+    "V/bhTSXY5RDlKKYa70MFfNFai6Qyu8EitpEz2iV6L+oswQGawGVzLxnu4RSlg72cnpkEIe"
+    "8bwEwRpuwQq+ICImvJCxJygbmm3FhACjVyYGvGr6s+EIA7ZsoHqFn3X0oj2jOUcWKecdQg"
+    "45VTmEzM6YBBqJWUrikmdUKqAqvdo3mAXmMk0WmMv4LDCX4SApEffxLjgswUi/i2F2Dr4c"
+    "wxykFEadKo8ycy21DDJaPC1dfPXmMN2BhZtPZ4Q5dZuFyClETiFyZhA5Hx2HxUa83Ok1aa"
+    "YRPjf+1mVmUBISXVUkOvYZgTxemnPb11CSKyXpJHMpz3ik+WnEgZZ8oDGsCjjOQvvlvdvt"
+    "aWK892zzT7HAyTYkrPCw2xknHW0RdoLnhuxQ3n0dIjUuC3BmVqKa/G0E7SBbu6TphOjZut"
+    "Th+lCoWGePdl81mp9BxLCGt2vNMuSZqqDDp5fbXYf1VlfUlBnUkYz+pGkLD0SsS7uS/nQT"
+    "INYRLc+Z40CoDnL3OwWgXNnA8Sc6EC7nmB3tnJNqiZlickNzsgClpFL4nAw8RxSHbd5tv0"
+    "zs8XjpBWPZYzeFeCzEYyEe5xKPM7jsC0kjy7Hj7lLFnNF+1eGJTdy3PIVc1ib+/PExP/tP"
+    "Hp8b936foBuarAhAPKfeNxjMtPWGyvXzJtDcUAE0B3BhIp3+vYZdNEsxDWCv8qgHUCE95q"
+    "hOv6KT1/6zhQdQlQ7EZ/Kn8g/E/bmVXdoqH46NQV+SB33yT2qB3fUE37UfWL5l+3OCh9LD"
+    "YEza2J8T/H0w/Dr6MnhsAfdqgjvdYadH2tifEyx9k/rjFmAf4aWW7ghOdQInHMBh9bSzze"
+    "QdUR95pQe1L0m3I7k9Gkmj0QMBX273b+WhdCcNh+3eqAWSn5OBe3jsDX482KPnXZMBHjw8"
+    "PPW74x9yZ9DvS51xd9An3XFvT3C3fzcYPrTpN/aCwbBLemHfWyDh4QQPxl+kIZmP9CPPxL"
+    "lMM3Eu4yfOZWTimNpGmXEYjbauw5i4+x1JaK4cu4wTfd9bbLu02sDPf4aAVCFeWoSjyCJl"
+    "+GmqvO5ySxpFb3M+diKtZ46P5ECnnKqBnc0rZ4qWMGfiTFhg4sxqymP18F1j605eK9jiqi"
+    "3j8ylGCHPl9KjY0Bae1QPTq7m8gbqpzJQN5GoxYkGOIxfpU8JAu97vmRNrRAiF04UISUg9"
+    "i+tVLDKYUFnX0SznuIdoBQtQZRZgN1rZN88oqchL9BcPXfJumWwWBk8Oia/fxyXOJfSdDr"
+    "alVPFzHLCyJ4X1UYmZHc34ITLtFg4r9R/JCKmPREzSIJo0LD3zFA0QiQma7ITtjxsp1g/7"
+    "dBHe64Id2gRjvLA5J1gBKGd1I67mvpAGYt/hnQJhw/G6O3QSp3PeO1FUfUdNCkjtjbSIOV"
+    "v7gMPAmXNIVIbnPw9NE+E5xbUoH/q212ONBiIYfVAUZo6fTz0RK9eTKsGFKpXvVAafKW6+"
+    "VTtFPFhBWgMGGNaMTAZD03+jhRcVw8utyvIfzSAGU0JLBvaVm0SphBeIDEqn6j9lD3wW0H"
+    "cU5Yohp5fI1dSeEc6cjypIVYz7xJtmxS07H1VFPAAqejTWQ/8v7HvvYZhPK+VYRQ6kkxtl"
+    "HbEiAPlSjgVIhdH2JMZ5momfDJEJa0GQ2yGyeq6l46c7yroR26PIbF5Vg5BIM1ePNHNhBW"
+    "a8Ri6o5dyrm/NpplOq6XaVmv9mfAADVzn2Cmlu8TWtHwLsCGGqUFuTadZkYYusjvPrilcO"
+    "uoge0yjiwnVjQrGNTfDTQ0Xo6qqkqxPeLSXVkRbBODmDcTTL5Ne7jVd3+kjq4DV4hJSNWO"
+    "OGwcS7aHoEdQD42G6ZzlGbS1mxLrZs2AmNxKkJXe5YZXYvjxAKfQVn/UA1h2d5lFLsX9n3"
+    "L1FNsiwn6J1MlAHWIJUANVlPE1tXNq/fbv0SOzbD3o+BCcZX13D3hwJArmOy0TC+OaqLH0"
+    "8hRkary1Rd643Z4CnDAg2aiYow0lRWbEWY2ziFFoxppJBOvcgWUFEtstSb9Av1FiP8GPlq"
+    "AGg7m7ml+zSd0wCqqtvA4OnGSnnPBE9wHymscjl1ccPIpD6vXnus2ffRf6zJO73bngMcnI"
+    "OFrq2BYqZUvsXq0pwyi2mFaKe5cBaKcRZK8nezJ08U7diMB36S42U5KBPzghMdsKJRFKVc"
+    "YnOUWrhzVFl0nqrajJaBIzuoomYd7Aix8NCq3GBH+PO3Ym5MvoHPCWZKYmXMdFa8+CEVOb"
+    "GrJTMmHekiJ3a59ocZmRhZ8HXb1xDfs1T4niXgexbFl053qBIA55mmcYisDrrSINhJTKgL"
+    "9adYoD9FYBbWcxF6X00dU7rQ+2yhtm9UqqpiO0qqCNuNjhZI12M8l8uqvnSKSL1x8aVTga"
+    "xUscia3mtQbfAkI+dRM1E4sqby0m1VpoD0s7FRoWf40ohQRvusiTshexP97/LEhCXBBZWT"
+    "eMyd3xFMR2uoqrG6ZT9dnXTLF+efrj21Mv2SxMyPHtq9XlStzE5lhOOqQcQ5kfiIaiiBlu"
+    "NhKDQopeJLJB3dlF2P4LROxkGqA/2Mq8k6pXQzRnieGT0/zXvGjswi0+Iw6ikL6njUVV7r"
+    "DfZs3B6OpdsW8H2hNW7kx+HgnkjRI1rTxvvCauU89iRG4V02cu0YqTaMDNVBEr3q94/ZaX"
+    "jYN9rjcbvbp/C7VxNM2+/u+7+R8Wr3O1Kvx8bLvazGePnknNT8tE80Erx0skaRQFWANlFa"
+    "b1Rtu0bYbDMR7tHp9jQh3q9S3E2wrB5r4YltovWBih6KdZd0UyO8y9XxbPGss7Lwc4On5f"
+    "EeNhP1PKSZPPPapXDl0yFeIuoyN7Vmz8g0mraHm4LBhvxMowXm1JdOWbCoUw2rW3qNXpC+"
+    "ZQ1onjhy7qwV0+SmnSu2f+q617bvO9VAwaumz+2QWTtpHesO6k7mOvJ2A7KV/wG0AQOGNo"
+    "IGIMOwdWqHsu+0Oe14glcaGa0mvbeAOv1wfjn1ItRem8DQ7PexfHor+II82jh/wJ8N3dqd"
+    "FbphynaXtl4sr3vBjbKM1TBwDxmObsHZRKrrKGgrFv5+fn5x8en848X156vLT5+uPn/01A"
+    "zRR0lKh5vufbcfiqdwdRAJ7oP+MYuMQ7KuJ0wr9D0cN8J80IZIBbJRGTB/TVWTL0WXKAE2"
+    "HqX+bbd/n1G17pK1gHMxwT2pPaISg/05wbesju4tq6D7OOiOBkzQcK/yiBNn6TxCEhxCoq"
+    "VMnxGH442d/F57UYItsqUgaKB8nqohUhHOWzU31XCO7PWG5+2QfG746WqzeoqxvUAiFeoa"
+    "p7jDviB4H6FYNFVeNGyorA2RT7JoroJUIvo9tG6srJrAHYVQBCYrAglSBegBqfpkaNVZ9b"
+    "ebUZWKVSW439mRdI0YrZb7uLlXr7Xwtdyr2aKZ1Gz1jq2tgYAgRANK1TnAmgmmFHVgbYCp"
+    "AXoy2WnVXlfbFmlK3aubAFM1FPk21eaczG1lvGCP7igQlXyQ7qiyLlZ1CE0RyThEocdTgt"
+    "XznpKxtZ7yvPhTeF75aKvsNFCNqJS4NEnpdHMHpko6lnsGlVYGT+MWcC4m+Kk/lNoEkpue"
+    "1AK+LxN88zT60QL0f6qt+96n2rrv/QkeSndPTJXnXNjOAneDp77jKcAuJ/ieafjumYZvKN"
+    "12h1JnbJO51xM8HgzkXnt4Txp6lxNMJOG7wfCBNvYuqQPJt3aveysT2sHwlvqQ+L9P8Pfh"
+    "oH8vP0rD0YD8Vv83+xcS4fqr68xgX1fDaeG0VCZnZa3tgs0XDjp50yAEyUVsfLX1J0LWP4"
+    "zzELL+PlBPWNanuMfI+c6Q7JHxnSlQcowSc7K2M8/UJDSpDnLzM/lT8/LELm2lOeJ+9/7L"
+    "uEcYXeeCcp/9p3aPsp70sxqW6KllKBgZRmbn+whhwR74b+qJVHf/+8bwqd/P4X3hkBFRy7"
+    "6Y4NHTiHpiUPHHu5zg9vd2d0yeExHqW1f63gKhG0EvDfq/TJk5+a7d7T0NpZH9JHiP9Hoz"
+    "sN3/nYtqSFlJ4n2sfa1G2Y+D+F6mwfcyHt9LfmRVrrRzQcoailrMUjvA6rbhBfKfgujlTO"
+    "BEyWuhYMVY5Rr2EKnwUKi0hI0Ma41ylWLwEYoxrvIYG5axQTgmm0iyKjJEKhy4/OrdDbV1"
+    "5doiQ6Ri+VR5+ZiaCTm+rQnOwk772qyWwpyFDZTJ7dptLoAMAzlb0UgvjgInFksfhYAzDK"
+    "eFswMaoBGQhiG1041nwHNHIMAMg4k1U15oFk9jG4tngEZAOuZZw9JEaLM41kPT8PkDik9M"
+    "yREbnh1e7fyaD1lh8nmo1gWoMu2AY6gvkTmYzawNdH5wxCAYadNMsgyarLWsBZvvD27HYE"
+    "fiOul6TpYAKmtaHIYTtJ6OjgajTxrt+Zz6+UJg/0g/JWXh1+RyRsTZLVhoNHzcsPvztVo4"
+    "5Wbs1K2TBvjF0Cx9hsDHjx+bE/ydlqa5RSaZg8av8U7CkYJF3guEr3CVbZ7CpbUUl1Z7sd"
+    "H3RHd/TVMRxDEcn58uhOqUEJYFqDvNjwvozWDQC6g8brrhWpNPDzfS8JczhjlpZFfn4LCD"
+    "IhVm8do8EUdQ0u4QPBwjyCaUMQ8TVtndJKe59iqFtfYq1lh79Wuyi58oRFlGIUr+5C4A4i"
+    "CHXlOMI6s6cymGUsUpmsNqgfQhIqAaZoMnTYWaNBOFKaexrPta75WlRkwmaYFJo7sAW82i"
+    "ebb+5qS/2iB9rbBs/jTW8UVBrz6BBhBWdaGopEuDQDozgfMjgV1cAri/fdKICmLHemmqtP"
+    "ZBjtsBz/EhbYKf7h3y0+XEtkL2ErJXtTfMg8MJ4xZC6oiJ2B4E2CldDcfozxiJ6zSiBwsx"
+    "60t/jAPircum/vLQ/uPXgFW/N+jfu819bG2nN7g5fc/ewvKqtTsd6dF2t3WuJvhW6vTsxM"
+    "3uVfgYfxsv9sChGxmtfY5kQVrhJ1oV75g0fqJzNCMnRp5xD1IKF6gqu0DRsaLcv5z9BOSQ"
+    "1sHr/tgnobtaptuM7F2EUOQTE4rfY4omeSYth1TAK3S9b6vr9U/KAkBuz2aadZJWt9SR89"
+    "FVHKPs5Z90RwW5mmfbXowjx3ul1OnfyI6OTYT0R11b6nDd4OjTI22aSQr1F7c1VVZ5zVNq"
+    "1MHHj+dUwT2y9dRUhd0m02K2Bc67bX8hn2rbe50BXhVz1aT3Z89Amism1YQTFhrAGE16OS"
+    "+bYA8vYOs36KNo5/HK9qj7koOk8F166+O9KfTnx2ZShStNObUwTkxr2+6Mu9+krEpbm4oq"
+    "aOknTWTn3nGvqqGeFSJueTlS3ZMz257soxKgCsH2bQVbHyd9qLjFeFAfI19TjIMruFIiVx"
+    "vpymzV4AhazpNmkngFd23KTAqXSax4L3X3DowWjBcdXohEyWVx431vfSS1cFwIJaG6SuN3"
+    "S1rFp6G6uopk+yWLKgPCTvMaonv2MR0Dm8TBRlhY8kYTYY6R+ffRoM9H2EcSti4rMxP8L1"
+    "AV4xQltQRwKRjJpsewlTHEjtEObrJFyhZ/mP31f9c4fog="
 )

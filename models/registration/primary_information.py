@@ -8,6 +8,7 @@ from tortoise import fields
 from models.account import Language
 from models.catalogue import LONGEST_NAME, Catalogue
 from models.errors import say
+from models.registration.family import FAMILY_QUESTIONS
 from models.registration.form import (
     ALWAYS,
     FOR_ICARE,
@@ -147,5 +148,6 @@ PRIMARY_INFORMATION = Section(
             kept=AsLanguageOfLetters(),
             carried=True,
         ),
+        *FAMILY_QUESTIONS,
     ),
 )

@@ -12,6 +12,7 @@ from models.registration.contact_information import ContactColumns
 from models.registration.emergency_contact import EmergencyContactColumns
 from models.registration.employment import EmploymentColumns
 from models.registration.housing import HousingColumns
+from models.registration.family import FamilyColumns
 from models.registration.immigration import ImmigrationColumns
 from models.registration.languages import LanguagesColumns
 from models.registration.learned_about import LearnedAboutColumns
@@ -21,6 +22,7 @@ from models.registration.summary import SummaryColumns
 
 class Registration(
     PrimaryInformationColumns,
+    FamilyColumns,
     ImmigrationColumns,
     ConsentColumns,
     ContactColumns,

@@ -128,6 +128,9 @@ def test_every_list_of_rows_is_a_connection():
         "ServiceProvider.sites",
         "Jobseeker.targetOccupations",
         "Client.targetOccupations",
+        "Jobseeker.printouts",
+        "Client.printouts",
+        "Referral.printouts",
         "Referral.targetOccupations",
         "CommonAssessment.targetOccupations",
         "CamsRecord.employmentActionPlans",
@@ -135,6 +138,11 @@ def test_every_list_of_rows_is_a_connection():
         "SubGoal.planItems",
         "PlanItem.auditTrail",
         "LookUp.matches",
+        "Query.icareSheets",
+        "IcareSheet.columns",
+        "IcareReadiness.templates",
+        "IcareTemplateReadiness.missing",
+        "IcareLeftOut.missing",
         "RegistrationForm.sections",
         "RegistrationFormSection.fields",
         "RegistrationFormField.requirements",
@@ -144,6 +152,7 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationEmergencyContact.consentGivers",
         "RegistrationEmergencyContact.emergencyContacts",
         "RegistrationEmergencyContact.children",
+        "Family.members",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():
