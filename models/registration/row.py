@@ -11,8 +11,8 @@ from models.registration.consents import ConsentColumns
 from models.registration.contact_information import ContactColumns
 from models.registration.emergency_contact import EmergencyContactColumns
 from models.registration.employment import EmploymentColumns
-from models.registration.housing import HousingColumns
 from models.registration.family import FamilyColumns
+from models.registration.housing import HousingColumns
 from models.registration.immigration import ImmigrationColumns
 from models.registration.languages import LanguagesColumns
 from models.registration.learned_about import LearnedAboutColumns
