@@ -50,6 +50,7 @@ from models.sensitive_unlock import SensitiveUnlock
 from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.service_session import Service, ServiceSession, SessionKind
+from models.service_session_count import ServiceSessionCount
 from models.session import Session
 from models.session_attendance import AnonymousAttendance, SessionAttendance
 from models.sign_in_attempt import SignInAttempt
@@ -120,6 +121,7 @@ __all__ = [
     "ServiceProvider",
     "ServiceProviderGroup",
     "ServiceSession",
+    "ServiceSessionCount",
     "Session",
     "SessionAttendance",
     "SessionKind",

@@ -7,6 +7,8 @@ from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
 from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema.agency_program import AgencyProgramMutation, AgencyProgramQuery
+from schema.anonymous_client import AnonymousClientMutation, AnonymousClientQuery
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -25,6 +27,7 @@ from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
 from schema.jobseeker_list import JobseekerListQuery
 from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
+from schema.mentor_match import MentorMatchMutation
 from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
@@ -34,6 +37,9 @@ from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
+from schema.service_session import ServiceSessionQuery
+from schema.service_session_change import ServiceSessionMutation
+from schema.service_session_count import ServiceSessionCountQuery
 from schema.session import SessionMutation
 from schema.staff_account import StaffAccountMutation
 from schema.staff_member import StaffMemberQuery
@@ -60,6 +66,10 @@ class Query(
     CatalogueQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
+    AgencyProgramQuery,
+    ServiceSessionQuery,
+    ServiceSessionCountQuery,
+    AnonymousClientQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -89,6 +99,10 @@ class Mutation(
     PermissionMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    AgencyProgramMutation,
+    ServiceSessionMutation,
+    MentorMatchMutation,
+    AnonymousClientMutation,
 ):
     pass
 
