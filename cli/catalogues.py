@@ -6,7 +6,8 @@
   of Statistics Canada, and nobody's to edit.
 
 Nothing is ever removed. The files are `catalogues/*.csv`: plain starter sets, because no official
-list of referral sources, service needs, access to transportation or sub-goals could be found.
+list of most of these could be found. Where iCARE has an answer of its own, an entry carries its
+number (`icare_id`) or its spelling (`icare_name`), for the export.
 """
 
 import csv
@@ -27,15 +28,31 @@ FILES = {
     Catalogue.SERVICE_NEED: "service_needs.csv",
     Catalogue.ACCESS_TO_TRANSPORTATION: "access_to_transportation.csv",
     Catalogue.FINANCIAL_SUPPORT: "financial_supports.csv",
+    Catalogue.GENDER: "genders.csv",
+    Catalogue.IMMIGRATION_CLASS: "immigration_classes.csv",
+    Catalogue.IMMIGRATION_STATUS: "immigration_statuses.csv",
+    Catalogue.IMMIGRATION_CARD_TYPE: "immigration_card_types.csv",
+    Catalogue.ABORIGINAL_STATUS: "aboriginal_statuses.csv",
+    Catalogue.STREET_TYPE: "street_types.csv",
+    Catalogue.EMPLOYMENT_STATUS: "employment_statuses.csv",
+    Catalogue.EDUCATION_LEVEL: "education_levels.csv",
+    Catalogue.HOUSING_STATUS: "housing_statuses.csv",
+    Catalogue.RELATIONSHIP: "relationships.csv",
+    Catalogue.LEARNED_ABOUT: "learned_about.csv",
+    Catalogue.SESSION_TOPIC: "session_topics.csv",
+    Catalogue.SESSION_OUTCOME: "session_outcomes.csv",
+    Catalogue.MATCH_OUTCOME: "match_outcomes.csv",
 }
 OCCUPATIONS = "occupations.csv"
 
 _ADD_ENTRIES = """
 WITH added AS (
-    INSERT INTO catalogue_entry (id, catalogue, name, label_en, label_fr, position, active)
-    SELECT given.id, $1, given.name, given.label_en, given.label_fr, given.position, true
-    FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[])
-        WITH ORDINALITY AS given (id, name, label_en, label_fr, position)
+    INSERT INTO catalogue_entry
+        (id, catalogue, name, label_en, label_fr, icare_id, icare_name, position, active)
+    SELECT id, $1, name, label_en, label_fr, nullif(icare_id, '')::int, nullif(icare_name, ''),
+        position, true
+    FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+        WITH ORDINALITY AS given (id, name, label_en, label_fr, icare_id, icare_name, position)
     ON CONFLICT (catalogue, name) DO NOTHING
     RETURNING 1
 )
@@ -67,7 +84,7 @@ async def load() -> tuple[int, int]:
     for catalogue, name in FILES.items():
         rows = read(FOLDER / name)
         ids = [derived_id(Kind.CATALOGUE_ENTRY, catalogue, row["name"]) for row in rows]
-        columns = _columns(rows, "name", "label_en", "label_fr")
+        columns = _columns(rows, "name", "label_en", "label_fr", "icare_id", "icare_name")
         entries += await _written(_ADD_ENTRIES, catalogue, ids, *columns)
     occupations = _columns(read(FOLDER / OCCUPATIONS), "code", "title_en", "title_fr")
     return entries, await _written(_WRITE_OCCUPATIONS, *occupations)
@@ -79,7 +96,7 @@ def read(file: Path) -> list[dict[str, str]]:
 
 
 def _columns(rows: list[dict[str, str]], *names: str) -> list[list[str]]:
-    return [[row[name] for row in rows] for name in names]
+    return [[row.get(name, "") for row in rows] for name in names]
 
 
 async def _written(statement: str, *values: object) -> int:

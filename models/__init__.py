@@ -1,6 +1,7 @@
 """The domain: entities with their rules. Imports nothing of ours; no HTTP, no GraphQL, no Redis."""
 
 from models.account import Account, AccountKind, Language, Permission
+from models.address import Province, StreetDirection
 from models.agency_program import (
     AgencyProgram,
     ProgramHistory,
@@ -104,6 +105,7 @@ __all__ = [
     "PersistedDocument",
     "PlanItem",
     "ProgramHistory",
+    "Province",
     "RecoveryCode",
     "ReferralStatus",
     "RememberedAnswer",
@@ -127,6 +129,7 @@ __all__ = [
     "SessionKind",
     "SignInAttempt",
     "Site",
+    "StreetDirection",
     "SubGoal",
     "SyncChunk",
     "SyncFailure",

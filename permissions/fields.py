@@ -96,6 +96,7 @@ def _all(rule: Rule, *names: str) -> dict[str, Rule]:
 FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "Query": {
         **_all(anyone, "viewer", "catalogue", "occupations", "node", "jobseeker"),
+        **_all(anyone, "countries", "languages"),
         **_all(reads_clients, "clients", "referrals", "service_providers", "sites"),
         **_all(works_with_clients, "look_up", "transfers_to_decide", "transfers_requested"),
         **_all(reads_cams, "employment_action_plans", "plan_items", "employment_outcomes"),
@@ -192,6 +193,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "Occupation": {**_all(anyone, "code", "title")},
     "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
     "CatalogueEntry": {**_all(anyone, "name", "label")},
+    "Country": {**_all(anyone, "code", "name")},
+    "Language": {**_all(anyone, "code", "name")},
     "Jobseeker": {
         **_all(
             anyone,

@@ -62,6 +62,8 @@ OF_NOBODY = frozenset(
         "StaffMember",
         "Occupation",
         "CatalogueEntry",
+        "Country",
+        "Language",
         "LookUp",
         "LookUpMatch",
         "SyncRun",

@@ -9,6 +9,8 @@ from models import (
     ServiceProviderGroup,
     Site,
 )
+from models.country import Country, countries
+from models.language import SpokenLanguage, languages
 from permissions import scopes
 from permissions.rules import is_caseworker_of
 from resolvers.context import Context
@@ -70,3 +72,11 @@ async def occupations(ctx: Context, search: str) -> list[Occupation]:
 
 async def catalogue(catalogue: Catalogue) -> list[CatalogueEntry]:
     return await CatalogueEntry.filter(catalogue=catalogue, active=True).order_by("position", "id")
+
+
+def every_country(ctx: Context) -> tuple[Country, ...]:
+    return countries(ctx.language)
+
+
+def every_language(ctx: Context) -> tuple[SpokenLanguage, ...]:
+    return languages(ctx.language)

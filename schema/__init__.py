@@ -6,7 +6,12 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema import (  # noqa: F401 - describe them before a type names them
+    agency_enums,
+    enums,
+    form_enums,
+    sensitive_enums,
+)
 from schema.agency_program import AgencyProgramMutation, AgencyProgramQuery
 from schema.anonymous_client import AnonymousClientMutation, AnonymousClientQuery
 from schema.arguments import Id
@@ -17,6 +22,7 @@ from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefre
 from schema.catalogue import CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
+from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
 from schema.icare_readiness import IcareReadinessQuery
@@ -25,6 +31,7 @@ from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
 from schema.jobseeker import Client, JobseekerMutation, JobseekerQuery, Referral
 from schema.jobseeker_list import JobseekerListQuery
+from schema.language import LanguageQuery
 from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
 from schema.mentor_match import MentorMatchMutation
@@ -64,6 +71,8 @@ class Query(
     StaffMemberQuery,
     OccupationQuery,
     CatalogueQuery,
+    CountryQuery,
+    LanguageQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
     AgencyProgramQuery,

@@ -109,6 +109,20 @@ _enum(
     FINANCIAL_SUPPORT=(
         "Sub-goals whose plan items are employment-related financial supports, by their names in CaMS."
     ),
+    GENDER="The person's gender.",
+    IMMIGRATION_CLASS="The class in which the person first entered Canada.",
+    IMMIGRATION_STATUS="The status with which the person has access to services.",
+    IMMIGRATION_CARD_TYPE="The immigration card that the person has.",
+    ABORIGINAL_STATUS="Whether the person is First Nations, Métis or Inuit.",
+    STREET_TYPE="Road, rue, circle, …: both languages are official names of streets.",
+    EMPLOYMENT_STATUS="Whether, and how much, the person works.",
+    EDUCATION_LEVEL="The highest level of education.",
+    HOUSING_STATUS="How the person is housed.",
+    RELATIONSHIP="Who somebody is to the person: mother, brother, friend, ….",
+    LEARNED_ABOUT="How the person learned about the agency.",
+    SESSION_TOPIC="What a service session is about.",
+    SESSION_OUTCOME="What comes of a service session for a client.",
+    MATCH_OUTCOME="What comes of a mentor's or tutor's work with a client.",
 )
 _enum(
     models.IcareColumn,

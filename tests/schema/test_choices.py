@@ -72,6 +72,19 @@ async def test_a_catalogue_is_in_its_order_and_in_the_reader_s_language(api, lan
     assert found["catalogue"][0]["label"] == label
 
 
+@pytest.mark.parametrize(
+    ("language", "country", "spoken"),
+    [("en", "Germany", "Ukrainian"), ("fr", "Allemagne", "ukrainien")],
+)
+async def test_countries_and_languages_are_named_in_the_reader_s_language(
+    api, language, country, spoken
+):
+    found = await api.data("{ countries { code name } languages { code name } }", language=language)
+
+    assert {"code": "DE", "name": country} in found["countries"]
+    assert {"code": "uk", "name": spoken} in found["languages"]
+
+
 async def test_the_providers_and_sites_that_the_viewer_reaches_are_listed(api, agency):
     query = "{ serviceProviders { name sites { name } } sites { name } }"
 

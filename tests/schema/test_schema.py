@@ -122,6 +122,8 @@ def test_every_list_of_rows_is_a_connection():
         "Query.caseworkers",
         "Query.occupations",
         "Query.catalogue",
+        "Query.countries",
+        "Query.languages",
         "ServiceProvider.sites",
         "Jobseeker.targetOccupations",
         "Client.targetOccupations",
