@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from models.privacy_statement import must_be_acknowledged
+from models.registration.codes import CountryCode, LanguageCode
 from models.registration.form import Kind
 from models.registration.kinds import Choice, Day, Entries, Entry, Number
 
@@ -31,6 +32,8 @@ _KINDS: dict[str, Kind] = {
     "registered_on": Day(),
     "gender": Entry(Catalogue.GENDER),
     "age_group": Choice(AgeGroup),
+    "country_of_origin": CountryCode(),
+    "language": LanguageCode(),
     "immigration_status": Entry(Catalogue.IMMIGRATION_STATUS),
     "postal_area": PostalArea(),
     "family_size": Number(1, LARGEST_FAMILY),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from uuid import UUID
 
+from models.registration.codes import LanguageCode
 from models.registration.form import Kind, Reading
 from models.registration.kinds import Choice, Day, Entries, Entry, Number, Text
 from tortoise.queryset import QuerySet
@@ -27,7 +28,7 @@ KINDS: Mapping[str, Kind] = {
     "kind": Choice(SessionKind),
     "service": Choice(Service),
     "topics": Entries(Catalogue.SESSION_TOPIC),
-    "language": Text(longest=20),
+    "language": LanguageCode(),
     "held_on": Day(),
     "length_minutes": Number(1, LONGEST_MINUTES),
     "unnamed_participants": Number(0, MOST_PARTICIPANTS),
