@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from models.privacy_statement import must_be_acknowledged
-from models.registration.codes import CountryCode, LanguageCode
 from models.registration.form import Kind
 from models.registration.kinds import Choice, Day, Entries, Entry, Number
 
@@ -17,6 +16,7 @@ from models import AgeGroup, AnonymousClient, Catalogue
 from models.anonymous_client import LARGEST_FAMILY, PostalArea
 from models.date_range import DateRange, today_in_ontario
 from models.errors import say
+from models.registration.codes import CountryCode, LanguageCode
 from permissions import scopes
 from resolvers import registration_form
 from resolvers.constraints import one_at_a_time
