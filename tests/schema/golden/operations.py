@@ -33,6 +33,16 @@ KIND_OF_INPUT = {
     "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
     "subscriptionId": Kind.REPORT_SUBSCRIPTION,
+    "siteId": Kind.SITE,
+    "workerId": Kind.ACCOUNT,
+    "programId": Kind.AGENCY_PROGRAM,
+    "sessionId": Kind.SERVICE_SESSION,
+    "attendanceId": Kind.SESSION_ATTENDANCE,
+    "jobseekerIds": Kind.JOBSEEKER,
+    "anonymousClientId": Kind.ANONYMOUS_CLIENT,
+    "anonymousClientIds": Kind.ANONYMOUS_CLIENT,
+    "mentorId": Kind.JOBSEEKER,
+    "matchId": Kind.MENTOR_MATCH,
 }
 KIND_OF_TYPE = {
     "CamsRefresh": Kind.CAMS_REFRESH,

@@ -37,6 +37,7 @@ from tests.schema.agency import Agency, session_of
 from tests.schema.api import Api, said
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
+from tests.schema.services import done_for
 
 NOBODY = "not signed in"
 ROLES = {
@@ -79,6 +80,10 @@ class Cast:
         if kind is Kind.REPORT_SUBSCRIPTION:
             shown = await ReportSubscription.get(id=self.ids[place][kind])
             return (await subscribed(shown.account_id)).id
+        if kind in {Kind.SERVICE_SESSION, Kind.SESSION_ATTENDANCE, Kind.MENTOR_MATCH}:
+            worker = await Account.filter(provider_id=provider.id).first()
+            person, site = await self.person(provider), await provider.sites.all().first()
+            return (await done_for(person, site, worker, completed=False))[kind].pk
         if kind in {Kind.JOBSEEKER, Kind.INVITATION, Kind.TRANSFER_REQUEST}:
             return await self._fresh_of(await self.person(provider), kind)
         return self.ids[place].get(kind) or new_id(kind)
@@ -259,6 +264,7 @@ async def _one_of_each(
         Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
+        **await done_for(person, site, colleague),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
     return {kind: one.id for kind, one in objects.items()}
