@@ -110,6 +110,7 @@ class Settings:
     oidc: Oidc | None = None
     """Without it people sign in here alone."""
     compiled_reads: bool = True
+    durable_reads: bool = False
     """Whether operations that ask for data alone become one SQL statement; the answers are the same."""
     database_pool: int = 8
     """How many connections an API process holds at most for reads, and as many again for the rest."""
@@ -154,6 +155,7 @@ class Settings:
             nightly_sync_hour=int(env.get("NIGHTLY_SYNC_HOUR", "2")),
             oidc=Oidc.from_env(env),
             compiled_reads=_one_of(env, "COMPILED_READS", ("on", "off")) == "on",
+            durable_reads=_one_of(env, "DURABLE_READS", ("off", "on")) == "on",
             database_pool=int(env.get("DATABASE_POOL", "8")),
             statement_timeout=timedelta(seconds=float(env.get("STATEMENT_TIMEOUT_SECONDS", "15"))),
             unknown_consumers=_one_of(env, "UNKNOWN_CONSUMERS", ("free", "log", "enforce", "ids")),

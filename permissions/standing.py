@@ -30,18 +30,28 @@ select named.*, a.id, a.kind, a.display_name, a.language, a.provider_id, a.jobse
                 (select h.group_id from service_provider h where h.id = a.provider_id))
             order by p.id)
         else array_remove(array[a.provider_id], null)
-    end as provider_ids
+    end as provider_ids,
+    case
+        when a.kind <> 'jobseeker' and a.permissions && array['ADMINISTRATOR', 'SERVICE_PROVIDER_GROUP']
+            or a.kind = 'service' and a.group_id is not null
+        then null
+        else a.version
+    end as version
 from (
     select set_config('portal.account', account_id::text, true)::uuid as account_id, {named}
     limit 1
 ) named
 left join lateral (
-    select * from account where id = named.account_id and disabled_at is null offset 0
+    select *, xmin::text || ctid::text as version
+    from account where id = named.account_id and disabled_at is null offset 0
 ) a on true
 """
 """Staff of a provider, and a reporting tool, reach their own; with Service Provider Group, and a tool that
 belongs to a group, all of the group's; administrators every provider; a jobseeker, who holds no
 permission whatever stands in the row, and an account that belongs nowhere, none.
+
+`version` names the row as it was written last: who reaches what stands in that row alone is the same
+viewer as long as it is the same row. Where other rows say it, too, there is none.
 
 Nobody is known yet, so that the database shows one account: the one that has been told to it by the
 first half. `limit` and `offset` keep the second half from being looked at before.
@@ -73,7 +83,18 @@ class _Way:
         return _VIEWER.format(named=self.named).format("$1", "$2")
 
     @cached_property
+    def unwritten(self) -> str:
+        """For a viewer with a version: nobody has written the row of their account since."""
+        named = f"select account_id, {self.named}"
+        holds = self.holds.format(f"{{{self.found_by + 1}}}")
+        return (
+            f"exists (select from ({named}) v"
+            f" where {holds} and account_stands(v.account_id, {{{self.found_by}}}::text))"
+        )
+
+    @cached_property
     def standing(self) -> str:
+        """For every viewer: each thing that is known of them is as it was."""
         same = " and ".join(
             condition.format(f"{{{place}}}")
             for place, condition in enumerate((*_SAME, self.holds), self.found_by)
@@ -140,12 +161,16 @@ def viewer_in(row: Mapping[str, Any], bearer: Bearer) -> Viewer:
         jobseeker_id=row["jobseeker_id"],
         bearer=bearer,
         authenticated_at=told or row["authenticated_at"],
+        version=row["version"],
     )
 
 
 def standing(viewer: Viewer, bearer: Bearer) -> Standing:
     """To be asked by the API's role, who may be told nothing: it tells the viewer's account itself."""
     way, found_by, held = _way(bearer)
+    held = viewer.authenticated_at if held is None else held
+    if viewer.version is not None:
+        return Standing(way.unwritten, (*found_by, viewer.version, held))
     return Standing(
         way.standing,
         (
@@ -158,7 +183,7 @@ def standing(viewer: Viewer, bearer: Bearer) -> Standing:
             viewer.provider_id,
             viewer.jobseeker_id,
             sorted(viewer.provider_ids),
-            viewer.authenticated_at if held is None else held,
+            held,
         ),
     )
 

@@ -1,6 +1,6 @@
 """The person, or the tool, behind a request: loaded anew for every request, never from the token."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
@@ -31,6 +31,8 @@ class Viewer:
     """When they last proved who they are: gave their password here, or what their identity provider
     says. A service account has no such moment.
     """
+    version: str | None = field(default=None, compare=False)
+    """Of the row that says all of this; None where rows of others say, too, whom they reach."""
 
     @property
     def family(self) -> UUID | None:

@@ -1,6 +1,7 @@
 """Agency programmes: made, renamed and retired by whoever coordinates the agency; listed for everybody."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from models import AgencyProgram
@@ -113,8 +114,8 @@ async def _provider(ctx: Context, id_: str | None, mistakes: list[Mistake]) -> U
     return found.id
 
 
-def _names(given: dict[str, str], mistakes: list[Mistake]) -> dict[str, str]:
-    names = {}
+def _names(given: dict[str, str], mistakes: list[Mistake]) -> dict[str, Any]:
+    names: dict[str, Any] = {}
     for name, text in given.items():
         found = tidy(text, name, longest=LONGEST_NAME, required=True, mistakes=mistakes)
         if found is not None and not is_a_name(found):

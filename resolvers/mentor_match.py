@@ -3,9 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from models.registration.form import Kind, Reading
-from models.registration.kinds import Choice, Day, Entry, Name, Number, Text
-
 from models import (
     Catalogue,
     Jobseeker,
@@ -17,6 +14,8 @@ from models import (
     VolunteerStatus,
 )
 from models.errors import invalid, say
+from models.registration.form import Kind, Reading
+from models.registration.kinds import Choice, Day, Entry, Name, Number, Text
 from models.service_session import LONGEST_MINUTES
 from permissions import scopes
 from resolvers import registration_form
@@ -24,6 +23,8 @@ from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
 from resolvers.reading import read, refuse_mistakes
+
+MOST_MEETINGS = 500
 
 _KINDS: dict[str, Kind] = {
     "kind": Choice(MatchKind),
@@ -115,6 +116,9 @@ async def log_meeting(ctx: Context, wish: Wish, *, match_id: str, **given: Any) 
         match = await find(matches.select_for_update(), match_id, "match_id")
         if mistake := match.why_not_met_on(said["held_on"]):
             raise mistake
+        if await MentorMeeting.filter(match_id=match.id).count() >= MOST_MEETINGS:
+            text = say("A match has at most {most} meetings. End it, and begin another one.")
+            raise invalid(text, "match_id", most=MOST_MEETINGS)
         await MentorMeeting.create(
             match_id=match.id,
             jobseeker_id=match.jobseeker_id,

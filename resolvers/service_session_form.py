@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from uuid import UUID
 
-from models.registration.form import Kind, Reading
-from models.registration.kinds import Choice, Day, Entries, Entry, Number, Text
 from tortoise.queryset import QuerySet
 
 from models import AgencyProgram, AnonymousClient, Catalogue, Jobseeker, Service, SessionKind, Site
 from models.errors import Mistake, invalid, say
 from models.registration.codes import LanguageCode
+from models.registration.form import Kind, Reading
+from models.registration.kinds import Choice, Day, Entries, Entry, Number, Text
 from models.service_session import LONGEST_MINUTES, MOST_PARTICIPANTS, why_not_attended
 from permissions import scopes
 from permissions.viewer import Viewer
@@ -20,7 +20,7 @@ from resolvers.context import Context
 from resolvers.objects import nothing_here, uuid_of
 
 MOST_NAMED = 200
-"""Clients, and anonymous clients, who are written to one session at once."""
+"""Clients, anonymous ones among them, who are written to one session."""
 NO_PROVIDER = UUID(int=0)
 """Nobody can tell whose session it is: what else is wrong is told all the same."""
 
@@ -51,7 +51,8 @@ class Participants:
 
     @property
     def provider_ids(self) -> set[UUID]:
-        return {one.provider_id for one in (*self.jobseekers, *self.anonymous)}
+        named = {one.provider_id for one in self.jobseekers}
+        return named | {one.provider_id for one in self.anonymous}
 
     @property
     def number(self) -> int:
@@ -133,15 +134,12 @@ async def whose(ctx: Context, there: Participants, place: Mapping[str, str]) -> 
         return min(there.provider_ids, key=str)
     if viewer.provider_id is not None:
         return viewer.provider_id
-    for name, rows in (
-        ("program_id", scopes.visible_agency_programs(viewer)),
-        ("site_id", scopes.visible_sites(viewer)),
-    ):
-        id_ = uuid_of(place.get(name, ""))
-        row = None if id_ is None else await rows.get_or_none(id=id_)
-        if row is not None:
-            return row.provider_id
-    return None
+    program_id, site_id = (uuid_of(place.get(name, "")) for name in ("program_id", "site_id"))
+    program = await scopes.visible_agency_programs(viewer).get_or_none(id=program_id)
+    if program is not None:
+        return program.provider_id
+    site = await scopes.visible_sites(viewer).get_or_none(id=site_id)
+    return None if site is None else site.provider_id
 
 
 def check_together(kind: SessionKind, there: Participants, unnamed: int, reading: Reading) -> None:
@@ -149,6 +147,9 @@ def check_together(kind: SessionKind, there: Participants, unnamed: int, reading
     if len(there.provider_ids) > 1:
         text = say("The participants of a session are of one service provider.")
         reading.mistakes.append(invalid(text))
+    if there.number > MOST_NAMED:
+        text = say("A session has at most {most} participants by name. Record another one.")
+        reading.mistakes.append(invalid(text, most=MOST_NAMED))
     if not there.mistakes and not reading.is_wrong("unnamed_participants"):
         text_or_none = why_not_attended(kind, there.number, unnamed)
         if text_or_none is not None:

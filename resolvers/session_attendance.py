@@ -16,6 +16,7 @@ from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
 from resolvers.reading import read, refuse_mistakes
 from resolvers.service_session import number_of_named, tell_audit
+from resolvers.service_session_form import MOST_NAMED
 
 Attendance = SessionAttendance | AnonymousAttendance
 
@@ -49,9 +50,12 @@ async def add(
         if there.provider_ids != {session.provider_id}:
             raise nothing_here("jobseeker_id" if there.jobseekers else "anonymous_client_id")
         named = await number_of_named(session.id) + 1
+        if named > MOST_NAMED:
+            text = say("A session has at most {most} participants by name. Record another one.")
+            raise invalid(text, "session_id", most=MOST_NAMED)
         if sentence := why_not_attended(session.kind, named, session.unnamed_participants):
             raise invalid(sentence, "session_id")
-        of_session = {
+        of_session: dict[str, Any] = {
             "session_id": session.id,
             "provider_id": session.provider_id,
             "held_on": session.held_on,

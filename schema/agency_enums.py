@@ -44,6 +44,7 @@ _enum(
 _enum(
     models.VolunteerType,
     "Who volunteers.",
+    name="VolunteerBackground",
     EXPERIENCED_CANADIAN="Somebody who knows Canada well.",
     NEWCOMER="A newcomer.",
 )

@@ -99,7 +99,7 @@ class ServiceSession(Node):
         description="What it was about, entries of the catalogue SESSION_TOPIC."
     )
     language: str = strawberry.field(
-        description="The language of service, a code of `languages`: `en`, `fr`, `ar`, …"
+        description="The language of service, a code of `languages` such as `en`, `fr` or `ar`."
     )
     held_on: date = strawberry.field(description="The day, in Ontario.")
     began_at: datetime | None = strawberry.field(

@@ -48,5 +48,6 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash, xmin, ctid) ON account
+    TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;

@@ -93,6 +93,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account
     WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
+-- Whether nobody has written an account's row since it was read: each time it is written it gets
+-- another `xmin` or another place. The policies of the caller would cost more than the question.
+CREATE FUNCTION account_stands(asking uuid, known text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT EXISTS (SELECT FROM account a
+    WHERE a.id = asking AND a.disabled_at IS NULL AND a.xmin::text || a.ctid::text = known));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -173,7 +180,8 @@ DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
-        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'account_stands(uuid, text)', 'account_to_sign_in(text)', 'invitation_of_token(text)',
+        'provider_of_jobseeker(uuid)',
         'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP

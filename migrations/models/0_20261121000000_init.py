@@ -22,7 +22,7 @@ CREATE TABLE "catalogue_entry" (
     "icare_name" VARCHAR(200),
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
-COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT';
+COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT\nSESSION_TOPIC: SESSION_TOPIC\nSESSION_OUTCOME: SESSION_OUTCOME\nMATCH_OUTCOME: MATCH_OUTCOME';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -59,6 +59,32 @@ CREATE TABLE "password_reset_request" (
     "requested_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "password_reset_request" IS 'Kept until a worker has looked whose address it is, a moment later.';
+CREATE TABLE "privacy_statement" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "version" INT NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "published_by_id" UUID NOT NULL,
+    CONSTRAINT "uid_privacy_sta_provide_891607" UNIQUE ("provider_id", "version")
+);
+COMMENT ON TABLE "privacy_statement" IS 'A version is never changed: what somebody read stays what they read.';
+CREATE TABLE "registration_draft" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "account_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "family_of_id" UUID,
+    "saved_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_registratio_provide_e2cea6" ON "registration_draft" ("provider_id", "saved_at", "id");
+CREATE INDEX "idx_registratio_saved_a_a18f3c" ON "registration_draft" ("saved_at");
 CREATE TABLE "remembered_answer" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "actor" VARCHAR(80) NOT NULL,
@@ -255,7 +281,7 @@ CREATE TABLE "anonymous_client" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" INT NOT NULL,
     "registered_on" DATE NOT NULL,
-    "gender" VARCHAR(40),
+    "gender" VARCHAR(200),
     "age_group" VARCHAR(10),
     "country_of_origin" VARCHAR(2),
     "language" VARCHAR(20),
@@ -263,7 +289,9 @@ CREATE TABLE "anonymous_client" (
     "postal_area" VARCHAR(3),
     "family_size" SMALLINT,
     "learned_about" TEXT[] NOT NULL,
-    "created_by_id" UUID NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT,
     "site_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT,
@@ -280,7 +308,7 @@ CREATE TABLE "jobseeker" (
     "preferred_name" VARCHAR(100),
     "pronouns" VARCHAR(50),
     "date_of_birth" DATE,
-    "email" VARCHAR(254) NOT NULL,
+    "email" VARCHAR(254),
     "phone" VARCHAR(40),
     "self_identification" TEXT[] NOT NULL,
     "preferred_language" VARCHAR(2) NOT NULL,
@@ -371,7 +399,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -467,6 +495,31 @@ CREATE TABLE "program_history" (
 );
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
+CREATE TABLE "registration" (
+    "volunteer_status" VARCHAR(10),
+    "volunteer_stream" VARCHAR(10),
+    "volunteer_type" VARCHAR(30),
+    "registration_date" DATE NOT NULL,
+    "registration_site_id" UUID NOT NULL,
+    "comments" TEXT,
+    "provider_id" UUID NOT NULL,
+    "number" INT NOT NULL,
+    "version" INT NOT NULL,
+    "written" JSONB NOT NULL,
+    "privacy_statement_version" INT NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ NOT NULL,
+    "acknowledged_by_id" UUID NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "jobseeker_id" UUID NOT NULL PRIMARY KEY REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
+);
+CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON COLUMN "registration"."volunteer_status" IS 'ACTIVE: ACTIVE\nINACTIVE: INACTIVE';
+COMMENT ON COLUMN "registration"."volunteer_stream" IS 'ADULT: ADULT\nYOUTH: YOUTH';
+COMMENT ON COLUMN "registration"."volunteer_type" IS 'EXPERIENCED_CANADIAN: EXPERIENCED_CANADIAN\nNEWCOMER: NEWCOMER';
+COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
     "health_insurance" BYTEA,
@@ -772,7 +825,8 @@ GRANT USAGE ON SEQUENCE outbox_id_seq, sync_chunk_id_seq TO portal_worker;
 GRANT SELECT (id, provider_id, first_name, last_name, preferred_name, date_of_birth, email, phone)
     ON jobseeker TO portal_look_up;
 GRANT SELECT ON name_word TO portal_look_up;
-GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash) ON account TO portal_look_up;
+GRANT SELECT (id, email, kind, display_name, disabled_at, password_hash, xmin, ctid) ON account
+    TO portal_look_up;
 GRANT SELECT (id, provider_id, token_hash) ON invitation TO portal_look_up;
 -- Row-level security, forced on every table with a provider's people: docs/security.md explains.
 -- Whoever acts is in the settings that permissions/rows.py tells; without them no row is seen.
@@ -869,6 +923,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (SELECT id FROM account
     WHERE email = address AND disabled_at IS NULL AND starts_with(password_hash, '$argon2'));
 
+-- Whether nobody has written an account's row since it was read: each time it is written it gets
+-- another `xmin` or another place. The policies of the caller would cost more than the question.
+CREATE FUNCTION account_stands(asking uuid, known text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+RETURN (SELECT EXISTS (SELECT FROM account a
+    WHERE a.id = asking AND a.disabled_at IS NULL AND a.xmin::text || a.ctid::text = known));
+
 CREATE FUNCTION invitation_of_token(hash text) RETURNS TABLE (id uuid, provider_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
@@ -949,7 +1010,8 @@ DECLARE
     one regprocedure;
 BEGIN
     FOREACH one IN ARRAY array[
-        'account_to_sign_in(text)', 'invitation_of_token(text)', 'provider_of_jobseeker(uuid)',
+        'account_stands(uuid, text)', 'account_to_sign_in(text)', 'invitation_of_token(text)',
+        'provider_of_jobseeker(uuid)',
         'names_of_staff(uuid[])', 'people_at(text, text)',
         'people_elsewhere(text[], int[], real[], date, text, text, int)'
     ]::regprocedure[] LOOP
@@ -1025,6 +1087,43 @@ BEGIN
                 current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
     END LOOP;
 END $$;
+-- The intake form. Rows of a person belong to the provider that the person is with: they go along when
+-- the person is handed over, because their key is the person's and the provider's together.
+CREATE SEQUENCE registration_number AS int;
+GRANT USAGE ON SEQUENCE registration_number TO portal_app;
+
+DO $$
+DECLARE
+    reached CONSTANT text := $sql$ any ((select string_to_array(
+        current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
+    owner_acts CONSTANT text :=
+        $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
+    of_a_person CONSTANT text[] := array['registration'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    one text;
+BEGIN
+    FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format('CREATE POLICY owner ON %I TO CURRENT_USER USING (%s)', one, owner_acts);
+        EXECUTE format('CREATE POLICY provider ON %I TO portal_app USING (provider_id = %s)',
+            one, reached);
+    END LOOP;
+    FOREACH one IN ARRAY of_a_person LOOP
+        EXECUTE format('ALTER TABLE %I ADD FOREIGN KEY (jobseeker_id, provider_id)'
+            ' REFERENCES jobseeker (id, provider_id) ON UPDATE CASCADE ON DELETE CASCADE', one);
+    END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT ON privacy_statement TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
+GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
+CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
+
+-- Source 002: "These comments are searchable".
+CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+    WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1323,6 +1422,48 @@ CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provid
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
 GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+-- Service sessions that were completed and that somebody was at. models/service_session_count.py says what
+-- can be added up.
+CREATE VIEW service_session_count WITH (security_invoker = true) AS
+WITH present AS (
+    SELECT session_id, jobseeker_id, NULL::uuid AS anonymous_client_id
+    FROM session_attendance WHERE removed_at IS NULL
+    UNION ALL
+    SELECT session_id, NULL, anonymous_client_id FROM anonymous_attendance WHERE removed_at IS NULL
+),
+held AS (
+    SELECT s.id, s.provider_id, s.service, s.kind, s.program_id, s.length_minutes,
+        s.unnamed_participants, date_trunc('month', s.held_on::timestamp)::date AS month
+    FROM service_session s
+    WHERE s.length_minutes IS NOT NULL
+        AND (s.unnamed_participants > 0 OR EXISTS (SELECT FROM present p WHERE p.session_id = s.id))
+),
+counted AS (
+    SELECT provider_id, service, kind, program_id, month, 1 AS session, length_minutes,
+        unnamed_participants, NULL::uuid AS jobseeker_id, NULL::uuid AS anonymous_client_id
+    FROM held
+    UNION ALL
+    SELECT h.provider_id, h.service, h.kind, h.program_id, h.month, 0, 0, 0,
+        p.jobseeker_id, p.anonymous_client_id
+    FROM held h JOIN present p ON p.session_id = h.id
+)
+SELECT derived_id(61, concat(provider_id, ' ', month, ' ', service, ' ', kind, ' ', program_id)) AS id,
+    provider_id,
+    month,
+    (month + interval '1 month' - interval '1 day')::date AS month_ends_on,
+    service,
+    kind,
+    program_id,
+    sum(session)::int AS sessions,
+    sum(length_minutes)::int AS minutes,
+    count(jobseeker_id)::int AS visits,
+    count(DISTINCT jobseeker_id)::int AS clients,
+    count(DISTINCT anonymous_client_id)::int AS anonymous_clients,
+    sum(unnamed_participants)::int AS unnamed_participants
+FROM counted
+GROUP BY provider_id, month, service, kind, program_id;
+
+GRANT SELECT ON service_session_count TO portal_app;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1333,287 +1474,304 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXlz4kia91fJ4J/pjmArymfV0m+8ERjLLroweABXdW0xoUkgAY1FitVhNzvb330zUw"
-    "c6UkISEhZyRlQUQsonhX95Pffz78ZamyPV+NCezTQLm40W+HcDwzUiF+FHTdCAm83uAb1h"
-    "wqnK2kJfo6lh6nBG+1pA1UDk1hwZM13ZmIqGaeORCRcLMEWqhpfA1AAEG117UeZIbwJNp3"
-    "fMFQJLXbM2v7FLg/wisEG6oWFgKEtsAAWDV8VcAQ0jgP5jDRX1A333XJuRlyt4We5rLKz8"
-    "t4VkU1siQqeTl/38B7mt4Dn6Exn068+G+y5ZmTf+QZ9unuWFgtR5AGPykDxi92Vzu2H3np"
-    "66t3esJf2LpvJMU6013rXebM2Vhr3mlqXMP1Aa+myJMNKhieY+9LGlqs44ubfsP4DcMHUL"
-    "eb98vrsxRwtoqXQMG/9vYeEZHTrgTAjyV2FTMbcfFjoyVv/f+ZU+ClnuD8bySBrLciMy+v"
-    "TXhEbKuTXTMJ05CjYphP/+y+53hw2726Av6HxpD3+5uP6VoaEZ5lJnDxlyjb8YITShTcqG"
-    "Ywf4M/lTo5B3VlCXsLVmsHfJz4B4hiLwu7ShASA/Og/07o0d9rvl4kLpgpUe3sZo3L67aw"
-    "GDTv4J/n1wM5Kkr9KwBf6lTQ2EnpE+wSNp+K3bkUgrpL8ozl+6d0Aaa/inrCK8NFfk69nH"
-    "hAH61h6yMTr7yMZII/uBvU/0nSfn7BEdqt3QILq++GPDXw4eQTEDsn8tZB+O1LM9CO751W"
-    "UKdEmrWHjZsyC+G2gYr5o+l1fQWGXBOUJY5QWQF/GPaeYzaRWP+MfIjJ4rxkaFW5l9zwB4"
-    "mE7gnQ5vFeKlBZcxWO/f4P30x8O8gXDGM7Qh9e973dGXFkB4gu+GUr9Drhd6nn38PM0wxA"
-    "9CZJNB+loxDPI7jegotHUdbmP2mCBdCH1VMczS4N8xOFNLUU0FGx/o+96CsRlLf4x//iME"
-    "qXdwy9m4xTDdAXyjcxJW46g8hDEM7M30j5vL0IyCekugMJU1it2e/aQhXOcO7Qf3Ige+b7"
-    "xVJ83Q7oNEWMyHR9r92jD+W2V4tccSfXLO7m5Dd3+5Du0fXifge3f8BdCv4L8GfSk8bF67"
-    "8X816G+ClqnJWHuV4dyPiXvbvRUY55mOKO45hjlIWcAoV+5EJn/gfIDVrTMDT2TYncWSOO"
-    "pMqs+4X/ppCtwrq7uWM+yWfm1GBkhDZALVv/6iqqDFM1c34aIVRfhO05GyxF/RNsLAhjB1"
-    "dDQjW7B/9PV4kgDv7u5+og5fPU1aeIYRJMjfj0yGxZDsIsNuZ9yIbg3FQ3zvdltPnP2bYw"
-    "zIdGZP4ez5FepzOWaKz6CByKZtIo50cOPQ3n0dIhWyPyQW/A7pp0+6qQ/gQaZFVRBtfxBG"
-    "v7v8f01BIjPQRPqBIPVYJyfIvKWCSLNMg2xOsqOyVw5ddgO7v65jAagrbJ7Ckxzd6NBl+O"
-    "h0NqR91RUxHc20F6RvSbP5oZNs6PTVIV/ri9dG003ZsKbeOw5GjfY48nVYV+wMhA2yl70g"
-    "2cKqNns+ELiR290T662+qDF2VX5G24MBYz0RTrnuWBkoTpOdA6+R3Vl9MSsGq1qDRJ5gY0"
-    "GYVvL+GWGkOMqULGiNne6GiECQykJyinz+DjTd/juPD9vJTDYqg2vnmk/2DkjlwUc+eZN0"
-    "ZK15micX1wFGY438l0I09/VVw9loEO4Uz+UFnJlaIXiNWId3Xn81wYzOu/X5OjQT1xDDJf"
-    "uVtDtK7HoZkj97tn3UtaUO1w2eG2KgQTPRGZE1lTe+tnt9EslQAXMFTaAYAGuA+gwiHRAS"
-    "whhSZ6qtAai1hL4CvK6QjoBigldogNlKIwxpE0A8p7T2V9rFWtNR1CmxxPdk9Uqk84pgLN"
-    "vuB8JNsUpuir6BSes05CMR/kLp/IUYZAvOLr4HZZtEoJwOZXtz4xyVmqYiiPk474hCME8J"
-    "VVk4u7vKcbeJm8GgFzCr33THIXifHm6k4S9nDHXSSLFNL93+uGpm2qpN7/rZaSuKcEGG2j"
-    "Q2xDU51zVdXkNztjpU1/zA+nqgXdWI9/ZvCSvFIH/hwZYfh/H+wnoTir9yFH+nOL9eyCmC"
-    "TXSwIfab249PxKvLFMuklckqOGMNb9eaZbRNE+E5O2544jOnWTNRiHYJZBik2CtKtzHwiI"
-    "HtyfA34wPoMpkXAvYGoC2IYGsA7ZWItIZmi8REmJ2tIBGIwQxisLFM0pr+GTQMjzbeqHDG"
-    "EamP8L40ovUOMPs3OAfdii4IzROxm+CnqyoXkYGVErkF71yK56hv/kedr/mQ+kiSvK7rBS"
-    "n1mg5Bp1nmTMsWOeYjyaWeqBgHcgTthI7W2kuu+IAgpYgCqXIUiDtW023G7T1CKHzYOesH"
-    "qrKOoMHb5sfoTzMB2gBlHbasPdF9gQXjbky/PLT/+DWwaHqD/r3b3LeRdXqDm7B2lc92pp"
-    "3fMeSCjQnB7OPZM6AbpBKgJutVjZ2ipBi1av28iZohrWpwggWUqp32qNO+lRqJu0UBWHua"
-    "hY7XY03BjtkrM6uyj6IOckYjSRW0G7A0aqDdhNmrAopHnqNIiTolWOspefSPkIZFaEqqoi"
-    "lxBigCehfHcHo7ghDuyknuF+T3ko//OD+7/HT5+eL68nOTBiORW96dTwnAR622Oloqhol0"
-    "lFVREiF81+oS8sdxjbLx2pIdRR0kj6Cy5DKNruQyXlVyGfXjWCI5Jng2XXqdQAcVRrzx1L"
-    "+VhvLZRQu4VzTLzuCB3XIu3Duf3TufnTvnV86d8yvnzoV758K9c+neuXTvXLl3rtw71+6d"
-    "66uwySPN+Befn41leNS3sraQNV1ZKpm807jEFZ4DeVWUxWZTSk5oxUf64CRW1QY4nQo4QQ"
-    "McxlhZr5WlzqzTMtm4TItjyI5Hm09dR9xL0L1TvhOqMtQRzIJ5iKx+YF+kgPoiFuiLMMwL"
-    "uFbUrWwo/8PZSEZrqKqxnHuINBf7XjWobe794vzTtce40y9JPPvood3rRRl3FUEdUwvQVL"
-    "M4qpSEdHcRSpHwLpqyK7OxJkIoNK4x0IpsaO8pG5pwbSnHJqSYKKtBaEciDMnCyf5tnOzD"
-    "c7gIiJU65eIKw+pbtQfELez8aA90lY7x5a3JnC7VW7oD18aNNXtGXMuY72kzySg2I+3k6a"
-    "7hXpfo7yuEWYkRrCxXproFxhbPgAoNE7wibJJHumYtV4CIYoCmUtLnBvVYhsB+SdTnuYgO"
-    "9zs1ZzK5JQuS3DMvp/nnbQs1HCo+xtvVWNqrfMx5gFK4IlbNFTHC56Q5L5x1e9hZQbe0Ie"
-    "tIHBHpjwgHsZgjYofnniNC3zUs12VCRwuy/gkfIMc4T/xs2Bu/015EnlTJn0KI5yV5JocW"
-    "RQTbeBMDj7aG+R6SmBbX0PAp1tDwKWxoIC9CduRmHveAHXWFLTqNdgu0J/imBW4muNMCnT"
-    "Brnso2n8Y0H2+ZjxjmFVP5H4SNlRLjmhHDNAbJKgx6lWyWa6gr1PqY3VQcpRSQp4JcWOjf"
-    "DnrGV5EODRlmK+gVoRQWTj/HR/kLKrHn8fDhU4sZnWpGH7nKaLUBLqXMKAEp23R2CeoH8H"
-    "WaCXwdP3+vo0648zmReAxZVTDPjJCwIUcoxYYchXXmVLVIO3fDdPWbwuWkBHRgYyoMRxbM"
-    "Crmftn6wn6WC/SwB9rME2G0HyplTYCMz8kHy+oFfvJOxoVn6DMnWZp7T/YrbgTD0VM3QE9"
-    "SGQZ5vRVplmEN8xDrUg68Zj2NC0QKDrxP81B9KbTL3b3oSjZnxvkwwpb4bPPVv5W5f7rQf"
-    "Ri0QuTXB34eD/r38KA1Hg34L+L9N8N+f2sN2f9ztS7ct4PuSR/FW/MKmJnd5QSQESz+g7H"
-    "iwjwpvqGxhDJ7GLeBcJI39zdPoRwvQ/yf4dvCdjCz9f4KH0t3TiI6mc+GbJb7ZMcH3ZGG2"
-    "AP2f0tx2h1JnbJO51xM8HgzkXnt4Txp6lxP80O7dDYYPtLF3OcFdMpC97q1MaAdD8ij4PX"
-    "kW0p/V6/a/Ss5PtK+rMQeRCZeZJFqnfYXnWZWYVfJGk0b7r6CxisJ8o2Cox4hcYcpwKuut"
-    "UwfztCBPQPiG5qfxH88E15tuvz38wU9x47b3H703P8ZSOzzDN9qMg32st5HX/njx5h/Lmu"
-    "AFB5vPVmj2nM/JKEBZwwiAOjGfdmLTfMPspxTDXOlhVhWcbzEHCMUgn8IgZw6HC9MJD6HQ"
-    "WRjwicvizRwgrFNOmyKiYv/l1h3POF3DdMf1KazkZE2Ij9qFHxwYuhMMejixaZs2giewYA"
-    "+I4dERczA9NILH9iJmXZ2s/JdcFgKtN6q2paVaZMgMf/JGhYcW1JC8Ttusz0fSZY0mLcet"
-    "nbOrRiF0a02mXPC/+3s6xY1072oPnyT8vJhFhwzYyzk2ZsBb7XuDBnYt99faMMGaHBtAww"
-    "i8Qlq0gtaHpN90CxtgoekAOgFgLQCNZ4IugEsCHXhdKbQshkenGHZRDHKHU2KjlNdM8AS3"
-    "7ca7ZqxDMtcsRIt32NVWwQYaRhNM0QxaBmJxb6QZpoSUZA23YAVfEKucCaBKP7ap63aEJ4"
-    "tXZJgKRyJKojJRElVkK6txkBwoBYnwk5LCT9x9JEfRgQipgDcSaxLvCJ7OvH6AI3g++/rf"
-    "n6Qnx2aYweJqU1HTN/2c4OFTv9/t37eAczHBo6dOR5JuaSPvcoLv2t0evWV/5rFUFp9CMn"
-    "C2RoZuX7mVIG0NlZY1TkFEFpye0/MpQClcnqqsqV4oWDFWuYY5RCrGudLjfJjDk/B1Er5O"
-    "OX2dHOs0R4+YVE3eR5WvnPzp7CUFVpP35bDImogzQimy3SVac0LpQgow6aRO+lJNePfqeK"
-    "NTLKDlJT8D9J96vbeqw9OBBupr7Ldw9MHOs2ayMthA5AA2U1ZdHrEAgRaYNNqAkgJKyiog"
-    "k4N8DU1lBlV1C7zJAF5pCjEIMHp1iiaDjaabUAVwxpL1U1on6eukEVUJH+F9ebS3wTS1Is"
-    "9NlTS4QtFYiibsmfz6vJy4S1vl3DaNdqdDmOSx3CH8NmOKQzcmuNMeSd8Hw6/SUG6PRt17"
-    "FivCuUlbPow85tb3xfeE8MgPg2+B5+4twoMP2/3RnTQc0ue+L4zj7o7b4+6gv/uh0XuBdk"
-    "NpJPXHgWb2rVCrb4Ovod6ce4F2BBXpMfxa92Ye7v0iDfd+Ec+9X0S496k254TXxpeIddtX"
-    "eXoWogAoozKsyPUeP8/rq2glD1da1iM2QCREter7M54ssAkycIKHU2YJ+CAfp2qAW5CXU3"
-    "RvKADeti2yneyOsL/Ur39DrFSB3w6RrlRtaSGJ1tNrcNULgRbNZCWD01ZGXuOCU9V6r6Cd"
-    "s58qKvtWVUIPjFUeeTLQQZW5drKOqeDW7smjwdOwIzEDjf/GBI+k4bduR5L7EvOs8H2bYC"
-    "pWjUbyeCAzGfBxMLTlLSabcp9M8F233+53uvQNT4/0fgtEbk3wvURLjraA/UkEvIeH7v3Q"
-    "kSF7RJAl4l34VrAVYSDHT6Fm9r1Qb+3hrTz+8SiFenRvk7/yZjDs3pPf2PM6jdwiOI2HEg"
-    "HZ7sn3ZYKlh8fe4McDEWg9+sgt0ur2qWO/uid9k3qkTfDGBH8ZPI26/Xuvk+B3ajDrsfaj"
-    "L91HOpC7bxPck9pDIvnL5IdTU17gax6huPi6uuyTu974+5zbvsrLK70kVn78PvnTkUrOty"
-    "wY+2kEzllwXmTKs+2nETinrpqquHEyKfMh+EnqFK5YWFYEGqP0wtmFE70KdkT5nApygeqy"
-    "oCfrVaDMoM4vmxdfPMhHUqMStIXNXhufrHxEkKrCjlhvvflGdFZvJPmTP9ZaM7E6KvO7z5"
-    "qJ0r6/VaFivpDoKyrRv61w8baV2spPqLqOzaC6X1WyPiR9ar4AFDKBUcbp27gj8jzpjFAS"
-    "WXpw3wKqtiQye/9uwLQmCC80fUaedW+JYK7Y5crePtDE8SnKagYLUBVoB6tC1HQRxpo0KR"
-    "LID7JoiP6Bsf6PSDcUGu5z6/R3glJKrkB/uLOtBNHLGOaf30ZThdm630ITWKtpTDQHMV/u"
-    "LHwyEI//8j9OZMHc1SFbRkrHzi/aK9AWJnOedKmBDjGLuje0NaJOMk0WkM9cLBXTrgM7V+"
-    "a/gVddoTWCwRStyHDakfN2HJ0Rdeks7U000P/RmqoswAfQzlbKZkN9QhVzxZpudG1uzcwm"
-    "eQ3tVjEABXgOpltAswbQBJpxLqE/G8YKnl9ds8cGi5k9zMJ0oywPLmPrzNjq8ka2BPqf5+"
-    "cXF5/OP15cf766/PTp6vNHTxSNPkqSSW+oTSCkEdhf8HY3cGnZ0x1FDbWF12mqsVzHF2O5"
-    "jtRicddDBoR9JDWEuBQpgEDGY3YSthGXok662KPsJaHE62yy5kh+GaKtoYfjiXg0xkabVk"
-    "Tnxs04xuH/4jKTxTOC/ARp6VhCIgQA2vo3wqhtiJxEdVVuDiQDvZB5qgJaER7QydtkDNbM"
-    "0nXKztF8SQtFJ1zbL/90rUL/BB9/jXKDZb0kTVQPJ37QtWDVJJ6HvYn+d3liCkURxFNOEq"
-    "ZYo25yJtq6WnaLSETrFfHOwv8GiGrIAZfiknB6yZhyhaGNu98k6uFHPye40xuwzA72ZzX0"
-    "3torzlbo3iMQ9t+UM12UuE81tdPM7PQl7hU8Uy2DcslLXbM2GUtRc4hF8dNQbi55zq1WRw"
-    "XpGFVcgCpJhK7MzC4CQSoRR42NaEPjJbNCGCF8zyjOVM3IgWGI7D0jaCD9RZkhaglTiGC+"
-    "lQ0lrgBlzJKO66DCp1WVmAMmO+hQle1qrZnFjiCpAD0V6EsNqlGk43MKuO3rAO+xUwpQ7G"
-    "RtNrM2zHsjcwXpOPo6jEVwql+lmOhXsdP8ijfJ5RXZGtSt/AqXvBMSzZQ1VBNwD5GHT0qb"
-    "/oPTz+nhn3RWSp3uQ7tH5OXmecg/3R+xxYH8VdOfGXAciWM/4kHqdwj4dQa8V9CQNcucaT"
-    "yH1cQ4jBDlEYMxvDsnG40Ri3iCyigW6hrs26WwKA5iMtZmmY9MHm39YC/4uHRBY3sv24Z5"
-    "KWMTN/C4LsQunriLu7BRLkPeIJ3hlxP6SB/vEPtMLIsLnJ1fU17AGXm7jIz/znigJvYjEi"
-    "ifWgLlqhkkS8ke9YYZlCuK76EplPmF8mLgN6ypTGWeA6M+Rtb0Xku1lZ8K6JxYj+Lc07r4"
-    "RTGh81MjTmm+p80kVzQl2K7MwNDEhM01ce2qQ9goNE203vBiuJLdkfx0x3NH+lgStgX6Is"
-    "1UqKzzJWMNUIq6OFXzVE5dF4c/vKdRCyenWF98siyR1Dge+vomNTaYm3z20nE7MrFvVnnf"
-    "RH9uFNJdjiEOUtZwVddpmEXsQCmxA2hNeIgsPIdHUGV/67wGnKs0UbSkVbwB5yoSR6tCvL"
-    "S4Zvd0fr9++ipj3pD6973u6AvN6zLBd0Op3yHXdnrGzAORZhjiByE8BKb2jLBMEwFkmelB"
-    "qtolNSo+Yvz0IjkKKqs9kvq3rKy2c8HujNnXMc0wPB7+oKmFyQctA9qRhuN2t0+LgDqXE3"
-    "wzoF9Il85FuAS3nTX60a1gxK5oz051H6+kj/THY5eVF3Iu8iy+szSr7yx++Z1F1p8rPmUu"
-    "Zh8hFOd3nP94dvY3RCqknCqzvzp6IcdRnmEOUopRrvIoi3JBolxQFQyPzVzlgt4mzcYOf4"
-    "4ZMzA48VbMwHwo2YgZ0kiwfDK7TKu67xutQNsEEQo73CNQp5a2ooV0masZa8du2bK6MI1W"
-    "xjS6i9Q5SFTidFNh+0+j/b3dHdOaK93+uP2VRsEHbxDhxr1hF1t9YNIT5yYRi56G4y+0Km"
-    "vHLpkT/J5L15DOaTfBZ5cfypWTWQuQ1lAnXWNLEzQMwjnkk8WCpIJLrzKXHjylUxvrA1RV"
-    "1uTmVCiWkh8xxB6lgzpAJJBOh/TGO3uywh2lrDA3Ui3INaxZOIYPjDVoejT1g/kqDcpX8S"
-    "BfRTCmR6asLeSpopsc8098cogI4XtODyHMxGWbiTcEpWy7rktQv12geNc/A6kL2VYdLJSZ"
-    "568exDohDVQMvcgExeMfDvV44Pd0RKuwXbuzHr4PIq/MWybz8TKCymTWT7OlV0zspH4DUT"
-    "zr5wGINZOXZT8+z0+Usg54Hzvjj5sSDCM0z5Z1MUIpDtqgy4dhyKYmk06wsdF0M4ahid9b"
-    "kvqow1Q/wh7vs7fNVhBjFCMf7ed3+D1VeBgaj18GfakF2McESw/tbq8F2McE0znbAu4O8f"
-    "Zpjf+lTWWqAZatDZXUeUHGSfkMeOQiS1CGRAYegAtW0wvPYkoK7V8n/J6qvE5uyYr40QLs"
-    "Y4K/S9JX+tX+rMbqmGnrNUEPGgY5D1hFkeyMalIfFR6d3IdJ0fZiZU3PXyLuOi4DWTglDq"
-    "3glXzaX2ujUn0NIkIUNHg8UrwQwKOtw3Q+thggvL9L8/4WEc3xm3Z9/UxsTjTPqAcpxahX"
-    "ZdQ5bifOr+fKm1nzgYUICyxOXotdVIQWlwIrLQAgb3bK62zo8qnF1E2Ma3CnZBTozGENI1"
-    "sF++jr8TRn8d7ghtA6jikHz9+KCwC6bRejP9kZnCJVYOj8SYFwaPUXMZ+VE/bS2Ysxf7eM"
-    "ATpNTkY6aHF2syxJGTukn76WCvpT2T+Cuhsv/+GBQAUTLtYRKqoZ1HR5Dc3Z6tBp9cD6eq"
-    "Bd1RYuGycZGrKN3DERO5FtMMzGL3W4lleKQf5S5dAp9mh394X1tq3rLKMqe1pNhybfxHN6"
-    "hB6ahdfusO31V1fkTKgvkemrSHQgcGPW38Drrra4UYcDwqfIzIhn8PLEZoLN6W5o91ZX1F"
-    "6IYIxNRGBztrkDYfvm9udsc3XCLVO0ecos8C62A4zGGvkvDeebIQ38KZ63BsK0fvwLkTbw"
-    "QtPXMU5I2ZEbuR13g/3WBMOM+Q16iByl3OQGzpNmUmYDddem3LQG0FZjiMzsb66BFZnZRW"
-    "b2qux+J2h4i9pbRWZ2kZldWLSzLSyRmV3smyIz+7sY5meCIf9s3O/S7dJWOUq88dgejb4P"
-    "hrfyUCJNWiD4fYIJgHd3crf/rcvy8wa+TrDXmhx+/XvaIHyHpgvuDPq38l27Mx4Mdw25ty"
-    "e4Nxh8lZ8e5Zun23v6e4LfWfLhUXfc/SbJT/3eoPPV7ip8z99uKN09jYLNnFs0yfDjYDgm"
-    "39u3LIvx7lujErwDnGoWZ4P5fTTox0gzLkF4X1FmJvhfcGx/afrat5AjKUCBLSbi6xt26w"
-    "3tHbSDsK+vSHaffUkUHPAtsrCXmIW9mvnVg7q3tAq1IJVwX0x2rYM7N62jOXxVFNi93kjB"
-    "mVVqsmCf+R8axistR0uGFHHGKbsd4tHpceh2eJKi5MEGCL/nCMcKEXIsiTdF+P1/UhkkGu"
-    "MVAjYVUAwAgWcEBdoCmOSh67rZBKSJoa3RVJtvyTGsrQHh8QzyCLyuNEpMf/T8Q3i7LucN"
-    "eUrZTtESYtmejTR9szCaVMVoIqIDSokOqL3WgOarHgxbwP6c4PET+8o+crGNhcd+Oxty1n"
-    "SfIbL62TdKSRfi3+CjqlA+0n6aA7NPntAmwks/SX7kPCN4fpr3nLqTsCkzLdsK95GI1Z1q"
-    "dWfOMCYSi4mMAlVky4QlPn4bqa8lXtQdK2k5ObxyNlQDRCLiORKsz6J8MkvjPiqBqaiOd/"
-    "TqeJxJXIQxYUnz4KUP4qjm/E0To+9bvykCyONCJkudwCcKbuC8OSBmfI0Ia4eXxYT22n3V"
-    "aNfIFpaUz0bjgBZvpdmhut9O42u711LTBk5z125ivmofALWurDRLN+hdCJjlB0AdsRaGta"
-    "a3FdNwaY2ofabAftNYZVhPzkJY0QksDDLVM8gIYUXkwTolWH0bSVrdtY/kXev91wq2uIrV"
-    "2FA1H8XxItXKVDrZwWrnZ5efLj9fXF96EWvenaSwtWjEmlBUH1NRrWrLZR49dZhO7Kl8YL"
-    "NrqQOEQkl9SkpqP3OeWpXqoxGLKFnt5znmHagxqWdurmZYaeKbWaV6uGbUBPgSCHHUAMH0"
-    "QvE6AC3YrszUEbGC9Yz8rOh0TCpDMS8wbmS/WH00j4WrFP4KV/F10X7dI0+biqkiGWWqH+"
-    "WnqbIXXk7EL1L5iFwk+IhcRH1EbMwWmUqr+GkEzvE4R461NPpqO4ObSNv2JhrrgWVOtT8l"
-    "bOpb7kHle5x8UrGG6bTU33WFpiUECrZ1yTR1HLQVo456mdZfW6LfwFzD1LGftjUNQJGx1k"
-    "gHBtwawNCatAf6QHvFUZ11KW+Z4AluAzuNMlhpBGEAMUAUH7DQdACBqqwVMuUAFVyARWaS"
-    "zt5ll2JyNeJOJp8P4PtKQy/kPvXzMwCZ5Eif4FfFXJFuNXpSu4QLMikN0hM0SQcszkEzwY"
-    "oGS+AtWBPe8ANoqyp7q+Hp4OlZM4UG+lta1Xsm7fqNsozV/3BZfY7qxznNq8sB2Hqf/zw/"
-    "v7j4dP7x4vrz1eWnT1efP3oKoOijJE3QTfeeKoMCu6irHUpgDaDxnOm4ctrX8Ki6TnNSXc"
-    "cfVNcRfmCO5tZGfkYx9fD4CAeIasfpnqUqrnaWUF3tLFpejRzQFrVpcg76hCQBfiKRKCBZ"
-    "M5ojUYDwM41fEvVV4cEXqDDYc4x7mLaGI38iI+1ikpz8CRNIrVwrPEQqknxVeZzjc4q+r3"
-    "SihVlondSRmZO0+ulqg2oRSVqZM4WFTYVToD15IwpSin2oyvsQ1aXkOGt8ZGJ8Kz2+hCnO"
-    "M747MjG+VR5fFRqmjHSd57Qfrw4JUtXBRamkYOUMBpKStf40Z07X8T9u8DX/gSbNPdp/2l"
-    "hW/K1TeKsb1vRfaGaCNYLYYHl9zBX1MmdabgMohmEhHUCVnA4t1+8cuPprluoHUN29k+iK"
-    "57dewhs4avSfDbsj+th5o+2qHlebIZsfu9C0H0vTvhvGtFvfjqKG2varVPveVcK+dxU1wL"
-    "sLJAPIPpIaonx+lca1hLSKP12urkQuf6HZFSlIRQrSarlnHjEFaUYWOJhVlMMAR9KOxrO/"
-    "0ZynKZxgqCsHBHZhsL8ZQFXwM/XrWGranLqStBjfidErcHtvUu+RRHa3oD4z1hmL52XtH5"
-    "I16MJPdNwIzUruREnsqqk9IyyvoMFxGE9wDwlQ1c574foyjYvIZbyLyKXgpd6l7ksUynkf"
-    "w8wyUuaxh8+FMfwkRlhIQUIKqrMUFOawo4PgVldIOQS7EsYnxfelxT8gUqSAvzjBcogITM"
-    "Z++dJt10wvZpL/dzR7xc2vaGMC5kNBBEQ3fgESEVEjwsCcFk8wiBA4n5OuDTvCoElT+mjU"
-    "+daOS4iKmwX1KcISTtRYgtaQ58wTL3h6BLVU4qcRO0mrBCV+RPB0lngudjVMK6SSyvGsFf"
-    "EGeES6odCZcqvNWLQF97iKNEo+q9zm8tzfvtAI9p8NN1bPOdrdWhgv9OWkP/JXR9oYK3h+"
-    "dR2xzmc6YkReuRJ1mlnroBxUAKVqO1q41ky6YjNJ1WYi5nd3cUQgjuWafBQimRfHVdzZUj"
-    "LM2R1FDWdt8fp3qCrQ4Lnit3UdbmO0OTuaEMbHDhik73uLPZjmRvv5j3AZmg39m7nrP13R"
-    "r0AHVZ69tDAtLTVL3qFvJ/jhadwedwf9FlhbpvcHvH31LxP9yWHt4xMBuu2rDH1RszfAux"
-    "eRCJCWVc5dFNsjPmJJ5g3Ccyf7c5ap/+jWYHboJ7jdoeXkW4BmwHhBrA6zXUFZJ8KfjubV"
-    "WAwba0p2y1UueTdMK+Tdysm7QdUGm3e5FBt+SmGJq/Ioh4TvtGJ0iEzY4pJtcS5cBRjjOr"
-    "6uThPavdag0OTKXGmjVFWcCnHXROsGTwPnPmsmKt5IK1lxm+21C90iEyqq0QQjwt1YBviF"
-    "9KxrL1AFEM8Jc2BY07ViUPH/V3anbc0V04mUWekIAQMxcYfVgDA0S58h8PHjWdRYVOaL0j"
-    "gskv7lpQZVd0vRDMX0dIQ6WiAdOQujPmUm2Jvof5cnpgMUJRDKqSzhTvoIpsk5Dfx0ddIA"
-    "FpHWILB1pNX/BYhqIckfo7ivMAyUiq+t1oMqB+R4dVSAqA6B32+gktJNec7VS8VXpglSve"
-    "e66gjPM6Pnp3nP2BHJwCIc8UwzeEoYNFMIVxDnKxugDINok35wuqgXjFKnSziBX84+Ns/Z"
-    "micrXrGFR3c3uIyGPDOZ5xDFs5W/+M+x7C1P/fbj43DwjWqVd9cTzGjG7eGYPvB9meBuXy"
-    "aN7onQPWoB35cJ7gweHnsSo/Au86ioUyUyTchjGk1jqlkmTdac23y2I6/wadloj8ftbp/C"
-    "717Z47i77/9Gxqvd70i9Hhsv97Ia4+WqGWS6KdEAjmwl4GLI3/WpEYZkmil1cgx5hVdDlZ"
-    "h0D72dvkw+7HRJ7rHCw9IYPd08dMfskPAuJ3h3CO2OoKH0u9RhDd2rim1OOvqXrd4kA7OO"
-    "yZIdL4Tt6abCY1hZscyvkM55dCR08Z6PDy4s2Y6QhC7qMNePoevxI1jYUbK/1woPTw2Okw"
-    "D+hx0pKbqq8FhW9liB1Kop0x/ACZxKKIMRJKtGIYy38mstpRBGyDyc1uIYtioLi2Oio4oL"
-    "VxTizI4qI2t6r6XSLVYU2b1+KqG5VankWbq21OH6C9kBNH7huFCLZqLLit1WXvkap0ge65"
-    "CtkV0WzUD6C627tkKABp/RnQotNKcS2kbTTaiCOVmP4aM6f0+0GNzI9UQ5b4JJo6MqNLbZ"
-    "+avBo65oOjA1MOg8jCbkXZPGmNZsc1xZgIbVLSC4ECqDNrPJDRo5DVbwBYEXxaDF5CZ4S1"
-    "4D2mSiz7b+H8PMQNQhhr7gw6TRaHKdYX42/qVNDYSed64RDuSur4uIhBNeMCezcwovmMp5"
-    "wZyegavRl75n3A4oSQuQ/1j4xNOwz0IsvMs8MmDxIRQLRTdMmR0cGfVVUcr3rKYKn5hpd9"
-    "/ISSu239D2u2M9sh1qPioBarKc5U3CAgSt3/19nSa4e0Wt8KLly1qcWVwAvjZX/7jrr6YY"
-    "B1dwpaIuhmimvSB92yFfGxxhNvC8mSTK6k5LAofTNIUgq2uvrHg4grOVW5ucVi6nfTg1v1"
-    "8RkfiWygu5y6qD0yYL0q2m/wYgsAwirtIszizXM0Y8GbeclxSWKloIl6Ucu/HCpciRKXJk"
-    "Vul4qG6lgCFao/WU7I3zNjZe2SbHOSFCbfacEm5rGe6a7z0pxlTjRytSPaPtbodmdxS8sU"
-    "xgd2Z4t3+zW0GssWpWdiOWiJHs52REFqoy45QRKPE9XOUkO2LYqPtzi5CXH6abFIkg6bNj"
-    "JIL0BjC1D6BLUGWH5pz+Gp/TqHQ+x6t0PkddjpNz9vAhPpk8PTlhvk4D83U8zNcRmOmGkw"
-    "Fgp3kNoS3F44gdCjGlSm4UDPWYPF5BuhDa061pp/g6MbyTdmDHYcHzbiCg3nT77eEPvt/J"
-    "DcfB4ebHWGqHPU88RiO104lHUQ1/E/ra2vibnFZJmaOyNPWqzhcRD99KiKGOCyNr6h8Tjh"
-    "gTabVHkKHtqatnkKDQNL9JCqVmYD2wXB4Y/WmyL0LXVBVdkz1NsjBXO4oa8lelpPXVNS0b"
-    "wk57gW86fDdQJ1cm0jO5UQepaoH1sV2mF5q+5nFJ6VxLdtRVBr/RGX1rAfLfBPdvKbvYAv"
-    "bnBP/RG/3RAvT/CX5sD//+JI1bwLmY4NG3+xYg/4V1eG/ke8JqTuBZjBydYrT8HVR6wG7b"
-    "3d6PFmAfE/xdkr7Sr/bnBD8M+uMv9IZzUY3hWWkWRwBMdnpzaYTDWygZkcNlRuBMFt58ZC"
-    "I/bbUzl56UgC6GOecwCzO4MIMLM3gaDdIIkR8/v7NNdxzdUeB5M0lrZLCW8mLXdL+TlAnW"
-    "ZM4x/yNtASB2C9bbpmfNMsE/qaFZ0dds5/0nNT9D49lgPk/ULk0GB2wRx9pdbNcHFDOs2l"
-    "ZUhdKeBSuiyMzTEWcjSjJA7WiE8amZ0/g0RUsL52Cl/HSCkao0I+XfIjNzzCFaUdOhyiOt"
-    "QsOUDRNtePtovMtVgOx46oSPJY3o8TyvDrIgpuDCM9YKP4AHrwJHUTwHfiBXjWlU6QvqYl"
-    "tVHWOZ5bbbw2U7FLISIsnEbdO4AcoWAy9GhgYDLHXN2jjR8nBreGywYgC03pjbZDb7gD4P"
-    "4K+rGNFXhRVRMI8totZLCZtcIaiaK7KWDUuH3HIDSUIMjzqnOHM6nFVZ0oyiqhgZ3IKkiZ"
-    "6MfjIBfk7wDaQuZNcbJqskHyIVg5BzEBZwrahbsp3wU2EnDUKEVAxCzkE4kULeJQtghVXx"
-    "tjbznAa/IKVQXlRZeeGO1XSbkT+NEB7AoZ7O+GY1+uVTTSSkq8ionDgoWUUVhLGCUlWUoK"
-    "B4wqo2e24k6SacJs10aglr1zqfRoKw0vQ4awFtgzDVFLgBqDQLgz4HJnxGdpDqRoUz5GY9"
-    "oH3YOfRSaimKeY9IlXCq7uvO+GdB3Uci1EV/ibxax8mr9ZKLfQ0QCitrpdlX9OdGId3lGO"
-    "UgpRjmSg9z1VyBqju0wiuxkjbRI3ol6i/KDJHBanAlE+/pHqGEtZOdnA4p5BHPSxCs4dZO"
-    "1m2gFzL2BGVDs62YEGD0ysSAV01/NvyJuzXVy6WmoxftGfHykpfzDiGHnKocQmZnTAKNxC"
-    "wlcckzKhVQlV7tG8wCc5kmC8xlfBaYy3CQlIj7eBcclmCk38UwOwdfjmEOUgqjTpVHmbmW"
-    "0vy0GTPeh+nec757IXIKkVOInBlEzkfHYbERL3d6TZpphM+Nv3WZGZSERFcViY59RiCPl+"
-    "bc9jWU5EpJOslcyjMeaX4acaAlH2gMqwKOs9B+ee92e5oY7z3b/FMscyGMCDvBc0N2KO++"
-    "DpEalwU4MytRTf42gnaQrWXVVWSn+MihUNW0VEsQMazh7VqzDHlml6M8EDO3O7u4ZV1R89"
-    "wTDoSrjtWWQv77NrfreMgcCJdzcIx27ja1xEwxucEmWYBSUqkwTgaeIwp4NjeyX8rzuJb0"
-    "op7sMVBC4BMCnxD4cgl8GZzQBe+c5dhxd6lizmi/MuzEJu5bnkIuaxN//viYn/0nj88xeb"
-    "+Xyw1NvwMgnlN/EloqcL2hkuq8CTTX+R3NAVyYSKd/r2GXgVJMA9irPOrTUkiPaTxYQuHk"
-    "Kzp57T9b+LRU6UB8Jn8q/0Dcny3Ypa3y4dgY9CV50Cf/pBbYXU/wXfuBZRC2P2lF8YfBWK"
-    "LlxOnnBH8fDL+OvgweW8C9muBOd9jpkTb25wRL36T+uAXYR3ippTuCU53ACQdwWOHqbDN5"
-    "R9RHXulB7UvS7Uhuj0bSaPRAwJfb/Vt5KN1Jw2G7N6I14pOek4F7eOwNfjzYo+ddkwEePD"
-    "w89bvjH3Jn0O9LnXF30CfdcW9PcLd/Nxg+tOk39oLBsEt6Yd9bIOHhBA/GX6QhmY/0I8/E"
-    "uUwzcS7jJ85lZOKY2kaZcRiNtq7DmEjyHUlorhy7MBF931tsuzR//s9/hIBUIV5ahKPIIm"
-    "X4aaq87nJLGkVvcz52Iq2viY/kQDeTqoGdzc9kipYwZypIWGAqyGrKY/XwxmLrTl4r2OKq"
-    "LeMzBEYIc2WpqNjQFp6nAtOrubyBuqnMlA3kajFiQY4jFwlBwkC7/tyZU0VECIUbgXCyTz"
-    "2L61X+MJgiWNfRLOe4h2gFC1BlFmA3Wtk3zyipyLTzFw9d8m6ZbBYGTw6Jr0jHJc4l9J0O"
-    "tqXUpXNcirKnOfVRiZkdzWEhcscWDiv1H8kIqY9ETNIgmjTQOvMUDRCJCZrsVuyPhCjWs/"
-    "h0Ed7rVBzaBGP8ijknWAEoZ3WMrea+kAZi3+GdAmHD8bo7dBKnc947UVR9R00KSO2NtIg5"
-    "W/sQusCZc0icgecRDk0T4TnFtSiv8LbXY40GIuhPXxRmjp9PPREr15MqwYUqle9UBp8pbg"
-    "ZRO+k5WEFa1QQY1oxMBkPTf6OlBBXDyxbKMvrMIAZTQksG9pWbFqiEF4icQKfqP2UPfBbQ"
-    "dxTliiGnl5rU1J4RzpxhKUhVjPvEm+Z5LTvDUkU8ACp6NNZD/y/se+9hmE8riVZFDqSTG2"
-    "UdsbT2+ZJoBUiF0fYkxnmaiZ8MkQlrQZDbIbJ6rqXjpzvKuhHbo8jVXVWDkEicVo/EaWEF"
-    "ZrxGLqjl3Kub82mmU6rpdrWH/2Z8AANXOfYKabbsNa2IAewIYapQW5Np1mRhi6wy8euKV+"
-    "C4iB7TKOLClVBCsY1N8NNDRejqqqSrE94tJVVGFsE4OYNxNMvkV3CNV3f6SOrgNXiEJIRY"
-    "44bBxLtoegR1APjYbpnOUZtLWbEuthDWCY3EqQld7lhldi+PEAp9BWf9QDWHZ3mUUuxf2f"
-    "cvUR+xLCfonUyUAdYglQA1WU8TWyk1r99u/RI7NsPej4EJxlfXcPeHAkCuY7LRML456mUf"
-    "TyFGRqvLVF3rjdngKcMCDZqJijDSVFZsRZjbOIUWjGmkkE69yBZQUS2y1Jv0C/UWI/wY+W"
-    "oAaDubucXoNJ3TAKqq28Dg6cZKec8ET3AfKawWN3Vxw8ikPq9ee6zZ99F/rMk7vdueAxyc"
-    "g4WurYFiplS+xerSnMKBaYVop7lwFopxFkryd7MnTxTt2IwHfpLjZTkoE/OCEx2wMkgUpV"
-    "xic5RauHNUWXSeqtqMFjYjO6iiZh3sCLHw0KrcYEf487dibky+gc8JZkpiZcx0Vrz4IRU5"
-    "saslMyYd6SIndrn2hxmZGFnwddvXEN+zVPieJeB7FsVXmHVFTHhFlR/pYsKzxYC+UVWgap"
-    "oF9iXQRwuk6zEutWWVBTpFpN64KtCpQFYqv25N7zWoNngsu/MomWu3pvLSbVUm5/6zsVGh"
-    "Z5HRiLRA+6yJnxt7E/3v8sS4eMEFlZMRy53fEUxHa6iqsUpPP12dlJ4X55+uPX0n/ZKk6h"
-    "w9tHu9qL6TncoIx5UpiPNu8BHVUDQqx/VNiPal4kskHd2UXVfVtN6vQaoDHWCryTql9H9F"
-    "eJ4ZPT/Ne8aOzCLT4jDqKSu9eNRVXusN9mzcHo6l2xbwfaHFV+TH4eCeSNEjWmzF+8KKuD"
-    "z2JEbhXYYt4ul2jFQbRoayFYnu3vvH7DRcvxvt8bjd7VP43asJpu139/3fyHi1+x2p12Pj"
-    "5V5WY7x8ck5qftonGgleOlmjSKAqQJsorTeqtl0jbLaZCPfodHuaEO9XKe4mWFZXqvDENt"
-    "GhBdkp1l3STY3wLlfHs8WzzsrCzw2elsd72EzU85Bm8sxrl8LHTId4iagv19SaPSPTaNqu"
-    "VwoGG/IzjRaYUycvZcHCITWsbuk1ekH6ljWgCczIubNWTJObD63Y/qlPWdu+75SpBK+aPr"
-    "djOe1saqw7qDsp1cjbDchW/gfQBgwY2ggagAzD1ilqyb7T5rTjCV5pZLSa9N4C6vTD+eXU"
-    "vU17bQJDs9/HEr2t4AvyaOMc1X42dGt3VuiGKdtd2nqxvHbvG2UZq2HgHjIc3YKziVTXg8"
-    "1WLPzn+fnFxafzjxfXn68uP326+vzRUzNEHyUpHW66991+yNHf1UEk+LX5xywyDsm6njCt"
-    "0Pdw/NvyQRsiFchGZcD8xT5NvhRdogTYeJT6t93+fUbVukvWAs7FBPek9ohKDPbnBN+yAq"
-    "+3rLTr46A7GjBBw73KI06cpXNVSPBUiNbYfEYcjjd28nvtRW2wyJaCoIHyuVCGSEWcadX8"
-    "J8PJm9cbnrdD8rnhp6vN6inG9gKJVKhrnKoD+6KzfYRi0VR50bChsjZEPsmiuQpSibDs0L"
-    "qxsmoCdxRCEZisCCRIFaAHpOqToVVn1d9uRlUqiJLgfmeHeDVitFru4+ZevdbC13KvZoum"
-    "+LLVO7a2BgKCEI10VOcAayaYUtSBtQGmBujJZOf7el1tW6TpjPyCJsBUDUW+TbU5J6VYGS"
-    "/YozsKhMsepDuqrItVHWImRJYIUYHwlGD1vKdkbK2nPC/+FJ5XPtoqOw3kdBBKEqZcdc+n"
-    "WG3Pp7CyJy5/Tzrd3IE5fI7lnkGllcHTuAWciwl+6g+lNoHkpie1gO/LBN88jX60AP2fau"
-    "u+96m27nt/gofS3RNT5TkXtrPA3eCp73gKsMsJvmcavnum4RtKt92h1BnbZO71BI8HA7nX"
-    "Ht6Tht7lBBNJ+G4wfKCNvUvqQPKt3eveyoR2MLylPiT+7xP8fTjo38uP0nA0IL/V/83+hU"
-    "S4/uo6M9jX1XBaOC2VyVlZa7tg84WDTt74/CC5CNqutv5EyPqHcR5C1t8H6gnL+hT3GDnf"
-    "GZI9Mr4zBUqOUWJO1nZKlJqEJtVBbn4mf2pentilrTRH3O/efxn3CKPrXFDus//U7lHWk3"
-    "5WwxI9tQwFI8PI7HwfISzYA/9NPZHq7n/fGD71+zm8LxwyImrZFxM8ehpRTwwq/niXE9z+"
-    "3u6OyXMiQn3rSt9bIHQj6KVB/5cpMyfftbu9p6E0sp8E75Febwa2+79zUQ0pK0m8j7Wv1S"
-    "gtbxDfyzT4Xsbje8mPrMqVDy1IWUNRi1lqB1jdNrxA/lMQvZwJnCh5LRSsGKtcwx4iFR4K"
-    "lZawkWGtUa4aAT5CMcZVHmPDMjYIx2QTSVZFhkiFA5dfvbuhtq5cW2SIVCyfKi8fUzMhx7"
-    "c1wVnYaV+b1VKYs7CBMrldu80FkGEgZysa6cVR4MRi6aMQcIbhtHB2QAM0AtIwpHYe7Ax4"
-    "7ggEmGEwsWbKC83iaWxj8QzQCEjHPGtYmghtFsd6aBo+f0DxiSk5YsOzw6udX4wgK0w+D9"
-    "W6AFWmHXAM9SUyB7OZtYHOD44YBCNtmkmWQZO1lrVg8/3B7RjsSFwnXc/JEkBlTauWcILW"
-    "09HRYPRJoz2fUz9fCOwf6aekLPyaXM6IOLsFC42Gjxt2f75WC6cOip26ddIAvxiapc8Q+P"
-    "jxY3OCv9OaKbfIJHPQ+DXeSThSScd7gfAVrrLNU7i0luLSai82+p7o7q9pKoI4huPz04VQ"
-    "nRLCsgB1p/lxAb0ZDHoBlcdNN1wE8enhRhr+csYwJ43sshEcdlCkwixemyfiCEraHYKHYw"
-    "TZhPraYcIqu5vkNNdepbDWXsUaa69+TXbxExUSy6iQyJ/cBUAc5NBrinFkVWcuxVCqOEVz"
-    "WC2QPkQEVMNs8KSpUJNmojDlNJZ1X+u9stSIySQtMGl0F2CrWTTP1t+c9FcbpK8Vls2fxj"
-    "q+KOjVJ9AAwqouFJV0aRBIZyZwfiSwi0sA97dPGlFB7FgvTZXWPshxO+A5PqRN8NO9Q366"
-    "nNhWyF5C9qr2hnlwOGHcQkgdMRHbgwA7pavhGP0ZI3GdRvRgIWZ96Y9xQLx12dRfHtp//B"
-    "qw6vcG/Xu3uY+t7fQGN6fv2VtYXrV2pyM92u62ztUE30qdnp242b0KH+Nv48UeOHQjo7XP"
-    "kSxIK/xEq+Idk8ZPdI5m5MTIM+5BSuECVWUXKDpWlPuXs5+AHNI6eN0f+yR0V8t0m5G9ix"
-    "CKfGJC8XtM0STPpOWQCniFrvdtdb3+SVkAyO3ZTLNO0uqWOnI+uopjlL38k+6oIFfzbNuL"
-    "ceR4r5Q6/RvZ0bGJkP6oa0sdrhscfXqkTTNJof7itqbKKq95So06+PjxnCq4R7aemqqw22"
-    "RazLbAebftL+RTbXuvM8CrYq6a9P7sGUhzxaSacMJCAxijSS/nZRPs4QVs/QZ9FO08Xtke"
-    "dV9ykBS+S299vDeF/vzYTKpwpSmnFsaJaW3bnXH3m5RVaWtTUQUt/aSJ7Nw77lU11LNCxC"
-    "0vR6p7cmbbk31UAlQh2L6tYOvjpA8VtxgP6mPka4pxcAVXSuRqI12ZrRocQct50kwSr+Cu"
-    "TZlJ4TKJFe+l7t6B0YLxosMLkSi5LG68762PpBaOC6EkVFdp/G5Jq/g0VFdXkWy/ZFFlQN"
-    "hpXkN0zz6mY2CTONgIC0veaCLMMTL/Phr0+Qj7SMLWZWVmgv8FqmKcoqSWAC4FI9n0GLYy"
-    "htgx2sFNtkjZ4g+zv/4PXPII6g=="
+    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
+    "ClJSQhYaF0VSoIqZ8W/vXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
+    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
+    "dcIbDUNWvzG7s0yC8CG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
+    "LCSb2hIROp287MffyW0Fz9GfyKBffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
+    "y9u2ct6V80lWeaaq3xrvVma6407DW3LGX+gdLQZ0uEkQ5NNPehjy1VdcbJvWX/AeSGqVvI"
+    "++Xz3Y05WkBLpWPY+H8LC8/o0AFnQpC/CpuKuf2w0JGx+v/Or/RRyHJ/MJZH0liWG5HRp7"
+    "8mNFLOrZmG6cxRsEkh/Pd/7H532LC7DfqCzuf28JfLm18ZGpphLnX2kCHX+A8jhCa0Sdlw"
+    "7AB/IX9qFPLOCuoSttYM9i75GRDPUAR+lzY0AORH54HevbHDfrdcXChdsNLD2xiN2/f3LW"
+    "DQyT/Bvw9uR5L0RRq2wD+1qYHQC9IneCQNv3Y7EmmF9FfF+Uv3DkhjDf+UVYSX5op8PT9L"
+    "GKCv7SEbo/MzNkYa2Q/sfaLvPLlgj+hQ7YYG0fXFHxv+cvAIihmQ/Wsh+3Cknu1BcC+ur1"
+    "KgS1rFwsueBfHdQMN40/S5vILGKgvOEcIqL4C8iJ+lmc+kVTziZ5EZPVeMjQq3MvueAfAw"
+    "ncA7Hd4qxEsLLmOw3r/B++mPh3kD4YxnaEPqP/S6o88tgPAE3w+lfodcL/Q8+/hFmmGIH4"
+    "TIJoP0tWIY5Hca0VFo6zrcxuwxQboQ+qpimKXBv2Nwppaimgo2PtD3vQdjM5b+GP/4ewhS"
+    "7+CWs3GLYboD+EbnJKzGUXkIYxjYm+kfN5ehGQX1jkBhKmsUuz37SUO4zh3aD+5FDnzfea"
+    "tOmqHdR4mwmI9PtPu1YfxLZXi1xxJ9csHubkN3f7kJ7R9eJ+Bbd/wZ0K/gvwd9KTxsXrvx"
+    "fzfob4KWqclYe5Ph3I+Je9u9FRjnmY4o7jmGOUhZwChX7kQmf+B8gNWtMwNPZNidxZI46k"
+    "yqz7hf+mkK3Curu5Yz7JZ+bUYGSENkAtX//IeqghYvXN2Ei1YU4XtNR8oSf0HbCAMbwtTR"
+    "0Yxswf7J1+NJAry7u/uJOnzzNGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8YPbbT1x9m+OMS"
+    "DTmT2Fs5c3qM/lmCk+gwYim7aJONLBrUN7/2WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
+    "7vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fhk9"
+    "PZkPZVV8R0NNNekb4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9opk"
+    "C6va7OVA4EZud8+st/qixthV+QVtDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
+    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrl1oPtk7IJUHH/nkTdKR"
+    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd57/dUEMzrv1hfr0ExcQwyX7F"
+    "fS7iix62VI/uzZ9knXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
+    "Y0idqbYGoNYS+grwtkI6AooJ3qABZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
+    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
+    "ZeHs7irH3SZuB4NewKx+2x2H4H1+vJWGv5wz1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
+    "gQ1+Rc13R5Dc3Z6lBd8yPr65F2VSPe278lrBSD/IUHW34cxvsz600o/spR/J3i/Holpwg2"
+    "0cGG2K9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
+    "Ynw1+MD6DLZF4I2BuAtiCCrQG0NyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
+    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
+    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprr7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
+    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf3y2P7j18Ci6Q36D25z30bW6Q1uw9pVPtuZdn"
+    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtOaiTuFgVg7WkW"
+    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0d9DGhahKamKps"
+    "QZoAjoXRzD6e0IQrgrJ7lfkN9LPv7r4vzq49Wny5urT00ajERueXc+JgAftdrqaKkYJtJR"
+    "VkVJhPCnVpeQP45rlI3Xluwo6iB5HMOVY4nkmPjZdBl2Ah1UGPTGc/9OGsrnly3gXtFEO4"
+    "NHdsu5cO98cu98cu5cXDt3Lq6dO5funUv3zpV758q9c+3euXbv3Lh3bq7DVo80U6D4FG0s"
+    "yaO+lbWFrOnKUsnkoMYlrvAcyLvwik2olJzTio/0wXmsqg1wuo0tYV8LY6ys18pSZwZqmW"
+    "xcpsWxZcejzaeuI+4lnCiU9YSqDHUEs2AeIqsf2JcpoL6MBfoyDPMCrhV1KxvK/3A2ktEa"
+    "qmos8x4izcXBVw1qm4G/vPh44/Hu9EsS2z56bPd6Ud5dRVDH1Ag01SyONiUh412EUuS88x"
+    "vjlVc427L9FFGHP/kV6XzlYOzETexDCKIcQRTOXrD2pqL5MpdBlENew6xpdTKLBkYss22U"
+    "Ty2sHGGhSWQgjN3A6puBULiTlWOHVUyU1Qi7IxHOGyKwpWirYPYMhHRCFgGxUqf8d2FYfa"
+    "v2gFihne/6geEJMf7zNZnTpUYodODauLVmL4hrjfY9bSYZomeknTzdNdwbhvBthTAr64OV"
+    "5cpUt8DY4hlQoWGCNyIMkke6Zi1XAKoqoOnL9LlBowQgsF8SjTMoosP9gQSZzNzJmhvumZ"
+    "dT0n3f4iiH6mvibdks1Vw+5jxAKdx/qybnRvicNOeFs24POyvoljZkHYkjIv0R4SAWc0Ts"
+    "8NxzROi7huW6KeloQdY/4QPkGIelHw1743fai2ivKvkwCfG8pGiA0KKIYBtv0+PR1jDHSh"
+    "LT4lr2PsZa9j6GLXvkRciOls7jj7OjrrAJtdFugfYE37bA7QR3WqATZs1TOcOk8YWJd4WJ"
+    "eMIopvI/CBsrJcYXKoZpDJJVGPQqOQmsoa5Qc39234wopYA8FeTCJeb9oGd8FenQkGG2In"
+    "oRSuFS4Of4KH9BJfY8LnV8ajGjU83oI1f2rTbApZT2JSBlm84uQf0AvkkzgW/i5+9N1Ot9"
+    "PicSjyGrCuaZERI25Ail2JCjsM6cSjJp526Yrn5TuJzYDQc2psJwZMGskPtp6wf7eSrYzx"
+    "NgP0+A3fZYnjlFbTIjHySvH/jFe/UbmqXPkGxt5jndr7gdCENP1Qw9QW0Y5PlWpFWGOcRH"
+    "rP0++JLxOCYULTD4MsHP/aHUJnP/tifRIDXvywRT6vvBc/9O7vblTvtx1AKRWxP8bTjoP8"
+    "hP0nA06LeA/9sE/+25PWz3x92+dNcCvi95FG/FL2xqcpcXREKw9NxjHe6jwhsqWxiD53EL"
+    "OBdJY3/7PPreAvT/Cb4bfCMjS/+f4KF0/zyio+lc+GaJb3ZM8ANZmC1A/6c0d92h1BnbZO"
+    "71BI8HA7nXHj6Qht7lBD+2e/eD4SNt7F1OcJcMZK97JxPawZA8Cn5PnoX0Z/W6/S+S8xPt"
+    "62rMQWTCZSaJ1mlf4XlWJWaVvNGkERsraKyiMN8qGOoxIleYMpw+fuvUnj0tyBMQvqU5of"
+    "zHM8H1tttvD7/z00q57f1H7+33sdQOz/CNNuNgH+tt5LU/XmjNWVkTvOC4mtkKzV7yORkF"
+    "KGsYAVAn5tNOJpxvmP2UYpgrPcyqgvMt5gChGORTGOTMMXFhOuEhFDoLAz5xWbyZA4R1Ct"
+    "8tIgz9n9rUQOglsz9bmO64PoWVnKwJ8VG78IMDQ3eCQQ8nNm3TRvAEFuwBMTw6Yg6mh0bw"
+    "2F7ErKuTlf+SS7Gg9UbVtizTAWSGP3mjwkOL2Ehep23W5xPpskaTluPWztlVoxC69V1TLv"
+    "jf/T2d4ka6d7WHTxJ+LtqiQwbs5RwbM+Ct9r1BA7uW++vbmGBNjg2gYQTeIC0UQ2uy0m+6"
+    "hQ2w0HQAnQCwFoDGC0EXwCWBDrytFFqKxqNTDLsQDbnDKWtTymsmeILbduNdM9YhmWsWog"
+    "Vz7ArHYAMNowmmaAYtA7G4N9IMU0JKsoZbsIKviFWrBVClH9vUtXLCk8Ur7E2FIxElUZko"
+    "iSqyldU4SA6UgkT4SUnhJ+4+kqPQR4RUwBuJNYl3BE9nXj/AETyfff1vz9KzYzPMYHG1qa"
+    "jpm35O8PC53+/2H1rAuZjg0XOnI0l3tJF3OcH37W6P3rI/81gqi8/ZGjhbI0O3r8RRkLaG"
+    "SssapyAiC07P6fkUoBQuT1XWVC8UrBirXMMcIhXjXOlxPszhSfg6CV+nnL5OjnWao0fUNB"
+    "VBnGjT5ky4KSGrzIwrxAVnMOgFtpHbbrhy2/PjreQGGJNGiq0X47iK7HJYZBRgopQi212i"
+    "NSeULqQAk07qpC/VhHevjjc6xQJaXvIzQP+513uv2lcdaKC+xn4LRx/sPGsmK4MNRA5gM2"
+    "Wl8xELEGiBSaMNKCmgpKzqODnI19BUZlBVt8CbDOCNphCDAKM3p1A52Gi6CVUAZ6w6BqV1"
+    "kr5OGlGV8BHel0d7G0xTK/LcVEmDKxSNpWjCXsivz8uJu7RVzm3TaHc6hEkeyx3CbzOmOH"
+    "SDcswP3dFYGtocs3s9wZ32SPo2GH6RhnJ7NOo+sBgSzk3a8nHkMb2+L74nhHd+HHwNPHdv"
+    "Ed582O6P7qUh+wm+L4wT747b4+6gv/sDovcC7YbSSOqPA83sW6FWXwdfQr059wLtCFrSU/"
+    "i17s08XP1lGq7+Mp6rv4xw9VNtzgm7jS/X7Lav8rQtRDFQRpVmkQM+fp7XVwFLHq60rEdv"
+    "gEiIcNX3czxZYBNk4wTPp8yS8UG+T9UAtyDvp+jeUAC8bVuUO9kdYX/Zbf+GWKli2x0ida"
+    "na0kISLWzZ4KodAi2aycoHp62MvMYFp7D1XkE7Zz9VVNmuquQeGKs8cmaggypz7WQdU8Gt"
+    "3ZNHg+dhR2KGG/+NCR5Jw6/djiT3JeZx4fs2wVSsGo3k8UBmMuDTYGjLW0xm5T6Z4Ptuv9"
+    "3vdOkbnp/o/RaI3JrgB4nW/m0B+5MIeI+P3YehI0P2iCBLxLvwrWArwkCOn0PN7Huh3trD"
+    "O3n8/UkK9ejeJn/l7WDYfSC/sed1GrlFcBoPJQKy3ZPvywRLj0+9wfdHItB69JFbpNXdc8"
+    "d+dU/6KvVIm+CNCf48eB51+w9eJ8HvVC3QY+1Hn7tPdCB33ya4J7WHRPKXyQ+nJr7AVzrG"
+    "oxF90Xjw1O3QQfZ93T0lTTuDR2n33LlBjXLjzufd88DXPCL3VRqR+ype5L6KiNzsk7ua+b"
+    "uo277Kize9nFd+1gDypyOVnJ5ZMPbTCJyz4LzIlN3bTyNwTl0cWXGjc1JmYfCT1ClIssAa"
+    "p6byytmFE30ZdkT5XBlygeoyuCfry6DMoM4v1hdfsshHUqNK04XNXhufrHxEkKrC7l/vvf"
+    "lGNGLvpFcgf6y1ZkJ7VKPgPmsm6hL8rQpVIgh9QUX1Be8rXLxvfbjy07iuY/O27lfErA9J"
+    "2pov7IVMYJRx+jbuhxIRmyklkdQHDy2gassJlvr3A6aTQXih6TPyrHtHxH7FLpL2/uEtji"
+    "dT5tLlfqoCrWxViNUuwhSUJjED+UEWTQxwYIaBJ6QbCg0yunP6O0EpJVd6Abiz3ATRy5hc"
+    "IL8FqAqzdb/9J7BW0xiADmK+3Fn4bCAe/+V/nMiCuatDtoyU7qSftTegLUzmsulSAx1iFu"
+    "tvaGtEXXCaLA0Ac+xUTLv67FyZ/wbedIVWJgZTtCLDacfr29F7RtSRtLQ30fQCT9ZUZWFF"
+    "gHa2UjYb6omqmCvWdKNrc2tmNslraLeKASjAczDdApqrgKbtjHNE/dEwVvDi+oY9Nlik7m"
+    "H2q1tleXDxXGfGVpc3siXQv15cXF5+vDi7vPl0ffXx4/WnM08UjT5KkklvqcUhpBHYX2Z3"
+    "N3Bp2dMdRQ21hTdpasDcxJeAuYlUgHHXQwaEfSQ1hLgUKYBAxmN2ErYRl6JOutij7CWhdO"
+    "9ssuZIuRmiraH/5In4S8bGuFZE58bNc8bh/+LyocUzgvy0bOlYQiIEANr6N8KobYicRHVV"
+    "buYlA72SeaoCWoce0MnbZAzWzNJ1ys7RLE0LRSdc2y//cK1C/wBnv0a5wbJekiaWiBO16F"
+    "qwahJFxN5E/7s6MYWiCB0qJ/VTrFE3Of9tXS27RaS/9UqHZ+F/A0Q15IBLcUk4vRRQuYLf"
+    "xt2vEvUfpJ8T3OkNWD4J+7Maem/tDfO88+Onu0cg7L8pZ7qO4Dr/THepKwx3o03m+ATfts"
+    "AtmeRkfuea2mlmdvzEjlS/xjPVMiiXvNQ1a5OxADaHWJRcDWUEk+fcGnlUkI5RxQWokkTo"
+    "yszsIhCkEnHU2Ig2NBozK4QRwp8ZxZmqGTkwDJH9zAgaSH9VZohawhQimG9lQ4krexmzpO"
+    "M6qPBpVSXmgMkOOlRlu0ZsZrEjSCpATwX6UoNqFOn4jAVu+zrAe+yEBRQ7WZvNrA3z3shc"
+    "tzqOvg5jEZzq1ykm+nXsNL/mTXJ5RbYGdSu/wSXvhEQzZQ3VBNxD5OGT0qb/4PRzevgnnZ"
+    "VSp/vY7hF5uXkR8k/3R2xxIH/T9BcGHEfi2I94kPonBPwmA94raMiaZc40nsNqYhxGiPKI"
+    "wRjenZONxohFPEFlFAt1DfbtUlgUBzEZa7PMRyaPtn6wF3xcuqCxvZdtw7xEtYkbeFwXYh"
+    "dP3MVd2CiXIW+QzvDLCX2kj58Q+0wsiwucndVTXsAZebuMjH9lPFAT+xFpm08tbXPVDJKl"
+    "5KZ6x7zNFcX30MTN/PJ8MfAb1lSmMs+BUR8ja/qgpdrKTwV0TqxHce5pXfyqmND5qRGnNN"
+    "/TZpIrmhJsV2ZgaGKa6Jq4dtUhbBSaJlpveDFcye5IfrrjuSOdlYRtgb5IMxUq63ypXgOU"
+    "ohpP1TyVU1fj4Q/vaVTgySnWF58sS6RMjoe+vimTDeYmn71g3Y5M7JtV3jfRnxuFdJdjiI"
+    "OUNVzVdRpmETtQSuwAWhMeIgvP4RFU2d86rwHnOk0ULWkVb8C5jsTRqhAvLa7ZPZ3fr5++"
+    "ypg3pP5Drzv6TPO6TPD9UOp3yLWdnjHzQKQZhvhBCA+Bqb0gLNNEAFlmepCqdkmNio8YP7"
+    "1IjoKKeY+k/h0r5u1csDtj9nVM8xePh99p4mLyQYuPdqThuN3t09KjzuUE3w7oF9KlcxEu"
+    "/G3npH5y6yaxK9qzUzvIKxgk/fHUZcWLnIs8i+88zeo7j19+55H154pP021WU0aYUJzfcf"
+    "7j2dnfEKmQcqrM/urolRxHeYY5SClGucqjLIoRiWJEVTA8NnMVI3qfNBs7/DlmzMDgxFsx"
+    "A/OhZCNmSCPB8snsMq3qvm+07m0TRCjscI9AdVzaipbvZa5mrB27ZcvqwjRaGdPoLlLnIF"
+    "GJ002F7T+N9rd2d0wrunT74/YXGgUfvEGEG/eGXcr1kUlPnJtELHoejj/Tmq8duyBP8Hsu"
+    "XUM6p90En11+KFdOZi1AWkOddI0tTdAwCOeQTxYLkgouvcpcevCUTm2sD1BVWZObU6FYSn"
+    "7EEHuUDuoAkUA6HdIb7+zJCneUssLcSLUg17Bm4Rg+MNag6dHUD+brNChfx4N8HcGYHpmy"
+    "tpCnim5yzD/xySEihD9zeogjm4krhtURrMQbAlK2TdclqB/AxXv+GUhdyLbmYKHMPHf1IN"
+    "YJWaBi6EUiKB77cKjDA7+nIxqF7dKd9XB9EGll3jOXj5cQVCazfpotu2JiJ/UbiOI5Pw9A"
+    "rJm8JPvxaX6ilHXA+9gJf9yMYBihebakixFKcdAGPT4MQzY1mXSCjY2mmzEMTfzektRHHa"
+    "b6EfZ4n7lttoIYoxjxaD+/w++pwsPQePo86EstwD4mWHpsd3stwD4mmM7ZFnB3iPfPavxP"
+    "bSpTBbBsbaigzosxTkpnwCMXSYIy5DHwAFywkl54FlNRaP864fdU5XVyR1bE9xZgHxP8TZ"
+    "K+0K/2ZzVWx0xbrwl60DDIecAKimRnVJP6qPDo5D5MijYXK2t6/hJx1/EYyMIpcWgFr+RT"
+    "/lobleprEBGioMHjkeKFAB5tHabzscUA4fxdmvO3CGiO37Tr62Zic6J5Rj1IKUa9KqPO8T"
+    "pxfj1X3syaDixEWGBt8lrsoiKyuBRYaf5/ebNTXmdDl08tpm5iWIM7JaNAZ45qGNkq2Cdf"
+    "j6c5i/fGNoTWcUw1eP5WXADQbbsW/cnO4BSZAkPnTwqEQ6u/iPmsnLCTzl6M+btlDNBpUj"
+    "LSQYuzm2XJydgh/fS1VNCfyv4R1N146Q8PBCqYb7GOUFHNoKbLa2jOVodOq0fW1yPtqrZw"
+    "2TjJ0JBt5I6J2Ilsg2E2fqnDtbxSDPKXKodOsSe7u8+st21dZxlV2dNiOjT3Jp7TI/TQJL"
+    "x2h22vv7oiZ0J9iUxfQaIDgRuz/gZed7XFjTocED5FZkY8g5cmNhNsTndDu7e6ovZKBGNs"
+    "IgKbs80dCNtXtz9nm6sTbpmCzVMmgXexHWA01sh/aTjfDFngT/G81dFSoY/5vkfZARuG+q"
+    "shZAbCRFJTXomAhheavi4Mu5HbcTfYb00wzJgRoocI98FNB+E8aSblglB3bcpNBAFtzY/I"
+    "Zf/uSmuRy17ksq/K7neCtsqoiVrkshe57IUTQLaFJXLZi31T5LL/KYb5hWDIPxv3e8G7tF"
+    "VOa9J4ao9G3wbDO3kokSYtEPw+wQTA+3u52//aZRmNA18n2GtNDr/+A20QvkMTLHcG/Tv5"
+    "vt0ZD4a7htzbE9wbDL7Iz0/y7fPdA/09we8sXfOoO+5+leTnfm/Q+WJ3Fb7nbzeU7p9HwW"
+    "bOLZqW+WkwHJPv7TuW93n3rVEJ3gFONYuzwfw+GvRjpBmXILyvKDMT/C84tos5fe17yJEU"
+    "oMAWE3GPDntCh/YO2kHYPVqUB8i+JAqOkRd560vMW1/NjPRB3VtahVqQSnh8Jnsjwp1n29"
+    "F85CoK7F4HruDMKjW9ss9jAhrGGy3gS4YUccYpux3iyelx6HZ4kqLkwQYIv7MNxwoR8sWJ"
+    "N0X4XaZSGSQa4xUCNhVQDACBZzcG2gKY5KHr7doEpImhrdFUm2/JMaytAeHxDPIIvK00Sk"
+    "x/9PxDeLsu5w15iv9O0RJi2Z6NNOG1MJpUxWgiAipKCaiovdaAZvgeDFvA/pzg8TP7yj5y"
+    "sY2Fh8s7G3LWBKkhsvrZN0rJsOLf4KOqUD7SfpoD83We0CbCS9hJfuQ8I3h+mp852SlhU2"
+    "ZathXuIxGrO9XqzpyUTeRiE0kYqsiWCUt8/DZSX0u8qNRW0nJyeOVsqAaIRJB4JL8BC4zK"
+    "LI37qASmop7g0esJciZxEcaEJU0dmD7upZrzN01aA9/6TRFzHxdlWuoEPlFwA+fNAWH2a0"
+    "RYO7wsJhra7qtGu0a2SK58NhoHtHgrzQ7V/XYaX9u9lpo2cJq7dhPzTfsAqHVlpVm6Qe9C"
+    "wCw/AOqItTCsNb2tmIZLa0TtMwX2m8Yqw3pyFsKKTmBhkKmeQUYIKyJ12CnB6ttI0uqufS"
+    "Q/td5/rWCLq1iNDVXzURwvUq1MpZMdrHZxfvXx6tPlzZUXsebdSQpbi0asCUX1MRXVqrZc"
+    "5tFTh+nEnsoHNruWOkAolNSnpKT2M+epVak+GrGIktV+nmPegRqTeqYza4aVJr6ZVaqHa0"
+    "ZNgC/nEkcNEMzIFK8D0ILtykwdEStYz8jPik7HpMod8wLjRvaL1UfzWLhO4a9wHV9K7tc9"
+    "8rSpmCqSUaaSW36aKnvh5UT8MpWPyGWCj8hl1EfExmyRqRqNn0bgHI9z5FhLo6+2k96JTH"
+    "fvorEeWOZU+1PCpr7lHlS+x8knFWuYTkv9TVdoJkegYFuXTLPtQVsx6qiXacm6JfoNzDVM"
+    "HftpW9MAFBlrjXRgwK0BDK1Je6APtDcc1VmX8pYJnuA2sDNPg5VGEAYQA0TxAQtNBxCoyl"
+    "ohUw5QwQVYZCbp7F129SpXI+5k8vkAvq009EruUz8/A5BJjvQJflPMFelWoye1S7ggk9Ig"
+    "PUGTdMDiHDQTrGiwBN6CNeENP4C2qrK3Gp4Onp41U2igv6RVvWfSrt8qy1j9D5fV56h+nN"
+    "O8uhyArff568XF5eXHi7PLm0/XVx8/Xn868xRA0UdJmqDb7gNVBgV2UVc7lMAaQOMl03Hl"
+    "tK/hUXWT5qS6iT+obiL8wBzNrY38gmJKCPIRDhDVjtM9T1WP7jyhIN15tCIdOaAtatPkHP"
+    "QJSQL8RCJRQLJmNEeiAOFnGr8k6qvCg69QYbDnGPcwbQ1H/kRG2sUkOfkTJpBauVZ4iFQk"
+    "+aryOMfnFP250okWZqF1UkdmTtLqp6sNqkUkaWXOFBY2FU5N++SNKEgp9qEq70NUl5LjrP"
+    "GRifGt9PgSpjjP+O7IxPhWeXxVaJgy0nWe0368OiRIVQcXpZKClTMYSErW+tOcOV3H/7jB"
+    "1/wHmjT3aP9pY1nxt07hrW5Y03+imQnWCGKD5fUxV9TLnGm5DaAYhoV0AFVyOrRcv3Pg6q"
+    "9Zqh9AdfdOoiue33oJb+Co0X807I7oY+eNtqt6XG2GbH7sQtN+LE37bhjTbn07ihpq269T"
+    "7XvXCfveddQA7y6QDCD7SGqI8sV1GtcS0ir+dLm+Frn8hWZXpCAVKUir5Z55xBSkGVngYF"
+    "ZRDgMcSTsaz/5Gc56mcIKhrhwQ2IXB/mIAVcEv1K9jqWlz6krSYnwnRm/A7b1JvUcS2d2C"
+    "+sxYZyyel7V/SNagCz/RcSM0K7kTJbGrpvaCsLyCBsdhPME9JEBVO++Fm6s0LiJX8S4iV4"
+    "KX+il1X6JQzs8xzCwjZR57+FwYw09ihIUUJKSgOktBYQ47OghudYWUQ7ArYXxSfF9a/AMi"
+    "RQr4ixMsh4jAZOyXL912zfRiJvl/R7NX3PyCNiZgPhREQHTjFyARETUiDMxp8QSDCIHzOe"
+    "nasCMMmjSlj0adb+24hKi4WVCfIizhRI0laA15zjzxgqdHUEslfhqxk7RKUOJHBE9niedi"
+    "V8O0QiqpHM9aEW+AJ6QbCp0pd9qMRVtwj6tIo+Szym0uz/3tC41g/9FwY/Wco92thfFKX0"
+    "76I391pI2xghfXNxHrfKYjRuSVK1GnmbUOykEFUKq2o4VrzaQrNpNUbSZifncXRwTiWK7J"
+    "RyGSeXFcxZ0tJcOc3VHUcNYWr3+HqgINnit+W9fhNkabs6MJYXzsgEH6vvfYg2lutB9/D5"
+    "eh2dC/mbv+0xX9CnRQ5dlLC9PSUrPkHfp2gh+fx+1xd9BvgbVlen/A+1f/MtGfHNY+PhGg"
+    "277K0Bc1ewO8exGJAGlZ5dxFsT3iI5Zk3iA8d7I/Z5n6T24NZod+gtsdWk6+BWgGjFfE6j"
+    "DbFZR1IvzpaF6NxbCxpmS3XOWSd8O0Qt6tnLwbVG2weZdLseGnFJa4Ko9ySPhOK0aHyIQt"
+    "LtkW58JVgDGu4+vqNKHdaw0KTa7MlTZKVcWpEHdNtG7wNHDus2ai4o20khW32V670B0yoa"
+    "IaTTAi3I1lgF9Iz7r2ClUA8ZwwB4Y1XSsGFf9/ZXfa1lwxnUiZlY4QMBATd1gNCEOz9BkC"
+    "Z2fnUWNRmS9K47BI+peXGlTdLUUzFNPTEepogXTkLIz6lJlgb6L/XZ2YDlCUQCinsoQ76S"
+    "OYJuc08NPVSQNYRFqDwNaRVv8XIKqFJH+M4r7CMFAqvrZaD6ockOPVUQGiOgR+v4NKSjfl"
+    "OVcvFV+ZJkj1M9dVR3ieGT0/zc+MHZEMLMIRzzSDp4RBM4VwBXG+sgHKMIg26Qeni3rBKH"
+    "W6hBP45fysecHWPFnxii08urvBVTTkmck8hyierfzFf45lb3nut5+ehoOvVKu8u55gRjNu"
+    "D8f0ge/LBHf7Mmn0QITuUQv4vkxwZ/D41JMYhXeZR0WdKpFpQh7TaBpTzTJpsubc5rMdeY"
+    "VPy0Z7PG53+xR+98oex919/zcyXu1+R+r12Hi5l9UYL1fNINNNiQZwZCsBF0P+U58aYUim"
+    "mVInx5BXeDVUiUn30Nvpy+TDTpfkHis8LI3R8+1jd8wOCe9ygneH0O4IGkq/Sx3W0L2q2O"
+    "ako3/a6k0yMOuYLNnxQtiebio8hpUVy/wK6ZxHR0IXP/PxwYUl2xGS0EUd5voxdD1+BAs7"
+    "Svb3WuHhqcFxEsD/sCMlRVcVHsvKHiuQWjVl+gM4gVMJZTCCZNUohPFefq2lFMIImYfTWh"
+    "zDVmVhcUx0VHHhikKc2VFlZE0ftFS6xYoiu9dPJTS3KpU8S1de4WxLXTlQbMBYuE0z0W3F"
+    "bs1YBZQ6XKzRBk5wCiuJZpdSY1Xd5i3wRrNh0YyvU22+BTTnHyC9bw37gblC9k1e1thiOu"
+    "WGrIV8FLxQNRGPJnxRTmr/OtAXRYShFR2GRiNDuPWDk4NJ6lQ++NjsPMOPV0p4D+Q1qiR8"
+    "bMhFiMjPmtt4N3rTbdbDOEoqDuTqlKN40rWlDtefFcPU+HWoQy32iBKsrbzyNU4hSDhka2"
+    "RXWTaQ/krLOK8QoLksqOIDLTSnsPJG002ogrnClR5y9kRrS49cx/aLJpg0OqpCUyU5fzUg"
+    "EpWmA1MDg87jaELeNWmMaQloxzMeaGTZA4ILoTJoM5uciiYaWMFXBF4Vg9amnuAteQ1ok2"
+    "k+2/p/DPMqo/719AUfJo1YIeaf2tRA6GXH3TqQu67zQpARgkyd903hVF+uU/3p+cs1+tK3"
+    "jNsBJWkB8h+Lxn4e9lnEtneZx6RUfET2QtENU2YHR0bzd5TyZ7Z6h0/MtLtv5KQV229o+9"
+    "2xHtkONR+VADXZbONNwgLsNr/7+zpNcPdabsKLlm+64cziAvC1ufqnXX81xTi4gisVxD1E"
+    "M+0V6dsO+drgCLOB580kUVZ3WhI4nKYpBFlde6PFXgCCsxUV5lgINcKA9mHYIukbIhLfUn"
+    "kld98Uc8WaLEi3mv4bgMAyiLhKi8Kw0jEY8WTccl5SWOUZIVyWcuzGC5ci5b5IuV+l46G6"
+    "hceGaKnQ3+785ZzTwfd8z+kQarn/cDDJZmOYbN+lOzjZuCHwuJXfWElce3UaALpKQTIcKg"
+    "IQG2RDtzO4K38qeLf7O+pHzilR9tvSOFhgaz0lj6LVeEPt/GB6waEBRi7+tKmicFeFwgwF"
+    "nzGvBDhsIgLXYfohXj8VdmZtuLn77E8aNuneca+qoSvy46ojnjSTfXzcfio9PnfPvTEZHv"
+    "oxwd8Hz+PPLcA+qjYuDL6DR8XtpcpjIv3xJA27Ur8j3cmddr991233W4B3d4L70rfO4FEa"
+    "MmUsu8ozbpdpxu0yftwuOe78nCMpffQRh/hADWxFmcHUgUc+RKghNONpHUcvxJZwucwc8S"
+    "YisORAtyhh3C1jKjvSQwTRWKvujqBONt3CfFRPxOv3/ETgfNMV0+S5/MaHkvlIqhFGRl9b"
+    "mzCySBiLnH3GJ/YhdhXOMoCzF6y9qWi+zOUWzCGvoWfwiXgCu5jsKfDrG7HM3sB8asH7xF"
+    "S9z4xvhFBAGwNt9r0qSFnDbarGAQzWZp5z1IOUYtSrMuqcw4r9+oPiKlL5XWUs8H2Q11UV"
+    "TEkF+VyVY8a90+GCGwMfbdRMa9CV5177Qoum7rODGvDV22io0ZOWR/DuCYebyhhDhcKvFM"
+    "5M+DGVAartzZFFTeUjEWqqwtVUQg3bKFL/JLR+QutXUdBPV5ASWr93OasXcK2oW1lbZIQ3"
+    "THcAsKdjys+Aq1+uyrJN+enE/lTp/UlodePP/tPU78VpdSuSN2VIGEXqboLmbSYuNbgqqF"
+    "CbZrIGym0tw13zvXEFY+q5T94LXtB2F+zF7ih4Y5muP793+ze7FcQa1Us5jRSTBoNBQObO"
+    "QiXiVjSioMT3cGMJWLQam1kbtIuzIC8/LM3JrbKMlQO4pyeH4XemZmX1tg63/9eLi8vLjx"
+    "dnlzefrq8+frz+dOax/dFHSfz/bfeBigCBVe7KBElhac4ARj2e47hEh6AWydmCHsqf0ngo"
+    "f4r3UP4ULYbkXxZpIQ4Q1RDmmzQw38TDfBOBmW44GQB2mtcQ2lJqIbBDQV5BY8XbqTHUtz"
+    "E7dYAuhPZ0ayLjBPFO2oEd5aLHkxFQb7v99vA733H5lqOMvP0+ltpc7XB25bDQDZeiGz4t"
+    "KeaoLI0QYkoRYmgOxJE19Y8JR4yJtNojyND2tAhNkKBcW3rQDuhbD8yMjmnqX2FFr5IV3Z"
+    "4mWZirHUUN+avzVPzVeQJ/dc6pNaVp2RB22gt80+G7gTq5MrkG9viAuyBVLbA+dszdQtPX"
+    "PC4pXTz1jrrK4Dc6o68tQP6b4P4dZRdbwP6c4D96oz9agP4/wU/t4d+epXELOBcTPPr60A"
+    "Lkv7AOL90yKToEnpxNBCU8i5GjU4yWv4NKD9hdu9v73gLsY4K/SdIX+tX+nODHQX/8md5w"
+    "LqoxPCvN4giAyflzXZo6+UYUkTvX5TIjcCYLbz6yGtqfTkRUE2ZGMczCE7Vg+S+i5xAZ9f"
+    "IEWFQ3o94IkR8/v7dNdxzdUeB5M0lrZLCW8mLXNFNKPZrgDgMHKNv0rFkm+Ac1NCv6mu28"
+    "/6DmZ2i8GCylHbVLk8EBW8Sxdhfb9X79VaxaqmpbURUCkgpWRJGZpyPORpRkgNrRCONTM6"
+    "fxaYqWFs7BSvnpBCNVaUbKv0Vm5phDtAUM9el4t57cSKvQMGXDRBvePhrvchUgO5464ayk"
+    "ET2e51VBYc6xXHjGIOcDePAqcBTFc+AHctWYFqh6RV1sq6pjLLPcdnu4bIdCVkIkByewhm"
+    "Cpa9bGKbxH63K7bLBiALTemNvsaapT9nkAfy3yR4uQ6Yqd/RkiW1YIquaKrGXD0t0NOr0Q"
+    "w6POKc6cDmdVljSjqCpGhoE4luBET0Y/mQA/J/gGUmnwm+0Nk1WSD5GKQcg5CE4YooJn2j"
+    "rjThQhFYOQcxBOJL1AyQJYYYHuFcobdjpz++SUF+5YZQ5sjxCK0OvCVBMiA1t1M7B5iodn"
+    "rGqzl0aSbsJp0kynlrB2rfNpJAgrTY+zFtA2CFNNgRuASgs66nNgwhdkB6luVDhDbgFF2s"
+    "cULTSdV3KxvPeIqoun6r7ujH8W1H0kQl0UOICrqIU72fM3XJskF/saIBRW1kqzr+jPjUK6"
+    "yzHKQUoxzJUe5qq5AlV3aIVXYiVtokf0StRflRkig9XgSibe0z1CCWsnOzkdUsgjnpcgWM"
+    "MtWMFXRMSEVzL2BGVDs62YEGD0xsSAN01/MRxhwJYNVK8su45etRc058gi5bxDyCGnKoeQ"
+    "2RmTQCMxS0lc8oxKBVSlV/sGs8BcpckCcxWfBeYqHCQl4j5+Cg5LMNI/xTA7B1+OYQ5SCq"
+    "NOlUeZuZZaBhktnpYuvnpzmO7Aws2nM8Kcus1C5BQipxA5M4icT47DYiNe7vSaNNMInxt/"
+    "6zIzKAmJrioSHfuMQB4vzbntayjJlZJ0krmUZzzS/DTiQEs+0BhWBRxnof3ywe32NDHee7"
+    "b5p1jgZBsSVnjY7YyTjrYIO8FzQ3Yo778MkRqXBTgzK1FN/jaCdpCtXdJ0QvRsXepwfShU"
+    "rLMnu68azc8gYljD27VmGfJMVdDh08vtrsN6qytqnnvCgXAd5MB2CkC53K7jIXMgXM7BMd"
+    "q529QSM8XkBptkAUpJpcI4GXiOKODZ3Mh+Kc/jWtKLerLHQAmBTwh8QuDLJfBlcEIXvHOW"
+    "Y8fdpYo5o/3KsBObuO95CrmsTfz542N+9p88Psfk/V4utzT9DoB4Tv1JMJhp6w2VVOdNoL"
+    "nO72gO4MJEOv17DbsMlGIawF7lUZ+WQnrMUW99RSev/WcLn5YqHYgv5E/lH4j7swW7tFU+"
+    "HBuDviQP+uSf1AK76wm+bz+yDML25wQPpcfBmLSxPyf422D4ZfR58NQC7tUEd7rDTo+0sT"
+    "8nWPoq9cctwD7CSy3dEZzqBE44gMMKV2ebyTuiPvJKD2pfku5Gcns0kkajRwK+3O7fyUPp"
+    "XhoO271RCyQ/JwP3+NQbfH+0R8+7JgM8eHx87nfH3+XOoN+XOuPuoE+6496e4G7/fjB8bN"
+    "Nv7AWDYZf0wr63QMLDCR6MP0tDMh/pR56Jc5Vm4lzFT5yryMQxtY0y4zAabV2HMZHkO5LQ"
+    "XDl2YSL6vvfYdmn+/B9/DwGpQry0CEeRRcrw01R53eWWNIre5nzsRFpfEx/JgW4mVQM7m5"
+    "/JFC1hzlSQsMBUkNWUx+rhjcXWnbxWsMVVW8ZnCIwQ5spSUbGhLTxPBaZXc3kDdVOZKRvI"
+    "1WLEghxHLhKChIF2/bkzp4qIEAo3AuFkn3oW16v8YTBFsK6jWc5xD9EKFqDKLMButLJvnl"
+    "FSkWnnPzx0ybtlslkYPDkkviIdlziX0Hc62JZSl85xKcqe5tRHJWZ2NIeFyB1bOKzUfyQj"
+    "pD4SMUmDaNJA68xTNEAkJmiyW7E/EqJYz+LTRXivU3FoE4zxK+acYAWgnNUxtpr7QhqIfY"
+    "d3CoQNx+vu0EmcznnvRFH1HTUpILU30iLmbO1D6AJnziFxBp5HODRNhOcU16K8wttejzUa"
+    "iKA/fVGYOX4+9USsXE+qBBeqVL5TGXymuBlE7aTnYAVpVRNgWDMyGQxN/42WElQML1soy+"
+    "gzgxhMCS0Z2DduWqASXiByAp2q/5Q98FlA31GUK4acXmpSU3tBOHOGpSBVMe4T75rntewM"
+    "SxXxAKjo0VgP/b+w7/0Mw3xaSbQqciCd3CjriKW1z5dEK0AqjLYnMc7TTPxkiExYC4LcDp"
+    "HVcy0dP91R1o3YHkWu7qoahETitHokTgsrMOM1ckEt517dnE8znVJNt6s9/BfjAxi4yrE3"
+    "SLNlr2lFDGBHCFOF2ppMsyYLW2SVid9WvALHRfSYRhEXroQSim1sgh8eKkJXVyVdnfBuKa"
+    "kysgjGyRmMo1kmv4JrvLrTR1IHr8EjJCHEGjcMJt5F0yOoA8DHdst0jtpcyop1sYWwTmgk"
+    "Tk3ocscqs3t5hFDoKzjrB6o5PMujlGL/yr5/ifqIZTlB72SiDLAGqQSoyXqa2Eqpef1265"
+    "fYsRn2fgxMML66hrs/FAByHZONhvHNUS/7eAoxMlpdpupab8wGTxkWaNBMVISRprJiK8Lc"
+    "xim0YEwjhXTqRbaAimqRpd6kX6i3GOHHyFcDQNvZzC1Gp+mcBlBV3QYGTzdWynsmeIL7SG"
+    "G1uKmLG0Ym9Xn12mPNvo/+a03e6d32HODgHCx0bQ0UM6XyLVaX5hQOTCtEO82Fs1CMs1CS"
+    "v5s9eaJox2Y88JMcL8tBmZgXnOiAlUGiKOUSm6PUwp2jyqLzVNVmtLAZ2UEVNetgR4iFh1"
+    "blBjvCn78Xc2PyDXxOMFMSK2Oms+LFD6nIiV0tmTHpSBc5scu1P8zIxMiCr9u+hviep8L3"
+    "PAHf8yi+wqwrYsIrqvxIFxOeLQb0naoCVdMssC+BPlogXY9xqS2rLNApIvXOVYFOBbJS+X"
+    "Vr+qBBtcFj2Z1HyVy7NZWXbqsyOfcfjY0KPYuMRqQF2mdN/NzYm+h/VyfGxQsuqJyMWO78"
+    "jmA6WkNVjVV6+unqpPS8vPh44+k76ZckVefosd3rRfWd7FRGOK5MQZx3g4+ohqJROa5vQr"
+    "QvFV8i6eim7LqqpvV+DVId6ABbTdYppf8rwvPM6PlpfmbsyCwyLQ6jnrLSi0dd5bXeYM/G"
+    "7eFYumsB3xdafEV+Gg4eiBQ9osVWvC+siMtTT2IU3mXYIp5ux0i1YWQoW5Ho7r1/zE7D9b"
+    "vRHo/b3T6F372aYNp+d9//jYxXu9+Rej02Xu5lNcbLJ+ek5qd9opHgpZM1igSqArSJ0nqj"
+    "ats1wmabiXBPTrenCfF+leJugmV1pQpPbBMdWpCdYt0l3dQI73J1PFs866ws/NLgaXm8h8"
+    "1EPQ9pJs+8dil8zHSIl4j6ck2t2QsyjabteqVgsCE/02iBOXXyUhYsHFLD6pZeo1ekb1kD"
+    "msCMnDtrxTS5+dCK7Z/6lLXt+06ZSvCm6XM7ltPOpsa6g7qTUo283YBs5X8AbcCAoY2gAc"
+    "gwbJ2iluw7bU47nuCVRkarSe8toE4/nF9O3du0tyYwNPt9LNHbCr4ijzbOUe1HQ7d2Z4Vu"
+    "mLLdpa0Xy2v3vlWWsRoG7iHD0S04m0h1PdhsxcJfLy4uLz9enF3efLq++vjx+tOZp2aIPk"
+    "pSOtx2H7r9kKO/q4NI8Gvzj1lkHJJ1PWFaoe/h+LflgzZEKpCNyoD5i32afCm6RAmw8ST1"
+    "77r9h4yqdZesBZyLCe5J7RGVGOzPCb5jBV7vWGnXp0F3NGCChnuVR5w4T+eqkOCpEK2x+Y"
+    "I4HG/s5Pfai9pgkS0FQQPlc6EMkYo406r5T4aTN683PG+H5HPDT1eb1VOM7QUSqVDXOFUH"
+    "9kVn+wjFoqnyomFDZW2IfJJFcxWkEmHZoXVjZdUE7iiEIjBZEUiQKkAPSNUnQ6vOqr/djK"
+    "pUECXB/d4O8WrEaLXcx829eq2Fr+VezRZN8WWrd2xtDQQEIRrpqM4B1kwwpagDawNMDdCT"
+    "yc739bbatkjTGfkFTYCpGop8m2pzTkqxMl6wR3cUCJc9SHdUWRerOsRMiCwRogLhKcHqeU"
+    "/J2FpPeV78KTyvfLRVdhrI6SCUJEy56p6Psdqej2FlT1z+nnS6uQNz+BzLPYNKK4PncQs4"
+    "FxP83B9KbQLJbU9qAd+XCb59Hn1vAfo/1dZ961Nt3bf+BA+l+2emynMubGeB+8Fz3/EUYJ"
+    "cT/MA0fA9MwzeU7rpDqTO2ydzrCR4PBnKvPXwgDb3LCSaS8P1g+Egbe5fUgeRru9e9kwnt"
+    "YHhHfUj83yf423DQf5CfpOFoQH6r/5v9C4lw/cV1ZrCvq+G0cFoqk/Oy1nbB5gsHnbzx+U"
+    "FyEbRdbf2JkPUP4zyErL8P1BOW9SnuMXK+MyR7ZHxnCpQco8ScrO2UKDUJTaqD3PxC/tS8"
+    "PLFLW2mOuN99+DzuEUbXuaDcZ/+53aOsJ/2shiV6ahkKRoaR2fk+QliwB/67eiLV3f++MX"
+    "zu93N4XzhkRNSyLyZ49DyinhhU/PEuJ7j9rd0dk+dEhPralb61QOhG0EuD/i9TZk6+b3d7"
+    "z0NpZD8J3iO93g5s93/nohpSVpJ4H2tfq1Fa3iC+V2nwvYrH94ofWZUrH1qQsoaiFrPUDr"
+    "C6bXiB/KcgejkTOFHyWihYMVa5hj1EKjwUKi1hI8Nao1w1AnyEYoyrPMaGZWwQjskmkqyK"
+    "DJEKBy6/endDbV25tsgQqVg+VV4+pmZCjm9rgrOw0742q6UwZ2EDZXK7dpsLIMNAzlY00o"
+    "ujwInF0kch4AzDaeHsgAZoBKRhSO082Bnw3BEIMMNgYs2UF5rF09jG4hmgEZCOedawNBHa"
+    "LI710DR8/oDiE1NyxIZnh1c7vxhBVph8Hqp1AapMO+AY6ktkDmYzawOdHxwxCEbaNJMsgy"
+    "ZrLWvB5vuD2zHYkbhOup6TJYDKmlYt4QStp6OjweiTRns+p36+ENg/0k9JWfg1uZwRcXYL"
+    "FhoNHzfs/nytFk4dFDt166QBfjE0S58hcHZ21pzgb7Rmyh0yyRw0fo13Eo5U0vFeIHyFq2"
+    "zzFC6tpbi02ouNvie6+2uaiiCO4fj8dCFUp4SwLEDdaX5cQG8Hg15A5XHbDRdBfH68lYa/"
+    "nDPMSSO7bASHHRSpMIvX5ok4gpJ2h+DhGEE2ob52mLDK7iY5zbXXKay117HG2utfk138RI"
+    "XEMiok8id3ARAHOfSaYhxZ1ZlLMZQqTtEcVgukDxEB1TAbPGkq1KSZKEw5jWXd13qvLDVi"
+    "MkkLTBrdBdhqFs2z9Rcn/dUG6WuFZfOnsY6vCnrzCTSAsKoLRSVdGgTSmQmcHwns4hLA/e"
+    "2TRlQQO9ZLU6W1D3LcDniOD2kT/HDvkJ8uJ7YVspeQvaq9YR4cThi3EFJHTMT2IMBO6Wo4"
+    "Rn/GSFynET1YiFlf+mMcEG9dNvWXx/Yfvwas+r1B/8Ft7mNrO73B7el79haWV63d6UhPtr"
+    "utczXBd1KnZydudq/Cx/j7eLEHDt3IaO1zJAvSCj/RqnjHpPETnaMZOTHyjHuQUrhAVdkF"
+    "io4V5f7l7Ccgh7QOXvfHPgnd1TLdZmTvIoQin5hQ/B5TNMkzaTmkAl6h631fXa9/UhYAcn"
+    "s206yTtLqljpyPruIYZS//pDsqyNU82/ZiHDneK6VO/0p2dGwipD/p2lKH6wZHnx5p00xS"
+    "qL+6ramyymueUqMOzs4uqIJ7ZOupqQq7TabFbAucd9v+Qj7Vtvc6A7wp5qpJ789egDRXTK"
+    "oJJyw0gDGa9HJeNsEeXsDWb9BH0c7jle1R9yUHSeG79N7He1Poz4/NpApXmnJqYZyY1rbd"
+    "GXe/SlmVtjYVVdDST5rIzr3jXlVDPStE3PJypLonZ7Y92UclQBWC7fsKtj5O+lBxi/GgPk"
+    "a+phgHV3ClRK420pXZqsERtJwnzSTxCu7alJkULpNY8bPU3TswWjBedHglEiWXxY33vfWR"
+    "1MJxIZSE6jqN3y1pFZ+G6vo6ku2XLKoMCDvNa4ju+Vk6BjaJg42wsOSNJsIcI/Pvo0Gfj7"
+    "CPJGxdVmYm+F+gKsYpSmoJ4FIwkk2PYStjiB2jHdxmi5Qt/jD7z/8B2ZU+IA=="
 )

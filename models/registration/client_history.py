@@ -8,11 +8,10 @@ the agency has no row here.
 from datetime import date
 from typing import Any
 
-from models.registration.form import ALWAYS, Answers, Question, Reading, Section
-from models.registration.kinds import Choice, Day, Rows
-
 from models.agency_program import ProgramHistory, ReturningStatus
 from models.errors import say
+from models.registration.form import ALWAYS, Answers, Question, Reading, Section
+from models.registration.kinds import Choice, Day, Rows
 from models.registration.programs import PROGRAM, InPrograms, check_programs
 
 _PROGRAMS = "client_history.programs"
@@ -71,6 +70,7 @@ CLIENT_HISTORY = Section(
                     ),
                 ),
                 most=200,
+                description="A programme that has served the client before.",
             ),
             help=say("A row for each programme that has served the client before."),
             kept=InPrograms(ProgramHistory, ("program_id", "status", "first_visit_on")),

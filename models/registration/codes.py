@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from models.registration.form import Place
-
 from models.country import read_country
 from models.language import read_language
+from models.registration.form import Place
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from models.registration.form import ALWAYS, Answers, Question, Reading
-from models.registration.kinds import Reference
-
 from models.agency_program import AgencyProgram, ProgramHistory, VolunteerProgram
 from models.errors import say
 from models.jobseeker import Jobseeker
+from models.registration.form import ALWAYS, Answers, Question, Reading
+from models.registration.kinds import Reference
 
 if TYPE_CHECKING:
     from models.registration.row import Registration

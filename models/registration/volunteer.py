@@ -2,8 +2,6 @@
 
 from typing import cast
 
-from models.registration.form import ALWAYS, Answers, Question, Reading, Section
-from models.registration.kinds import Choice, Rows
 from tortoise import fields
 
 from models.agency_program import (
@@ -13,6 +11,8 @@ from models.agency_program import (
     VolunteerType,
 )
 from models.errors import say
+from models.registration.form import ALWAYS, Answers, Question, Reading, Section
+from models.registration.kinds import Choice, Rows
 from models.registration.programs import PROGRAM, InPrograms, check_programs
 
 _PROGRAMS = "volunteer.programs"
@@ -58,6 +58,7 @@ VOLUNTEER = Section(
                     ),
                 ),
                 most=200,
+                description="A programme that the client volunteers with.",
             ),
             help=say("A row for each programme."),
             kept=InPrograms(VolunteerProgram, ("program_id", "status")),

@@ -3,7 +3,6 @@
 from datetime import date
 
 import strawberry
-from schema.registration.section_output import section_output
 
 import models
 from models.agency_program import status_in_agency
@@ -11,6 +10,7 @@ from models.registration.client_history import CLIENT_HISTORY
 from schema.agency_program import AgencyProgram
 from schema.info import Info
 from schema.node import Node
+from schema.registration.section_output import section_output
 from schema.relation import computed, relation
 
 

@@ -1,12 +1,12 @@
 """Volunteer, in GraphQL."""
 
 import strawberry
-from schema.registration.section_output import section_output
 
 import models
 from models.registration.volunteer import VOLUNTEER
 from schema.agency_program import AgencyProgram
 from schema.node import Node
+from schema.registration.section_output import section_output
 from schema.relation import relation
 
 

@@ -20,7 +20,9 @@ from models.identity import Kind
 from tests.people import now
 from tests.schema.agency import Agency
 from tests.schema.api import Api
+from tests.schema.golden.people import registered
 from tests.schema.invitations import invited
+from tests.schema.services import done_for
 
 
 @dataclass
@@ -65,8 +67,11 @@ async def holding(api: Api, agency: Agency) -> Held:
         reason="She moved here.",
     )
     invitation = await invited(api, person)
+    staff = agency.accounts["caseworker.south"]
+    await registered(person, agency.south_site, staff)
     entry = await CatalogueEntry.all().first()
     objects = {
+        **await done_for(person, agency.south_site, agency.accounts["caseworker.south"]),
         Kind.SERVICE_PROVIDER: agency.south,
         Kind.SITE: agency.south_site,
         Kind.ACCOUNT: agency.accounts["caseworker.south"],

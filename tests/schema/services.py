@@ -1,6 +1,5 @@
 """What an agency does, for tests: its programmes, its sessions, its volunteers, its catalogues."""
 
-from datetime import date
 from typing import Any
 
 from tortoise.models import Model
@@ -36,8 +35,8 @@ SESSION = """
   removedAttendances { id removalReason removedBy { displayName } }
   anonymousAttendances { id outcome removedAt removalReason anonymousClient { id number } }
 """
-DAY = date(2026, 2, 3)
-TODAY = today_in_ontario(now()).isoformat()
+DAY = today_in_ontario(now())
+TODAY = DAY.isoformat()
 ENTRIES = (
     (Catalogue.SESSION_TOPIC, "HOUSING", "Housing", "Logement"),
     (Catalogue.SESSION_TOPIC, "HEALTH", "Health", "Santé"),
@@ -128,7 +127,7 @@ async def done_for(
         service="EMPLOYMENT",
         program=where,
         site=site,
-        worker=worker,
+        worker_id=worker.id,
         language="en",
         held_on=DAY,
         began_at=now(),

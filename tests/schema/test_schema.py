@@ -134,6 +134,15 @@ def test_every_list_of_rows_is_a_connection():
         "SubGoal.planItems",
         "PlanItem.auditTrail",
         "LookUp.matches",
+        "RegistrationForm.sections",
+        "RegistrationFormSection.fields",
+        "RegistrationFormField.requirements",
+        "RegistrationClientHistory.programs",
+        "RegistrationVolunteer.programs",
+        "ServiceSession.attendances",
+        "ServiceSession.removedAttendances",
+        "ServiceSession.anonymousAttendances",
+        "MentorMatch.meetings",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():

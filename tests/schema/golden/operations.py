@@ -43,6 +43,10 @@ KIND_OF_INPUT = {
     "anonymousClientIds": Kind.ANONYMOUS_CLIENT,
     "mentorId": Kind.JOBSEEKER,
     "matchId": Kind.MENTOR_MATCH,
+    "draftId": Kind.REGISTRATION_DRAFT,
+    "familyOf": Kind.JOBSEEKER,
+    "primaryWorkerId": Kind.ACCOUNT,
+    "registrationSiteId": Kind.SITE,
 }
 KIND_OF_TYPE = {
     "CamsRefresh": Kind.CAMS_REFRESH,
