@@ -847,12 +847,13 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_service_providers, "service_provider_id"),
         **_all(reads_caseworkers, "caseworker_id"),
         **_all(reads_cams, "linked_to_cams", "stream"),
-        **_all(anyone, "added_from", "added_before"),
+        **_all(anyone, "comments", "added_from", "added_before"),
     },
     "ReferralFilter": {
         **_all(reads_service_providers, "service_provider_id"),
         **_all(reads_cams, "linked_to_cams"),
-        **_all(anyone, "site_preference_id", "status", "added_from", "added_before"),
+        **_all(anyone, "site_preference_id", "status", "comments"),
+        **_all(anyone, "added_from", "added_before"),
     },
     "DateRange": {**_all(anyone, "period", "fiscal_year", "first_day", "last_day")},
     "EmploymentActionPlanFilter": {

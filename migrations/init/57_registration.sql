@@ -33,5 +33,6 @@ GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
 CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
 
 -- Source 002: "These comments are searchable".
-CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+CREATE INDEX idx_registration_comments ON registration
+    USING gin (upper(comments::varchar) gin_trgm_ops)
     WHERE comments IS NOT NULL;

@@ -1122,7 +1122,8 @@ GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
 CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
 
 -- Source 002: "These comments are searchable".
-CREATE INDEX idx_registration_comments ON registration USING gin (comments gin_trgm_ops)
+CREATE INDEX idx_registration_comments ON registration
+    USING gin (upper(comments::varchar) gin_trgm_ops)
     WHERE comments IS NOT NULL;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
