@@ -101,6 +101,7 @@ class Operation:
             here = wanted
             for step in way:
                 here = here[step]
+                here = here[0] if isinstance(here, list) else here
             here[last] = str(ids[kind])
         return wanted
 
