@@ -29,6 +29,7 @@ OF_ONE_PERSON = frozenset(
         "MentorMatch",
         "MentorMeeting",
         "Registration",
+        "FamilyMember",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -92,6 +93,7 @@ OF_NOBODY = frozenset(
         "RegistrationFormField",
         "RegistrationRequirement",
         "RegistrationDraft",
+        "Family",
     }
 )
 """No jobseeker's data; what they lead to may be."""
@@ -177,6 +179,8 @@ TOLD_TO_THE_PERSON = frozenset(
         "FamilyIncomeInput",
         *registration.TYPES,
         *registration.INPUTS,
+        "FamilyMember",
+        "MoveToFamilyInput",
     }
 )
 """Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

@@ -43,6 +43,7 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.MENTOR_MEETING: scopes.visible_mentor_meetings,
     Kind.SERVICE_SESSION_COUNT: scopes.visible_service_session_counts,
     Kind.REPORT_SUBSCRIPTION: scopes.visible_report_subscriptions,
+    Kind.FAMILY: scopes.visible_families,
     Kind.REGISTRATION_DRAFT: scopes.visible_registration_drafts,
     Kind.PRIVACY_STATEMENT: scopes.visible_privacy_statements,
     Kind.CATALOGUE_ENTRY: lambda _: CatalogueEntry.all(),

@@ -19,7 +19,7 @@ from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
-from schema.catalogue import CatalogueQuery
+from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
 from schema.country import CountryQuery
@@ -40,6 +40,7 @@ from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
 from schema.registration.draft import RegistrationDraftMutation, RegistrationDraftQuery
+from schema.registration.family import FamilyMutation, FamilyQuery
 from schema.registration.form import RegistrationFormQuery
 from schema.registration.privacy_statement import (
     PrivacyStatementMutation,
@@ -89,6 +90,7 @@ class Query(
     RegistrationFormQuery,
     RegistrationDraftQuery,
     PrivacyStatementQuery,
+    FamilyQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -116,6 +118,7 @@ class Mutation(
     ClientTransferMutation,
     SensitiveInformationMutation,
     PermissionMutation,
+    CatalogueMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
     AgencyProgramMutation,
@@ -125,6 +128,7 @@ class Mutation(
     RegistrationMutation,
     RegistrationDraftMutation,
     PrivacyStatementMutation,
+    FamilyMutation,
 ):
     pass
 

@@ -7,11 +7,12 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.jobseeker import Jobseeker
+from models.registration.family import FamilyColumns
 from models.registration.summary import SummaryColumns
 from models.registration.volunteer import VolunteerColumns
 
 
-class Registration(VolunteerColumns, SummaryColumns, Model):
+class Registration(FamilyColumns, VolunteerColumns, SummaryColumns, Model):
     """At most one row of a jobseeker; its columns are the single answers, a mixin for each section."""
 
     jobseeker: fields.OneToOneRelation[Jobseeker] = fields.OneToOneField(

@@ -11,6 +11,7 @@ from schema import schema
 from schema.user_error import camel
 from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
+from tests.schema.catalogue_wishes import CATALOGUE_MUTATIONS
 from tests.schema.held import holding
 from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
@@ -109,6 +110,7 @@ WISHES = (
     MUTATIONS
     | REGISTRATION_MUTATIONS
     | SERVICES
+    | CATALOGUE_MUTATIONS
     | {
         "subscribeToReport": subscribing,
         "unsubscribeFromReport": unsubscribing,
@@ -139,6 +141,9 @@ EVENTS = {
     "acceptInvitation": {"WRITE", "SIGN_IN"},
     "grantPermission": {"PERMISSION_GRANTED"},
     "takePermission": {"PERMISSION_TAKEN"},
+    "addCatalogueEntry": {"CATALOGUE_CHANGED"},
+    "changeCatalogueEntry": {"CATALOGUE_CHANGED"},
+    "orderCatalogue": {"CATALOGUE_CHANGED"},
     "createStaffAccount": {"ACCOUNT_CREATED"},
     "resendStaffInvitation": {"ACCOUNT_INVITED"},
     "closeAccount": {"ACCOUNT_CLOSED"},
@@ -158,6 +163,7 @@ EVENTS = {
     "inviteClient": {"WRITE", "LOOK_UP"},
     "registerNewcomer": {"WRITE", "LOOK_UP"},
     "updateRegistration": WRITES,
+    "moveToFamily": WRITES,
     "saveRegistrationDraft": set(),
     "clearRegistrationDraft": set(),
     "publishPrivacyStatement": set(),
@@ -281,6 +287,7 @@ READS |= {
     "MentorMeeting": node(Kind.MENTOR_MEETING, "MentorMeeting", "minutes"),
 }
 READS["Registration"] = person("registration { number }")
+READS["FamilyMember"] = person("registration { family { members { number } } }")
 READS |= {output_of(section): _of_section(section) for section in SHOWN}
 
 

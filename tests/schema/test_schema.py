@@ -122,6 +122,7 @@ def test_every_list_of_rows_is_a_connection():
         "Query.caseworkers",
         "Query.occupations",
         "Query.catalogue",
+        "OrderCataloguePayload.entries",
         "Query.countries",
         "Query.languages",
         "ServiceProvider.sites",
@@ -143,6 +144,7 @@ def test_every_list_of_rows_is_a_connection():
         "ServiceSession.removedAttendances",
         "ServiceSession.anonymousAttendances",
         "MentorMatch.meetings",
+        "Family.members",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():
