@@ -15,6 +15,7 @@ from resolvers.idempotency import Answer, Wish, once
 from resolvers.narrowing import of
 from resolvers.objects import find
 from resolvers.page import Listing
+from resolvers.register_newcomer import provider_of
 
 LONGEST_NAME = 200
 MOST = 200
@@ -51,8 +52,11 @@ async def create(
     """Of the viewer's provider, unless they name one that they reach."""
     mistakes: list[Mistake] = []
     names = _names({"name_en": name_en, "name_fr": name_fr}, mistakes)
-    provider_id = await _provider(ctx, service_provider_id, mistakes)
-    if mistakes or provider_id is None:
+    try:
+        provider_id = await provider_of(ctx, service_provider_id)
+    except Mistake as mistake:
+        raise Mistakes([*mistakes, mistake]) from None
+    if mistakes:
         raise Mistakes(mistakes)
 
     async def act() -> Answer:
@@ -98,20 +102,6 @@ async def update(
 def can_update(ctx: Context, _program: AgencyProgram) -> bool:
     """Whoever sees it and coordinates an agency; the scope has decided which agencies those are."""
     return coordinates(ctx.signed_in)
-
-
-async def _provider(ctx: Context, id_: str | None, mistakes: list[Mistake]) -> UUID | None:
-    viewer = ctx.signed_in
-    if id_ is None:
-        if viewer.provider_id is None:
-            mistakes.append(invalid(say("Say which service provider."), "service_provider_id"))
-        return viewer.provider_id
-    try:
-        found = await find(scopes.visible_service_providers(viewer), id_, "service_provider_id")
-    except Mistake as mistake:
-        mistakes.append(mistake)
-        return None
-    return found.id
 
 
 def _names(given: dict[str, str], mistakes: list[Mistake]) -> dict[str, Any]:
