@@ -22,7 +22,15 @@ from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
 from models.employment_outcome import EmploymentOutcomeCount
 from models.family import Family
-from models.icare_readiness import IcareColumn, IcareReadiness
+from models.icare.export import (
+    IcareExport,
+    IcareExportRow,
+    IcareExportStatus,
+    IcareLeftOut,
+    IcareRejection,
+)
+from models.icare.readiness import IcareColumn, IcareReadiness
+from models.icare.template import IcareTemplate
 from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
 from models.jobseeker import (
@@ -88,7 +96,13 @@ __all__ = [
     "EmploymentOutcomeCount",
     "Family",
     "IcareColumn",
+    "IcareExport",
+    "IcareExportRow",
+    "IcareExportStatus",
+    "IcareLeftOut",
     "IcareReadiness",
+    "IcareRejection",
+    "IcareTemplate",
     "Invitation",
     "InvitationStatus",
     "JobPostFrequency",

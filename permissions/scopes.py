@@ -23,7 +23,10 @@ from models import (
     EmploymentActionPlan,
     EmploymentOutcomeCount,
     Family,
+    IcareExport,
+    IcareLeftOut,
     IcareReadiness,
+    IcareRejection,
     Invitation,
     Jobseeker,
     MentorMatch,
@@ -56,6 +59,7 @@ from models.case_note import ABOUT_CAMS
 from permissions.columns import only_shown
 from permissions.rules import (
     administers,
+    exports_to_icare,
     links_to_cams,
     opens_sensitive_information,
     reads_cams,
@@ -218,6 +222,23 @@ def visible_mentor_meetings(viewer: Viewer) -> QuerySet[MentorMeeting]:
 
 def visible_service_session_counts(viewer: Viewer) -> QuerySet[ServiceSessionCount]:
     return ServiceSessionCount.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_icare_exports(viewer: Viewer) -> QuerySet[IcareExport]:
+    return IcareExport.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_left_out(viewer: Viewer) -> QuerySet[IcareLeftOut]:
+    return IcareLeftOut.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    """Whoever works with a person is who mends what iCARE did not take of them."""
+    return IcareRejection.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def open_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    return visible_icare_rejections(viewer).filter(mended_at__isnull=True)
 
 
 def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:

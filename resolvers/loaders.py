@@ -214,6 +214,15 @@ class Loaders:
     )
     mentor_meetings_by_match = Many(scopes.visible_mentor_meetings, "match_id", "held_on")
     occupation_by_code = One(scopes.every_occupation, "code")
+    icare_export_by_id = One(scopes.visible_icare_exports, "id")
+    icare_readiness_by_jobseeker = One(scopes.visible_icare_readiness, "jobseeker_id")
+    icare_left_out_by_export = Pages(scopes.visible_icare_left_out, "export_id", "position", "id")
+    icare_rejections_by_export = Pages(
+        scopes.visible_icare_rejections, "export_id", "position", "number", "id"
+    )
+    open_icare_rejections_by_jobseeker = Pages(
+        scopes.open_icare_rejections, "jobseeker_id", "-received_at", "-id"
+    )
 
     @cached_property
     def has_account_by_jobseeker(self) -> DataLoader[UUID, bool]:

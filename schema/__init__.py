@@ -25,7 +25,10 @@ from schema.counted import CountedQuery
 from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_export import IcareExportMutation, IcareExportQuery
 from schema.icare_readiness import IcareReadinessQuery
+from schema.icare_rejection import IcareRejectionMutation
+from schema.icare_sheet import IcareSheetQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -73,6 +76,8 @@ class Query(
     EmploymentActionPlanListQuery,
     CountedQuery,
     IcareReadinessQuery,
+    IcareExportQuery,
+    IcareSheetQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,
@@ -125,6 +130,8 @@ class Mutation(
     ServiceSessionMutation,
     MentorMatchMutation,
     AnonymousClientMutation,
+    IcareExportMutation,
+    IcareRejectionMutation,
     RegistrationMutation,
     RegistrationDraftMutation,
     PrivacyStatementMutation,

@@ -150,6 +150,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -285,6 +305,7 @@ CREATE TABLE "site" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "city" VARCHAR(100) NOT NULL,
+    "postal_code" VARCHAR(7),
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
 CREATE TABLE "anonymous_client" (
@@ -441,6 +462,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -1410,38 +1476,11 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
 -- Service sessions that were completed and that somebody was at. models/service_session_count.py says what
 -- can be added up.
 CREATE VIEW service_session_count WITH (security_invoker = true) AS
@@ -1484,6 +1523,81 @@ FROM counted
 GROUP BY provider_id, month, service, kind, program_id;
 
 GRANT SELECT ON service_session_count TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready,
+    NULL::int AS referred_by_id
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1494,308 +1608,333 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
-    "ClJSQhYaF0VSoIqZ8W/vXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
-    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
-    "dcIbDUNWvzG7s0yC8CG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
-    "LCSb2hIROp287MffyW0Fz9GfyKBffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
-    "y9u2ct6V80lWeaaq3xrvVma6407DW3LGX+gdLQZ0uEkQ5NNPehjy1VdcbJvWX/AeSGqVvI"
-    "++Xz3Y05WkBLpWPY+H8LC8/o0AFnQpC/CpuKuf2w0JGx+v/Or/RRyHJ/MJZH0liWG5HRp7"
-    "8mNFLOrZmG6cxRsEkh/Pd/7H532LC7DfqCzuf28JfLm18ZGpphLnX2kCHX+A8jhCa0Sdlw"
-    "7AB/IX9qFPLOCuoSttYM9i75GRDPUAR+lzY0AORH54HevbHDfrdcXChdsNLD2xiN2/f3LW"
-    "DQyT/Bvw9uR5L0RRq2wD+1qYHQC9IneCQNv3Y7EmmF9FfF+Uv3DkhjDf+UVYSX5op8PT9L"
-    "GKCv7SEbo/MzNkYa2Q/sfaLvPLlgj+hQ7YYG0fXFHxv+cvAIihmQ/Wsh+3Cknu1BcC+ur1"
-    "KgS1rFwsueBfHdQMN40/S5vILGKgvOEcIqL4C8iJ+lmc+kVTziZ5EZPVeMjQq3MvueAfAw"
-    "ncA7Hd4qxEsLLmOw3r/B++mPh3kD4YxnaEPqP/S6o88tgPAE3w+lfodcL/Q8+/hFmmGIH4"
-    "TIJoP0tWIY5Hca0VFo6zrcxuwxQboQ+qpimKXBv2Nwppaimgo2PtD3vQdjM5b+GP/4ewhS"
-    "7+CWs3GLYboD+EbnJKzGUXkIYxjYm+kfN5ehGQX1jkBhKmsUuz37SUO4zh3aD+5FDnzfea"
-    "tOmqHdR4mwmI9PtPu1YfxLZXi1xxJ9csHubkN3f7kJ7R9eJ+Bbd/wZ0K/gvwd9KTxsXrvx"
-    "fzfob4KWqclYe5Ph3I+Je9u9FRjnmY4o7jmGOUhZwChX7kQmf+B8gNWtMwNPZNidxZI46k"
-    "yqz7hf+mkK3Curu5Yz7JZ+bUYGSENkAtX//IeqghYvXN2Ei1YU4XtNR8oSf0HbCAMbwtTR"
-    "0Yxswf7J1+NJAry7u/uJOnzzNGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8YPbbT1x9m+OMS"
-    "DTmT2Fs5c3qM/lmCk+gwYim7aJONLBrUN7/2WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
-    "7vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fhk9"
-    "PZkPZVV8R0NNNekb4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9opk"
-    "C6va7OVA4EZud8+st/qixthV+QVtDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
-    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrl1oPtk7IJUHH/nkTdKR"
-    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd57/dUEMzrv1hfr0ExcQwyX7F"
-    "fS7iix62VI/uzZ9knXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
-    "Y0idqbYGoNYS+grwtkI6AooJ3qABZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
-    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
-    "ZeHs7irH3SZuB4NewKx+2x2H4H1+vJWGv5wz1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
-    "gQ1+Rc13R5Dc3Z6lBd8yPr65F2VSPe278lrBSD/IUHW34cxvsz600o/spR/J3i/Holpwg2"
-    "0cGG2K9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
-    "Ynw1+MD6DLZF4I2BuAtiCCrQG0NyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
-    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
-    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprr7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
-    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf3y2P7j18Ci6Q36D25z30bW6Q1uw9pVPtuZdn"
-    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtOaiTuFgVg7WkW"
-    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0d9DGhahKamKps"
-    "QZoAjoXRzD6e0IQrgrJ7lfkN9LPv7r4vzq49Wny5urT00ajERueXc+JgAftdrqaKkYJtJR"
-    "VkVJhPCnVpeQP45rlI3Xluwo6iB5HMOVY4nkmPjZdBl2Ah1UGPTGc/9OGsrnly3gXtFEO4"
-    "NHdsu5cO98cu98cu5cXDt3Lq6dO5funUv3zpV758q9c+3euXbv3Lh3bq7DVo80U6D4FG0s"
-    "yaO+lbWFrOnKUsnkoMYlrvAcyLvwik2olJzTio/0wXmsqg1wuo0tYV8LY6ys18pSZwZqmW"
-    "xcpsWxZcejzaeuI+4lnCiU9YSqDHUEs2AeIqsf2JcpoL6MBfoyDPMCrhV1KxvK/3A2ktEa"
-    "qmos8x4izcXBVw1qm4G/vPh44/Hu9EsS2z56bPd6Ud5dRVDH1Ag01SyONiUh412EUuS88x"
-    "vjlVc427L9FFGHP/kV6XzlYOzETexDCKIcQRTOXrD2pqL5MpdBlENew6xpdTKLBkYss22U"
-    "Ty2sHGGhSWQgjN3A6puBULiTlWOHVUyU1Qi7IxHOGyKwpWirYPYMhHRCFgGxUqf8d2FYfa"
-    "v2gFihne/6geEJMf7zNZnTpUYodODauLVmL4hrjfY9bSYZomeknTzdNdwbhvBthTAr64OV"
-    "5cpUt8DY4hlQoWGCNyIMkke6Zi1XAKoqoOnL9LlBowQgsF8SjTMoosP9gQSZzNzJmhvumZ"
-    "dT0n3f4iiH6mvibdks1Vw+5jxAKdx/qybnRvicNOeFs24POyvoljZkHYkjIv0R4SAWc0Ts"
-    "8NxzROi7huW6KeloQdY/4QPkGIelHw1743fai2ivKvkwCfG8pGiA0KKIYBtv0+PR1jDHSh"
-    "LT4lr2PsZa9j6GLXvkRciOls7jj7OjrrAJtdFugfYE37bA7QR3WqATZs1TOcOk8YWJd4WJ"
-    "eMIopvI/CBsrJcYXKoZpDJJVGPQqOQmsoa5Qc39234wopYA8FeTCJeb9oGd8FenQkGG2In"
-    "oRSuFS4Of4KH9BJfY8LnV8ajGjU83oI1f2rTbApZT2JSBlm84uQf0AvkkzgW/i5+9N1Ot9"
-    "PicSjyGrCuaZERI25Ail2JCjsM6cSjJp526Yrn5TuJzYDQc2psJwZMGskPtp6wf7eSrYzx"
-    "NgP0+A3fZYnjlFbTIjHySvH/jFe/UbmqXPkGxt5jndr7gdCENP1Qw9QW0Y5PlWpFWGOcRH"
-    "rP0++JLxOCYULTD4MsHP/aHUJnP/tifRIDXvywRT6vvBc/9O7vblTvtx1AKRWxP8bTjoP8"
-    "hP0nA06LeA/9sE/+25PWz3x92+dNcCvi95FG/FL2xqcpcXREKw9NxjHe6jwhsqWxiD53EL"
-    "OBdJY3/7PPreAvT/Cb4bfCMjS/+f4KF0/zyio+lc+GaJb3ZM8ANZmC1A/6c0d92h1BnbZO"
-    "71BI8HA7nXHj6Qht7lBD+2e/eD4SNt7F1OcJcMZK97JxPawZA8Cn5PnoX0Z/W6/S+S8xPt"
-    "62rMQWTCZSaJ1mlf4XlWJWaVvNGkERsraKyiMN8qGOoxIleYMpw+fuvUnj0tyBMQvqU5of"
-    "zHM8H1tttvD7/z00q57f1H7+33sdQOz/CNNuNgH+tt5LU/XmjNWVkTvOC4mtkKzV7yORkF"
-    "KGsYAVAn5tNOJpxvmP2UYpgrPcyqgvMt5gChGORTGOTMMXFhOuEhFDoLAz5xWbyZA4R1Ct"
-    "8tIgz9n9rUQOglsz9bmO64PoWVnKwJ8VG78IMDQ3eCQQ8nNm3TRvAEFuwBMTw6Yg6mh0bw"
-    "2F7ErKuTlf+SS7Gg9UbVtizTAWSGP3mjwkOL2Ehep23W5xPpskaTluPWztlVoxC69V1TLv"
-    "jf/T2d4ka6d7WHTxJ+LtqiQwbs5RwbM+Ct9r1BA7uW++vbmGBNjg2gYQTeIC0UQ2uy0m+6"
-    "hQ2w0HQAnQCwFoDGC0EXwCWBDrytFFqKxqNTDLsQDbnDKWtTymsmeILbduNdM9YhmWsWog"
-    "Vz7ArHYAMNowmmaAYtA7G4N9IMU0JKsoZbsIKviFWrBVClH9vUtXLCk8Ur7E2FIxElUZko"
-    "iSqyldU4SA6UgkT4SUnhJ+4+kqPQR4RUwBuJNYl3BE9nXj/AETyfff1vz9KzYzPMYHG1qa"
-    "jpm35O8PC53+/2H1rAuZjg0XOnI0l3tJF3OcH37W6P3rI/81gqi8/ZGjhbI0O3r8RRkLaG"
-    "SssapyAiC07P6fkUoBQuT1XWVC8UrBirXMMcIhXjXOlxPszhSfg6CV+nnL5OjnWao0fUNB"
-    "VBnGjT5ky4KSGrzIwrxAVnMOgFtpHbbrhy2/PjreQGGJNGiq0X47iK7HJYZBRgopQi212i"
-    "NSeULqQAk07qpC/VhHevjjc6xQJaXvIzQP+513uv2lcdaKC+xn4LRx/sPGsmK4MNRA5gM2"
-    "Wl8xELEGiBSaMNKCmgpKzqODnI19BUZlBVt8CbDOCNphCDAKM3p1A52Gi6CVUAZ6w6BqV1"
-    "kr5OGlGV8BHel0d7G0xTK/LcVEmDKxSNpWjCXsivz8uJu7RVzm3TaHc6hEkeyx3CbzOmOH"
-    "SDcswP3dFYGtocs3s9wZ32SPo2GH6RhnJ7NOo+sBgSzk3a8nHkMb2+L74nhHd+HHwNPHdv"
-    "Ed582O6P7qUh+wm+L4wT747b4+6gv/sDovcC7YbSSOqPA83sW6FWXwdfQr0596j277Hb+y"
-    "6TadR/sLWA/u+Bfgia0lP4Z7k383D9l2m4/st4rv8ywvVPtTknLDe+nLPbvsrTuhDFQRlV"
-    "nEWO+Ph5Xl8FLXm40rIezQEiIeJV3w/yZIFNkJ0TPKMyS84H+UZVA9yCvKOie0MB8LZtUe"
-    "9kd4T9Zbn9G2KlinF3iFSmaksLSbTwZYOrlgi0aCYrJ5y2MvIaF5zi1nsF7Zz9VFGFu6qS"
-    "fWCs8sihgQ6qzLWTdUwFu3ZPHg2ehx2JGXb8NyZ4JA2/djuS3JeYR4bv2wRTsWo0kscDmc"
-    "mIT4OhLW8xmZb7hIhy3X673+nSNzw/0ftEmgvfmuAHidYGbgH7kwh4j4/dh6EjY/aIoEvE"
-    "u/CtYCvCQI6fQ83se6He2sM7efz9SQr16N4mf+XtYNh9IL+x53UauUVwGg8lArLdk+/LBE"
-    "uPT73B90ci8Hr0kVuk1d1zx351T/oq9Uib4I0J/jx4HnX7D14nwe9UbdBj7Uefu090IHff"
-    "JrgntYd96U4mP5yaAANf6RiPRvRF48FTt0MH2fd195Q07Qwepd1z5wY12o07n3fPA1/ziN"
-    "xXaUTuq3iR+yoicrNP7mrm76Ju+yov3vRyXvlZBcifjlRyembB2E8jcM6C8yJT9m8/jcA5"
-    "dfFkxY3eSZmlwU9SpyDKAmugmsorZxdO9HXYEeVzdcgFqsvgnqyvgzKDOr+YX3xJIx9JjS"
-    "pRFzZ7bXyy8hFBqgq7h7335hvRiL2TXoH8sdaaCe1RjYL7rJmoS/C3KlSJIPQFFdUXvK9w"
-    "8b7148pP87qOzeu6XxGzPiSpa76wGDKBUcbp27gfSkRsppREUh88tICqLSdY6t8PmE4G4Y"
-    "Wmz8iz7h0R+xW7iNr7h784nk6ZS5v7qQq0slUhlrsIU1CaxA3kB1k0ccCBGQiekG4oNAjp"
-    "zunvBKWUXOkH4M5yE0QvY/KB/BagKszW/fafwFpNYwA6iPlyZ+GzgXj8l/9xIgvmrg7ZMl"
-    "K6m37W3oC2MJlLp0sNdIhZLgBDWyPqgtNkaQKY46di2tVp58r8N/CmK7RyMZiiFRlOO57f"
-    "ju4zoo6mpb2Jph94sqYqCzsCtLOVstlQT1XFXLGmG12bWzOzSV5Du1UMQAGeg+kW0FwGNK"
-    "1nnKPqj4axghfXN+yxwSJ5D7Nf3SrLg4vrOjO2uryRLYH+9eLi8vLjxdnlzafrq48frz+d"
-    "eaJo9FGSTHpLLQ4hjcD+Mry7gUvLnu4oaqgtvElTI+YmvkTMTaRCjLseMiDsI6khxKVIAQ"
-    "QyHrOTsI24FHXSxR5lLwmlg2eTNUdKzhBtDf0nT8RfMjYGtiI6N24eNA7/F5cvLZ4R5Kdt"
-    "S8cSEiEA0Na/EUZtQ+QkqqtyMzMZ6JXMUxXQOvWATt4mY7Bmlq5Tdo5mcVooOuHafvmHax"
-    "X6Bzj7NcoNlvWSNLFGnKhG14JVkygj9ib639WJKRRFaFE5qaFijbrJ+XHratktIj2uV1o8"
-    "C/8bIKohB1yKS8LppYjKFRw37n6VqP8g/ZzgTm/A8k3Yn9XQe2tvmOedHz/dPQJh/00503"
-    "UE1/lnuktdYbgbbTLHJ/i2BW7JJCfzO9fUTjOz4yd2pDo2nqmWQbnkpa5Zm4wFsjnEoiRr"
-    "KGOYPOfW0KOCdIwqLkCVJEJXZmYXgSCViKPGRrSh0ZhZIYwQ/swozlTNyIFhiOxnRtBA+q"
-    "syQ9QSphDBfCsbSlxZzJglHddBhU+rKjEHTHbQoSrbNWQzix1BUgF6KtCXGlSjSMdnLHDb"
-    "1wHeYycsoNjJ2mxmbZj3Rua61nH0dRiL4FS/TjHRr2On+TVvkssrsjWoW/kNLnknJJopa6"
-    "gm4B4iD5+UNv0Hp5/Twz/prJQ63cd2j8jLzYuQf7o/YosD+ZumvzDgOBLHfsSD1D8h4DcZ"
-    "8F5BQ9Ysc6bxHFYT4zBClEcMxvDunGw0RiziCSqjWKhrsG+XwqI4iMlYm2U+Mnm09YO94O"
-    "PSBY3tvWwb5iWyTdzA47oQu3jiLu7CRrkMeYN0hl9O6CN9/ITYZ2JZXODsrJ/yAs7I22Vk"
-    "/CvjgZrYj0jrfGppnatmkCwlN9U75nWuKL6HJnbml++Lgd+wpjKVeQ6M+hhZ0wct1VZ+Kq"
-    "BzYj2Kc0+7h2tF5aaYcp40k1zQFrs2KZNeg7OzC5qIuqMqsxfQR28sGIC6ftnvAx3yFvCm"
-    "qGooOfUU7fJTx+e4LrJ7bqRAyAuJ8dME4B+uN5jvsUiBJTzQTmvrOdADLatgepAwWjUIy/"
-    "bLcfP1Zi5QGCEU81YkUU49q+uVRLkiMQFd/KqY0BmLCOPle5rIfCnBdmVm40is3VETf/o6"
-    "MDbQNNF6wwucT/YB99Mdzwf8rKxNqzgH8JkKycad62gIUIoSiVULD0tdIpE/vKdRFjEn91"
-    "p8hlLBYv0sLFbQnZDGJmavIrwjE/tmlfdN9OdGId3lGOIgZQ1XdZ2GWajLSlE7oDXhIbLw"
-    "HB5BDRVmF9dpUpeQVvFeM9eR5CUqxEuL6+uYLtjKT19lzBtS/6HXHX2myfQm+H4o9Tvk2s"
-    "6JnXkg0gxD/CCEh8DUXhCWafalLDM9SFW7TJLFp+k5vfDZxt+epWcn6DXDTLepWsD+pOUb"
-    "+nfd/gMt28Au2J0x+zqmRSPGw++0WgT5oBXhO9Jw3O72aT1453KCbwf0C+nSuaD1GLs9uw"
-    "4j/bQLgTy5xSzZFe3ZKejoVXGU/njqsoqSzkWexXeeZvWdxy+/88j6E2aD0s5vL/YuO/sb"
-    "IhVSTpXZXx29kuMozzAHKcUoV3mURQVIUQGyCt5ezVwVIN/HjrnDn2PGDAxOvBUzMB9KNm"
-    "KGNBIsid8uvb3u+0bdt6hXV4jCjrH1dnS31QwaiPn3235f9JYtqwvTaGVMo7vw6INEJU43"
-    "Fbb/NNrf2t0xLaPX7Y/bX2jqoeANIty4N9qjUfeh/8ikJ85NIhY9D8efpaFMsxfRKojB77"
-    "l0DekipRICpfjx8zmZtQBpDXXSNbY0QcMgnEM+WSxIKrj0KnPpwVM6tbE+QFVlTW5ud9MS"
-    "klKH2KN0UAeIBNLpkN54Z09WuKOUFeZGqgW5hjULx/CBsQZNj6Z+MF+nQfk6HuTrCMb0yJ"
-    "S1hTxVdJNj/onPyBUh/Jlzch3ZTFwxrI5gJd4QkLJtui5B/QAu3vPPQOpCtjUHC2XmuasH"
-    "sU5IvRlDL7Jv8tiHQx0e+D0d0Shs10uvh+uDyOX3ngkUvSzsMpn102wprRM7qd9AFM/5eQ"
-    "BizeRVNorPrRilrAPee3b0gPaliCyLbhpWjNA8W6brCKU4aIMeH4Yhm5pMOsHGRtPNGIYm"
-    "fm9J6qMOU/0Ie7zP3DZbQYxRjHi0n9/h91ThYWg8fR70pRZgHxMsPba7vRZgHxNM52wLuD"
-    "vE+4es/1ObylQBLFsbKqjzErsk5ZDikYvMjBmSR3kALlgdVTyLKeO4f53we6ryOrkjK+J7"
-    "C7CPCf4mSV/oV/uzGqtjpq3XBD1oGOQ8YFXcsjOqSX1UeHRyHyZFm4uVNT1/ibjreAxk4Z"
-    "Q4tIJX8il/rY1K9TWICFHQ4PFI8UIAj7YO0/nYYoBw/hY5Y4SbSYFuJjYnmmfUg5Ri1Ksy"
-    "6hyvE+fXc+XNrDlYQ4QHbKOnc5RlqVkqIovLgJUWXZI3O+V1NnT51GLqJoY1uFMyCnTmqI"
-    "aRrYJ98vV4mrN4b2xDaB0HQhuGZNcedjvjRsxWXADQ7dlMs1Klt6rmDE6Rnjl0/qRAOLT6"
-    "i5jPygk76ezFmL9bxgAdH6YTnOJxdrMsibA7pJ++lgr6U9k/grobL/3hgUAF8y3WESqqGd"
-    "R0eQ3N2erQafXI+nqkXdUWLhsnGRqyjdwxETuRbTDMxi91uJZXikH+UuXQKfZkd/eZ9bat"
-    "6yyjKntawZDm3sRzeoQeWvnA7rDt9VdX5EyoL5HpqwJ5IHBj1t/A6662uFGHA8KnyMyIZ/"
-    "DSxGaCzeluaPdWV9ReiWCMTURgc7a5A2H76vbnbHN1wi1TsHnKyjsutgOMxhr5Lw3nm6H0"
-    "zimetzpaKvQx3/coO2DDUH81hMxAmEhqyisR0PBC09eFYTdyO+4G+60JhhkzQvQQ4T646S"
-    "CcJ82kXBDqrk25iSCgrfkRuezfXWktctmLXPZV2f1O0FYZNVGLXPYil71wAsi2sEQue7Fv"
-    "ilz2P8UwvxAM+Wfjfi94l7bKaU0aT+3R6NtgeCcPJdKkBYLfJ5gAeH8vd/tfuyyjceDrBH"
-    "utyeHXf6ANwndoguXOoH8n37c748Fw15B7e4J7g8EX+flJvn2+e6C/J/idpWsedcfdr5L8"
-    "3O8NOl/srsL3/O2G0v3zKNjMuUXTMj8NhmPyvX3H8j7vvjUqwTvAqWZxNpjfR4N+jDTjEo"
-    "T3FWVmgv8Fx3Yxp699DzmSAhTYYiLu0WFP6NDeQTsIu0eL8gDZl0TBMfIib32JeeurmZE+"
-    "qHtLq1ALUgmPz2RvRLjzbDuaj1xFgd3rwBWcWaWmV/Z5TEDDeNNIAzKkiDNO2e0QT06PQ7"
-    "fDkxQlDzZA+J1tOFaIkC9OvCnC7zKVyiDRGK8QsKmAYgAIPLsx0BbAJA9db9cmIE0MbY2m"
-    "2nxLjmFtDQiPZ5BH4G2lUWL6o+cfwtt1OW/IU/x3ipYQy/ZspAmvhdGkKkYTEVBRSkBF7b"
-    "UGNMP3YNgC9ucEj5/ZV/aRi20sPFze2ZCzJkgNkdXPvlFKhhX/Bh9VhfKR9tMcmK/zhDYR"
-    "XsJO8iPnGcHz0/zMyU4JmzLTsq1wH4lY3alWd+akbCIXm0jCUEW2TFji47eR+lriRaW2kp"
-    "aTwytnQzVAJILEI/kNWGBUZmncRyUwFfUEj15PkDOJizAmLGnqwPRxL9Wcv2nSGvjWb4qY"
-    "+7go01In8ImCGzhvDgizXyPC2uFlMdHQdl812jWyRXLls9E4oMVbaXao7rfT+NrutdS0gd"
-    "PctZuYb9oHQK0rK83SDXoXAmb5AVBHrIVhreltxTRcWiNqnymw3zRWGdaTsxBWdAILg0z1"
-    "DDJCWBGpw04JVt9GklZ37SP5qfX+awVbXMVqbKiaj+J4kWplKp3sYLWL86uPV58ub668iD"
-    "XvTlLYWjRiTSiqj6moVrXlMo+eOkwn9lQ+sNm11AFCoaQ+JSW1nzlPrUr10YhFlKz28xzz"
-    "DtSY1DOdWTOsNPHNrFI9XDNqAnw5lzhqgGBGpngdgBZsV2bqiFjBekZ+VnQ6JlXumBcYN7"
-    "JfrD6ax8J1Cn+F6/hScr/ukadNxVSRjDKV3PLTVNkLLyfil6l8RC4TfEQuoz4iNmaLTNVo"
-    "/DR1YMBLgjlyqqVRV9s570Siu3dRWA8sc6r9KWFT33LPKd/j5IOKNUynpP6mKzSRI1CwrU"
-    "qmyfagrRd1tMu0Yt0S/QbmGqZ+/bStaQCKjLVGOjDg1gCG1qQ90AfaG46qrEt5ywRPcBvY"
-    "iafBSiMIA4gBoviAhaYDCFRlrZApB6jcAiwyk3T2Lrt4lasQdxL5fADfVhp6Jfepm58ByC"
-    "RH+gS/KeaKdKvRg9olXJBJaZCeoEk6YGEOmglWNFYCb8GasIYfQFtV2VsNTwVPj5opNNBf"
-    "0mreMynXb5VlrPqHy+lzND/OtlhdBsBW+/z14uLy8uPF2eXNp+urjx+vP515+p/ooyRF0G"
-    "33geqCAruoqxxK4Ayg8ZLptHLa15AjuElzUt3EH1Q3EXZgjubWRn5BMRUE+QgHiGrH6J6n"
-    "Kkd3nlCP7jxakI4c0BY1aXIO+oQcAX4ikScgWTGaI0+AcDONXxL11eDBV6gw2HOMe5i2hi"
-    "N/IiPtYpKc+wkTSK1cKzxEKnJ8VXmc41OK/lzZRAsz0DqZIzPnaPXT1QbVInK0Ml8KC5sK"
-    "p6R98kYUpBT7UJX3IapLyXHW+MjE+FZ6fAlTnGd8d2RifKs8vio0TBnpOs9nP14dEqSqn4"
-    "GksFjlDAaSkrX+NGVO13E/bvA1/4EmzT3af9pYVvytUzirG9b0n2hmgjWC2GBpfcwVdTJn"
-    "Wm4DKIZhIR1AlZwOLdftHLj6a5bpB1DdvZPniue2XsIbOGr0Hw27I/rYeaPtqR5XmiGbG7"
-    "vQtB9L074bxrRb346ihtr261T73nXCvncdtb+7CyQDyD6SGqJ8cZ3Gs4S0ij9drq9FKn+h"
-    "2RUZSEUG0mp5Zx4xA2lGFjiYVJTDAEeyjsazv9GUpymcYKgrBwR2XbC/GEBV8Av161hq2p"
-    "y6krQY34nRG3B7b1LvkUR2t6A+M5YZi+dl7R+SNebCT3TcAM1K7kRJ7KqpvSAsr6DB8RdP"
-    "cA8JUNXOe+HmKo2LyFW8i8iV4KV+St2XqJPzcwwzS0iZxx4+F8bwkxhhIQUJKajOUlCYw4"
-    "4OgltcIeUQ7CoYnxTflxb/gEiRAv7iBMshIjAZ++VLt10zvZhJ/t/R7BU3v6CNCZgPBREQ"
-    "3fgFSEREjQgDc1o7wSBC4HxOujbsCIMmzeijUedbOy4hKm4W1KcISzhRYwlaQ54zT7zg6R"
-    "HUUomfRuwkrRKU+BHB01niudjVMK2QSirHs1bEG+AJ6YZCZ8qdNmPRFtzjKtIo+axym8tz"
-    "f/tCA9h/NNxYPedod0thvNKXk/7IXx1pY6zgxfVNxDqf6YgRaeVK1GlmLYNyUP2Tqu1o4V"
-    "Iz6WrNJBWbiZjf3cURgTiWa/JRiFxeHFdxZ0vJMGd3FDWctcXr36GqQIPnit/WdbiN0ebs"
-    "aEIYHztgkL7vPfZgmhrtx9/DVWg29G/mrv90Nb8CHVR59tK6tLTSLHmHvp3gx+dxe9wd9F"
-    "tgbZneH/D+xb9M9CeHtY/PA+i2rzL0Rc3eAO9eRB5AWlU5d01sj/iIFZk3CM+d5M9Zpv6T"
-    "W4LZoZ/gdodWk28BmgHjFbEyzHYBZZ0IfzqaV2MxbKwp2S1XueTdMK2Qdysn7wZVG2ze5V"
-    "Js+CmFJa7KoxwSvtOK0SEyYYtLtsW5cBVgjOv4ujpNaPdag0KTK3OhjVJVcSrEXROtGzwN"
-    "nPusmah4I61kxW221y50h0yoqEYTjAh3YxngF9Kzrr1CFUA8J8yBYU3XikHF/1/ZnbY1V0"
-    "wnUmalIwQMxMQdVgLC0Cx9hsDZ2XnUWFTmi9I4LJL+5aUGVXdL0QzF9HSEOlogHTkLoz5V"
-    "Jtib6H9XJ6YDFBUQyiks4U76CKbJOQ38dHXSABaR1iCwdaTV/wWIaiHJH6O2rzAMlIqvrd"
-    "aDKgfkeHVUgKgOgd/voJLSTXnO1UvFF6YJUv3MZdURnmdGz0/zM2NHJAOLcMQzzeApYdBM"
-    "IVxBnK9sgDIMok36wemiXjBKnS7hBH45P2tesDVPVrxiC4/ubnAVDXlmMs8himcrf+2fY9"
-    "lbnvvtp6fh4CvVKu+uJ5jRjNvDMX3g+zLB3b5MGj0QoXvUAr4vE9wZPD71JEbhXeZRUadK"
-    "ZJqQxzSaxlSzTJqsObf5bEde4dOy0R6P290+hd+9ssdxd9//jYxXu9+Rej02Xu5lNcbLVT"
-    "PIdFOiARzZKsDFkP/Up0YYkmmm1Mkx5BVeDVVi0j30dvoy+bDTJbnHCg9LY/R8+9gds0PC"
-    "u5zg3SG0O4KG0u9ShzV0ryq2Oenon7Z6kwzMOiZLdrwQtqebCo9hZcUyv0I659GR0MXPfH"
-    "xwYcl2hCR0UYe5fgxdjx/Bwo6S/b1WeHhqcJwE8D/sSEnRVYXHsrLHCqRWTZn+AE7gVEIZ"
-    "jCBZNQphvJdfaymFMELm4bQWx7BVWVgcEx1VXLiiEGd2VBlZ0wctlW6xosju9VMJza1KJc"
-    "/SlVc421JXDhQbMBZu00x0W7FbM1YBpQ4Xa7SBE5zCSqLZpdRYVbd5C7zRbFg04+tUm28B"
-    "zfkHSO9bw35grpB9k5c1tphOuSFrIR8FL1RNxKMJX5ST2r8O9EURYWhFh6HRyBBu+eDkYJ"
-    "I6VQ8+NjvP8ONVEt4D+QGFhH92yEWIyM+a23g3etNt1sM4SioO5OqUo3jStaUO158Vw9T4"
-    "dahDLfaIEqytvPI1TiFIOGRrZFdZNpD+Sss4rxCguSyo4gMtNKew8kbTTaiCucKVHnL2RG"
-    "tLj1zH9osmmDQ6qkJTJTl/NSASlaYDUwODzuNoQt41aYxpCWjHMx5oZNkDgguhMmgzm5yK"
-    "JhpYwVcEXhWD1qae4C15DWiTaT7b+n8M8yqj/vX0BR8mjVgh5p/a1EDoZcfdOpC7rvNCkB"
-    "GCTJ33TeFUX65T/en5yzX60reM2wElaQHyH4vGfh72WcS2d5nHpFR8RPZC0Q1TZgdHRvN3"
-    "lPJntnqHT8y0u2/kpBXbb2j73bEe2Q41H5UANdls403CAuw2v/v7Ok1w91puwouWb7rhzO"
-    "IC8LW5+qddfzXFOLiCKxXEPUQz7RXp2w752uAIs4HnzSRRVndaEjicpikEWV17o8VeAIKz"
-    "FRXmWAg1woD2Ydgi6RsiEt9SeSV33xRzxZosSLea/huAwDKIuEqLwrDSMRjxZNxyXlJY5R"
-    "khXJZy7MYLlyLlvki5X6XjobqFx4ZoqdDf7vzlnNPB93zP6RBquf9wMMlmY5hs36U7ONm4"
-    "IfC4ld9YSVx7dRoAukpBMhwqAhAbZEO3M7grfyp4t/s76kfOKVH229I4WGBrPSWPotV4Q+"
-    "38YHrBoQFGLv60qaJwV4XCDAWfMQu4VtSspp8A0QEAn472IYsTBoEJm4hMwMM0brx+Kuwe"
-    "3HCzIdqfNBDVveNeVUP75sdVRzz5MPv4uP1UenzunntjMjz0Y4K/D57Hn1uAfVRtXBh8B4"
-    "+K20uVx0T640kadqV+R7qTO+1++67b7rcA7+4E96VvncGjNGTqbXaVZ9wu04zbZfy4XXIC"
-    "JDiHfPp4Lg7xgTrtirLXqUO5fIhQ03LGszmOXgiC4QKkOSJ4RKjOgY5mwlxexlR25LEIor"
-    "F28h1BnazkhXn9nogf9fmJwPmmK6bJc6KOD87zkVQjMI++tjaBeZHAIDn7jE/sQ+wqnGUA"
-    "Zy9Ye1PRfJnL0ZpDXkNf6xPxrXYx2VMy2Tdimf2r+dSC9wmz8Tqif3J2fCOEAtoYaLPvVU"
-    "HKGm5TNQ4JsTbznKMepBSjXpVR5xxW7NcfFKmSypMtY8n0g/zYqmCcK8iLrRzD+J0OF9ys"
-    "AtFGzbQmcnnutS+0DO0+y7IBX72NhpqRacEJ755wYaqMeVko/ErhzIRnWBmg2v4xWdRUPh"
-    "KhpipcTSXUsI0i9U9C6ye0fhUF/XQFKaH1e5ez2vFA1Bb5PBc9OuG8GAoS9slVWbYpP53Y"
-    "nyq9PwmtbvzZf5r6vTitbkUy0QwJo0jdTdC8zcSlBlcFFWrTTNZAua1luGu+N1JjTGMhyH"
-    "vBC9ruwufYHQVvLNONkPBu/2a3glijeimnkWLS8DoIyNxZqETcisZolPgebnQGi/9jM2uD"
-    "dpEr5OWHJY65VZaxcgD39OQw/M7UrKze1uH2/3pxcXn58eLs8ubT9dXHj9efzjy2P/ooif"
-    "+/7T5QESCwyl2ZICnQzxnAqMdzHJfoENQi3V3QQ/lTGg/lT/Eeyp+i5aX8yyItxAGiGsJ8"
-    "kwbmm3iYbyIw0w0nA8BO8xpCW0p1CXYoyCtorHg7NYb6NmanDtCF0J5uTWScIN5JO7CjXP"
-    "R4MgLqbbffHn7nOy7fcpSRt9/HUpurHc6uHBa64VJ0w6clxRyVpRFCTClCDM0qObKm/jHh"
-    "iDGRVnsEGdqelvUJEpRrSw/aAX3rgZnRMU2mLKzoVbKi29MkC3O1o6ghf3Weir86T+Cvzj"
-    "nVuzQtG8JOe4FvOnw3UCdXJtfAHh9wF6SqBdbHjrlbaPqaxyWli6feUVcZ/EZn9LUFyH8T"
-    "3L+j7GIL2J8T/Edv9EcL0P8n+Kk9/NuzNG4B52KCR18fWoD8F9bhpVsmRYfAk7OJoIRnMX"
-    "J0itHyd1DpAbtrd3vfW4B9TPA3SfpCv9qfE/w46I8/0xvORTWGZ6VZHAEwOSOxS1Mn34gi"
-    "shG7XGYEzmThzUdWQ/vTiYhqwswohll4ohYs/0X0HCJHYZ4Ai+rmKBwh8uPn97bpjqM7Cj"
-    "xvJmmNDNZSXuyaZkpSSFMGYuAAZZueNcsE/6CGZkVfs533H9T8DI0XgyUJpHZpMjhgizjW"
-    "7mK73q+/ilVLVW0rqkJAUsGKKDLzdMTZiJIMUDsaYXxq5jQ+TdHSwjlYKT+dYKQqzUj5t8"
-    "jMHHOItoChPh3v1pMbaRUapmyYaMPbR+NdrgJkx1MnnJU0osfzvCoozDmWC88Y5HwAD14F"
-    "jqJ4DvxArhrTkl+vqIttVXWMZZbbbg+X7VDISojk4JTgECx1zdo4pQxppXOXDVYMgNYbc5"
-    "s98XfKPg/gr0VGbhEyXbGzP0NkywpB1VyRtWxYurtBpxdieNQ5xZnT4azKkmYUVcXIMBDH"
-    "EpzoyegnE+DnBN9AKg1+s71hskryIVIxCDkHwS2ggGfaOuNOFCEVg5BzEE4kvUDJAlhhge"
-    "4Vyht2OnP75JQX7lhlDmyPEIrQ68JUEyIDW3UzsHmKh2esarOXRpJuwmnSTKeWsHat82kk"
-    "CCtNj7MW0DYIU02BG4BKS2Tqc2DCF2QHqW5UOENuSUraxxQtNJ1XxLK894g6lqfqvu6Mfx"
-    "bUfSRCXRQ4gKuohTvZ8zdcmyQX+xogFFbWSrOv6M+NQrrLMcpBSjHMlR7mqrkCVXdohVdi"
-    "JW2iR/RK1F+VGSKD1eBKJt7TPUIJayc7OR1SyCOelyBYwy1YwVdExIRXMvYEZUOzrZgQYP"
-    "TGxIA3TX8xHGHAlg1Ur9C9jl61FzTnyCLlvEPIIacqh5DZGZNAIzFLSVzyjEoFVKVX+waz"
-    "wFylyQJzFZ8F5iocJCXiPn4KDksw0j/FMDsHX45hDlIKo06VR5m5lloGGS2eli6+enOY7s"
-    "DCzaczwpy6zULkFCKnEDkziJxPjsNiI17u9Jo00wifG3/rMjMoCYmuKhId+4xAHi/Nue1r"
-    "KMmVknSSuZRnPNL8NOJASz7QGFYFHGeh/fLB7fY0Md57tvmnWOBkGxJWeNjtjJOOtgg7wX"
-    "NDdijvvwyRGpcFODMrUU3+NoJ2kK1d0nRC9Gxd6nB9KFSssye7rxrNzyBiWMPbtWYZ8kxV"
-    "0OHTy+2uw3qrK2qee8KBcB3kwHYKQLncruMhcyBczsEx2rnb1BIzxeQGm2QBSkmlwjgZeI"
-    "4o4NncyH4pz+Na0ot6ssdACYFPCHxC4Msl8GVwQhe8c5Zjx92lijmj/cqwE5u473kKuaxN"
-    "/PnjY372nzw+x+T9Xi63NP0OgHhO/UkwmGnrDZVU502guc7vaA7gwkQ6/XsNuwyUYhrAXu"
-    "VRn5ZCesxRb31FJ6/9ZwufliodiC/kT+UfiPuzBbu0VT4cG4O+JA/65J/UArvrCb5vP7IM"
-    "wvbnBA+lx8GYtLE/J/jbYPhl9Hnw1ALu1QR3usNOj7SxPydY+ir1xy3APsJLLd0RnOoETj"
-    "iAwwpXZ5vJO6I+8koPal+S7kZyezSSRqNHAr7c7t/JQ+leGg7bvVELJD8nA/f41Bt8f7RH"
-    "z7smAzx4fHzud8ff5c6g35c64+6gT7rj3p7gbv9+MHxs02/sBYNhl/TCvrdAwsMJHow/S0"
-    "MyH+lHnolzlWbiXMVPnKvIxDG1jTLjMBptXYcxkeQ7ktBcOXZhIvq+99h2af78H38PAalC"
-    "vLQIR5FFyvDTVHnd5ZY0it7mfOxEWl8TH8mBbiZVAzubn8kULWHOVJCwwFSQ1ZTH6uGNxd"
-    "advFawxVVbxmcIjBDmylJRsaEtPE8FpldzeQN1U5kpG8jVYsSCHEcuEoKEgXb9uTOniogQ"
-    "CjcC4WSfehbXq/xhMEWwrqNZznEP0QoWoMoswG60sm+eUVKRaec/PHTJu2WyWRg8OSS+Ih"
-    "2XOJfQdzrYllKXznEpyp7m1EclZnY0h4XIHVs4rNR/JCOkPhIxSYNo0kDrzFM0QCQmaLJb"
-    "sT8SoljP4tNFeK9TcWgTjPEr5pxgBaCc1TG2mvtCGoh9h3cKhA3H6+7QSZzOee9EUfUdNS"
-    "kgtTfSIuZs7UPoAmfOIXEGnkc4NE2E5xTXorzC216PNRqIoD99UZg5fj71RKxcT6oEF6pU"
-    "vlMZfKa4GUTtpOdgBWlVE2BYMzIZDE3/jZYSVAwvWyjL6DODGEwJLRnYN25aoBJeIHICna"
-    "r/lD3wWUDfUZQrhpxealJTe0E4c4alIFUx7hPvmue17AxLFfEAqOjRWA/9v7Dv/QzDfFpJ"
-    "tCpyIJ3cKOuIpbXPl0QrQCqMticxztNM/GSITFgLgtwOkdVzLR0/3VHWjdgeRa7uqhqERO"
-    "K0eiROCysw4zVyQS3nXt2cTzOdUk23qz38F+MDGLjKsTdIs2WvaUUMYEcIU4XamkyzJgtb"
-    "ZJWJ31a8AsdF9JhGEReuhBKKbWyCHx4qQldXJV2d8G4pqTKyCMbJGYyjWSa/gmu8utNHUg"
-    "evwSMkIcQaNwwm3kXTI6gDwMd2y3SO2lzKinWxhbBOaCROTehyxyqze3mEUOgrOOsHqjk8"
-    "y6OUYv/Kvn+J+ohlOUHvZKIMsAapBKjJeprYSql5/Xbrl9ixGfZ+DEwwvrqGuz8UAHIdk4"
-    "2G8c1RL/t4CjEyWl2m6lpvzAZPGRZo0ExUhJGmsmIrwtzGKbRgTCOFdOpFtoCKapGl3qRf"
-    "qLcY4cfIVwNA29nMLUan6ZwGUFXdBgZPN1bKeyZ4gvtIYbW4qYsbRib1efXaY82+j/5rTd"
-    "7p3fYc4OAcLHRtDRQzpfItVpfmFA5MK0Q7zYWzUIyzUJK/mz15omjHZjzwkxwvy0GZmBec"
-    "6ICVQaIo5RKbo9TCnaPKovNU1Wa0sBnZQRU162BHiIWHVuUGO8KfvxdzY/INfE4wUxIrY6"
-    "az4sUPqciJXS2ZMelIFzmxy7U/zMjEyIKv276G+J6nwvc8Ad/zKL7CrCtiwiuq/EgXE54t"
-    "BvSdqgJV0yywL4E+WiBdj3GpLass0Cki9c5VgU4FslL5dWv6oEG1wWPZnUfJXLs1lZduqz"
-    "I59x+NjQo9i4xGpAXaZ0383Nib6H9XJ8bFCy6onIxY7vyOYDpaQ1WNVXr66eqk9Ly8+Hjj"
-    "6TvplyRV5+ix3etF9Z3sVEY4rkxBnHeDj6iGolE5rm9CtC8VXyLp6Kbsuqqm9X4NUh3oAF"
-    "tN1iml/yvC88zo+Wl+ZuzILDItDqOestKLR13ltd5gz8bt4Vi6awHfF1p8RX4aDh6IFD2i"
-    "xVa8L6yIy1NPYhTeZdginm7HSLVhZChbkejuvX/MTsP1u9Eej9vdPoXfvZpg2n533/+NjF"
-    "e735F6PTZe7mU1xssn56Tmp32ikeClkzWKBKoCtInSeqNq2zXCZpuJcE9Ot6cJ8X6V4m6C"
-    "ZXWlCk9sEx1akJ1i3SXd1AjvcnU8WzzrrCz80uBpebyHzUQ9D2kmz7x2KXzMdIiXiPpyTa"
-    "3ZCzKNpu16pWCwIT/TaIE5dfJSFiwcUsPqll6jV6RvWQOawIycO2vFNLn50Irtn/qUte37"
-    "TplK8KbpczuW086mxrqDupNSjbzdgGzlfwBtwIChjaAByDBsnaKW7DttTjue4JVGRqtJ7y"
-    "2gTj+cX07d27S3JjA0+30s0dsKviKPNs5R7UdDt3ZnhW6Yst2lrRfLa/e+VZaxGgbuIcPR"
-    "LTibSHU92GzFwl8vLi4vP16cXd58ur76+PH605mnZog+SlI63HYfuv2Qo7+rg0jwa/OPWW"
-    "QcknU9YVqh7+H4t+WDNkQqkI3KgPmLfZp8KbpECbDxJPXvuv2HjKp1l6wFnIsJ7kntEZUY"
-    "7M8JvmMFXu9YadenQXc0YIKGe5VHnDhP56qQ4KkQrbH5gjgcb+zk99qL2mCRLQVBA+VzoQ"
-    "yRijjTqvlPhpM3rzc8b4fkc8NPV5vVU4ztBRKpUNc4VQf2RWf7CMWiqfKiYUNlbYh8kkVz"
-    "FaQSYdmhdWNl1QTuKIQiMFkRSJAqQA9I1SdDq86qv92MqlQQJcH93g7xasRotdzHzb16rY"
-    "Wv5V7NFk3xZat3bG0NBAQhGumozgHWTDClqANrA0wN0JPJzvf1ttq2SNMZ+QVNgKkainyb"
-    "anNOSrEyXrBHdxQIlz1Id1RZF6s6xEyILBGiAuEpwep5T8nYWk95XvwpPK98tFV2GsjpIJ"
-    "QkTLnqno+x2p6PYWVPXP6edLq5A3P4HMs9g0org+dxCzgXE/zcH0ptAsltT2oB35cJvn0e"
-    "fW8B+j/V1n3rU23dt/4ED6X7Z6bKcy5sZ4H7wXPf8RRglxP8wDR8D0zDN5TuukOpM7bJ3O"
-    "sJHg8Gcq89fCANvcsJJpLw/WD4SBt7l9SB5Gu7172TCe1geEd9SPzfJ/jbcNB/kJ+k4WhA"
-    "fqv/m/0LiXD9xXVmsK+r4bRwWiqT87LWdsHmCwedvPH5QXIRtF1t/YmQ9Q/jPISsvw/UE5"
-    "b1Ke4xcr4zJHtkfGcKlByjxJys7ZQoNQlNqoPc/EL+1Lw8sUtbaY643334PO4RRte5oNxn"
-    "/7ndo6wn/ayGJXpqGQpGhpHZ+T5CWLAH/rt6ItXd/74xfO73c3hfOGRE1LIvJnj0PKKeGF"
-    "T88S4nuP2t3R2T50SE+tqVvrVA6EbQS4P+L1NmTr5vd3vPQ2lkPwneI73eDmz3f+eiGlJW"
-    "kngfa1+rUVreIL5XafC9isf3ih9ZlSsfWpCyhqIWs9QOsLpteIH8pyB6ORM4UfJaKFgxVr"
-    "mGPUQqPBQqLWEjw1qjXDUCfIRijKs8xoZlbBCOySaSrIoMkQoHLr96d0NtXbm2yBCpWD5V"
-    "Xj6mZkKOb2uCs7DTvjarpTBnYQNlcrt2mwsgw0DOVjTSi6PAicXSRyHgDMNp4eyABmgEpG"
-    "FI7TzYGfDcEQgww2BizZQXmsXT2MbiGaARkI551rA0EdosjvXQNHz+gOITU3LEhmeHVzu/"
-    "GEFWmHweqnUBqkw74BjqS2QOZjNrA50fHDEIRto0kyyDJmsta8Hm+4PbMdiRuE66npMlgM"
-    "qaVi3hBK2no6PB6JNGez6nfr4Q2D/ST0lZ+DW5nBFxdgsWGg0fN+z+fK0WTh0UO3XrpAF+"
-    "MTRLnyFwdnbWnOBvtGbKHTLJHDR+jXcSjlTS8V4gfIWrbPMULq2luLTai42+J7r7a5qKII"
-    "7h+Px0IVSnhLAsQN1pflxAbweDXkDlcdsNF0F8fryVhr+cM8xJI7tsBIcdFKkwi9fmiTiC"
-    "knaH4OEYQTahvnaYsMruJjnNtdcprLXXscba61+TXfxEhcQyKiTyJ3cBEAc59JpiHFnVmU"
-    "sxlCpO0RxWC6QPEQHVMBs8aSrUpJkoTDmNZd3Xeq8sNWIySQtMGt0F2GoWzbP1Fyf91Qbp"
-    "a4Vl86exjq8KevMJNICwqgtFJV0aBNKZCZwfCeziEsD97ZNGVBA71ktTpbUPctwOeI4PaR"
-    "P8cO+Qny4nthWyl5C9qr1hHhxOGLcQUkdMxPYgwE7pajhGf8ZIXKcRPViIWV/6YxwQb102"
-    "9ZfH9h+/Bqz6vUH/wW3uY2s7vcHt6Xv2FpZXrd3pSE+2u61zNcF3UqdnJ252r8LH+Pt4sQ"
-    "cO3cho7XMkC9IKP9GqeMek8ROdoxk5MfKMe5BSuEBV2QWKjhXl/uXsJyCHtA5e98c+Cd3V"
-    "Mt1mZO8ihCKfmFD8HlM0yTNpOaQCXqHrfV9dr39SFgByezbTrJO0uqWOnI+u4hhlL/+kOy"
-    "rI1Tzb9mIcOd4rpU7/SnZ0bCKkP+naUofrBkefHmnTTFKov7qtqbLKa55Sow7Ozi6ogntk"
-    "66mpCrtNpsVsC5x32/5CPtW29zoDvCnmqknvz16ANFdMqgknLDSAMZr0cl42wR5ewNZv0E"
-    "fRzuOV7VH3JQdJ4bv03sd7U+jPj82kCleacmphnJjWtt0Zd79KWZW2NhVV0NJPmsjOveNe"
-    "VUM9K0Tc8nKkuidntj3ZRyVAFYLt+wq2Pk76UHGL8aA+Rr6mGAdXcKVErjbSldmqwRG0nC"
-    "fNJPEK7tqUmRQuk1jxs9TdOzBaMF50eCUSJZfFjfe99ZHUwnEhlITqOo3fLWkVn4bq+jqS"
-    "7ZcsqgwIO81riO75WToGNomDjbCw5I0mwhwj8++jQZ+PsI8kbF1WZib4X6AqxilKagngUj"
-    "CSTY9hK2OIHaMd3GaLlC3+MPvP/wFPN78G"
+    "eJztfXtz2sia91fp4p8zU8WmEt+Sw7z1VslYdphg8AGcTDac0mlDAzoWLVYXe9jd+e7b3b"
+    "qgS0tIQsJC6apUEFI/Lfzr23N//qe11udIM99Js5luY6vVAf/TwnCNyEX0URu04Gaze0Bv"
+    "WPBJY21hoNGTaRlwRvtaQM1E5NYcmTND3ViqjmnjsQUXC/CENB0vgaUDCDaG/qLOkdEGuk"
+    "HvWCsEloZub35jlyb5RWCDDFPHwFSX2AQqBq+qtQI6RgD9xxqq2jv67rk+Iy9X8bLa19hY"
+    "/S8bKZa+RITOIC/78U9yW8Vz9Ccy6dcfLe9dijpv/ZM+3TwrCxVp8xDG5CF5xO4r1nbD7j"
+    "0+9m5uWUv6Fz0pM12z13jXerO1Vjr2m9u2On9HaeizJcLIgBaaB9DHtqa54+Tdcv4AcsMy"
+    "bOT/8vnuxhwtoK3RMWz9v4WNZ3TogDshyF+FLdXavlsYyFz9f/dXBigUZTCcKGN5oiit2O"
+    "jTXxMZKffWTMd05qjYohD+z19Ovzts2N0WfUH3szT65fzqV4aGblpLgz1kyLX+YoTQgg4p"
+    "G44d4M/kT41D3l1BQ8b2msHeIz8D4hmKwe/RRgaA/Ogi0Hs3dtjvlosHpQdWdnhb44l0e9"
+    "sBJp38U/z78Hosy1/kUQf8W38yEXpGxhSP5dHXXlcmrZDxorp/6d4Baa3hn4qG8NJaka8f"
+    "3qcM0FdpxMbow3s2RjrZD5x9YuA+OWOP6FDthgbR9cUfG/5y8AnKGZD9ayH/cGSe7WFwzy"
+    "4vMqBLWiXCy56F8d1A03zVjbmyguYqD84xwjovgKKIv88yn0mrZMTfx2b0XDU3Gtwq7HsO"
+    "wKN0Au9seGsQL224TMB6/wYfpD8e5i2Ec56hLXlw1++NP3cAwlN8O5IHXXK9MIrs42dZhi"
+    "F5EGKbDDLWqmmS32nGR0EyDLhN2GPCdBH0NdW0KoN/x+A82apmqdh8R9/3FozNRP5j8uOf"
+    "EUj9g1vJxy1G6Q7gG92TsB5H5SGMYWhvpn/cXIFWHNQbAoWlrlHi9hwkjeA6d2nfeRcF8H"
+    "3jrTpthvbuZcJi3j/Q7tem+V8aw0uayPTJGbu7jdz95Sqyf/idgG+9yWdAv4L/HA7k6LD5"
+    "7Sb/2aK/CdqWrmD9VYHzICbebe9WaJxnBqK4FxjmMGUJo1y7E5n8gfMh1rbuDDyRYXcXS+"
+    "qoM6k+534ZpClxr6zvWs6xWwa1GTkgjZAJVP/6i6qCFs9c3YSHVhzhW91A6hJ/QdsYAxvB"
+    "1NXRjB3B/iHQ40kCvLu7+4kGfPU1adEZRpAgfz+yGBYjsouMet1JK741lA/xnddtM3EObo"
+    "4JINOZ/QRnz6/QmCsJU3wGTUQ2bQtxpINrl/b2ywhpkP0hieB3ST8D0k1zAA/NUXUGDaSg"
+    "Pze6YR2IVI92JbOeTpBFyYTWTFMRPhSn3z1pqaFTiqxXCxkHgtRnnTR1Hum2ZZKtXHENHO"
+    "qhm9TQ6a/n2kuaCpuvHiaMDjp0GT64nY1oX01FzEAz/QUZW9JsfugkG7l9dcnX5uJFjy/F"
+    "tJ/8dxyMGu1xHOiwqdiZCJtkL3tBio01ffZ8IHBjr7tH1ltzUWPMvfKMtgcDxnoickXTsT"
+    "JRkt6/AF5jp7PmYlYOVo0GiTzB5oIwreT9M8JIcVRPedCauN2NEIEgkz3pFPn8HWiG83ce"
+    "H7aTmWxUY6Gf6QFNRUiHEX4UkDdJR/aap6fzcB1iNNHJfxkUGYG+GjgbTcKd4rmygDNLLw"
+    "WvMevw1u+vIZjRebc+W0dm4hpiuGS/knZHiT2fTPJnz7YPhr404LrFc9oMNWinum6ypsom"
+    "0HavBycZKmCtoAVUE2AdUA9LZABCQhhD6nq2NQG1LdFXgNcVMhBQLfAKTTBb6YQhbQOI55"
+    "TW+Uq7WOsGirtwVvievD6cdF4RjBXHWUM4ddbJqTMwMFldrAIkwrsqm3cVg2zB2cX3oOyQ"
+    "CJSzoexsbpyjUtc1BDEf5x1RBOYnQlUVzt6uctxt4no47IecEK57kwi8j/fX8uiXDwx10k"
+    "h1DFW9waRuRu26Te/mWbVrinBJZu0sFtc1Odd1Q1lDa7Y6VNd8z/q6p101iPcObgkr1SR/"
+    "4cGWH5fx/sx6E4q/ahR/pzi/Xsgpgi10sCH2q9dPQMRryhTLpZXJKzhjHW/Xum1KloXwnB"
+    "03PPGZ06ydKkR7BAoMU+wVpSUMfGLgeDL8zXwHekzmhYC9AegLItiaQH8lIq2pOyIxEWZn"
+    "K0gEYjCDGGxsi7SmfwYNWqSNNxqccUTqI7wvi2i9A8z5De5Bt6ILQvdF7Db44anKRRxlrU"
+    "RuwTtX4mcbmP9xV3U+pAGSNB/1ZkFKfcwj0Om2NdPzxdkFSAqpJ2rGgRxBO2Ggtf5SKJoi"
+    "TCliZuocM+ON1dM25/YeIxQe/5z1AzXFQNDkbfMT9KeVAm2Isglb1p5YyNCC8TamX+6lP3"
+    "4NLZr+cHDnNQ9sZN3+8DqqXeWznVnndwK5YGMiMAd49hzohqkEqOl6VXOnKClHrdo8b6J2"
+    "RKsanmAhpWpXGnelG7mVuluUgLWvWej6PTYU7IS9Mrcq+yjqIHc00lRBuwHLogbaTZi9Kq"
+    "Bk5DmKlLhTgr1+Io/+GdGwCE1JXTQl7gDFQO/hBE5vRxDBXT3J/YL8XvLxH2cfLj5efDq/"
+    "uvjUpsFI5JZ/52MK8HGrrYGWqmkhA+VVlMQIf2p1CfnjuEbZZG3JjqIJkscxXDmWSEmINs"
+    "6WjyjUQY1Bbz0ObuSR8uG8A7wrmpZoeM9uuRfenU/enU/unbNL987ZpXvn3Ltz7t258O5c"
+    "eHcuvTuX3p0r787VZdTqkWUKlJ/QjqXENLaKvlB0Q12quRzUuMQ1ngNFF1656afSM4DxkT"
+    "4461e9Ac62saXsa1GM1fVaXRrMQK2QjcuyObbsZLT51E3EvYIThbKeUFOggWAezCNkzQP7"
+    "PAPU54lAn0dhXsC1qm0VU/1vzkYyXkNNS2TeI6SFOPi6Qe0w8OdnH6983p1+SWPbx/dSvx"
+    "/n3TUEDUyNQE+6zdGmpOQHjFGKDIFBY7z6Amdbtp8i6vCnvCCDrxxMnLipfQhBlCOIwtkz"
+    "1l81NF8WMohyyBuYY65JZtHQiOW2jfKphZUjKjSJfI2JG1hz8zUKd7Jq7LCqhfIaYXckwn"
+    "lDBLaUbRXMn6+RTsgyIFablC0wCmtg1R4QK7TzXT8wPCHBf74hc7rSCIUuXJvX9uwZca3R"
+    "gaftNEP0jLRTnnYN94YhfFshzIogYXW5srQtMLd4BjRoWuCVCIPkkaHbyxWAmgZo+jJjbt"
+    "IoAQicl8TjDMrocH8gQS4zd7rmhnvmFZR037aUzKH6mmRbNks1V4w5D1EK99+6ybkxPifL"
+    "eeGu28POCrqljVhH4ojIfkS4iCUcETs89xwRxq5htW5KBlqQ9U/4ACXBYelHy9n43fYi2q"
+    "tOPkxCPK8oGiCyKGLYJtv0eLQNzLGSxrR4lr2PiZa9j1HLHnkRcqKli/jj7KhrbEJtSR0g"
+    "TfF1B1xPcbcDulHWPJMzTBZfmGRXmJgnjGqp/42wuVITfKESmMYwWY1Br5OTwBoaKjX35/"
+    "fNiFMKyDNBLlxi3g56xleRDk0F5is5GKMULgVBjo/yF1RiL+JSx6cWMzrTjD5yHeR6A1xJ"
+    "IWQCUr7p7BE0D+CrLBP4Knn+XsW93udzIvGYiqZinhkhZUOOUYoNOQ7rzK0kk3XuRumaN4"
+    "Wrid1wYWMqDFcWzAt5kLZ5sH/IBPuHFNg/pMDueCzP3KI2uZEPkzcP/PK9+k3dNmZIsTfz"
+    "gu5X3A6Eoaduhp6wNgzyfCuyKsNc4uNpHVvDLzmPY0LRAcMvU/w4GMkSmfvXfZkGqflfpp"
+    "hS3w4fBzdKb6B0pftxB8RuTfG30XBwpzzIo/Fw0AHBb1P8j0dpJA0mvYF80wGBL0UUb+Uv"
+    "bGpyVxZEQrCNwmMd7aPGGypbGMPHSQe4F2ljf/04/t4B9P8pvhl+IyNL/5/ikXz7OKaj6V"
+    "4EZklgdkzxHVmYHUD/pzQ3vZHcnThk3vUUT4ZDpS+N7khD/3KK76X+7XB0Txv7l1PcIwPZ"
+    "790ohHY4Io/C39NnIf1Z/d7gi+z+ROe6HnMQWXCZS6J129d4ntWJWSVvtGjExgqaqzjM1y"
+    "qGRoLIFaWMpo/fupV6TwvyFISvaU6o4PFMcL3uDaTRd35aKa998Oi9/j6RpegM3+gzDvaJ"
+    "3kZ+++OF1ryvaoKXHFczW6HZczEnoxBlAyMAmsR8OsmEiw1zkFIMc62HWVNxscUcIhSDfA"
+    "qDnDsmLkonPIQiZ2HIJy6PN3OIsEnhu2WEof9bfzIRes7tzxalO65PYS0na0p81C784MDQ"
+    "nXDQw4lN26wRPKEFe0AMj4GYg+mhETyOFzHr6mTlv/RSLGi90fQty3QAmeFP2Wjw0CI2st"
+    "+pxPp8IF02aNJy3No5u2ocQq++a8YF/3uwp1PcSPeu9uhJws9FW3bIgLOcE2MG/NW+N2hg"
+    "13J/fRsLrMmxAXSMwCukhWJoTVb6zbCxCRa6AaAbANYB0Hwm6AK4JNCB15VKS9H4dKrpFK"
+    "IhdzhlbSp5zRRPseQ03jVjHZK5ZiNaMMepcAw20DTb4AnNoG0iFvdGmmFKSEnWcAtW8AWx"
+    "arUAavRjm7lWTnSy+IW9qXAkoiRqEyVRR7ayHgfJgVKQCD+pKPzE20cKFPqIkQp4Y7EmyY"
+    "7g2czrBziCF7Ov/+NRfnRthjksrg4VNX3TzykePQ4GvcFdB7gXUzx+7HZl+YY28i+n+Fbq"
+    "9ekt57OIpbL8nK2hszU2dPtKHIVpG6i0bHAKIrLgjIKeTyFK4fJUZ031QsWquSo0zBFSMc"
+    "61HufDHJ6Er5PwdSro6+Rapzl6RF3XEMSpNm3OhHsiZLWZcaW44AyH/dA2ct2LVm57vL+W"
+    "vQBj0kh19GIcV5FdDoucAkycUmS7S7XmRNKFlGDSyZz0pZ7w7tXxxqdYSMtLfgYYPPb7b1"
+    "X7qgtNNNDZb+Hog91n7XRlsInIAWxlrHQ+ZgECHTBtSYCSAkrKqo6Tg3wNLXUGNW0L/MkA"
+    "XmkKMQgwenULlYONblhQA3DGqmNQWjfp67QVVwkf4X1FtLfhNLUiz02dNLhC0ViJJuyZ/P"
+    "qinLhHW+fcNi2p2yVM8kTpEn6bMcWRG5RjvuuNJ/LI4Zi96ynuSmP523D0RR4p0njcu2Mx"
+    "JJybtOX92Gd6A18CTwjvfD/8Gnru3SK8+UgajG/lEfsJgS+ME+9NpElvONj9AfF7oXYjeS"
+    "wPJqFmzq1Iq6/DL5He3HtU+3ff639XyDQa3DlawOD3UD8ETfkh+rO8m0W4/vMsXP95Mtd/"
+    "HuP6n/Q5Jyw3uZyz177O07oUxUEVVZxFjvjked5cBS15uNLzHs0hIiHi1d8P8mSBTZGdUz"
+    "yjckvOB/lG1QPckryj4ntDCfBKjqh3sjvC/rLcwQ2xVsW4u0Qq0/SljWRa+LLFVUuEWrTT"
+    "lRNuWwX5jUtOceu/gnbOfqqowl1XyT40VkXk0FAHdebayTqmgp3UV8bDx1FXZoad4I0pHs"
+    "ujr72urAxk5pER+DbFVKwaj5XJUGEy4sNw5MhbTKblPiGiXG8gDbo9+obHB3qfSHPRW1N8"
+    "J9PawB3gfBIB7/6+dzdyZcw+EXSJeBe9FW5FGMjJY6SZcy/SmzS6USbfH+RIj95t8ldeD0"
+    "e9O/Ib+36nsVsEp8lIJiA7PQW+TLF8/9Affr8nAq9PH7tFWt08dp1X9+Wvcp+0Cd+Y4s/D"
+    "x3FvcOd3Ev5O1QZ91n78ufdAB3L3bYr7sjQayDcK+eHUBBj6Ssd4PKYvmgwfel06yIGvu6"
+    "ekaXd4L++euzeo0W7S/bx7HvpaROS+yCJyXySL3BcxkZt9clczfxf12td58WaX86rPKkD+"
+    "dKSR0zMPxkEagXMenBe5sn8HaQTOmYsnq170TsYsDUGSJgVRllgD1VJfOLtwqq/DjqiYq0"
+    "MhUD0G92R9HdQZNPjF/JJLGgVIGlSJurTZ6+CTl48IU9XYPeytN9+YRuyN9Arkj7XXTGiP"
+    "axS8Z+1UXUKwValKBKEvqKm+4G2Fi7etH1d9mtd1Yl7X/YqY9SFJXYuFxZAJjHJO39btSC"
+    "ZiM6UkkvrwrgM0fTnF8uB2yHQyCC90Y0ae9W6I2K86RdTePvzF9XTKXdo8SFWila0Osdxl"
+    "mIKyJG4gP8imiQMOzEDwgAxTpUFIN25/JyilFEo/AHeWmzB6OZMPFLcA1WG27rf/hNZqFg"
+    "PQQcyXNwsfTcTjv4KPU1kwb3UotpnR3fSz/gr0hcVcOj1qYEDMcgGY+hpRF5w2SxPAHD9V"
+    "y6lOO1fnv4FXQ6WVi8ETWpHhdOL5neg+M+5oWtmbaPqBB/tJY2FHgHa2Ujcb6qmqWivWdG"
+    "Poc3tmtclraLeqCSjAc/C0BTSXAU3rmeSo+qNlruDZ5RV7bLJI3sPsV9fq8uDiuu6MrS9v"
+    "5Eigfz87Oz//ePb+/OrT5cXHj5ef3vuiaPxRmkx6TS0OEY3A/jK8u4HLyp7uKBqoLbzKUi"
+    "PmKrlEzFWsQoy3HnIgHCBpIMSVSAEEMh6zk7KNeBRN0sUeZS+JpINnk7VASs4IbQP9J0/E"
+    "XzIxBrYmOjduHjQO/5eULy2ZEeSnbcvGEhIhANDWvxFGbUPkJKqr8jIzmeiFzFMN0Dr1gE"
+    "7eNmOwZrZhUHaOZnFaqAbh2n75l2cV+hd4/2ucG6zqJVlijThRjZ4FqyFRRuxN9L+LE1Mo"
+    "itCialJDJRp10/PjNtWyW0Z6XL+0eB7+N0TUQA64EpeE00sRVSg4btL7KlP/Qfo5xd3+kO"
+    "WbcD7roffWXzHPOz95uvsEwv6bcaYbCK6Lz3SPusZwtyQyx6f4ugOuySQn87vQ1M4ys5Mn"
+    "dqw6Np5ptkm55KWh25ucBbI5xKIkayRjmDLn1tCjgnSCKi5ElSZC12Zml4EglYjjxka0od"
+    "GYeSGMEf7MKM403SyAYYTsZ0bQRMaLOkPUEqYSwXyrmGpSWcyEJZ3UQY1PqzoxB0x2MKCm"
+    "ODVkc4sdYVIBeibQlzrU4kgnZyzw2jcB3mMnLKDYKfpsZm+Y90buutZJ9E0Yi/BUv8ww0S"
+    "8Tp/klb5IrK7I1aFvlFS55JySaqWuopeAeIY+elA79O7ef08M/7ayUu717qU/k5fZZxD89"
+    "GLHFgfxVN54ZcByJYz/iYeqfEPCrHHivoKnotjXTeQ6rqXEYEcojBmP4d042GiMR8RSVUS"
+    "LUDdi3K2FRXMQUrM9yH5k82ubBXvJx6YHG9l62DfMS2aZu4EldiF08dRf3YKNchrJBBsOv"
+    "IPSxPn5C7HOxLB5wTtZPZQFn5O0KMv8r54Ga2o9I63xqaZ3rZpCsJDfVG+Z1rim+hyZ25p"
+    "fvS4DftJ8UKvMcGPUxtp/u9Exb+amAzon1KM897RauVY2bYsp90k5zQVvs2mRMeg3evz+j"
+    "iai7mjp7BgP0yoIBqOuX8z7QJW8Br6qmRZJTP6FdfurkHNdlds+NFIh4ITF+mgD8w/MGCz"
+    "wWKbCEB9ppbT0HeqDlFUwPEkbrBmHVfjlevt7cBQpjhGLeiiTKmWd1s5Io1yQmoEfzpsh/"
+    "0poaPM4r+DiV/XLyr6BdyyozcsR4n7WOLVb6mvI6lAVawzkShZhrxelYNEiE6w+Tzd0wSF"
+    "/nY7rV7fdovsmH0fC2Rwu+hb9PMU3pOaY1JOTxmGWmlAa0wJqTDnTcAenPaQ0GWq3NrbdA"
+    "Hg1HtH83H2jKw2CCzGBmzCnuDu/vHwe9yXelOxwM5C5LZ0l+OO/2FPelwd2jdCfTjKM9Wk"
+    "qWPH4cjclfmvSERyMPRsO+81NSHnIp/+jxif5wdFtvnwTT346y+n35BAd6fNXtzM7p8nVy"
+    "jvetB3lwQ+Zezp3YI+sA92KKye5AE/lSF3z/sshkLp/b947SnPxogKyBzOiJMJ8eJqklPA"
+    "zSPCFLS2KkVojmeKFa76uSLUrOYaihhUW9OHLjGicU4EbBXZCXIWNjqDxkk1U8EbIjHhJV"
+    "8elVJ9wgQtYMmcWyEkRpRWHuOh8Bu9HKrdPjkIqKTn9FD1hTWejGUqdJpQosJm4HYkXVeU"
+    "XZmKorFU3FvHQ6KfF9UUIR2xcRRXLvUGEqYXKIn/LCAlm5R48HVxzi3O48Yyew7SHQ42ki"
+    "vNenJzLHEvJicnaIElDOnnH0VNEN74u5q86F+Zs44nk8pQJmphE5UJuDOVcrUAJWfdLV0G"
+    "7S7IzEnv4bMUakjHk18jprElpHsgmPGHubZhZ212s2y7BiuK33uuhJwGAJfJnD3ELVkJeq"
+    "VzeRk1Q37neXkYbrTOf+Pl5+tpDhOVQFVViXa2NdFlzskTO5/XRJ3ErTX8+QxvUsVzE0Ep"
+    "QCPkk0XmVrOVqCE4M0LWKFBuq3A0qer9LoujeQRt/5sf5e++BEvv4+kaUI6qENPuv2ED4V"
+    "xOYgKtW/he5g51V3oEwb8eY7TWz3yrWhRbu/Sr0/G0sA+PdgXw2FN7p684ZZVS65eLJxkt"
+    "wSkJ33SS1BiT1LWJFTVYRKHOBVt7U5jeVRcUAeeUUGAli3VmQkwFo1TfLJCyAq3pGQboR0"
+    "I6QbId28lXQj3LyFm/fP4ubtHLvu5M1n5ufQHtHS/0ZOHDybvpDLhVxeZ2CFXC7k8pOAt/"
+    "Zy+c4OmySZhyy1+2RzI9R4r3D+bbUFalcaybTCJ5WcgQWfEYDUZvgODDcIA5sIiJpTwdMp"
+    "EaWawJm0aA7gkmDfpvU+nZKea0iTqAFIrhCZGPO4FH+UN2YJluVL/2zWr5+cNeHFzUYnkY"
+    "FmSH1xvLiFPkDoA2q+SR7IOAnZVciuP4nsKlRf5au+dsdpRkR3BAJPDp5rZJo0ayrizNLk"
+    "OL8wVZ234ezARss+Z6z7nFr4Oa7OcoFb5Kq5FqYScGeG295oOuSwbynVzH2KBsJ8mQXky2"
+    "SILzkFbKiAWCh6NUIqQu3qHGoXlFFzj3OIVCSqOI2Bzh0CGKcUsm/s9Kc6pSKJXoKEYqes"
+    "8wJyhyp/BG2ETgT4CxtmxZAKG6awYdbQyCZsmD+vDRO/qBZMtF/unrZTbZfhdtVmyY3CGc"
+    "gRLYx5tTHmQYvajSyO/9h4DTUtUXscpGtMlrjzs49Xvt6YfklTGY/vpX6fE2CnQSJqFEqi"
+    "HqIUwkydhZkFVDXbyFXlIUDSvKqD5dsIRTGCZOibVYwglIWZVsnLP+QBMrFv1nnfJCKMSr"
+    "orMMRhygau6iYNs3ARq0bVtyY8RB6ewydooM327DJLzmHSKrm+9GUs67AG8dImIjgf5P1O"
+    "eEH6OmPekgd3/d74cwcgPMW3I3nQJdeOG0XugcgyDMmDEB0CS39GWFlBk1PEInmmh6nKgX"
+    "6/MuBok738/NonWO/iH4/yo1uYIsdMd6g6wPmc4rFX/mLslb8YMy/LMXOnHMmT0fcOYB9T"
+    "/DjoyqOJ1Bt0gH85xddD+oV06V6QBST1+vSG8znFUrcrP0zoHe+K9vx1+IXeci+mWP7joT"
+    "eid9yLIovvQ5bV9yF5+X2IrT9RYK+y8xvOZmhTTKiNkAopp87sr4FeyHFUzCcoSClGuc6j"
+    "LKzEx7ESCztmc+yYO/w5ZszQ4CRbMUPz4bilPjVoWgr71WwqGoFvXhBjhMJAC2QY/o7utZ"
+    "pBE73qhpfsiN5yZHVhGq2NadQZOqgph4lKnG5qbP9pSd+k3oSGi/UGE+mLTCSY8A0i3Hg3"
+    "pPG4dzdwYtQ4N4lY9DiafJZHitR1gu/C3wvpGrLYmc6S7UxnHEf90ALNx6yFSBuok26wpQ"
+    "maJuEcisliYVLBpdeZSw+f0pmN9SGqOmtyiweWZYsrSwsri2vPC0AdIhJIZ0N64589eeGO"
+    "U9aYG6kX5DrWbV6mtTSwdzTNg7n8qEl6ZCr6QnlSjXw1zGOEB9YyrxnuKThzSpkf2UxcM6"
+    "yOYCXeEJDybboeQfMALt/zz0TaQnE0Bwt15rurh7FOyW6ZQC9qWfLYh0MdHvg9HdEo7GTa"
+    "aIbrw05VpNvGLNcOwyFt3l5zlomvO0vh687ifJ2PHLtAZJIrSbl0MsDP66R5A1FFvgwXQK"
+    "xbvKLFE/RnQiRKnLIJeO/Z0UPaFw9Xfo0ir3lgHLq0bFH00GV1XRWM0DxfMukYpThowx4f"
+    "pqlYukI6wSaN30xgaJL3lrQ+mjDVj7DHB8xtsxXEGCWIR/v5HX5PNR6G1sPn4UDuAPZBUx"
+    "xKvT7Nbkg+ppjO2Q7wdoj8apZMWpYUJUt0nP6tPylUAazYGyqo8wrV6bqGIE70rIiRR4vW"
+    "EfqqdiP/zpGL1g2H/dB5cN2LbviP99cyGQo2EqSR6vgCxIMXfQAXBiJ/N55xillnWyf8nu"
+    "q8Tm7IivjeAexjir/J8hf61fmsx+qY6es1QQ+aJjkP1jTkKT+jmtZHjUen8GFStrlYXTsJ"
+    "sj2PgTycEodW8EoB5a+90ai+hmZXhyaPR0oWAni0TZjOxxYDhPN3Zc7fIqA5edNurpuJw4"
+    "kWGfUwpRj1uow6x+vE/fVceTPnNholFNnuYlZ4EVlcPqwmEQmVzU55nQ9dPrWYuqlhDd6U"
+    "jAOdO6ph7KhgHwI9nuYs3hvbEFnHodCGEdm1R73upJWwFZcAtDSb6Xam9Fb1nMF78Y2dPx"
+    "kQjqz+MuazesJOOnsx5u+WCUAnh+mEp3iS3ezapb39MkJaktnAhb1L+hnomaA/lf0jrLtx"
+    "SrfprwfiFMg2OiL8X6PRChahPxCxPulqaDcpQStvdnmFAcuYY6GShI3EzE9IeihcocymTY"
+    "SK6up1Q1lDa7Y6dKO/Z33d064aC5eDkwJNxUHumIidCGMSFayXBlwrK9Ukf6l66BR7cLr7"
+    "zHrbNnWWUSOaSs1ploXwnDK1B8I2djqU/P6aipwFjSUinMVsZm/KOAAmrL+h311jcaMuQE"
+    "RyUJhZ3eQlbs4Fm9vdyOmtqai96BoR2xGBzd3mDoTtq9efu801Cbdc6R+CQujaJJNyphsc"
+    "1aGH7RCjiU7+yyKLrs2R31sDz1sDLVX6mO8NmB+wUaS/BkJmIkyLwL4gRcUL3ViXht3Y67"
+    "gX7rchGObM0dJHhPvgJmhxn7TTsrNouzbVpmaBji5WVJd4czOSqC4hqkvUZfc7Qe+BuNOI"
+    "qC4hqksIt5x8C0tUlxD7pqgu8VMM8zPBkH827o9L8WjrnGio9SCNx9+GoxtlJJMmHRD+Ps"
+    "UEwNtbpTf42mM5xkNfp9hvTQ6/wR1tEL1DU553h4Mb5VbqToajXUPu7SnuD4dflMcH5frx"
+    "5o7+nvB3lkB93Jv0vsrK46A/7H5xuoreC7YbybeP43Az9xZNlP4wHE3Id+mGZWLffWvVgn"
+    "eAT1x7+O/j4SBBmvEIovuKOrPA/4JjB33Q176FHEkBCm0xsYCFaGxCZO+gHUQDFkTBjvxL"
+    "ouSsFaKSRIWVJOpZIyKse8uqUAtTCR/sdP9guPM1PZrXak2B3etSGZ5ZlSY8D3hMQNN81U"
+    "kDMqQoxUEuux3iwe1x5HV4kqLkwQaIoLMNxwoR8cVJNkUEXaYyGSRakxUCDhVQTQCBbzcG"
+    "+gJY5KHnf94GpImpr9GTPt+SY1hfA8LjmeQReF3plJj+6Pm76HZdzRuKlON+QkuIFWc20h"
+    "T0wmhSF6OJCHGqJMSp8VoDmnN/OOoA53OKJ4/sK/soxDaWnsDC3ZDzpiyOkDXPvlFJzqPg"
+    "Bh9XhfKRDtIcmEH3hDYRXgpd8iPnOcEL0vzM6YcJmzLT863wAIlY3ZlWd+40iSI7okiLUk"
+    "e2TFjik7eR5lriRe3EipaTyyvnQzVEJNI2xDKOsMCo3NJ4gEpgKip8Hr3CJ2cSl2FMWNJk"
+    "ntnjXuo5f7MkGgms3wxZMJKiTCudwCcKbui8OSDxxRoR1g4vy4mGdvpq0K6RL5KrmI3GBS"
+    "3ZSrNDdb+dJtB2r6VGAm5zz25ivervALWurHTbMOldCJjlB0ADsRamvaa3Vcv0aM24fabE"
+    "frNYZVhP7kJY0QksDDL1M8gIYUUk8zslWAMbSVbddYDkp9b7r1VscxWriaFqAYrjRapVqX"
+    "RygtXOPlx8vPh0fnXhR6z5d9LC1uIRa0JRfUxFtaYvl0X01FE6safygc2vpQ4RCiX1KSmp"
+    "g8x5ZlVqgEYsonS1n++Yd6DGpJnpzNpRpUlgZlXq4ZpTExDIucRRA4QzMiXrAPRwuypTRy"
+    "QK1jPys+LTMa2WzrzEuJH9YvXRPBYuM/grXCYXd/x1jzxtqZaGFJSrCF6Qps5eeAURP8/k"
+    "I3Ke4iNyHvcRcTBb5KoPFaRpAgNeEcyxUy2LutrJeScS3b2JwnpoW0/6nzK2jC33nAo8Tj"
+    "+oWMNsSupvhkoTOQIVO6pkmmwPOnpRV7tMa0gu0W9grmPq10/bWiagyNhrZAATbk1g6m3a"
+    "A32gv+K4yrqSt0zxFEvASQUPVjpBGEAMEMUHLHQDQKCpa5VMOUDlFmCTmWSwdznl5DyFuJ"
+    "vI5x34ttLRC7lP3fxMQCY5Mqb4VbVWpFudHtQe4YJMSpP0BC3SAQtz0C2worESeAvWhDV8"
+    "ByRNY281fRU8PWqeoIn+llXznku5fq0uE9U/XE6fo/lxt8X6MgCO2ufvZ2fn5x/P3p9ffb"
+    "q8+Pjx8tN7X/8Tf5SmCLru3VFdUGgX9ZRDKZwBNJ9znVZu+wZyBFdZTqqr5IPqKsYOzNHc"
+    "3ijPKKGmJx/hEFHjGN0PmQpEfkipEPkhXiKSHNA2NWlyDvqUHAFBIpEnIF0xWiBPgHAzTV"
+    "4SzdXgwReoMtgLjHuUtoEjfyIj7WGSnvsJE0jtQis8QipyfNV5nJNTiv5c2URLM9C6mSNz"
+    "52gN0jUG1TJytDJfChtbqpZ3IwpTin2ozvsQ1aUUOGsCZGJ8az2+hCkuMr47MjG+dR5fDZ"
+    "qWggyD57OfrA4JUzXPQFJarHIOA0nFWn+aMqfnuh+3+Jr/UJP2Hu0/bayowdYZnNVN+4mW"
+    "8gNrBLHJ0vpYK+pkzrTcJlBN00YGgBo5HTqe2znw9Ncs0w+guns3zxXPbb2CN3DU6D9aTk"
+    "f0sftGx1M9qTRDPjd2oWk/lqZ9N4xZt74dRQO17ZeZ9r3LlH3vMm5/9xZIDpADJA1E+ewy"
+    "i2cJaZV8ulxeilT+QrMrMpCKDKT18s48YgbSnCxwOKkohwGOZR1NZn/jKU8zOMFQVw4InL"
+    "pgfzOBpuJn6tex1PU5dSXpML4To1fg9d6m3iOp7G5JfeYsM5bMyzo/JG/MRZDouAGatdyJ"
+    "0thVS39GWFlBk+MvnuIeEqJqnPfC1UUWF5GLZBeRC8FL/ZS6L1En5+cYZpaQsog9fC6M4S"
+    "cxwkIKElJQk6WgKIcdHwSvuELGIdhVMD4pvi8r/iGRIgP85QmWI0RgMvfLl167dnYxk/y/"
+    "o9krbn5BGwswHwoiIHrxC5CIiDoRBua0doJJhMD5nHRtOhEGbZrRR6fOt05cQlzcLKlPEZ"
+    "ZwosYStIY8Z55kwdMnaKQSP4vYSVqlKPFjgqe7xAuxq1FaIZXUjmetiTfAAzJMlc6UG33G"
+    "oi24x1WsUfpZ5TVX5sH2pQaw/2h5sXru0e6VwnihLyf9kb861sZcwbPLq5h1PtcRI9LKVa"
+    "jTzFsG5aD6J3Xb0aKlZrLVmkkrNhMzv3uLIwZxItcUoBC5vDiu4u6WkmPO7igaOGvL179D"
+    "TYUmzxVfMgy4TdDm7GgiGB87YJC+7y32YJoa7cc/o1VoNvRv5q7/bDW/Qh3UefbSurS00i"
+    "x5h7Gd4vvHiTTpDQcdsLYt/w94++JfFvqTw9on5wH02tcZ+rJmb4h3LyMPIK2qXLgmtk98"
+    "xIrMG4TnbvLnPFP/wSvB7NJPsdSl1eQ7gGbAeEGsDLNTQNkgwp+B5vVYDBv7ieyWq0Lybp"
+    "RWyLu1k3fDqg027wopNoKUwhJX51GOCN9ZxegImbDFpdviPLhKMMZ1A12dJrR7rUGRyZW7"
+    "0EalqjgN4p6F1i2eBs571k5VvJFWiuo122sXukEWVDWzDcaEu7FN8Avp2dBfoAYgnhPmwL"
+    "Sf1qpJxf9f2R3JnquWGymzMhACJmLiDisBYeq2MUPg/fsPcWNRlS/K4rBI+leWOtS8LUU3"
+    "VcvXERpogQzkLozmVJlgb6L/XZyYDlBUQKimsIQ36WOYpuc0CNI1SQNYRlqD0NaRVf8XIm"
+    "qEJH+M2r7CMFApvo5aD2ockJPVUSGiJgR+v4FKyrCUOVcvlVyYJkz1M5dVR3ieG70gzc+M"
+    "HZEMbMIRz3STp4RBM5VwBUm+siHKKIgO6Tu3i2bBKHd7hBP45cP79hlb82TFq47w6O0GF/"
+    "GQZybzHKJ4tovX/jmWveVxID08jIZfqVZ5dz3FjGYijSb0QeDLFPcGCml0R4TucQcEvkxx"
+    "d3j/0JcZhX9ZREWdKZFpSh7TeBpT3bZosubC5rMdeY1Py5Y0mUi9AYXfu3LGcXc/+I2Mlz"
+    "Toyv0+Gy/vsh7j5akZFLop0QCOfBXgEsh/6lMjCslTrtTJCeQ1Xg11YtJ99Hb6MuWw0yW9"
+    "xxoPS2v8eH3fm7BDwr+c4t0htDuCRvLvcpc19K5qtjkZ6N+OepMMzDohS3ayELanmxqPYW"
+    "3FsqBCuuDRkdLFz3x8cGHJd4SkdNGEuX4MXU8QwdKOkv291nh4GnCchPA/7EjJ0FWNx7K2"
+    "xwqkVk2F/gBO4FRKGYwwWT0KYbyVX2slhTAi5uGsFseoVVlYHFMdVTy44hDndlQZ2093ei"
+    "bdYk2R3eunEplbtUqeZagvcLalrhwoMWAs2qad6rbitGasAsocLtaSgBucwkqiOaXUWFW3"
+    "eQe80mxYNOPrkz7fAprzD5Det6bzwFoh5yYva2w5nXJD1iI+Cn6omohHE74oJ7V/HeiLIs"
+    "LQyg5Do5Eh3PLB6cEkTaoefGx2nuHHqyS8B/IDCgn/7JCLEJGfNbfxbvSetnkP4zipOJDr"
+    "U47iwdCXBlx/Vk1L59ehjrTYI0qwtsoq0DiDIOGSrZFTZdlExgst47xCgOayoIoPtNDdws"
+    "ob3bCgBuYqV3oo2BOtLT32HNvP2mDa6moqTZXk/tWASFS6ASwdDLv34yl517Q1oSWgXc94"
+    "oJNlDwguhMqkzRxyKproYAVfEHhRTVqbeoq35DVAItN8tg3+GOZVRv3r6QveTVuJQsy/9S"
+    "cToecdd+tC7rnOC0FGCDJN3jeFU321TvWn5y/XGsjfcm4HlKQDyH8sGvtxNGAR2/5lEZNS"
+    "+RHZC9UwLYUdHDnN33HKn9nqHT0xs+6+sZNWbL+R7XfHeuQ71AJUAtR0s40/CUuw2/we7O"
+    "s0wd1ruYkuWr7phjOLS8DX4eofdv01FOPwCq5VEPcIzfQXZGy75GuLI8yGnrfTRFnDbUng"
+    "cJtmEGQN/ZUWewEIzlZUmGMh1AgD2ofpiKSviEh8S/WF3H1VrRVrsiDd6sZvAALbJOIqLQ"
+    "rDSsdgxJNxq3lJaZVnhHBZybGbLFyKlPsi5X6djof6Fh4boaVKf7v7l3NOh8DzPadDpOX+"
+    "w8Eim41psX2X7uBk44bA51Z+YyVxndVpAugpBclwaAhAbJIN3cngrv6p4t3u76ofOadE1W"
+    "/L4mCB7fUTeRSvxhtpFwTTDw4NMXLJp00dhbs6FGYo+YxZwLWq5TX9hIgOAPh0tA95nDAI"
+    "TNhCZAIepnHj9VNj9+CWlw3R+aSBqN4d76oe2rcgrgbiyYf5x8frp9bjc/PYn5DhoR9T/H"
+    "34OPncAeyjbuPC4Dt4VLxe6jwm8h8P8qgnD7ryjdKVBtJNTxp0AO/uFA/kb93hvTxi6m12"
+    "VWTczrOM23nyuJ1zAiQ4h3z2eC4O8YE67Zqy15lDuQKIUNNyzrM5iV4IgtECpAUieESozo"
+    "GOZsJcXsVUduWxGKKJdvIdQZOs5KV5/Z6IH/WHE4Hz1VAti+dEnRycFyCpR2AefW1jAvNi"
+    "gUFK/hmf2ofYVTjLAM6esf6qofmykKM1h7yBvtYn4lvtYbKnZHJgxHL7V/OpBe8TZeMNRP"
+    "/k/PjGCAW0CdDm36vClA3cphocEmJv5gVHPUwpRr0uo845rNivPyhSJZMnW86S6Qf5sdXB"
+    "OFeSF1s1hvEbAy64WQXijdpZTeTK3G9fahnafZZlE774Gw01I9OCE/494cJUG/OyUPhVwp"
+    "kJz7AqQHX8Y/KoqQIkQk1VuppKqGFbZeqfhNZPaP1qCvrpClJC6/cmZ7Xrgagvinku+nTC"
+    "eTESJByQq/JsU0E6sT/Ven8SWt3ks/809XtJWt2aZKIZEUaRupugucTEpRZXBRVp007XQH"
+    "mtFbhrvjdSY0JjIch7wTPa7sLn2B0Vb2zLi5Dwb//mtIJYp3opt5Fq0fA6CMjcWWhE3IrH"
+    "aFT4Hm50Bov/YzNrg3aRK+TlhyWOuVaXiXIA9/TkMPzu1Kyt3tbl9v9+dnZ+/vHs/fnVp8"
+    "uLjx8vP7332f74ozT+/7p3R0WA0Cr3ZIK0QD93AOMez0lcokvQiHR3YQ/lT1k8lD8leyh/"
+    "ipeXCi6LrBCHiBoI81UWmK+SYb6KwUw3nBwAu80bCG0l1SXYoaCsoLni7dQYGtuEnTpEF0"
+    "H7aWsh8wTxTtuBXeWiz5MRUK97A2n0ne+4fM1RRl5/n8gSVzucXzksdMOV6IZPS4o5Kksj"
+    "hJhKhBiaVXJsPwXHhCPGxFrtEWRoe1rWJ0xQrS09bAcMrAdmRsc0mbKwotfJiu5MkzzM1Y"
+    "6igfzVh0z81YcU/uoDp3qXrudD2G0v8M2G7wYa5MriGtiTA+7CVI3A+tgxdwvdWPO4pGzx"
+    "1DvqOoPf6o6/dgD5b4oHN5Rd7ADnc4r/6I//6AD6/xQ/SKN/PMqTDnAvpnj89a4DyH9RHV"
+    "62ZVJ2CDw5mwhKeJYgR2cYrWAHtR6wG6nX/94B7GOKv8nyF/rV+Zzi++Fg8pnecC/qMTwr"
+    "3eYIgOkZiT2aJvlGlJGN2OMyY3CmC28Bsgban05EVBNmRjHMwhO1ZPkvpucQOQqLBFjUN0"
+    "fhGJEfP791THcc3VHoeTtNa2Sylspi1zRXkkKaMhADFyjH9KzbFvgXNTSrxprtvP+i5mdo"
+    "PpssSSC1S5PBAVvEsXaX2/V+/VWiWqpuW1EdApJKVkSRmWcgzkaUZoDa0QjjU7ug8ekJLW"
+    "1cgJUK0glGqtaMVHCLzM0xR2hLGOrT8W49uZHWoGkppoU2vH002eUqRHY8dcL7ikb0eJ5X"
+    "JYU5J3LhOYOcD+DB68BRlM+BH8hVY1ry6wX1sKOqTrDMctvt4bJdCkWNkBycEhyCpaHbG7"
+    "eUIa107rHBqgnQemNt8yf+ztjnAfy1yMgtQqZrdvbniGxZIahZK7KWTdvwNujsQgyPuqA4"
+    "czqcVVXSjKppGJkm4liCUz0Zg2QC/ILgm0ijwW+ON0xeST5CKgah4CB4BRTwTF/n3IlipG"
+    "IQCg7CiaQXqFgAKy3QvUZ5w05nbp+c8sIbq9yB7TFCEXpdmmpCZGCrbwY2X/HwiDV99txK"
+    "0024TdrZ1BL2rnUxjQRhpelx1gH6BmGqKfACUGmJTGMOLPiMnCDVjQZnyCtJSft4Qgvd4B"
+    "WxrO49oo7lqbqvu+OfB/UAiVAXhQ7gOmrhTvb8jdYmKcS+hgiFlbXW7Cv6c6OS7gqMcphS"
+    "DHOth7lurkD1HVrhlVhLm+gRvRKNF3WGyGC1uJKJ/3SPUMLaKW5OhwzyiO8lCNZwC1bwBR"
+    "Ex4YWMPUHZ1B0rJgQYvTIx4FU3nk1XGHBkA80vdG+gF/0ZzTmySDXvEHLIqcohZHYmJNBI"
+    "zVKSlDyjVgFV2dW+4SwwF1mywFwkZ4G5iAZJibiPn4LDEoz0TzHM7sFXYJjDlMKoU+dRZq"
+    "6ltklGi6elS67eHKU7sHDz6Ywwp26zEDmFyClEzhwi54PrsNhKljv9Ju0swucm2LrKDEpC"
+    "oquLRMc+Y5AnS3Ne+wZKcpUknWQu5TmPtCCNONDSDzSGVQnHWWS/vPO6PU2M955twSkWOt"
+    "lGhBUe9bqTtKMtxk7w3JBdytsvI6QlZQHOzUrUk7+NoR1ma5c0nRA9W5cGXB8KFevswemr"
+    "QfMzjBjW8Xat26Yy01R0+PTyuuuy3pqKmjqDBlLQnzRt4YGI9WhX8p9eAsQmouU7cxwI1U"
+    "HufqcAlCcbuP5EB8LlHrPjnXNSIzFTLW5oTh6g1EwKn5OB54jisMO77ZeJfR4vu2Cs+Oym"
+    "EI+FeCzE40LicQ6XfSFp5Dl2vF2qnDM6qDo8sYn7lqeQx9oknz8B5mf/yRNw497vE3RNkx"
+    "UBiOfU+waDmb7eULl+3ga6FyqA5gAuLGTQv9d0imaplgmcVR73ACqlxwLV6Vd08jp/tvAA"
+    "qtOB+Ez+VP6BuD+3skdb58OxNRzIynBA/skdsLue4lvpnuVbdj6neCTfDyekjfM5xd+Goy"
+    "/jz8OHDvCuprjbG3X7pI3zOcXyV3kw6QD2EV1q2Y7gTCdwygEcVU+720zREQ2Q13pQB7J8"
+    "M1ak8Vgej+8J+Io0uFFG8q08Gkn9cQekPycDd//QH36/d0bPvyYDPLy/fxz0Jt+V7nAwkL"
+    "uT3nBAuuPenuLe4HY4upfoN/aC4ahHemHfOyDl4RQPJ5/lEZmP9KPIxLnIMnEukifORWzi"
+    "WPpGnXEYDckwYELc/Y4kMleOXcaJvu8ttl1abeDHPyNAahAvbcJR5JEygjR1XneFJY2yt7"
+    "kAO5HVMydAcqBTTt3AzueV84SWsGDiTFhi4sx6ymPN8F1j605Zq9jmqi2T8ynGCAvl9KjZ"
+    "0Jae1QPTq7mygYalztQN5GoxEkFOIhfpU6JAe97vuRNrxAiF04UIScg8i5tVLDKcUNkw0K"
+    "zguEdoBQtQZxZgN1r5N884qchL9BcPXfJuhWwWJk8OSa7fxyUuJPSdDraVVPFzHbDyJ4UN"
+    "UImZHc/4ITLtlg4r9R/JCWmAREzSMJo0LD33FA0RiQma7oQdjBsp1w/7dBHe64Id2QQTvL"
+    "A5J1gJKOd1I67nvpAF4sDhnQFh0/W6O3QSZ3PeO1FUA0dNBkidjbSMOdv4gMPQmXNIVIbv"
+    "Pw8tC+E5xbUsH3rJ77FBAxGOPigLM9fPp5mIVetJleJClcl3KofPFDffqpMiHqwgrQEDTH"
+    "tGJoOpG7/Rwouq6edWZfmPZhCDJ0JLBvaVm0SpgheIDEqn6j/lDHwe0HcU1Yohp5fI1dKf"
+    "Ec6djypMVY77xJtmxa06H1VNPABqejQ2Q/8v7Hs/wzCfVsqxmhxIJzfKBmJFAIqlHAuRCq"
+    "PtSYzzUy5+MkImrAVhbofI6oWWTpDuKOtGbI8is3ldDUIizVwz0sxFFZjJGrmwlnOvbi6g"
+    "mc6opttVav6b+Q4MPeXYK6S5xde0fghwIoSpQm1NplmbhS2yOs6vK1456DJ6zKKIi9aNic"
+    "Q2tsEPHxWhq6uTrk54t1RUR1oE4xQMxtFti1/vNlndGSBpgtfgEVI2Yp0bBpPsoukTNAHg"
+    "Y7tlukdtIWXFutyyYSc0EqcmdHljldu9PEYo9BWc9QO1Ap7lcUqxf+Xfv0Q1yaqcoHcyUQ"
+    "5Yw1QC1HQ9TWJd2aJ+u81L7NiOej+GJhhfXcPdH0oAuYnJRqP4FqgufjyFGBmtHlN1rTdW"
+    "i6cMCzVopyrCSFNFdRRhXuMMWjCmkUIG9SJbQFWzyVJv0y/UW4zwY+SrCaDjbOaV7tMNTg"
+    "OoaV4Dk6cbq+Q9UzzFA6SyyuXUxQ0ji/q8+u2x7txH/7Em7/Rv+w5wcA4Whr4GqpVR+Zao"
+    "S3PLLGYVot3mwlkowVkozd/NmTxxtBMzHgRJjpfloErMS050wIpGUZQKic1xauHOUWfR+U"
+    "nTZ7QMHNlBVS3vYMeIhYdW7QY7xp+/FXNj8Q18bjBTGitjZbPiJQ+pyIldL5kx7UgXObGr"
+    "tT/MyMTIg6/XvoH4fsiE74cUfD/E8aXTHWoEwHmuaRwha4KuNAx2GhPqQf0xEeiPMZiF9V"
+    "yE3tdTx5Qt9D5fqO0blaqq2Y6SKcJ2Y6AFMowEz+Wqqi+dIlJvXHzpVCCrVCyyn+50qLV4"
+    "kpH7qJ0qHNlPytJrVaWA9KO10aBv+NKJUEb7bIg7IXsT/e/ixIQlwQVVk3jMm98xTMdrqG"
+    "mJuuUgXZN0y+dnH698tTL9ksbMj++lfj+uVmanMsJJ1SCSnEgCRA2UQKvxMBQalErxJZKO"
+    "YSmeR3BWJ+Mw1YF+xvVknTK6GSM8z41ekOZnxo7MIsvmMOoZC+r41HVe6y32bCKNJvJNBw"
+    "S+0Bo3ysNoeEek6DGtaeN/YbVyHvoyo/AvW4V2jEwbRo7qIKle9fvH7DQ87FvSZCL1BhR+"
+    "72qKafvd/eA3Ml7SoCv3+2y8vMt6jFdAzsnMTwdEI8FLp2sUCVQlaBPl9UbTt2uELYmJcA"
+    "9ut6cJ8X6V4m6C5fVYi05sC60PVPRQrHukmwbhXa2OZ4tn3ZWNn1s8LY//sJ2q5yHNlJnf"
+    "LoMrnwHxElGXuSd79owss+14uKkYbMjPNDtgTn3p1AWLOtWxtqXX6AUZW9aA5okj585atS"
+    "xu2rly+6eue5Jz360GCl51Y+6EzDpJ61h30HAz15G3m5Ct/HdAAgwY2giagAzD1q0dyr7T"
+    "5rTjKV7pZLTa9N4CGvTD/eXUi1B/bQNTd97H8umt4AvyaZP8AX+0DHt3VhimpThdOnqxou"
+    "4F1+oyUcPAPWQ4ugV3E6mvo6CjWPj72dn5+cez9+dXny4vPn68/PTeVzPEH6UpHa57d71B"
+    "JJ7C00GkuA8Gxyw2Dum6niit0Pdw3AiLQRshFcjGZcDiNVUtvhRdoQTYepAHN73BXU7Vuk"
+    "fWAe7FFPdlaUwlBudzim9YHd0bVkH3YdgbD5mg4V0VESc+ZPMISXEIiZcyfUYcjjdx8vvt"
+    "RQm22JaCoImKeapGSEU4b93cVKM5stcbnrdD+rkRpGvM6inH9gKJVGjonOIO+4LgA4Ri0d"
+    "R50bChsjdEPsmjuQpTiej3yLqx82oCdxRCEZiuCCRIlaAHpOqTkd1k1d9uRtUqVpXgfutE"
+    "0rUStFre4/ZevdYi0HKvZotmUnPUO462BgKCEA0o1eYA6xZ4oqgDewMsHdCTyUmr9rradk"
+    "hT6l7dBpiqoci3J33OydxWxQv26I5CUckH6Y5q62LVhNAUkYxDFHo8JVh97ykF2+snnhd/"
+    "Bs+rAG2dnQbqEZWSlCYpm27uwFRJx3LPoNLK8HHSAe7FFD8ORrJEILnuyx0Q+DLF14/j7x"
+    "1A/6faum8Dqq37NpjikXz7yFR57oXjLHA7fBy4ngLscorvmIbvjmn4RvJNbyR3Jw6Zdz3F"
+    "k+FQ6UujO9LQv5xiIgnfDkf3tLF/SR1Ivkr93o1CaIejG+pDEvw+xd9Gw8Gd8iCPxkPyW4"
+    "PfnF9IhOsvnjODc10Pp4XTUpl8qGptl2y+cNEpmgYhTC5i4+utPxGy/mGch5D194F6wrI+"
+    "xT1BzneHZI+M706BimOUmJO1k3mmIaFJTZCbn8mfWpQn9mhrzREPenefJ33C6LoXlPscPE"
+    "p9ynrSz3pYop9sU8XINHM738cIS/bAf1NPpKb737dGj4NBAe8Ll4yIWs7FFI8fx9QTg4o/"
+    "/uUUS9+k3oQ8JyLU1578rQMiN8JeGvR/hTJzyq3U6z+O5LHzJHyP9Ho9dNz/3Yt6SFlp4n"
+    "2ifa1B2Y/D+F5kwfciGd8LfmRVobRzYcoGilrMUjvE2rblB/KfgujlTuBUyWuhYtVcFRr2"
+    "CKnwUKi1hI1Me40KlWIIEIoxrvMYm7a5QTghm0i6KjJCKhy4gurdDbV1FdoiI6Ri+dR5+V"
+    "i6BTm+rSnOwm77xqyW0pyFTZTL7dprLoCMAjlb0UgvjgInEcsAhYAzCqeN8wMaohGQRiF1"
+    "0o3nwHNHIMCMgol1S1noNk9jm4hniEZAOuFZw7JEaLM41kPT8AUDik9MyZEYnh1d7fyaD3"
+    "lhCnioNgWoKu2AE2gskTWczewNdH9wzCAYa9NOswxarLWih5vvD27HYEfiOen6TpYAqmta"
+    "HIYTtJ6NjgajT1vSfE79fCFwfmSQkrLwa3I5I+LsFix0Gj5uOv0FWi3ccjNO6tZpC/xi6r"
+    "YxQ+D9+/ftKf5GS9PcIIvMQfPXZCfhWMEi/wXCV7jONk/h0lqJS6uz2Oh74ru/rmsI4gSO"
+    "L0gXQfWJEFYFqDfNjwvo9XDYD6k8rnvRWpOP99fy6JcPDHPSyKnOwWEHRSrM8rV5Io6got"
+    "0hfDjGkE0pYx4lrLO7SUFz7WUGa+1lorH28td0Fz9RiLKKQpT8yV0CxGEOvaEYx1Z17lIM"
+    "lYpTNIfVAhkjREA1rRZPmoo0aacKU25jxQi03itLjZlM0gHTVm8BtrpN82z9zU1/tUHGWm"
+    "XZ/Gms44uKXgMCDSCs6kLVSJcmgXRmAfdHAqe4BPB++7QVF8SO9dJMae3DHLcLnutD2gY/"
+    "vDvkpyupbYXsJWSvem+YB4cTJi2EzBETiT0IsDO6Gk7QnwkS12lED5Zi1pf/mITEW49N/e"
+    "Ve+uPXkFW/Pxzcec0DbG23P7w+fc/e0vKqSd2u/OC427pXU3wjd/tO4mbvKnqMv40Xe+jQ"
+    "jY3WPkeyMK3wE62Ld0wWP9E5mpETo8i4hymFC1SdXaDoWFHuX8l/AnJIm+B1f+yT0FstT9"
+    "uc7F2MUOQTE4rfY4omRSYth1TAK3S9b6vrDU7KEkCWZjPdPkmrW+bI+fgqTlD28k+6o4Jc"
+    "z7NtL8ax471W6vSvZEfHFkLGg6EvDbhucfTpsTbtNIX6i9eaKqv85hk16uD9+zOq4B47em"
+    "qqwpbItJhtgftux18ooNr2X2eCV9Vaten92TOQ56pFNeGEhQYwQZNezcum2McLOPoN+ije"
+    "ebKyPe6+5CIpfJfe+nhvC/35sZlU4UpTTS2ME9PaSt1J76ucV2nrUFEFLf2kiey8O95VPd"
+    "SzQsStLkeqd3Lm25MDVAJUIdi+rWAb4KQPFbcYDxpg5BuKcXgF10rkkpChzlYtjqDlPmmn"
+    "iVdw16bKpHC5xIqfpe7egdGCyaLDC5EouSxusu9tgKQRjguRJFSXWfxuSavkNFSXl7Fsv2"
+    "RR5UDYbd5AdD+8z8bApnGwMRaWvNFCmGNk/n08HPARDpBErcvqzAL/CzTVPEVJLQVcCka6"
+    "6TFqZYywY7SD63yRsuUfZn/9H+8VTNI="
 )

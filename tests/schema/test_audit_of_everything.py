@@ -13,6 +13,7 @@ from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.catalogue_wishes import CATALOGUE_MUTATIONS
 from tests.schema.held import holding
+from tests.schema.icare_wishes import ICARE_MUTATIONS
 from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
@@ -110,6 +111,7 @@ WISHES = (
     MUTATIONS
     | REGISTRATION_MUTATIONS
     | SERVICES
+    | ICARE_MUTATIONS
     | CATALOGUE_MUTATIONS
     | {
         "subscribeToReport": subscribing,
@@ -157,6 +159,9 @@ EVENTS = {
     "unlockSensitiveInformation": {"SENSITIVE_UNLOCKED"},
     "lockSensitiveInformation": set(),
     "saveSensitiveInformation": {"WRITE"},
+    "exportToIcare": set(),
+    "markIcareExportProcessed": set(),
+    "markIcareRejectionMended": WRITES,
     "subscribeToReport": set(),
     "unsubscribeFromReport": set(),
     "linkToCams": {"WRITE", "LOOK_UP"},
@@ -239,6 +244,10 @@ READS = {
     "CamsRecord": node(Kind.CAMS_RECORD, "CamsRecord", "stream"),
     "EmploymentActionPlan": plan("goal"),
     "IcareReadiness": node(Kind.ICARE_READINESS, "IcareReadiness", "isReady"),
+    "IcareTemplateReadiness": person("icareReadiness { templates { isReady } }"),
+    "IcareMissingColumn": person("icareReadiness { templates { missing { column } } }"),
+    "IcareLeftOut": node(Kind.ICARE_LEFT_OUT, "IcareLeftOut", "missing { column }"),
+    "IcareRejection": node(Kind.ICARE_REJECTION, "IcareRejection", "message"),
     "PersonName": node(Kind.CAMS_RECORD, "CamsRecord", "person { firstName }"),
     "SubGoal": node(Kind.SUB_GOAL, "SubGoal", "name"),
     "PlanItem": node(Kind.PLAN_ITEM, "PlanItem", "name"),
@@ -270,6 +279,9 @@ READS = {
         '{ lookUp(name: "Augusta Lovelace") { matches { restricted { initials } } } }',
     ),
 }
+
+
+WHO_READS = {"Look": "jobseeker", "IcareLeftOut": "coordinator.south"}
 
 
 def _of_section(section):
@@ -310,7 +322,7 @@ async def test_what_is_read_of_a_type_is_in_the_trail(api, agency, type_):
     id_ = held.ids[kind or Kind.JOBSEEKER]
     if type_ in {"Referral", "AuditEvent"}:
         id_ = referral.id
-    viewer = "jobseeker" if type_ == "Look" else "manager.south"
+    viewer = WHO_READS.get(type_, "manager.south")
     if "sensitiveInformation" in query:
         own, viewer = await agency.client(email="own@mail.example"), COORDINATOR
         await unlock(api, own)

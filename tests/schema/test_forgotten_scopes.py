@@ -28,6 +28,10 @@ OF_NOBODY = {"visible_sync_runs", "visible_service_providers"}
 SECRETS = ("Lovelace", "ada@mail.example", "1000123", "She moved here.", "South Main", "A note.")
 
 
+MOST_ROOTS = 20
+"""Of a document (schema/limits.py)."""
+
+
 @contextmanager
 def dropped(name: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Everything that the scope chooses from, and nothing left of the choice."""
@@ -58,10 +62,6 @@ async def test_without_one_scope_nobody_else_s_people_are_shown(api, agency, nam
                 assert secret not in api.last.text, (query[:80], secret)
 
 
-_ROOTS = 15
-"""Fewer than a document may have."""
-
-
 def _documents(ids: dict[Kind, Any]) -> Iterator[str]:
     for _, query in root_fields(id=f'"{ids[Kind.JOBSEEKER]}"', name='"Zed"'):
         yield query
@@ -72,5 +72,5 @@ def _documents(ids: dict[Kind, Any]) -> Iterator[str]:
     )
     nodes = [f'n{place}: node(id: "{id_}") {{ {shown} }}' for place, id_ in enumerate(ids.values())]
     yield f'{{ camsRefresh(id: "{ids[Kind.CAMS_REFRESH]}") {{ id status }} }}'
-    for some in range(0, len(nodes), _ROOTS):
-        yield f"{{ {' '.join(nodes[some : some + _ROOTS])} }}"
+    for first in range(0, len(nodes), MOST_ROOTS):
+        yield f"{{ {' '.join(nodes[first : first + MOST_ROOTS])} }}"

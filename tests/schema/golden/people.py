@@ -39,6 +39,7 @@ from resolvers import service_key
 from tests.people import now
 from tests.schema.agency import Agency, session_of
 from tests.schema.api import Api, said
+from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
 from tests.schema.services import done_for
@@ -288,6 +289,7 @@ async def _one_of_each(
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
     await EmploymentActionPlan.filter(id=plan.id).update(has_outcome=True, outcome="Employed")
+    export = await an_export(provider.id, colleague.id)
     objects = {
         Kind.SERVICE_PROVIDER_GROUP: await provider.group,
         Kind.SERVICE_PROVIDER: provider,
@@ -311,6 +313,9 @@ async def _one_of_each(
         ).first(),
         Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
+        Kind.ICARE_EXPORT: export,
+        Kind.ICARE_LEFT_OUT: await a_left_out(export, person),
+        Kind.ICARE_REJECTION: await a_rejection(export, person),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         **await done_for(person, site, colleague),
         Kind.PRIVACY_STATEMENT: statement,
