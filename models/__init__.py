@@ -11,7 +11,7 @@ from models.agency_program import (
     VolunteerStream,
     VolunteerType,
 )
-from models.anonymous_client import AgeGroup, AnonymousClient
+from models.anonymous_client import AgeRange, AnonymousClient
 from models.cams_record import CamsBucket, CamsRecord, CamsRecordState
 from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
@@ -55,6 +55,9 @@ from models.persisted_document import (
 )
 from models.privacy_statement import PrivacyStatement
 from models.registration import Registration
+from models.registration.academic_certificate import AcademicCertificate
+from models.registration.contact_person import Child, ContactPerson
+from models.registration.spoken_language import SpokenLanguage
 from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
@@ -71,9 +74,10 @@ from models.sync_health import SyncHealth
 from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
 
 __all__ = [
+    "AcademicCertificate",
     "Account",
     "AccountKind",
-    "AgeGroup",
+    "AgeRange",
     "AgencyProgram",
     "AnonymousAttendance",
     "AnonymousClient",
@@ -88,8 +92,10 @@ __all__ = [
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
+    "Child",
     "Consumer",
     "ConsumerMode",
+    "ContactPerson",
     "DocumentState",
     "DocumentUse",
     "EmploymentActionPlan",
@@ -151,6 +157,7 @@ __all__ = [
     "SessionKind",
     "SignInAttempt",
     "Site",
+    "SpokenLanguage",
     "StreetDirection",
     "SubGoal",
     "SyncChunk",

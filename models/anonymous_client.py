@@ -45,7 +45,7 @@ class PostalArea:
         return None
 
 
-class AgeGroup(StrEnum):
+class AgeRange(StrEnum):
     """In years, on the day of registration. Wide, so that nobody is found by it."""
 
     UNDER_13 = "UNDER_13"
@@ -72,7 +72,7 @@ class AnonymousClient(Model):
     )
     site_id: UUID | None
     gender = fields.CharField(max_length=200, null=True)
-    age_group: AgeGroup | None = fields.CharEnumField(AgeGroup, max_length=10, null=True)  # type: ignore[assignment]
+    age_group: AgeRange | None = fields.CharEnumField(AgeRange, max_length=10, null=True)  # type: ignore[assignment]
     country_of_origin = fields.CharField(max_length=2, null=True)
     """ISO 3166."""
     language = fields.CharField(max_length=20, null=True)

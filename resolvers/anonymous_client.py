@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from models.privacy_statement import must_be_acknowledged
-from models.registration.form import Kind
-from models.registration.kinds import Choice, Day, Entries, Entry, Number
-
-from models import AgeGroup, AnonymousClient, Catalogue
+from models import AgeRange, AnonymousClient, Catalogue
 from models.anonymous_client import LARGEST_FAMILY, PostalArea
 from models.date_range import DateRange, today_in_ontario
 from models.errors import say
-from models.registration.codes import CountryCode, LanguageCode
+from models.privacy_statement import must_be_acknowledged
+from models.registration.form import Kind
+from models.registration.kinds import Choice, Day, Entries, Entry, Number
+from models.registration.languages import LanguageCode
+from models.registration.places import Country
 from permissions import scopes
 from resolvers import registration_form
 from resolvers.constraints import one_at_a_time
@@ -31,8 +31,8 @@ from resolvers.service_session_form import NO_PROVIDER
 _KINDS: dict[str, Kind] = {
     "registered_on": Day(),
     "gender": Entry(Catalogue.GENDER),
-    "age_group": Choice(AgeGroup),
-    "country_of_origin": CountryCode(),
+    "age_group": Choice(AgeRange),
+    "country_of_origin": Country(),
     "language": LanguageCode(),
     "immigration_status": Entry(Catalogue.IMMIGRATION_STATUS),
     "postal_area": PostalArea(),

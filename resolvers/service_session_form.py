@@ -9,9 +9,9 @@ from tortoise.queryset import QuerySet
 
 from models import AgencyProgram, AnonymousClient, Catalogue, Jobseeker, Service, SessionKind, Site
 from models.errors import Mistake, invalid, say
-from models.registration.codes import LanguageCode
 from models.registration.form import Kind, Reading
 from models.registration.kinds import Choice, Day, Entries, Entry, Number, Text
+from models.registration.languages import LanguageCode
 from models.service_session import LONGEST_MINUTES, MOST_PARTICIPANTS, why_not_attended
 from permissions import scopes
 from permissions.viewer import Viewer

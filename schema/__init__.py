@@ -8,6 +8,7 @@ from strawberry.types import ExecutionContext
 from resolvers.node import object_by_id
 from schema import (  # noqa: F401 - describe them before a type names them
     agency_enums,
+    benchmark_enums,
     enums,
     form_enums,
     sensitive_enums,

@@ -55,7 +55,7 @@ _enum(
     TUTOR="As a tutor.",
 )
 _enum(
-    models.AgeGroup,
+    models.AgeRange,
     "How old an anonymous client is, in years.",
     UNDER_13="Up to 12.",
     FROM_13="13 to 17.",

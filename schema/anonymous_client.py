@@ -36,7 +36,7 @@ class AnonymousClient(Node):
     site: Site | None = relation("site_by_id", "site_id", description="Registration site.")
     service_provider: ServiceProvider | None = of_provider()
     gender: str | None = strawberry.field(description="An entry of the catalogue GENDER.")
-    age_group: models.AgeGroup | None = strawberry.field(
+    age_group: models.AgeRange | None = strawberry.field(
         description="How old they were on the registration date."
     )
     country_of_origin: str | None = strawberry.field(
@@ -99,7 +99,7 @@ class RegisterAnonymousClientInput:
     gender: str | None = strawberry.field(
         default=None, description="An entry of the catalogue GENDER."
     )
-    age_group: models.AgeGroup | None = strawberry.field(
+    age_group: models.AgeRange | None = strawberry.field(
         default=None, description="How old they are."
     )
     country_of_origin: str | None = strawberry.field(

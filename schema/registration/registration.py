@@ -9,9 +9,24 @@ import models
 from permissions.registration import SHOWN, output_of
 from permissions.rules import changes_registration_date
 from resolvers.context import Context
+from schema.registration.circumstances import (
+    RegistrationEmployment,
+    RegistrationHousing,
+    RegistrationLanguages,
+    RegistrationLearnedAboutAgency,
+)
 from schema.registration.client_history import RegistrationClientHistory
+from schema.registration.contact import (
+    RegistrationContactInformation,
+    RegistrationEmergencyContact,
+)
 from schema.registration.family import Family
 from schema.registration.made import made_class
+from schema.registration.primary_information import (
+    RegistrationConsents,
+    RegistrationImmigration,
+    RegistrationPrimaryInformation,
+)
 from schema.registration.summary import RegistrationSummary
 from schema.registration.volunteer import RegistrationVolunteer
 from schema.relation import column, part, relation
@@ -21,6 +36,15 @@ from schema.viewer_can import viewer_can
 OUTPUTS: tuple[Any, ...] = (
     RegistrationClientHistory,
     RegistrationVolunteer,
+    RegistrationPrimaryInformation,
+    RegistrationImmigration,
+    RegistrationConsents,
+    RegistrationContactInformation,
+    RegistrationEmergencyContact,
+    RegistrationEmployment,
+    RegistrationLanguages,
+    RegistrationHousing,
+    RegistrationLearnedAboutAgency,
     RegistrationSummary,
 )
 """The sections, each made in its module."""

@@ -299,6 +299,12 @@ READS |= {
     "MentorMeeting": node(Kind.MENTOR_MEETING, "MentorMeeting", "minutes"),
 }
 READS["Registration"] = person("registration { number }")
+READS["AcademicCertificate"] = person(
+    "registration { employment { academicCertificates { year } } }"
+)
+READS["SpokenLanguage"] = person("registration { languages { spokenLanguages { language } } }")
+READS["ContactPerson"] = person("registration { emergencyContact { guardians { name } } }")
+READS["Child"] = person("registration { emergencyContact { children { name } } }")
 READS["FamilyMember"] = person("registration { family { members { number } } }")
 READS |= {output_of(section): _of_section(section) for section in SHOWN}
 

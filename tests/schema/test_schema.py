@@ -152,6 +152,12 @@ def test_every_list_of_rows_is_a_connection():
         "ServiceSession.removedAttendances",
         "ServiceSession.anonymousAttendances",
         "MentorMatch.meetings",
+        "RegistrationEmployment.academicCertificates",
+        "RegistrationLanguages.spokenLanguages",
+        "RegistrationEmergencyContact.guardians",
+        "RegistrationEmergencyContact.consentGivers",
+        "RegistrationEmergencyContact.emergencyContacts",
+        "RegistrationEmergencyContact.children",
         "Family.members",
     }
     lists = set()
