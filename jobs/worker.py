@@ -26,6 +26,7 @@ from jobs import (
     mailing,
     outbox,
     password_resets,
+    registration_drafts,
     remembered_answers,
     report_subscriptions,
     sessions,
@@ -77,6 +78,7 @@ def queues(settings: Settings) -> Mapping[str, Queue]:
                     "forget_password_resets", password_resets.forget_old, minutes=frozenset({59})
                 ),
                 Sweep("forget_settled_promises", outbox.forget_settled, minutes=frozenset({7})),
+                Sweep("forget_old_drafts", registration_drafts.forget_old, minutes=frozenset({41})),
                 Sweep("forget_old_answers", remembered_answers.forget_old, minutes=frozenset({37})),
                 Sweep("forget_ended_sessions", sessions.forget_ended, minutes=frozenset({43})),
                 Sweep("forget_sign_in_attempts", sessions.forget_attempts, minutes=frozenset({47})),

@@ -44,6 +44,9 @@ from models.persisted_document import (
     OperationKind,
     PersistedDocument,
 )
+from models.privacy_statement import PrivacyStatement
+from models.registration import Registration
+from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
 from models.sensitive_information import SensitiveInformation
@@ -103,10 +106,13 @@ __all__ = [
     "Permission",
     "PersistedDocument",
     "PlanItem",
+    "PrivacyStatement",
     "ProgramHistory",
     "Province",
     "RecoveryCode",
     "ReferralStatus",
+    "Registration",
+    "RegistrationDraft",
     "RememberedAnswer",
     "ReportFormat",
     "ReportFrequency",

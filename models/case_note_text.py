@@ -11,6 +11,10 @@ _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
         Language.ENGLISH: ("Client portal account created. An invitation is being sent by e-mail."),
         Language.FRENCH: "Compte du portail créé. Une invitation est envoyée par courriel.",
     },
+    CaseNoteKind.REGISTERED: {
+        Language.ENGLISH: "Registered with the intake form.",
+        Language.FRENCH: "Inscription au moyen du formulaire d’accueil.",
+    },
     CaseNoteKind.CASEWORKER_ASSIGNED: {
         Language.ENGLISH: "A caseworker was assigned.",
         Language.FRENCH: "Responsable de dossier désigné.",

@@ -77,7 +77,8 @@ class Jobseeker(Model):
     preferred_name = fields.CharField(max_length=100, null=True)
     pronouns = fields.CharField(max_length=50, null=True)
     date_of_birth: date | None = fields.DateField(null=True)
-    email = fields.CharField(max_length=254)
+    email = fields.CharField(max_length=254, null=True)
+    """Somebody who is registered may have none; nobody is invited without one."""
     phone = fields.CharField(max_length=40, null=True)
     """E.164, an extension after `;ext=`."""
     self_identification = ArrayField(element_type="text", default=list)

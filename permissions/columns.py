@@ -26,6 +26,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "access_to_transportation",
         ),
         "invitation": (),
+        "registration": (),
         "case_notes": (),
         "service_provider": (),
         "cams_record": (),

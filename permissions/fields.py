@@ -8,11 +8,13 @@ decided who that is. Field names are the Python ones; `Type.field(argument)` is 
 from collections.abc import Callable, Mapping
 
 from models import Permission
+from permissions.registration import REGISTRATION_RULES
 from permissions.rules import (
     administers,
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
+    coordinates,
     is_the_person,
     links_to_cams,
     opens_sensitive_information,
@@ -45,6 +47,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
     subscribes: None,
+    coordinates: Permission.AGENCY_COORDINATOR,
 }
 """What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
 
@@ -99,6 +102,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members", "service_provider_groups"),
         **_all(subscribes, "report_subscriptions"),
+        **_all(works_with_clients, "registration_form", "registration_drafts"),
+        **_all(works_with_clients, "privacy_statement"),
     },
     "Mutation": {
         **_all(
@@ -116,6 +121,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "request_client_transfer",
             "decide_client_transfer",
         ),
+        **_all(works_with_clients, "register_newcomer", "update_registration"),
+        **_all(works_with_clients, "save_registration_draft", "clear_registration_draft"),
+        **_all(coordinates, "publish_privacy_statement"),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
@@ -200,6 +208,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
+        **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
         **_all(reads_cams, "cams_record"),
         # That somebody is linked is CaMS data too.
@@ -210,6 +219,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_refresh_cams",
         ),
     },
+    **REGISTRATION_RULES,
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
@@ -637,12 +647,13 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_service_providers, "service_provider_id"),
         **_all(reads_caseworkers, "caseworker_id"),
         **_all(reads_cams, "linked_to_cams", "stream"),
-        **_all(anyone, "added_from", "added_before"),
+        **_all(anyone, "comments", "added_from", "added_before"),
     },
     "ReferralFilter": {
         **_all(reads_service_providers, "service_provider_id"),
         **_all(reads_cams, "linked_to_cams"),
-        **_all(anyone, "site_preference_id", "status", "added_from", "added_before"),
+        **_all(anyone, "site_preference_id", "status", "comments"),
+        **_all(anyone, "added_from", "added_before"),
     },
     "DateRange": {**_all(anyone, "period", "fiscal_year", "first_day", "last_day")},
     "EmploymentActionPlanFilter": {
@@ -693,6 +704,9 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.icare_readiness": (*_PAGED, "filter"),
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
+            "Query.registration_form": ("jobseeker_id", "draft_id"),
+            "Query.registration_drafts": _PAGED,
+            "Query.privacy_statement": ("service_provider_id",),
             "Query.caseworkers": ("service_provider_id",),
             "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),

@@ -3,6 +3,8 @@
 What is shown of these types is written into the audit trail, field by field (`schema/audit.py`).
 """
 
+from permissions import registration
+
 OF_ONE_PERSON = frozenset(
     {
         "Client",
@@ -21,6 +23,7 @@ OF_ONE_PERSON = frozenset(
         "AuditEvent",
         "Look",
         "SensitiveInformation",
+        "Registration",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -38,6 +41,7 @@ PART_OF_ONE_PERSON = frozenset(
         "Illnesses",
         "SelfIdentity",
         "FamilyIncome",
+        *registration.OUTPUT_RULES,
     }
 )
 """Reached only through one of the types above, whose person they are about."""
@@ -70,6 +74,13 @@ OF_NOBODY = frozenset(
         "Edge",
         "PageInfo",
         "UserError",
+        # What is asked of anybody; a draft is nobody's until it is registered.
+        "PrivacyStatement",
+        "RegistrationForm",
+        "RegistrationFormSection",
+        "RegistrationFormField",
+        "RegistrationRequirement",
+        "RegistrationDraft",
     }
 )
 """No jobseeker's data; what they lead to may be."""
@@ -138,6 +149,8 @@ TOLD_TO_THE_PERSON = frozenset(
         "IllnessesInput",
         "SelfIdentityInput",
         "FamilyIncomeInput",
+        *registration.TYPES,
+        *registration.INPUTS,
     }
 )
 """Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

@@ -138,6 +138,16 @@ def assigns_caseworker_to(viewer: Viewer, person: Held) -> bool:
     return assigns_caseworkers(viewer) and viewer.is_staff and serves(viewer, person)
 
 
+def coordinates(viewer: Viewer) -> bool:
+    """Source 002: "Agency Coordinators"; administrators too."""
+    return viewer.is_staff and viewer.holds(Permission.AGENCY_COORDINATOR)
+
+
+def changes_registration_date(viewer: Viewer, registered_by: UUID) -> bool:
+    """Source 002: "Only Agency Coordinators and the person who created the Profile" ."""
+    return coordinates(viewer) or viewer.account_id == registered_by
+
+
 def opens_sensitive_information(viewer: Viewer) -> bool:
     """Source 002: "Only unlock this information if you have been granted access" ."""
     return works_with_clients(viewer) and viewer.holds(Permission.SENSITIVE_INFORMATION)

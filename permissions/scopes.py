@@ -25,6 +25,9 @@ from models import (
     Occupation,
     Permission,
     PlanItem,
+    PrivacyStatement,
+    Registration,
+    RegistrationDraft,
     ReportSubscription,
     SensitiveInformation,
     SensitiveUnlock,
@@ -78,6 +81,19 @@ def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
     if viewer.kind is AccountKind.JOBSEEKER:
         return TargetOccupation.filter(jobseeker_id=viewer.jobseeker_id)
     return TargetOccupation.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_registrations(viewer: Viewer) -> QuerySet[Registration]:
+    """The intake form's answers are the agency's; a jobseeker's own account is not shown them."""
+    return Registration.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:
+    return RegistrationDraft.filter(provider_id__in=_providers(viewer, works_with_clients))
+
+
+def visible_privacy_statements(viewer: Viewer) -> QuerySet[PrivacyStatement]:
+    return PrivacyStatement.filter(provider_id__in=_providers(viewer, works_with_clients))
 
 
 def visible_case_notes(viewer: Viewer) -> QuerySet[CaseNote]:

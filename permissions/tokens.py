@@ -50,6 +50,7 @@ class Tokens:
         self._password_reset_key = key("password-reset-token")
         self._input_key = key("idempotent-input")
         self._attempt_key = key("sign-in-attempt")
+        self._identifier_key = key("client-identifier")
         self._verified: Memory[str, tuple[SessionBearer, int]] = Memory()
         self._seal = Fernet(urlsafe_b64encode(key("sealed-reference")))
 
@@ -149,6 +150,10 @@ class Tokens:
         """Tell two inputs apart without keeping either: keyed, because one may hold a password."""
         canonical = json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
         return hmac.digest(self._input_key, canonical.encode("utf-8", "surrogatepass"), "sha256")
+
+    def fingerprint(self, text: str) -> bytes:
+        """What a stored identifier is found by: the same for the same text, and unreadable."""
+        return hmac.digest(self._identifier_key, text.encode(), "sha256")
 
     def attempt_key(self, *parts: str) -> str:
         """What failures to sign in are counted under: the same for the same parts, and unreadable."""

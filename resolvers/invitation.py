@@ -10,7 +10,7 @@ from jobs import queue
 from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker
 from models.audit_event import AuditKind
 from models.case_note_text import note
-from models.errors import ErrorCode, Mistake, Mistakes, say
+from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.identity import Kind, new_id
 from models.invitation import LIFETIME, OPEN, invitation_link, unusable
 from models.personal_details import read_email
@@ -72,6 +72,8 @@ async def create(
             "jobseeker_id",
         )
         await _must_be_open_to_letters(ctx, jobseeker, "jobseeker_id")
+        if address is None and jobseeker.email is None:
+            raise invalid(say("This person has no e-mail address. Send one."), "email")
         for earlier in await Invitation.filter(jobseeker_id=jobseeker.id).select_for_update():
             if earlier.replaced(at=ctx.now):
                 await earlier.save()

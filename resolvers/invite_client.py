@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from tortoise import connections
 from tortoise.exceptions import IntegrityError
 
 from models import (
@@ -22,7 +21,7 @@ from permissions.rules import is_caseworker_of
 from resolvers import cams_client
 from resolvers.budgets import LOOK_UPS, spend
 from resolvers.cams_client import CamsClient
-from resolvers.constraints import is_there_already
+from resolvers.constraints import is_there_already, one_at_a_time
 from resolvers.context import Context
 from resolvers.email_address import is_somebody_else_s
 from resolvers.idempotency import Answer, Wish, answered_before, once
@@ -98,7 +97,7 @@ async def _add(ctx: Context, wish: Wish, wanted: InviteClient, mistakes: list[Mi
     async def act() -> Answer:
         # Nothing that this request changes is looked at before: the same one, sent twice at once,
         # waits for the first one's answer.
-        await _one_at_a_time(place.provider_id)
+        await one_at_a_time(place.provider_id)
         if cams is not None:
             number = cams.snapshot.reference_number
             await cams_client.must_not_be_linked(place.provider_id, number, *_NUMBER)
@@ -180,13 +179,6 @@ async def _connect(
     except Mistake as mistake:
         mistakes.append(mistake.under("connection"))
     return None, None
-
-
-async def _one_at_a_time(provider_id: UUID) -> None:
-    """Until the end of the transaction: two who add the same person at once must see each other."""
-    await connections.get("default").execute_query_dict(
-        "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [f"invite_client {provider_id}"]
-    )
 
 
 async def _refuse_duplicates(ctx: Context, profile: Profile) -> None:

@@ -35,6 +35,7 @@ class JobseekerFilter:
     linked_to_cams: bool | None = None
     stream: Stream | None = None
     status: list[ReferralStatus] | None = None
+    comments: str | None = None
     added_from: datetime | None = None
     added_before: datetime | None = None
 
@@ -143,6 +144,8 @@ def _narrowed(
         rows = rows.filter(cams_record__stream=only.stream)
     if only.status is not None:
         rows = rows.filter(referral_status__in=only.status)
+    if only.comments is not None:
+        rows = rows.filter(registration__comments__icontains=only.comments)
     if only.added_from is not None:
         rows = rows.filter(referred_at__gte=only.added_from)
     if only.added_before is not None:

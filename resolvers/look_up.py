@@ -163,7 +163,7 @@ async def possible_duplicates(
     last_name: str,
     preferred_name: str | None,
     date_of_birth: date | None,
-    email: str,
+    email: str | None,
     phone: str | None,
 ) -> list[Match]:
     """Who very likely is the person that somebody is about to add; the most alike first.

@@ -77,7 +77,7 @@ def wanted_of_profile(
     last_name: str,
     preferred_name: str | None,
     date_of_birth: date | None,
-    email: str,
+    email: str | None,
     phone: str | None,
 ) -> Wanted:
     """From the columns of a jobseeker, as they are stored."""
@@ -85,7 +85,7 @@ def wanted_of_profile(
     return Wanted(
         names=tuple((*given, *words(last_name))[:_MOST_WORDS] for given in firsts if given),
         date_of_birth=date_of_birth,
-        email=email.lower(),
+        email=None if email is None else email.lower(),
         phone=None if phone is None else phone.partition(";")[0],
     )
 

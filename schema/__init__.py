@@ -31,6 +31,13 @@ from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
+from schema.registration.draft import RegistrationDraftMutation, RegistrationDraftQuery
+from schema.registration.form import RegistrationFormQuery
+from schema.registration.privacy_statement import (
+    PrivacyStatementMutation,
+    PrivacyStatementQuery,
+)
+from schema.registration.register import RegistrationMutation
 from schema.report_subscription import ReportSubscriptionMutation, ReportSubscriptionQuery
 from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
@@ -64,6 +71,9 @@ class Query(
     LanguageQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
+    RegistrationFormQuery,
+    RegistrationDraftQuery,
+    PrivacyStatementQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -93,6 +103,9 @@ class Mutation(
     PermissionMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    RegistrationMutation,
+    RegistrationDraftMutation,
+    PrivacyStatementMutation,
 ):
     pass
 

@@ -148,6 +148,7 @@ _enum(
     models.CaseNoteKind,
     "What a case note is about.",
     ACCOUNT_CREATED="The portal account was created.",
+    REGISTERED="The person was registered with the intake form.",
     CASEWORKER_ASSIGNED="A caseworker was assigned.",
     CAMS_LINKED="The account was linked to CaMS.",
     CAMS_LINK_REMOVED="The CaMS link was removed.",

@@ -1,6 +1,7 @@
 """The closed lists of the intake form, with what each value means."""
 
 import models
+from models.registration.form import RequiredBy
 from schema.described import described as _enum
 
 _enum(
@@ -31,4 +32,10 @@ _enum(
     SW="Southwest.",
     W="West.",
     NW="Northwest.",
+)
+_enum(
+    RequiredBy,
+    "Who requires an answer.",
+    PORTAL="The portal: nobody is registered without it. Colour it green.",
+    ICARE="Nobody is reported to iCARE without it. Colour it yellow.",
 )

@@ -24,6 +24,7 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, nested
+from schema.registration.registration import Registration
 from schema.relation import computed, part, relation
 from schema.sensitive_information import (
     SensitiveInformation,
@@ -84,7 +85,9 @@ class Jobseeker(Node):
         description="Preferred Pronouns; imported if a Common Assessment was used."
     )
     date_of_birth: date | None = strawberry.field(description="Date of birth.")
-    email: str = strawberry.field(description="Email Address, to which the invitation goes.")
+    email: str | None = strawberry.field(
+        description="Email Address, to which the invitation goes; a registered person may have none."
+    )
     phone: str | None = strawberry.field(
         description="Phone number in the E.164 format, an extension behind `;ext=`."
     )
@@ -112,6 +115,11 @@ class Jobseeker(Node):
         description="Communication Preferences."
     )
     referral_details: ReferralDetails | None = part(description="Referral Details.")
+    registration: Registration | None = relation(
+        "registration_by_jobseeker",
+        "id",
+        description="The intake form; null when the person is not registered.",
+    )
     cams_record: CamsRecord | None = relation(
         "cams_record_by_jobseeker",
         "id",

@@ -30,6 +30,9 @@ class ClientFilter:
     stream: Stream | None = strawberry.field(
         default=None, description="With this client stream in CaMS."
     )
+    comments: str | None = strawberry.field(
+        default=None, description="With this in the comments of their registration."
+    )
     added_from: datetime | None = strawberry.field(
         default=None, description="Added at this moment or later."
     )
@@ -55,6 +58,9 @@ class ReferralFilter:
     )
     linked_to_cams: bool | None = strawberry.field(
         default=None, description="Linked to CaMS, or not."
+    )
+    comments: str | None = strawberry.field(
+        default=None, description="With this in the comments of their registration."
     )
     added_from: datetime | None = strawberry.field(
         default=None, description="Referred at this moment or later."

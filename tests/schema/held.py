@@ -20,6 +20,7 @@ from models.identity import Kind
 from tests.people import now
 from tests.schema.agency import Agency
 from tests.schema.api import Api
+from tests.schema.golden.people import registered
 from tests.schema.invitations import invited
 
 
@@ -65,6 +66,8 @@ async def holding(api: Api, agency: Agency) -> Held:
         reason="She moved here.",
     )
     invitation = await invited(api, person)
+    staff = agency.accounts["caseworker.south"]
+    await registered(person, agency.south_site, staff)
     entry = await CatalogueEntry.all().first()
     objects = {
         Kind.SERVICE_PROVIDER: agency.south,

@@ -1,15 +1,18 @@
 """Walks the schema: each mutation leaves its event, each type that holds a person's data is read in one."""
 
 import pytest
-from graphql import GraphQLObjectType
+from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 
 from models import SecondFactor
 from models.identity import Kind
 from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
+from permissions.registration import OUTPUT_RULES, SHOWN, output_of
 from schema import schema
+from schema.user_error import camel
 from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.held import holding
+from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
 from tests.schema.sessions import EMAIL
@@ -101,23 +104,27 @@ async def unsubscribing(api, _agency):
     return Try(UNSUBSCRIBE, {"subscriptionId": begun["subscription"]["id"]}, {}, viewer=OWN)
 
 
-WISHES = MUTATIONS | {
-    "subscribeToReport": subscribing,
-    "unsubscribeFromReport": unsubscribing,
-    "createStaffAccount": making_an_account,
-    "resendStaffInvitation": inviting_again,
-    "closeAccount": closing,
-    "reopenAccount": reopening,
-    "requestPasswordReset": asking_for_a_link,
-    "resetPassword": using_a_link,
-    "beginSecondFactor": beginning,
-    "confirmSecondFactor": confirming,
-    "removeSecondFactor": removing,
-    "clearSecondFactor": clearing,
-    "unlockSensitiveInformation": unlocking,
-    "lockSensitiveInformation": locking,
-    "saveSensitiveInformation": saving,
-}
+WISHES = (
+    MUTATIONS
+    | REGISTRATION_MUTATIONS
+    | {
+        "subscribeToReport": subscribing,
+        "unsubscribeFromReport": unsubscribing,
+        "createStaffAccount": making_an_account,
+        "resendStaffInvitation": inviting_again,
+        "closeAccount": closing,
+        "reopenAccount": reopening,
+        "requestPasswordReset": asking_for_a_link,
+        "resetPassword": using_a_link,
+        "beginSecondFactor": beginning,
+        "confirmSecondFactor": confirming,
+        "removeSecondFactor": removing,
+        "clearSecondFactor": clearing,
+        "unlockSensitiveInformation": unlocking,
+        "lockSensitiveInformation": locking,
+        "saveSensitiveInformation": saving,
+    }
+)
 
 TYPES = schema._schema.type_map
 
@@ -147,6 +154,11 @@ EVENTS = {
     "unsubscribeFromReport": set(),
     "linkToCams": {"WRITE", "LOOK_UP"},
     "inviteClient": {"WRITE", "LOOK_UP"},
+    "registerNewcomer": {"WRITE", "LOOK_UP"},
+    "updateRegistration": WRITES,
+    "saveRegistrationDraft": set(),
+    "clearRegistrationDraft": set(),
+    "publishPrivacyStatement": set(),
     **dict.fromkeys(
         (
             "createInvitation",
@@ -165,7 +177,8 @@ EVENTS = {
 renewSession changes nothing of anybody; a token that was used before is an event. What was unlocked
 locks by itself, sooner or later. Who asks for a link to a new password is nobody yet, and a second
 factor that was begun asks for nothing. What somebody is told of by mail is nobody else's concern; whom
-the report shows is written when it is opened.
+the report shows is written when it is opened. A draft is nobody's until it is registered, and a
+privacy statement is of nobody.
 """
 
 
@@ -245,6 +258,17 @@ READS = {
         '{ lookUp(name: "Augusta Lovelace") { matches { restricted { initials } } } }',
     ),
 }
+
+
+def _of_section(section):
+    (name, *_) = OUTPUT_RULES[output_of(section)]
+    field = TYPES[output_of(section)].fields[camel(name)]
+    below = "" if is_leaf_type(get_named_type(field.type)) else " { __typename }"
+    return person(f"registration {{ {camel(section.name)} {{ {camel(name)}{below} }} }}")
+
+
+READS["Registration"] = person("registration { number }")
+READS |= {output_of(section): _of_section(section) for section in SHOWN}
 
 
 def test_every_type_that_holds_a_person_s_data_is_read_here():

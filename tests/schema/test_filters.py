@@ -7,6 +7,7 @@ import pytest
 
 from models import Jobseeker
 from tests.people import now
+from tests.schema.golden.people import registered
 
 CLIENTS = """
 query($filter: ClientFilter) {
@@ -168,3 +169,15 @@ async def test_a_moment_at_the_end_of_the_calendar_is_none_of_ours_to_refuse(api
     body = await api.send(CLIENTS, {"filter": {"addedFrom": moment}}, viewer="admin")
 
     assert "INTERNAL" not in str(body)
+
+
+async def test_people_are_found_by_the_comments_of_their_registration(api, agency, clients):
+    for name, comments in (("linked", "Préfère le matin, 100 % sûre."), ("other", "Evenings")):
+        person = await Jobseeker.get(id=clients[name])
+        row = await registered(person, agency.site, agency.accounts["caseworker.north"])
+        row.comments, row.number = comments, row.number + len(name)
+        await row.save()
+
+    assert await found(api, CLIENTS, {"comments": "PRÉFÈRE le"}) == {clients["linked"]}
+    assert await found(api, CLIENTS, {"comments": "100 %"}) == {clients["linked"]}
+    assert await found(api, CLIENTS, {"comments": "afternoon"}) == set()

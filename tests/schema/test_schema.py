@@ -134,6 +134,9 @@ def test_every_list_of_rows_is_a_connection():
         "SubGoal.planItems",
         "PlanItem.auditTrail",
         "LookUp.matches",
+        "RegistrationForm.sections",
+        "RegistrationFormSection.fields",
+        "RegistrationFormField.requirements",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():

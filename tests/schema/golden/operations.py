@@ -33,6 +33,10 @@ KIND_OF_INPUT = {
     "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
     "subscriptionId": Kind.REPORT_SUBSCRIPTION,
+    "draftId": Kind.REGISTRATION_DRAFT,
+    "familyOf": Kind.JOBSEEKER,
+    "primaryWorkerId": Kind.ACCOUNT,
+    "registrationSiteId": Kind.SITE,
 }
 KIND_OF_TYPE = {
     "CamsRefresh": Kind.CAMS_REFRESH,

@@ -17,6 +17,9 @@ from models import (
     IcareReadiness,
     Jobseeker,
     Permission,
+    PrivacyStatement,
+    Registration,
+    RegistrationDraft,
     ReportFormat,
     ReportFrequency,
     ReportSubscription,
@@ -76,6 +79,9 @@ class Cast:
         provider = self.agency.north if place == "own" else self.elsewhere
         if kind is Kind.ACCOUNT:
             return (await self._colleague(provider)).id
+        if kind is Kind.REGISTRATION_DRAFT:
+            by = await Registration.get(jobseeker_id=self.ids[place][Kind.JOBSEEKER])
+            return (await _draft(by)).id
         if kind is Kind.REPORT_SUBSCRIPTION:
             shown = await ReportSubscription.get(id=self.ids[place][kind])
             return (await subscribed(shown.account_id)).id
@@ -185,6 +191,34 @@ async def subscribed(account_id: UUID) -> ReportSubscription:
     )
 
 
+async def registered(person: Jobseeker, site: Site, by: Account) -> Registration:
+    """Their intake form, with an answer to every question that has a column of its own."""
+    return await Registration.create(
+        jobseeker=person,
+        provider_id=person.provider_id,
+        number=site.id.int % 1_000_000,
+        privacy_statement_version=1,
+        acknowledged_at=now(),
+        acknowledged_by_id=by.id,
+        created_by_id=by.id,
+        registration_date=date(2026, 1, 5),
+        registration_site_id=site.id,
+        comments="Prefers mornings.",
+    )
+
+
+async def _draft(registration: Registration) -> RegistrationDraft:
+    return await RegistrationDraft.create(
+        provider_id=registration.provider_id,
+        account_id=registration.created_by_id,
+        answers={"primary_information.first_name": "Amina"},
+        privacy_statement_version=1,
+        acknowledged_at=now(),
+        acknowledged_by_id=registration.created_by_id,
+        saved_at=now(),
+    )
+
+
 async def _reporting(agency: Agency) -> str:
     tool = await Account.create(
         kind=AccountKind.SERVICE,
@@ -231,6 +265,14 @@ async def _one_of_each(
         reason="TIMEOUT",
         last_attempt_at=now(),
     )
+    statement = await PrivacyStatement.create(
+        provider_id=provider.id,
+        version=1,
+        text_en="What you tell us is recorded.",
+        text_fr="Ce que vous nous dites est enregistré.",
+        published_by_id=colleague.id,
+    )
+    registration = await registered(person, site, colleague)
     # Nobody prefers a site and is linked at once: the site is shown of a referral without a link.
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
@@ -259,6 +301,8 @@ async def _one_of_each(
         Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
+        Kind.PRIVACY_STATEMENT: statement,
+        Kind.REGISTRATION_DRAFT: await _draft(registration),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
     return {kind: one.id for kind, one in objects.items()}

@@ -1,0 +1,42 @@
+"""Registration: what the intake form knows of a jobseeker beside what the portal knew already."""
+
+from datetime import datetime
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.jobseeker import Jobseeker
+from models.registration.summary import SummaryColumns
+
+
+class Registration(SummaryColumns, Model):
+    """At most one row of a jobseeker; its columns are the single answers, a mixin for each section."""
+
+    jobseeker: fields.OneToOneRelation[Jobseeker] = fields.OneToOneField(
+        "models.Jobseeker",
+        related_name="registration",
+        on_delete=fields.CASCADE,
+        primary_key=True,
+    )
+    jobseeker_id: UUID
+    provider_id = fields.UUIDField()
+    number = fields.IntField()
+    """The client number: counted within the provider where they were registered, for ever theirs."""
+    version = fields.IntField(default=1)
+    """Counts the times it was written: who writes says which version they have read."""
+    written: dict[str, int] = fields.JSONField(default=dict)
+    """By coordinate, the version that wrote the answer that stands."""
+    privacy_statement_version = fields.IntField()
+    """Which version of the agency's statement the client read and understood."""
+    acknowledged_at: datetime = fields.DatetimeField()
+    acknowledged_by_id = fields.UUIDField()
+    """Who confirmed that they did."""
+    created_by_id = fields.UUIDField()
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        table = "registration"
+        unique_together = (("provider_id", "number"),)
+        indexes = (("provider_id", "registration_date", "jobseeker_id"),)

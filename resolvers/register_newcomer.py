@@ -1,0 +1,227 @@
+"""Registering a newcomer: looked up first, the privacy statement read, the whole form or nothing."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from tortoise import connections
+
+from models import CaseNoteKind, Jobseeker, Registration, RegistrationDraft
+from models.case_note_text import note
+from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
+from models.name_word import index_names
+from models.privacy_statement import must_be_acknowledged
+from models.registration.form import Answers
+from permissions import scopes
+from resolvers import registration_form
+from resolvers.budgets import LOOK_UPS, spend
+from resolvers.constraints import one_at_a_time
+from resolvers.context import Context
+from resolvers.idempotency import Answer, Wish, answered_before, once
+from resolvers.look_up import check_look_up_token, possible_duplicates
+from resolvers.objects import find
+from resolvers.registration_summary import WORKER, caseworker, check_site, stand_by_themselves
+
+_NAMES = ("first_name", "last_name", "preferred_name")
+
+
+@dataclass(frozen=True)
+class Register:
+    """What `registerNewcomer` takes beside the form."""
+
+    look_up_token: str | None = None
+    jobseeker_id: str | None = None
+    """Somebody whom the portal knows already: a client or referral who fills the form now."""
+    draft_id: str | None = None
+    privacy_statement_version: int | None = None
+    service_provider_id: str | None = None
+    duplicate_reason: str | None = None
+
+
+async def register(
+    ctx: Context, wish: Wish, wanted: Register, given: Answers, mistakes: list[Mistake]
+) -> Jobseeker:
+    """Add the person with their form, or give a known person theirs.
+
+    Raise every Mistake at once, those that were found when the input was read (`mistakes`) among
+    them, having written nothing.
+    """
+    ctx.answers_evenly = True
+    answer = None if mistakes else await answered_before(ctx, wish)
+    if answer is None:
+
+        async def act() -> Answer:
+            return await _register(ctx, wanted, given, mistakes)
+
+        answer = await once(ctx, wish, act)
+    return await find(scopes.visible_jobseekers(ctx.signed_in), answer["jobseeker"])
+
+
+async def _register(
+    ctx: Context, wanted: Register, given: Answers, mistakes: list[Mistake]
+) -> Answer:
+    found = list(mistakes)
+    known = await _known(ctx, wanted, found)
+    draft = await _draft(ctx, wanted, found)
+    provider_id = await _provider(ctx, wanted, known, found)
+    if provider_id is None:
+        raise Mistakes(found)
+    await one_at_a_time(provider_id)
+    version = wanted.privacy_statement_version
+    if version is None and draft is not None:
+        version = draft.privacy_statement_version
+    unread = await must_be_acknowledged(provider_id, version, "privacy_statement_version")
+    if unread is not None:
+        found.append(unread)
+    person = known or Jobseeker(
+        provider_id=provider_id,
+        created_by_id=ctx.signed_in.account_id,
+        referred_at=ctx.now,
+        first_name="",
+        last_name="",
+    )
+    reading = await registration_form.begin_reading(ctx, provider_id, person.id)
+    answers = {**(draft.answers if draft else {}), **given}
+    answers = await registration_form.read(answers, reading)
+    there = {} if known is None else await registration_form.load(person, Registration())
+    whole = {**there, **answers}
+    await stand_by_themselves(ctx, whole, reading)
+    worker = await caseworker(ctx, whole, reading)
+    await check_site(ctx, whole, reading)
+    await registration_form.check(whole, reading)
+    found += [mistake.under("form") for mistake in reading.mistakes]
+    if known is None:
+        _must_be_looked_up(ctx, wanted, whole, found)
+    if found:
+        raise Mistakes(found)
+    if known is None:
+        await _refuse_duplicates(ctx, wanted, whole)
+    registration = Registration(
+        jobseeker_id=person.id,
+        provider_id=provider_id,
+        number=await _next_number(),
+        privacy_statement_version=version,
+        acknowledged_at=draft.acknowledged_at if draft else ctx.now,
+        acknowledged_by_id=draft.acknowledged_by_id if draft else ctx.signed_in.account_id,
+        created_by_id=ctx.signed_in.account_id,
+    )
+    if known is None:
+        person.duplicate_reason = wanted.duplicate_reason
+        person.await_assignment(site_preference_id=None)
+    if worker is not None:
+        person.assign(worker, at=ctx.now)
+    changes = {name: answer for name, answer in whole.items() if name != WORKER}
+    await registration_form.keep(person, registration, changes, reading, is_new=True)
+    await index_names([person])
+    await note(
+        person,
+        CaseNoteKind.REGISTERED,
+        author_id=ctx.signed_in.account_id,
+        language=ctx.signed_in.language,
+    )
+    if draft is not None:
+        await draft.delete()
+    ctx.audit.wrote(person.id)
+    return {"jobseeker": person.id}
+
+
+async def _known(ctx: Context, wanted: Register, found: list[Mistake]) -> Jobseeker | None:
+    """Who is registered although the portal knows them; their row is held."""
+    if wanted.jobseeker_id is None:
+        return None
+    rows = scopes.visible_jobseekers(ctx.signed_in).select_for_update(of=("jobseeker",))
+    person = await find(rows, wanted.jobseeker_id, "jobseeker_id")
+    if await Registration.exists(jobseeker_id=person.id):
+        found.append(
+            Mistake(
+                ErrorCode.CONFLICT,
+                say("This person is registered already. Change their registration instead."),
+                field=("jobseeker_id",),
+            )
+        )
+    return person
+
+
+async def _draft(ctx: Context, wanted: Register, found: list[Mistake]) -> RegistrationDraft | None:
+    if wanted.draft_id is None:
+        return None
+    try:
+        return await find(
+            scopes.visible_registration_drafts(ctx.signed_in).select_for_update(),
+            wanted.draft_id,
+            "draft_id",
+        )
+    except Mistake as mistake:
+        found.append(mistake)
+        return None
+
+
+async def _provider(
+    ctx: Context, wanted: Register, known: Jobseeker | None, found: list[Mistake]
+) -> UUID | None:
+    """Where the person is registered: staff of one provider there, others say where."""
+    if known is not None:
+        return known.provider_id
+    try:
+        return await provider_of(ctx, wanted.service_provider_id)
+    except Mistake as mistake:
+        found.append(mistake)
+        return None
+
+
+async def provider_of(ctx: Context, service_provider_id: str | None) -> UUID:
+    """The provider named, or the viewer's own. Raise Mistake where there is none."""
+    if service_provider_id is not None:
+        visible = scopes.visible_service_providers(ctx.signed_in)
+        return (await find(visible, service_provider_id, "service_provider_id")).id
+    if ctx.signed_in.provider_id is None:
+        raise invalid(say("Choose a service provider."), "service_provider_id")
+    return ctx.signed_in.provider_id
+
+
+def _must_be_looked_up(
+    ctx: Context, wanted: Register, answers: Answers, found: list[Mistake]
+) -> None:
+    first, last, preferred = (answers.get(f"primary_information.{name}") for name in _NAMES)
+    if not (first and last):
+        return
+    try:
+        check_look_up_token(
+            ctx,
+            wanted.look_up_token,
+            first_name=first,
+            last_name=last,
+            preferred_name=preferred,
+        )
+    except Mistake as mistake:
+        found.append(mistake)
+
+
+async def _refuse_duplicates(ctx: Context, wanted: Register, answers: Answers) -> None:
+    if wanted.duplicate_reason is not None:
+        return
+    # To be refused as a duplicate confirms a name, as a look-up does.
+    await spend(ctx, LOOK_UPS)
+    if await possible_duplicates(
+        ctx,
+        first_name=answers["primary_information.first_name"],
+        last_name=answers["primary_information.last_name"],
+        preferred_name=answers.get("primary_information.preferred_name"),
+        date_of_birth=answers.get("primary_information.date_of_birth"),
+        email=answers.get("contact_information.email"),
+        phone=answers.get("contact_information.phone"),
+    ):
+        raise Mistake(
+            ErrorCode.POSSIBLE_DUPLICATE,
+            say(
+                "This person may already be registered. Review the matches of the look-up;"
+                " if it is somebody else, say why in duplicateReason."
+            ),
+            field=("duplicate_reason",),
+        )
+
+
+async def _next_number() -> int:
+    rows = await connections.get("default").execute_query_dict(
+        "SELECT nextval('registration_number') AS number"
+    )
+    return int(rows[0]["number"])

@@ -1,0 +1,111 @@
+"""Reading and keeping the intake form, whatever its sections are: all mistakes at once."""
+
+from typing import Any
+from uuid import UUID
+
+from models import CatalogueEntry, Jobseeker, Registration
+from models.date_range import today_in_ontario
+from models.registration.form import (
+    ON_A_ROW,
+    REQUIRED,
+    Answers,
+    Place,
+    Reading,
+    RequiredBy,
+    is_empty,
+)
+from models.registration.sections import FORM, QUESTIONS
+from permissions.sealing import Sealing
+from resolvers.context import Context
+
+
+async def begin_reading(ctx: Context, provider_id: UUID, person_id: UUID | None = None) -> Reading:
+    """What a form of this provider is read with."""
+    entries: dict[str, dict[str, str]] = {}
+    for entry in await CatalogueEntry.filter(active=True):
+        written = entries.setdefault(entry.catalogue, {})
+        for text in (entry.label_fr, entry.label_en, entry.name):
+            written[text.casefold()] = entry.name
+    return Reading(
+        provider_id=provider_id,
+        account_id=ctx.signed_in.account_id,
+        now=ctx.now,
+        today=today_in_ontario(ctx.now),
+        sealing=Sealing(ctx.keyring, ctx.tokens),
+        entries=entries,
+        person_id=person_id,
+    )
+
+
+async def read(given: Answers, reading: Reading) -> Answers:
+    """Every answer as it is stored, None where it was emptied; what is wrong is told in `reading`."""
+    answers: Answers = {}
+    for coordinate, value in given.items():
+        before = len(reading.mistakes)
+        answer = value
+        if value is not None:
+            kind = QUESTIONS[coordinate].kind
+            answer = await kind.read(value, Place(reading, coordinate))
+        if len(reading.mistakes) == before:
+            answers[coordinate] = answer
+    return answers
+
+
+async def check(answers: Answers, reading: Reading) -> None:
+    """Tell what the portal requires and is not there, and what does not go together."""
+    for coordinate, by, sentence in missing(answers, reading):
+        if by is RequiredBy.PORTAL and not reading.is_wrong(coordinate):
+            reading.wrong(coordinate, sentence)
+    for section in FORM:
+        for rule in section.rules:
+            await rule(answers, reading)
+
+
+def missing(answers: Answers, reading: Reading) -> list[tuple[str, RequiredBy, str]]:
+    """Questions without an answer that somebody requires: coordinate, who, and the sentence."""
+    found = []
+    for coordinate, question in QUESTIONS.items():
+        if not is_empty(answers.get(coordinate)):
+            continue
+        for requirement in question.required:
+            if requirement.holds(answers, reading.today):
+                when = requirement.when
+                found.append((coordinate, requirement.by, when.missing if when else REQUIRED))
+    return found
+
+
+async def load(person: Jobseeker, registration: Registration) -> Answers:
+    """The answers as they are kept; those that say nothing are not in it."""
+    answers: Answers = {}
+    for coordinate, question in QUESTIONS.items():
+        answer = await question.kept.load(person, registration, question.name)
+        if not is_empty(answer):
+            answers[coordinate] = answer
+    return answers
+
+
+async def keep(
+    person: Jobseeker,
+    registration: Registration,
+    changes: Answers,
+    reading: Reading,
+    *,
+    is_new: bool,
+) -> None:
+    """Write the answers and the two rows; answers with rows of their own after these."""
+    columns = {name for name in changes if isinstance(QUESTIONS[name].kept, ON_A_ROW)}
+    for coordinate in changes:
+        registration.written[coordinate] = registration.version
+    for coordinate in columns:
+        await _store(person, registration, coordinate, changes[coordinate], reading)
+    await person.save()
+    await registration.save(force_create=is_new)
+    for coordinate in changes.keys() - columns:
+        await _store(person, registration, coordinate, changes[coordinate], reading)
+
+
+async def _store(
+    person: Jobseeker, registration: Registration, coordinate: str, value: Any, reading: Reading
+) -> None:
+    question = QUESTIONS[coordinate]
+    await question.kept.store(person, registration, question.name, value, reading)

@@ -1,0 +1,1 @@
+"""The intake form in GraphQL: inputs and outputs are made of what models/registration declares."""
