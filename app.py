@@ -37,6 +37,8 @@ from schema.asked import client_name
 from schema.bearer import token_in
 from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
+from schema.icare_files import IcareEndpoint
+from schema.printouts import PrintoutsEndpoint
 from schema.reports import ReportsEndpoint
 from schema.websocket import Subscriptions
 from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
@@ -227,6 +229,8 @@ def build(settings: Settings) -> Starlette:
             await portal.aclose()
 
     reports = ReportsEndpoint(portal.context)
+    icare = IcareEndpoint(portal.context)
+    printouts = PrintoutsEndpoint(portal.context)
     graphql = GraphQLEndpoint(portal.context)
     app = Application(
         graphql,
@@ -237,6 +241,10 @@ def build(settings: Settings) -> Starlette:
             Route("/reports/{file}", reports.one, methods=["GET"]),
             Route("/report", report_page, methods=["GET"]),
             Route("/report", reports.linked, methods=["POST"]),
+            Route("/icare/exports/{file}", icare.export, methods=["GET"]),
+            Route("/icare/exports/{export}/rejections", icare.rejections, methods=["POST"]),
+            Route("/icare/sheets/{file}", icare.sheet, methods=["GET"]),
+            Route("/jobseekers/{id}/{file}", printouts.one, methods=["GET"]),
             Route("/health", health),
             Route("/invitation", invitation_page),
             Route("/password", password_page),

@@ -172,12 +172,26 @@ def _site_add(
     name: str,
     city: Annotated[str, typer.Option(help="The city it is in.")],
     provider: Annotated[str, typer.Option(help="Whose site it is.")],
+    postal_code: Annotated[str | None, typer.Option(help="Its postal code, for iCARE.")] = None,
 ) -> None:
     """Make a site of a service provider."""
     from cli.provider import add_site
 
-    asyncio.run(add_site(name, city=city, provider=provider))
+    asyncio.run(add_site(name, city=city, provider=provider, postal_code=postal_code))
     print(f"{provider} has the site {name} in {city}.")
+
+
+@site.command("locate")
+def _site_locate(
+    name: str,
+    provider: Annotated[str, typer.Option(help="Whose site it is.")],
+    postal_code: Annotated[str, typer.Option(help="Its postal code, for iCARE.")],
+) -> None:
+    """Say where a site is: iCARE asks for the postal code of the place of a service."""
+    from cli.provider import locate_site
+
+    asyncio.run(locate_site(name, provider=provider, postal_code=postal_code))
+    print(f"{name} of {provider} is at {postal_code}.")
 
 
 audit_trail = typer.Typer(
@@ -241,3 +255,26 @@ def _audit_erase(jobseeker_id: str) -> None:
 
     erased = asyncio.run(opened(DatabaseRole.OWNER, lambda keys: erase(keys, jobseeker_id)))
     print(f"The words and addresses of {erased} events were erased.")
+
+
+occupations = typer.Typer(
+    help="The occupations that people choose from: NOC 2021.", no_args_is_help=True
+)
+
+
+@occupations.callback()
+def _occupations() -> None:
+    """Keep `load` a command of its own, though it is the only one."""
+
+
+@occupations.command("load")
+def _occupations_load(
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="CSV of Statistics Canada, in English, in French, or one of each."),
+    ],
+) -> None:
+    """Load the full list; what is there is corrected, what is not in a file stays."""
+    from cli.occupations import load_files
+
+    asyncio.run(load_files(files))

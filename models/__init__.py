@@ -21,7 +21,16 @@ from models.client_transfer import TransferDecision, TransferRequest, TransferSt
 from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
 from models.employment_outcome import EmploymentOutcomeCount
-from models.icare_readiness import IcareColumn, IcareReadiness
+from models.family import Family
+from models.icare.export import (
+    IcareExport,
+    IcareExportRow,
+    IcareExportStatus,
+    IcareLeftOut,
+    IcareRejection,
+)
+from models.icare.readiness import IcareColumn, IcareReadiness
+from models.icare.template import IcareTemplate
 from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
 from models.jobseeker import (
@@ -84,8 +93,15 @@ __all__ = [
     "DocumentUse",
     "EmploymentActionPlan",
     "EmploymentOutcomeCount",
+    "Family",
     "IcareColumn",
+    "IcareExport",
+    "IcareExportRow",
+    "IcareExportStatus",
+    "IcareLeftOut",
     "IcareReadiness",
+    "IcareRejection",
+    "IcareTemplate",
     "Invitation",
     "InvitationStatus",
     "JobPostFrequency",

@@ -15,6 +15,7 @@ from permissions.rules import (
     assigns_caseworkers,
     assigns_service_providers,
     coordinates,
+    exports_to_icare,
     is_the_person,
     links_to_cams,
     opens_sensitive_information,
@@ -47,6 +48,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
     subscribes: None,
+    exports_to_icare: Permission.AGENCY_COORDINATOR,
     coordinates: Permission.AGENCY_COORDINATOR,
 }
 """What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
@@ -66,6 +68,7 @@ WITHOUT_SIGNING_IN = frozenset(
 """The only root fields that nobody has to sign in for."""
 
 
+_CATALOGUE_LABELS = ("label_en", "label_fr", "icare_id", "icare_name")
 _TOKENS = ("access_token", "expires_at", "refresh_token", "refresh_expires_at")
 _SENSITIVE_GROUPS = ("health_insurance", "illnesses", "self_identity", "family_income")
 _HEALTH_INSURANCE = ("status", "insurer", "number", "expires_on")
@@ -95,6 +98,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_cams, "sync_runs", "sync_health"),
         **_all(reads_caseloads, "caseloads"),
         **_all(reads_clients, "icare_readiness"),
+        **_all(exports_to_icare, "icare_exports", "icare_sheets"),
         **_all(links_to_cams, "cams_client", "cams_refresh"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
@@ -104,6 +108,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(subscribes, "report_subscriptions"),
         **_all(works_with_clients, "registration_form", "registration_drafts"),
         **_all(works_with_clients, "privacy_statement"),
+        **_all(reads_clients, "family"),
     },
     "Mutation": {
         **_all(
@@ -124,15 +129,19 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(works_with_clients, "register_newcomer", "update_registration"),
         **_all(works_with_clients, "save_registration_draft", "clear_registration_draft"),
         **_all(coordinates, "publish_privacy_statement"),
+        **_all(works_with_clients, "move_to_family"),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
         **_all(works_with_clients, "unlock_sensitive_information", "lock_sensitive_information"),
         **_all(opens_sensitive_information, "save_sensitive_information"),
         **_all(administers, "grant_permission", "take_permission"),
+        **_all(administers, "add_catalogue_entry", "change_catalogue_entry", "order_catalogue"),
         **_all(administers, "create_staff_account", "resend_staff_invitation"),
         **_all(administers, "close_account", "reopen_account"),
         **_all(subscribes, "subscribe_to_report", "unsubscribe_from_report"),
+        **_all(exports_to_icare, "export_to_icare", "mark_icare_export_processed"),
+        **_all(works_with_clients, "mark_icare_rejection_mended"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
     # Objects.
@@ -164,7 +173,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
     "ServiceProviderGroup": {**_all(anyone, "name")},
-    "Site": {**_all(anyone, "name", "city")},
+    "Site": {**_all(anyone, "name", "city", "postal_code")},
     "StaffMember": {
         **_all(anyone, "display_name"),
         **_all(
@@ -180,9 +189,11 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_reopen",
         ),
     },
-    "Occupation": {**_all(anyone, "code", "title")},
-    "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
-    "CatalogueEntry": {**_all(anyone, "name", "label")},
+    "Occupation": {**_all(anyone, "code", "title", "teer", "broad_category")},
+    "TargetOccupation": {
+        **_all(anyone, "id", "code", "title", "teer", "broad_category", "following")
+    },
+    "CatalogueEntry": {**_all(anyone, "name", "label", *_CATALOGUE_LABELS, "is_active")},
     "Country": {**_all(anyone, "code", "name")},
     "Language": {**_all(anyone, "code", "name")},
     "Jobseeker": {
@@ -207,10 +218,12 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_invite",
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
+        **_all(works_with_clients, "printouts"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
         **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
         **_all(reads_cams, "cams_record"),
+        **_all(reads_clients, "icare_readiness", "icare_rejections"),
         # That somebody is linked is CaMS data too.
         **_all(
             links_to_cams,
@@ -222,6 +235,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     **REGISTRATION_RULES,
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
+    "Printout": {**_all(anyone, "kind", "title", "url")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
     "CommunicationPreferences": {
         **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")
@@ -474,9 +488,50 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "filled_columns",
             "missing_columns",
             "is_ready",
+            "templates",
         ),
         **_all(reads_service_providers, "service_provider"),
     },
+    # iCARE: its exports are reached only by whoever makes them.
+    "IcareTemplateReadiness": {**_all(anyone, "template", "is_ready", "filled", "missing")},
+    "IcareMissingColumn": {**_all(anyone, "letter", "column", "label", "coordinate", "message")},
+    "IcareExport": {
+        **_all(
+            anyone,
+            "template",
+            "month",
+            "due_on",
+            "status",
+            "made_at",
+            "made_by",
+            "row_count",
+            "left_out_count",
+            "fingerprint",
+            "processed_at",
+            "rows_forgotten_at",
+            "unread_lines",
+            "left_out",
+            "rejections",
+        ),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "IcareLeftOut": {**_all(anyone, "jobseeker_id", "person", "missing")},
+    "IcareRejection": {
+        **_all(
+            anyone,
+            "icare_export_id",
+            "template",
+            "jobseeker_id",
+            "person",
+            "position",
+            "message",
+            "rejected_at",
+            "received_at",
+            "mended_at",
+        )
+    },
+    "IcareSheet": {**_all(anyone, "template", "title", "columns")},
+    "IcareSheetColumn": {**_all(anyone, "letter", "column", "label", "is_mandatory", "is_filled")},
     "AuditEvent": {
         **_all(
             anyone,
@@ -527,7 +582,13 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "SaveSensitiveInformationPayload": {**_all(anyone, "sensitive_information", "user_errors")},
     "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "AddCatalogueEntryPayload": {**_all(anyone, "entry", "user_errors")},
+    "ChangeCatalogueEntryPayload": {**_all(anyone, "entry", "user_errors")},
+    "OrderCataloguePayload": {**_all(anyone, "entries", "user_errors")},
     "CreateStaffAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "ExportToIcarePayload": {**_all(anyone, "icare_export", "user_errors")},
+    "MarkIcareExportProcessedPayload": {**_all(anyone, "icare_export", "user_errors")},
+    "MarkIcareRejectionMendedPayload": {**_all(anyone, "icare_rejection", "user_errors")},
     "SubscribeToReportPayload": {**_all(anyone, "subscription", "user_errors")},
     "UnsubscribeFromReportPayload": {**_all(anyone, "user_errors")},
     "ResendStaffInvitationPayload": {**_all(anyone, "staff_member", "user_errors")},
@@ -624,6 +685,13 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "FamilyIncomeInput": {**_all(anyone, *_FAMILY_INCOME)},
     "GrantPermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "TakePermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
+    "AddCatalogueEntryInput": {
+        **_all(anyone, "catalogue", "name", *_CATALOGUE_LABELS, "idempotency_key")
+    },
+    "ChangeCatalogueEntryInput": {
+        **_all(anyone, "entry_id", *_CATALOGUE_LABELS, "is_active", "idempotency_key")
+    },
+    "OrderCatalogueInput": {**_all(anyone, "catalogue", "entry_ids", "idempotency_key")},
     "CreateStaffAccountInput": {
         **_all(
             anyone,
@@ -680,6 +748,16 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_service_providers, "service_provider_id"),
         **_all(anyone, "is_ready"),
     },
+    "IcareExportFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "template", "status", "month"),
+    },
+    "ExportToIcareInput": {
+        **_all(anyone, "template", "month", "idempotency_key"),
+        **_all(reads_service_providers, "service_provider_id"),
+    },
+    "MarkIcareExportProcessedInput": {**_all(anyone, "icare_export_id", "idempotency_key")},
+    "MarkIcareRejectionMendedInput": {**_all(anyone, "icare_rejection_id", "idempotency_key")},
     "ClientOrder": {**_all(anyone, "by", "descending")},
     "ReferralOrder": {**_all(anyone, "by", "descending")},
 }
@@ -692,8 +770,8 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
         for field, arguments in {
             "Query.node": ("id",),
             "Query.jobseeker": ("id",),
-            "Query.catalogue": ("catalogue",),
-            "Query.occupations": ("search",),
+            "Query.catalogue": ("catalogue", "include_retired"),
+            "Query.occupations": ("search", "first"),
             "Query.clients": (*_PAGED, "filter", "order_by"),
             "Query.referrals": (*_PAGED, "filter", "order_by"),
             "Query.employment_action_plans": (*_PAGED, "filter"),
@@ -702,11 +780,16 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.employment_outcomes": (*_PAGED, "filter"),
             "Query.sync_health": (*_PAGED, "service_provider_id"),
             "Query.icare_readiness": (*_PAGED, "filter"),
+            "Query.icare_exports": (*_PAGED, "filter"),
+            "Jobseeker.icare_rejections": _PAGED,
+            "IcareExport.left_out": _PAGED,
+            "IcareExport.rejections": _PAGED,
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
             "Query.registration_form": ("jobseeker_id", "draft_id"),
             "Query.registration_drafts": _PAGED,
             "Query.privacy_statement": ("service_provider_id",),
+            "Query.family": ("code", "service_provider_id"),
             "Query.caseworkers": ("service_provider_id",),
             "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),

@@ -20,10 +20,13 @@ OF_ONE_PERSON = frozenset(
         "CamsRefresh",
         "SyncFailure",
         "IcareReadiness",
+        "IcareLeftOut",
+        "IcareRejection",
         "AuditEvent",
         "Look",
         "SensitiveInformation",
         "Registration",
+        "FamilyMember",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -41,6 +44,8 @@ PART_OF_ONE_PERSON = frozenset(
         "Illnesses",
         "SelfIdentity",
         "FamilyIncome",
+        "IcareTemplateReadiness",
+        "IcareMissingColumn",
         *registration.OUTPUT_RULES,
     }
 )
@@ -70,10 +75,14 @@ OF_NOBODY = frozenset(
         "EmploymentOutcomeCount",
         "SyncHealth",
         "ReportSubscription",
+        "IcareExport",
+        "IcareSheet",
+        "IcareSheetColumn",
         "Connection",
         "Edge",
         "PageInfo",
         "UserError",
+        "Printout",
         # What is asked of anybody; a draft is nobody's until it is registered.
         "PrivacyStatement",
         "RegistrationForm",
@@ -81,6 +90,7 @@ OF_NOBODY = frozenset(
         "RegistrationFormField",
         "RegistrationRequirement",
         "RegistrationDraft",
+        "Family",
     }
 )
 """No jobseeker's data; what they lead to may be."""
@@ -123,6 +133,12 @@ TOLD_TO_THE_PERSON = frozenset(
         "PersonName",
         "IcareReadiness",
         "IcareReadinessFilter",
+        "IcareTemplateReadiness",
+        "IcareMissingColumn",
+        "IcareExport",
+        "IcareLeftOut",
+        "IcareRejection",
+        "MarkIcareRejectionMendedInput",
         "CommunicationPreferences",
         "ReferralDetails",
         "CaseNote",
@@ -151,6 +167,8 @@ TOLD_TO_THE_PERSON = frozenset(
         "FamilyIncomeInput",
         *registration.TYPES,
         *registration.INPUTS,
+        "FamilyMember",
+        "MoveToFamilyInput",
     }
 )
 """Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

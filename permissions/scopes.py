@@ -19,7 +19,11 @@ from models import (
     CaseNote,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
+    IcareExport,
+    IcareLeftOut,
     IcareReadiness,
+    IcareRejection,
     Invitation,
     Jobseeker,
     Occupation,
@@ -45,6 +49,7 @@ from models.case_note import ABOUT_CAMS
 from permissions.columns import only_shown
 from permissions.rules import (
     administers,
+    exports_to_icare,
     links_to_cams,
     opens_sensitive_information,
     reads_cams,
@@ -86,6 +91,10 @@ def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
 def visible_registrations(viewer: Viewer) -> QuerySet[Registration]:
     """The intake form's answers are the agency's; a jobseeker's own account is not shown them."""
     return Registration.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_families(viewer: Viewer) -> QuerySet[Family]:
+    return Family.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:
@@ -152,6 +161,23 @@ def visible_sync_health(viewer: Viewer) -> QuerySet[SyncHealth]:
 
 def visible_icare_readiness(viewer: Viewer) -> QuerySet[IcareReadiness]:
     return IcareReadiness.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_icare_exports(viewer: Viewer) -> QuerySet[IcareExport]:
+    return IcareExport.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_left_out(viewer: Viewer) -> QuerySet[IcareLeftOut]:
+    return IcareLeftOut.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    """Whoever works with a person is who mends what iCARE did not take of them."""
+    return IcareRejection.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def open_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    return visible_icare_rejections(viewer).filter(mended_at__isnull=True)
 
 
 def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:

@@ -175,6 +175,8 @@ class Loaders:
     sites_by_service_provider = Many(scopes.visible_sites, "provider_id", "name")
     staff_member_by_id = Staff(scopes.named_staff, "id")
     registration_by_jobseeker = One(scopes.visible_registrations, "jobseeker_id")
+    family_by_id = One(scopes.visible_families, "id")
+    registrations_by_family = Many(scopes.visible_registrations, "family_id", "number")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
     employment_action_plans_by_cams_record = Many(
         scopes.visible_employment_action_plans, "cams_record_id", "position"
@@ -193,6 +195,15 @@ class Loaders:
     sensitive_information_by_jobseeker = One(scopes.visible_sensitive_information, "jobseeker_id")
     sensitive_unlock_by_jobseeker = One(scopes.unlocks_of_this_session, "jobseeker_id")
     occupation_by_code = One(scopes.every_occupation, "code")
+    icare_export_by_id = One(scopes.visible_icare_exports, "id")
+    icare_readiness_by_jobseeker = One(scopes.visible_icare_readiness, "jobseeker_id")
+    icare_left_out_by_export = Pages(scopes.visible_icare_left_out, "export_id", "position", "id")
+    icare_rejections_by_export = Pages(
+        scopes.visible_icare_rejections, "export_id", "position", "number", "id"
+    )
+    open_icare_rejections_by_jobseeker = Pages(
+        scopes.open_icare_rejections, "jobseeker_id", "-received_at", "-id"
+    )
 
     @cached_property
     def has_account_by_jobseeker(self) -> DataLoader[UUID, bool]:

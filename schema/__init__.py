@@ -12,13 +12,16 @@ from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
-from schema.catalogue import CatalogueQuery
+from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
 from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_export import IcareExportMutation, IcareExportQuery
 from schema.icare_readiness import IcareReadinessQuery
+from schema.icare_rejection import IcareRejectionMutation
+from schema.icare_sheet import IcareSheetQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -32,6 +35,7 @@ from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
 from schema.registration.draft import RegistrationDraftMutation, RegistrationDraftQuery
+from schema.registration.family import FamilyMutation, FamilyQuery
 from schema.registration.form import RegistrationFormQuery
 from schema.registration.privacy_statement import (
     PrivacyStatementMutation,
@@ -61,6 +65,8 @@ class Query(
     EmploymentActionPlanListQuery,
     CountedQuery,
     IcareReadinessQuery,
+    IcareExportQuery,
+    IcareSheetQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,
@@ -74,6 +80,7 @@ class Query(
     RegistrationFormQuery,
     RegistrationDraftQuery,
     PrivacyStatementQuery,
+    FamilyQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -101,11 +108,15 @@ class Mutation(
     ClientTransferMutation,
     SensitiveInformationMutation,
     PermissionMutation,
+    CatalogueMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    IcareExportMutation,
+    IcareRejectionMutation,
     RegistrationMutation,
     RegistrationDraftMutation,
     PrivacyStatementMutation,
+    FamilyMutation,
 ):
     pass
 

@@ -1,7 +1,7 @@
 """Every enum that clients see, with what each value means."""
 
 import models
-from models import audit_event, cams_failure, cams_snapshot, date_range, errors
+from models import audit_event, cams_failure, cams_snapshot, date_range, errors, printout
 from models.resemblance import MatchReason
 from resolvers import jobseeker
 from schema.described import described as _enum
@@ -30,7 +30,7 @@ _enum(
     CAMS_LINKING="CaMS Linking/Unlinking: link to CaMS and read CaMS data; goes with Clients.",
     SERVICE_PROVIDER_GROUP="Service Provider Group: see and assign every provider of the group.",
     SERVICE_PROVIDER_ADMIN="Service Provider Admin: assign caseworkers.",
-    AGENCY_COORDINATOR="Agency Coordinator: says who has this duty; nothing is opened by it.",
+    AGENCY_COORDINATOR="Agency Coordinator: goes with Clients; exports to iCARE.",
     SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
     REPORTING=(
         "Reporting: a service account reads what Clients and CaMS Linking open, through persisted"
@@ -127,11 +127,37 @@ _enum(
     CLIENT_VALIDATION_TYPE_ID="Unique Identifier: which kind it is. Mandatory.",
     CLIENT_VALIDATION_ID="Unique Identifier Value. Mandatory.",
     CLIENT_BIRTH_DT="Date of Birth. Mandatory.",
-    PHONE_NO="Phone Number.",
+    PHONE_NO="Phone Number; with consent to research it or an Email Address is mandatory.",
+    EMAIL_TXT_IND="Does the Client Have an Email Address.",
     EMAIL_TXT="Email Address.",
+    STREET_NO="Street Number.",
+    STREET_NME="Street Name.",
+    STREET_TYPE_ID="Street Type.",
+    STREET_DIRECTION_ID="Street Direction.",
+    UNIT_TXT="Unit/Suite/Apt.",
+    CITY_TXT="City.",
+    PROVINCE_ID="Province.",
     POSTAL_TXT="Postal Code. Mandatory.",
     OFFICIAL_LANGUAGE_ID="Official Language of Preference. Mandatory.",
     CONSENT_IND="Consent for Future Research/Consultation. Mandatory.",
+)
+_enum(
+    models.IcareTemplate,
+    "A template of iCARE, in the order in which they are sent: the Client Profile goes first.",
+    CLIENT_PROFILE="Who the clients are: 17 columns.",
+    NEEDS_ASSESSMENT_AND_REFERRALS="Needs Assessment and Referrals (NARS): 92 columns.",
+    INFORMATION_AND_ORIENTATION="Information and Orientation: 95 columns.",
+    EMPLOYMENT="Employment: 69 columns.",
+    COMMUNITY_CONNECTIONS="Community Connections: 68 columns.",
+    LANGUAGE_TRAINING_COURSE="Language training, setting up a course: 118 columns. By hand alone.",
+    LANGUAGE_TRAINING_ENROLMENT="Language training, enrolling a client: 31 columns. By hand alone.",
+    LANGUAGE_TRAINING_EXIT="Language training, a client's exit: 38 columns. By hand alone.",
+)
+_enum(
+    models.IcareExportStatus,
+    "How an export stands at iCARE.",
+    PENDING="Not processed yet, as far as the portal was told: do not upload another one.",
+    PROCESSED="Processed by iCARE, or there was nothing to process.",
 )
 _enum(
     date_range.Period,
@@ -153,6 +179,7 @@ _enum(
     CAMS_LINKED="The account was linked to CaMS.",
     CAMS_LINK_REMOVED="The CaMS link was removed.",
     TRANSFERRED="The profile went to another provider.",
+    FAMILY_CHANGED="The person went to another family, to a new one, or out of theirs.",
     INVITATION_CREATED="A new invitation took the place of an earlier one.",
     INVITATION_RESENT="The invitation was sent again.",
     INVITATION_REVOKED="The invitation was taken back.",
@@ -330,12 +357,21 @@ _enum(
     SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
     IDENTITY_LINKED="An outside identity was linked to an account.",
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    PRINTED="A document about the person was printed; `fields` says which.",
     DOCUMENT_PUBLISHED="A program may run a document from then on.",
     DOCUMENT_RETIRED="A program may run a document no more.",
+    CATALOGUE_CHANGED="A list that people choose from was edited.",
     CONSUMER_CHANGED="What a program may send was changed.",
     BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
     INVITATION_REFUSED="A link was opened, and its address signs in somewhere already.",
     RETENTION="Events went because their time was over.",
     ERASURE="Words and network addresses of the person's events were erased.",
     SEALING_BEGUN="An operator let the sealing of the audit trail begin anew.",
+)
+_enum(
+    printout.PrintoutKind,
+    "A document about a person.",
+    REGISTRATION_RECEIPT="Settlement Program Registration Receipt: the client's printed profile.",
+    CLIENT_CARD="The card that the client carries; `?paper=card` is for a printer of cards.",
+    CLIENT_HISTORY="All notes and services; `?from=` and `&to=` choose days.",
 )

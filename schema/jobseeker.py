@@ -17,6 +17,8 @@ from schema.arguments import Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
 from schema.guard import allows
+from schema.icare_readiness import IcareReadiness
+from schema.icare_rejection import IcareRejection
 from schema.info import Info
 from schema.inputs import read_input
 from schema.invitation import Invitation
@@ -24,6 +26,7 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, nested
+from schema.printout import Printout, printouts_of
 from schema.registration.registration import Registration
 from schema.relation import computed, part, relation
 from schema.sensitive_information import (
@@ -129,6 +132,17 @@ class Jobseeker(Node):
         ),
     )
 
+    icare_readiness: IcareReadiness | None = relation(
+        "icare_readiness_by_jobseeker",
+        "id",
+        description="What is missing of the person for which template of iCARE.",
+    )
+    icare_rejections: Connection[IcareRejection] | None = nested(
+        IcareRejection,
+        "open_icare_rejections_by_jobseeker",
+        description="What iCARE did not take of the person and is not mended, the newest first.",
+    )
+
     viewer_can_link_to_cams: bool | None = viewer_can(
         can_link, "linkToCams", description="link this person to CaMS"
     )
@@ -191,6 +205,10 @@ class Jobseeker(Node):
             return None
         return await loaders.site_by_id.load(root.site_preference_id)
 
+    printouts: list[Printout] | None = strawberry.field(
+        resolver=printouts_of,
+        description="The documents that can be printed about this person.",
+    )
     invitation: Invitation | None = relation(
         "invitations_by_jobseeker",
         "id",

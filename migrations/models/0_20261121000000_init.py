@@ -32,10 +32,20 @@ CREATE TABLE "document_use" (
     CONSTRAINT "uid_document_us_sha256_2ac4db" UNIQUE ("sha256", "used_by")
 );
 COMMENT ON TABLE "document_use" IS 'How often a document ran for somebody, and when it last did; written behind the requests.';
+CREATE TABLE "family" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "code" VARCHAR(10) NOT NULL,
+    "created_by_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_family_provide_dc490a" UNIQUE ("provider_id", "code"),
+    CONSTRAINT "uid_family_id_57111d" UNIQUE ("id", "provider_id")
+);
+COMMENT ON TABLE "family" IS 'Source 002: \"Click New and the Family Code will automatically be generated\".';
 CREATE TABLE "occupation" (
     "code" VARCHAR(5) NOT NULL PRIMARY KEY,
     "title_en" VARCHAR(300) NOT NULL,
-    "title_fr" VARCHAR(300) NOT NULL
+    "title_fr" VARCHAR(300)
 );
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -140,6 +150,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -275,6 +305,7 @@ CREATE TABLE "site" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "city" VARCHAR(100) NOT NULL,
+    "postal_code" VARCHAR(7),
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
 CREATE TABLE "anonymous_client" (
@@ -398,7 +429,7 @@ CREATE TABLE "case_note" (
     "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
 );
 CREATE INDEX "idx_case_note_jobseek_cd0fc9" ON "case_note" ("jobseeker_id", "created_at", "id");
-COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
+COMMENT ON COLUMN "case_note"."kind" IS 'ACCOUNT_CREATED: ACCOUNT_CREATED\nREGISTERED: REGISTERED\nCASEWORKER_ASSIGNED: CASEWORKER_ASSIGNED\nCAMS_LINKED: CAMS_LINKED\nCAMS_LINK_REMOVED: CAMS_LINK_REMOVED\nTRANSFERRED: TRANSFERRED\nINVITATION_CREATED: INVITATION_CREATED\nINVITATION_RESENT: INVITATION_RESENT\nINVITATION_REVOKED: INVITATION_REVOKED\nFAMILY_CHANGED: FAMILY_CHANGED\nINVITATION_ACCEPTED: INVITATION_ACCEPTED';
 COMMENT ON TABLE "case_note" IS 'Source: \"A case note is automatically generated when a new client portal account is created\".';
 CREATE TABLE "employment_action_plan" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -430,6 +461,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -495,6 +571,7 @@ CREATE TABLE "program_history" (
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "registration" (
+    "family_id" UUID,
     "registration_date" DATE NOT NULL,
     "registration_site_id" UUID NOT NULL,
     "comments" TEXT,
@@ -789,6 +866,9 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
+-- Catalogues are edited and never lose an entry; administrators alone, says the API.
+GRANT INSERT, UPDATE (label_en, label_fr, icare_id, icare_name, position, active) ON catalogue_entry
+    TO portal_app;
 -- Documents are published by the owner; the API counts what ran.
 GRANT SELECT ON consumer, persisted_document TO portal_app;
 GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;
@@ -1092,7 +1172,7 @@ DECLARE
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
     of_a_person CONSTANT text[] := array['registration'];
-    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN
     FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
@@ -1118,6 +1198,11 @@ CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
 CREATE INDEX idx_registration_comments ON registration
     USING gin (upper(comments::varchar) gin_trgm_ops)
     WHERE comments IS NOT NULL;
+
+-- A family is an agency's: nobody is a member of another one's, and whoever is handed over has left it.
+ALTER TABLE registration ADD FOREIGN KEY (family_id, provider_id) REFERENCES family (id, provider_id);
+CREATE INDEX idx_registration_family ON registration (family_id) WHERE family_id IS NOT NULL;
+GRANT SELECT, INSERT ON family TO portal_app;
 -- The audit trail: written once, read through functions alone; models/audit_event.py explains it.
 -- `digest` stands for the three columns that can be erased.
 CREATE TABLE "audit_event" (
@@ -1139,7 +1224,13 @@ CREATE TABLE "audit_event" (
     "terms" JSONB,
     "salt" BYTEA
 );
-CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids");
+-- An event waits in a list of its own until the index has taken it in, many at a time. Whoever makes the
+-- list too long has to take all of it in; autovacuum does so before, once a minute where there is much.
+CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids")
+    WITH (gin_pending_list_limit = 32768);
+ALTER TABLE "audit_event" SET (
+    autovacuum_vacuum_insert_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0
+);
 CREATE INDEX "idx_audit_event_upkeep" ON "audit_event" ("id")
     WHERE "kind" IN ('RETENTION', 'ERASURE');
 -- A seal holds the hashes of a range of events; what happens between two ids was rolled back.
@@ -1384,38 +1475,86 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready,
+    NULL::int AS referred_by_id
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1426,300 +1565,328 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
-    "ClJSQhYaF0VSoWUj8t+PXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
-    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
-    "dcIbDUNWvzG7s0yDcCG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
-    "LCSb2hIROp287MffyW0Fz9GfyKAffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
-    "y9u2ct6S+ayjNNtdZ413qzNVca9ppbljL/QGnosyXCSIcmmvvQx5aqOuPk3rJ/ALlh6hby"
-    "vvl8d2OOFtBS6Rg2/t/CwjM6dMCZEORXYVMxtx8WOjJW/9/5lj4KWe4PxvJIGstyIzL69N"
-    "uERsq5NdMwnTkKNimE//6P3e8OG3a3QV/Q+dwe/nJ58ytDQzPMpc4eMuQa/2GE0IQ2KRuO"
-    "HeAv5KdGIe+soC5ha81g75KvAfEMReB3aUMDQL50HujdGzvsd8vFhdIFKz28jdG4fX/fAg"
-    "ad/BP8++B2JElfpGEL/FObGgi9IH2CR9Lwa7cjkVZIf1WcX7p3QBpr+KesIrw0V+Tj+VnC"
-    "AH1tD9kYnZ+xMdLIfmDvE33nyQV7RIdqNzSIri/+2PCXg0dQzIDsXwvZhyP1bA+Ce3F9lQ"
-    "Jd0ioWXvYsiO8GGsabps/lFTRWWXCOEFZ5AeRF/CzNfCat4hE/i8zouWJsVLiV2ecMgIfp"
-    "BN7p8FYhXlpwGYP1/g3eT388zBsIZzxDG1L/odcdfW4BhCf4fij1O+R6oefZxy/SDEP8IE"
-    "Q2GaSvFcMg39OIjkJb1+E2Zo8J0oXQVxXDLA3+HYMztRTVVLDxgb7vPRibsfTH+MffQ5B6"
-    "B7ecjVsM0x3ANzonYTWOykMYw8DeTH/cXIZmFNQ7AoWprFHs9uwnDeE6d2g/uBc58H3nrT"
-    "pphnYfJcJiPj7R7teG8S+V4dUeS/TJBbu7Dd395Sa0f3idgG/d8WdAP4L/HvSl8LB57cb/"
-    "3aDfCVqmJmPtTYZzPybubfdWYJxnOqK45xjmIGUBo1y5E5n8wPkAq1tnBp7IsDuLJXHUmV"
-    "Sfcb/00xS4V1Z3LWfYLf3ajAyQhsgEqv/5D1UFLV64ugkXrSjC95qOlCX+grYRBjaEqaOj"
-    "GdmC/ZOvx5MEeHd39xV1+OZp0sIzjCBBfj8yGRZDsosMu51xI7o1FA/xg9ttPXH2b44xIN"
-    "OZPYWzlzeoz+WYKT6DBiKbtok40sGtQ3v/ZYhUyH5ILPgd0k+fdFMfwINMi6og2v4gjH53"
-    "+f+agkRmoIn0A0HqsU5OkHlLBZFmmQbZnGRHZa8cuuwGdn9dxwJQV9g8hSc5utGhy/DJ6W"
-    "xI+6orYjqaaa9I35Jm80Mn2dDpq0M+1hevjaabsmFNvXccjBrtceTrsK7YGQgbZC97RbKF"
-    "VW32ciBwI7e7Z9ZbfVFj7Kr8grYHA8Z6Ipxy3bEyUJwmOwdeI7uz+mJWDFa1Bok8wcaCMK"
-    "3k/TPCSHGUKVnQGjvdDRGBIJWF5BT5/B1ouv07jw/byUw2KoNrF5pP9g5I5cFHPnmTdGSt"
-    "eZonF9cBRmON/JdCNPf1VcPZaBDuFM/lBZyZWiF4jViH915/NcGMzrv1xTo0E9cQwyX7lr"
-    "Q7Sux6GZKfPds+6dpSh+sGzw0x0KCZ6IzImsobX9u9PolkqIC5giZQDIA1QH0GkQ4ICWEM"
-    "qTPV1gDUWkJfAd5WSEdAMcEbNMBspRGGtAkgnlNa+yPtYq3pKOqUWOJ7snol0nlFMJZt9w"
-    "PhplglN0XfwKR1GvKRCH+hdP5CDLIFZxffg7JNIlBOh7K9uXGOSk1TEcR8nHdEIZinhKos"
-    "nN1d5bjbxO1g0AuY1W+74xC8z4+30vCXc4Y6aaTYppduf1w1M23Vpnf97LQVRbggQ20aG+"
-    "KanOuaLq+hOVsdqmt+ZH090q5qxHv7t4SVYpBfeLDlx2G8P7PehOKvHMXfKc6vV3KKYBMd"
-    "bIj96vbjE/HqMsUyaWWyCs5Yw9u1Zhlt00R4zo4bnvjMadZMFKJdAhkGKfaK0m0MPGJgez"
-    "L8xfgAukzmhYC9AWgLItgaQHsjIq2h2SIxEWZnK0gEYjCDGGwsk7SmP4OG4dHGGxXOOCL1"
-    "Ed6XRrTeAWZ/B+egW9EFoXkidhP8cFXlIjKwUiK34J1L8Rz1zf+o8zUfUh9Jktd1vSClXt"
-    "Mh6DTLnGnZIsd8JLnUExXjQI6gndDRWnvNFR8QpBRRIFWOAnHHarrNuL1HCIUPO2f9QFXW"
-    "ETR42/wY/WkmQBugrMOWtSe6L7Bg3I3pl8f2H78GFk1v0H9wm/s2sk5vcBvWrvLZzrTzO4"
-    "ZcsDEhmH08ewZ0g1QC1GS9qrFTlBSjVq2fN1EzpFUNTrCAUrXTHnXad1IjcbcoAGtPs9Dx"
-    "eqwp2DF7ZWZV9lHUQc5oJKmCdgOWRg20mzB7VUDxyHMUKVGnBGs9JY/+HtKwCE1JVTQlzg"
-    "BFQO/iGE5vRxDCXTnJ/YJ8X/Lnvy7Orz5efbq8ufrUpMFI5JZ352MC8FGrrY6WimEiHWVV"
-    "lEQIf2p1CflxXKNsvLZkR1EHySOoLLlKoyu5ileVXEX9OJZIjgmeTZdeJ9BBhRFvPPfvpK"
-    "F8ftkC7hXNsjN4ZLecC/fOJ/fOJ+fOxbVz5+LauXPp3rl071y5d67cO9funWv3zo175+Y6"
-    "bPJIM/7F52djGR71rawtZE1Xlkom7zQucYXnQF4VZbHZlJITWvGRPjiJVbUBTqcCTtAAhz"
-    "FW1mtlqTPrtEw2LtPiGLLj0eZT1xH3EnTvlO+Eqgx1BLNgHiKrH9iXKaC+jAX6MgzzAq4V"
-    "dSsbyv9wNpLRGqpqLOceIs3FvlcNapt7v7z4eOMx7vRDEs8+emz3elHGXUVQx9QCNNUsji"
-    "olId1dhFIkvIum7MpsrIkQCo1rDLQiG9rPlA1NuLaUYxNSTJTVILQjEYZk4WT/Pk724Tlc"
-    "BMRKnXJxhWH1rdoD4hZ2frQHukrH+PLWZE6X6i3dgWvj1pq9IK5lzPe0mWQUm5F28nTXcK"
-    "9L9LcVwqzECFaWK1PdAmOLZ0CFhgneEDbJI12zlitARDFAUynpc4N6LENgvyTq81xEh/ud"
-    "mjOZ3JIFSe6Zl9P8876FGg4VH+PtaiztVT7mPEApXBGr5ooY4XPSnBfOuj3srKBb2pB1JI"
-    "6I9EeEg1jMEbHDc88Roe8alusyoaMFWf+ED5BjnCd+NOyN32kvIk+q5E8hxPOSPJNDiyKC"
-    "bbyJgUdbw3wPSUyLa2j4GGto+Bg2NJAXITtyM497wI66whadRrsF2hN82wK3E9xpgU6YNU"
-    "9lm09jmo+3zEcM84qp/A/CxkqJcc2IYRqDZBUGvUo2yzXUFWp9zG4qjlIKyFNBLiz07wc9"
-    "46tIh4YMsxX0ilAKC6ef46P8BZXY83j48KnFjE41o49cZbTaAJdSZpSAlG06uwT1A/gmzQ"
-    "S+iZ+/N1En3PmcSDyGrCqYZ0ZI2JAjlGJDjsI6c6papJ27Ybr6TeFyUgI6sDEVhiMLZoXc"
-    "T1s/2M9TwX6eAPt5Auy2A+XMKbCRGfkgef3AL97J2NAsfYZkazPP6X7F7UAYeqpm6Alqwy"
-    "DPtyKtMswhPmId6sGXjMcxoWiBwZcJfu4PpTaZ+7c9icbMeB8mmFLfD577d3K3L3faj6MW"
-    "iNya4G/DQf9BfpKGo0G/BfyfJvhvz+1huz/u9qW7FvB9yKN4K35hU5O7vCASgqUfUHY82E"
-    "eFN1S2MAbP4xZwLpLG/vZ59L0F6P8TfDf4RkaW/j/BQ+n+eURH07nwzRLf7JjgB7IwW4D+"
-    "T2nuukOpM7bJ3OsJHg8Gcq89fCANvcsJfmz37gfDR9rYu5zgLhnIXvdOJrSDIXkU/Jw8C+"
-    "nX6nX7XyTnK9rX1ZiDyITLTBKt077C86xKzCp5o0mj/VfQWEVhvlUw1GNErjBlOJX11qmD"
-    "eVqQJyB8S/PT+I9nguttt98efuenuHHb+4/e2+9jqR2e4RttxsE+1tvIa3+8ePOzsiZ4wc"
-    "HmsxWaveRzMgpQ1jACoE7Mp53YNN8w+ynFMFd6mFUF51vMAUIxyKcwyJnD4cJ0wkModBYG"
-    "fOKyeDMHCOuU06aIqNh/unXHM07XMN1xfQorOVkT4qN24QcHhu4Egx5ObNqmjeAJLNgDYn"
-    "h0xBxMD43gsb2IWVcnK/8ll4VA642qbWmpFhkyw5+8UeGhBTUkr9M26/OJdFmjSctxa+fs"
-    "qlEI3VqTKRf87/6eTnEj3bvawycJPy9m0SED9nKOjRnwVvveoIFdy/21NkywJscG0DACb5"
-    "AWraD1Iekn3cIGWGg6gE4AWAtA44WgC+CSQAfeVgoti+HRKYZdFIPc4ZTYKOU1EzzBbbvx"
-    "rhnrkMw1C9HiHXa1VbCBhtEEUzSDloFY3BtphikhJVnDLVjBV8QqZwKo0j/b1HU7wpPFKz"
-    "JMhSMRJVGZKIkqspXVOEgOlIJE+ElJ4SfuPpKj6ECEVMAbiTWJdwRPZ14/wBE8n339b8/S"
-    "s2MzzGBxtamo6Zv+neDhc7/f7T+0gHMxwaPnTkeS7mgj73KC79vdHr1l/81jqSw+hWTgbI"
-    "0M3b5yK0HaGiota5yCiCw4PafnU4BSuDxVWVO9ULBirHINc4hUjHOlx/kwhyfh6yR8nXL6"
-    "OjnWaY4eMamavI8qXzn509lLCqwm78thkTURZ4RSZLtLtOaE0oUUYNJJnfSlmvDu1fFGp1"
-    "hAy0u+Bug/93rvVYenAw3U19h34eiDnWfNZGWwgcgBbKasujxiAQItMGm0ASUFlJRVQCYH"
-    "+Rqaygyq6hZ4kwG80RRiEGD05hRNBhtNN6EK4Iwl66e0TtLXSSOqEj7C+/Job4NpakWemy"
-    "ppcIWisRRN2Av59nk5cZe2yrltGu1OhzDJY7lD+G3GFIduUI75oTsaS0ObY3avJ7jTHknf"
-    "BsMv0lBuj0bdBxZDwrlJWz6OPKbX98H3hPDOj4OvgefuLcKbD9v90b00ZF/B94Fx4t1xe9"
-    "wd9Hc/IHov0G4ojaT+ONDMvhVq9XXwJdSbcy/QjqAlPYVf697Mw9VfpuHqL+O5+ssIVz/V"
-    "5pyw2/jSsW77Kk/bQhQDZVSMFTng4+d5fRWw5OFKy3r0BoiECFd9P8eTBTZBNk7wfMosGR"
-    "/k+1QNcAvyforuDQXA27ZFuZPdEfaXAPZviJUq/NshUpeqLS0k0Tp7Da7aIdCimax8cNrK"
-    "yGtccApb7xW0c/ZVRcXfqkrugbHKI2cGOqgy107WMRXc2j15NHgediRmuPHfmOCRNPza7U"
-    "hyX2IeF75PE0zFqtFIHg9kJgM+DYa2vMVkVu6TCb7v9tv9Tpe+4fmJ3m+ByK0JfpBoKdIW"
-    "sP8SAe/xsfswdGTIHhFkiXgXvhVsRRjI8XOomX0v1Ft7eCePvz9JoR7d2+RX3g6G3QfyHX"
-    "tep5FbBKfxUCIg2z35Pkyw9PjUG3x/JAKtRx+5RVrdPXfsV/ekr1KPtAnemODPg+dRt//g"
-    "dRL8TNUCPdZ+9Ln7RAdy92mCe1J7SCR/mXxxauILfMwjFBdfb5f95a43/j7ntq/y8koviZ"
-    "Uf109+OlLJ+ZYFYz+NwDkLzotM+bf9NALn1NVUFTd+JmWeBD9JncIYC8uWQGOXXjm7cKK3"
-    "wY4on7NBLlBdFvRkvQ2UGdT55fTiiwr5SGpUmraw2Wvjk5WPCFJV2EHrvTffiM7qnSR/8m"
-    "OtNROrozK/+6yZKO37WxUq5guJvqIS/fsKF+9bwa38RKvr2Myq+1Ul60PSquYLTCETGGWc"
-    "vo17Is+TzgglkaUHDy2gaksis/fvB0xrgvBC02fkWfeOCOaKXcbs/QNQHF+jrGawAFWBdr"
-    "AqRFMXYaxJkzqBfCGLhu4fmAPgCemGQsOA7pz+TlBKyZUAAO5sK0H0Mob/57fRVGG27rfQ"
-    "BNZqGhPNQcyXOwufDcTjv/yPE1kwd3XIlpHS4fOz9ga0hcmcKl1qoEPMovENbY2ok0yTBe"
-    "oz10vFtOvDzpX5b+BNV2jtYDBFKzKcdkS9HV9nRF09S3sTTQDwZE1VFvgDaGcrZbOhvqKK"
-    "uWJNN7o2t2Zmk7yGdqsYgAI8B9MtoNkEaGLNOFfRHw1jBS+ub9hjg8XSHmZhulWWB5e3dW"
-    "ZsdXkjWwL968XF5eXHi7PLm0/XVx8/Xn8680TR6KMkmfSW2gRCGoH9hXB3A5eWPd1R1FBb"
-    "eJOmSstNfJGWm0iNFnc9ZEDYR1JDiEuRAghkPGYnYRtxKeqkiz3KXhJKyM4ma46kmCHaGn"
-    "o4nohHY2wUakV0btxMZBz+Ly5jWTwjyE+clo4lJEIAoK1/I4zahshJVFfl5kYy0CuZpyqg"
-    "leIBnbxNxmDNLF2n7BzNo7RQdMK1/fIP1yr0D3D2a5QbLOslaaJ9OHGFrgWrJnE+7E30v6"
-    "sTUyiK4J5ykjPFGnWTM9TW1bJbRIJar7h3Fv43QFRDDrgUl4TTS9KUKzxt3P0qUQ8/+neC"
-    "O70By/hg/62G3lt7wzz/+fjp7hEI+2/Kme4Wr883013qCsPdaJM5PsG3LXBLJjmZ37mmdp"
-    "qZHT+xI/Wp8Uy1DMolL3XN2mQsUc0hFkVRQzm75Dm3ih0VpGNUcQGqJBG6MjO7CASpRBw1"
-    "NqINjZfMCmGE8GdGcaZqRg4MQ2Q/M4IG0l+VGaKWMIUI5lvZUOIKU8Ys6bgOKnxaVYk5YL"
-    "KDDlXZruKaWewIkgrQU4G+1KAaRTo+p4Dbvg7wHjulAMVO1mYza8O8NzJXlo6jr8NYBKf6"
-    "dYqJfh07za95k1xeka1B3cpvcMk7IdFMWUM1AfcQefiktOk/OP2cHv5JZ6XU6T62e0Rebl"
-    "6E/NP9EVscyN80/YUBx5E49iMepP4JAb/JgPcKGrJmmTON57CaGIcRojxiMIZ352SjMWIR"
-    "T1AZxUJdg327FBbFQUzG2izzkcmjrR/sBR+XLmhs72XbMC+VbOIGHteF2MUTd3EXNsplyB"
-    "ukM/xyQh/p4yfEPhPL4gJn592UF3BG3i4j418ZD9TEfkRi5VNLrFw1g2Qp2aPeMbNyRfE9"
-    "NLUyv4BeDPyGNZWpzHNg1MfImj5oqbbyUwGdE+tRnHtaF78qJnS+asQpzfe0meSKpgTblR"
-    "kYmpjIuSauXXUIG4WmidYbXgxXsjuSn+547khnJWFboC/STIXKOl8y1gClqJdTNU/l1PVy"
-    "+MN7GjVycor1xSfLEkmN46Gvb1Jjg7nJZy8ptyMT+2aV903050Yh3eUY4iBlDVd1nYZZxA"
-    "6UEjuA1oSHyMJzeARV9rfOa8C5ThNFS1rFG3CuI3G0KsRLi2t2T+f366evMuYNqf/Q644+"
-    "07wuE3w/lPodcm2nZ8w8EGmGIX4QwkNgai8IyzQRQJaZHqSqXVKj4iPGTy+So6By2yOpf8"
-    "fKbTsX7M6YfRzTDMPj4XeaWpj8oeVBO9Jw3O72aXFQ53KCbwf0A+nSuQiX5razRj+5lY3Y"
-    "Fe3Zqe7jlfSR/njqsvJCzkWexXeeZvWdxy+/88j6c8WnzEXuI4Ti/I7zH8/O/oZIhZRTZf"
-    "ZXR6/kOMozzEFKMcpVHmVRLkiUC6qC4bGZq1zQ+6TZ2OHPMWMGBifeihmYDyUbMUMaCZZP"
-    "ZpdpVfd9opVpm+BHmiahTu2IkECJW9qK1uBl3misHbtli/PCeloZ6+kumOcgaYrTTYVNRI"
-    "32t3Z3TMuydPvj9hcaKB+8QeQf94Zdj/WRCVicm0Ryeh6OP9PCrR27qk7wcy51RDq/3gS3"
-    "Xn60V05+LkBaQ7V1jY1R0DAIc5FPXAuSCka+yox88JRObc8PUFVZ2ZtT51hKCsUQe5QO6g"
-    "CRQDod0hvv7MkKd5SywtxItSDXsGbhGD4w1ubp0dQP5us0KF/Hg3wdwZgembK2kKeKbnIs"
-    "RPH5IyKEP3MGiSNbkiuG1REMyRsCUrZN1yWoH8DFOwcaSF3ItuZgocw8j/Yg1gmJomLoRa"
-    "4oHvtwqE8Ev6cj2o3t6p718I4QmWfeM92PlzNUJrN+mi0BY2In9RuI4jk/D0Csmbw8/PGZ"
-    "gKKUdcD72DmB3KRhGKF5tryMEUpx0AadQgxDNjWZdIKNjaabMQxN/N6S1EcdpvoR9nifuW"
-    "22ghijGPFoP7/D76nCw9B4+jzoSy3A/kyw9Nju9lqA/ZlgOmdbwN0h3j/x8T+1qUwVwLK1"
-    "oYI6Lww5KeMBj1zkEcqQ6sADcMGqfuFZTNGh/euE31OV18kdWRHfW4D9meBvkvSFfrT/Vm"
-    "N1zLT1mqAHDYOcB6zmSHZGNamPCo9O7sOkaHOxsqbnLxF3HY+BLJwSh1bwSj7lr7VRqb4G"
-    "ESEKGjweKV4I4NHWYTofWwwQ/uGl+YeLmOf4Tbu+biY2J5pn1IOUYtSrMuocrxPn23Plza"
-    "wZw0KEBZYvr8UuKoKPS4GVlgiQNzvldTZ0+dRi6iZGPrhTMgp05sCHka2CffL1eJqzeG/4"
-    "Q2gdxxSM52/FBQDdtsvVn+wMTpFMMHT+pEA4tPqLmM/KCTvp7MWYv1vGAB0fyROc4nF2sy"
-    "xpGzukn76WCvpT2T+CuhsvQ+KBQAVTMtYRKqoZ1HR5Dc3Z6tBp9cj6eqRd1RYuGycZGrKN"
-    "3DERO5FtMMzGL3W4lleKQX6pcugUe7K7+8x629Z1llGVPa23Q9Nz4jk9Qg/N02t32Pb6qy"
-    "tyJtSXyPTVLDoQuDHrb+B1V1vcqMMB4VNkZsQzeJlkM8HmdDe0e6sraq9EMMYmIrA529yB"
-    "sH11+3O2uTrhlikePWWeeBfbAUZjjfyXhvPNkCj+FM9bHS0V+pjve5QdsGGovxpCZiBMJD"
-    "XllQhoeKHp68KwG7kdd4P91gTDjEkjeohwH9yMEc6TZlK6CHXXptxcEdDW/Ih09++utBbp"
-    "7kW6+6rsfidoq4yaqEW6e5HuXjgBZFtYIt292DdFuvufYphfCIb8s3G/F7xLW+W0Jo2n9m"
-    "j0bTC8k4cSadICwc8TTAC8v5e7/a9dlvQ48HGCvdbk8Os/0AbhOzQHc2fQv5Pv253xYLhr"
-    "yL09wb3B4Iv8/CTfPt890O8T/MwyOo+64+5XSX7u9wadL3ZX4Xv+dkPp/nkUbObcopmbnw"
-    "bDMfncvmOpoXefGpXgHeBUszgbzO+jQT9GmnEJwvuKMjPB/4Jju5jT176HHEkBCmwxEffo"
-    "sCd0aO+gHYTdo0UFgexLouAYeZHavsTU9tVMWh/UvaVVqAWphMdnsjci3Hm2Hc1HrqLA7n"
-    "XgCs6sUjMw+zwmoGG80Rq/ZEgRZ5yy2yGenB6HbocnKUoebIDwO9twrBAhX5x4U4TfZSqV"
-    "QaIxXiFgUwHFABB4dmOgLYBJHrrerk1AmhjaGk21+ZYcw9oaEB7PII/A20qjxPRLzz+Et+"
-    "ty3pCnPvAULSGW7dlIE14Lo0lVjCYioKKUgIraaw1ohu/BsAXsvxM8fmYf2Z9cbGPh4fLO"
-    "hpw1QWqIrH72jVIyrPg3+KgqlI+0n+bAfJ0ntInwEnaSLznPCJ6f5mdOdkrYlJmWbYX7SM"
-    "TqTrW6MydlE7nYRBKGKrJlwhIfv43U1xIvirmVtJwcXjkbqgEiESQeyW/AAqMyS+M+KoGp"
-    "KDl49JKDnElchDFhSVMHpo97qeb8TZPWwLd+U8Tcx0WZljqBTxTcwHlzQJj9GhHWDi+LiY"
-    "a2+6rRrpEtkiufjcYBLd5Ks0N1v53G13avpaYNnOau3cR80z4Aal1ZaZZu0LsQMMsPgDpi"
-    "LQxrTW8rpuHSGlH7TIH9prHKsJ6chbCiE1gYZKpnkBHCikgddkqw+jaStLprH8lPrfdfK9"
-    "jiKlZjQ9V8FMeLVCtT6WQHq12cX328+nR5c+VFrHl3ksLWohFrQlF9TEW1qi2XefTUYTqx"
-    "p/KBza6lDhAKJfUpKan9zHlqVaqPRiyiZLWf55h3oMaknunMmmGliW9mlerhmlET4Mu5xF"
-    "EDBDMyxesAtGC7MlNHxArWM/K1otMxqXLHvMC4kf1i9dE8Fq5T+Ctcx5eS+3WPPG0qpopk"
-    "lKnklp+myl54ORG/TOUjcpngI3IZ9RGxMVtkqkbjpxE4x+McOdbS6KvtpHci0927aKwHlj"
-    "nV/pSwqW+5B5XvcfJJxRqm01J/0xWayREo2NYl02x70FaMOuplWrJuiX4Dcw1Tx37a1jQA"
-    "RcZaIx0YcGsAQ2vSHugD7Q1HddalvGWCJ7gN7MzTYKURhAHEAFF8wELTAQSqslbIlANUcA"
-    "EWmUk6e5ddvcrViDuZfD6AbysNvZL71M/PAGSSI32C3xRzRbrV6EntEi7IpDRIT9AkHbA4"
-    "B80EKxosgbdgTXjDD6CtquythqeDp2fNFBroL2lV75m067fKMlb/w2X1Oaof5zSvLgdg63"
-    "3+enFxefnx4uzy5tP11ceP15/OPAVQ9FGSJui2+0CVQYFd1NUOJbAG0HjJdFw57Wt4VN2k"
-    "Oalu4g+qmwg/MEdzayO/oJgSgnyEA0S143TPU9WjO08oSHcerUhHDmiL2jQ5B31CkgA/kU"
-    "gUkKwZzZEoQPiZxi+J+qrw4CtUGOw5xj1MW8ORP5GRdjFJTv6ECaRWrhUeIhVJvqo8zvE5"
-    "RX+udKKFWWid1JGZk7T66WqDahFJWpkzhYVNhVPTPnkjClKKfajK+xDVpeQ4a3xkYnwrPb"
-    "6EKc4zvjsyMb5VHl8VGqaMdJ3ntB+vDglS1cFFqaRg5QwGkpK1/jRnTtfxP27wNf+BJs09"
-    "2n/aWFb8rVN4qxvW9J9oZoI1gthgeX3MFfUyZ1puAyiGYSEdQJWcDi3X7xy4+muW6gdQ3b"
-    "2T6Irnt17CGzhq9B8NuyP62Hmj7aoeV5shmx+70LQfS9O+G8a0W9+Oooba9utU+951wr53"
-    "HTXAuwskA8g+khqifHGdxrWEtIo/Xa6vRS5/odkVKUhFCtJquWceMQVpRhY4mFWUwwBH0o"
-    "7Gs7/RnKcpnGCoKwcEdmGwvxhAVfAL9etYatqcupK0GN+J0Rtwe29S75FEdregPjPWGYvn"
-    "Ze0vkjXowk903AjNSu5ESeyqqb0gLK+gwXEYT3APCVDVznvh5iqNi8hVvIvIleClfkrdly"
-    "iU83MMM8tImccePhfG8JMYYSEFCSmozlJQmMOODoJbXSHlEOxKGJ8U35cW/4BIkQL+4gTL"
-    "ISIwGfvlS7ddM72YSf7f0ewVN7+gjQmYDwUREN34BUhERI0IA3NaPMEgQuB8Tro27AiDJk"
-    "3po1HnWzsuISpuFtSnCEs4UWMJWkOeM0+84OkR1FKJn0bsJK0SlPgRwdNZ4rnY1TCtkEoq"
-    "x7NWxBvgCemGQmfKnTZj0Rbc4yrSKPmscpvLc3/7QiPYfzTcWD3naHdrYbzSl5P+yK+OtD"
-    "FW8OL6JmKdz3TEiLxyJeo0s9ZBOagAStV2tHCtmXTFZpKqzUTM7+7iiEAcyzX5KEQyL46r"
-    "uLOlZJizO4oaztri9e9QVaDBc8Vv6zrcxmhzdjQhjI8dMEjf9x57MM2N9uPv4TI0G/qbue"
-    "s/XdGvQAdVnr20MC0tNUveoW8n+PF53B53B/0WWFum9wPev/qXif7ksPbxiQDd9lWGvqjZ"
-    "G+Ddi0gESMsq5y6K7REfsSTzBuG5k/05y9R/cmswO/QT3O7QcvItQDNgvCJWh9muoKwT4U"
-    "9H82osho01JbvlKpe8G6YV8m7l5N2gaoPNu1yKDT+lsMRVeZRDwndaMTpEJmxxybY4F64C"
-    "jHEdX1enCe1ea1BocmWutFGqKk6FuGuidYOngXOfNRMVb6SVrLjN9tqF7pAJFdVoghHhbi"
-    "wD/EJ61rVXqAKI54Q5MKzpWjGo+P8ru9O25orpRMqsdISAgZi4w2pAGJqlzxA4OzuPGovK"
-    "fFEah0XSv7zUoOpuKZqhmJ6OUEcLpCNnYdSnzAR7E/3v6sR0gKIEQjmVJdxJH8E0OaeBn6"
-    "5OGsAi0hoEto60+r8AUS0k+WMU9xWGgVLxtdV6UOWAHK+OChDVIfD7HVRSuinPuXqp+Mo0"
-    "Qaqfua46wvPM6PlpfmbsiGRgEY54phk8JQyaKYQriPOVDVCGQbRJPzhd1AtGqdMlnMAv52"
-    "fNC7bmyYpXbOHR3Q2uoiHPTOY5RPFs5S/+cyx7y3O//fQ0HHylWuXd9QQzmnF7OKYPfB8m"
-    "uNuXSaMHInSPWsD3YYI7g8ennsQovMs8KupUiUwT8phG05hqlkmTNec2n+3IK3xaNtrjcb"
-    "vbp/C7V/Y47u77P5Hxavc7Uq/Hxsu9rMZ4uWoGmW5KNIAjWwm4GPKf+tQIQzLNlDo5hrzC"
-    "q6FKTLqH3k5fJh92uiT3WOFhaYyebx+7Y3ZIeJcTvDuEdkfQUPpd6rCG7lXFNicd/dNWb5"
-    "KBWcdkyY4XwvZ0U+ExrKxY5ldI5zw6Err4mY8PLizZjpCELuow14+h6/EjWNhRsr/XCg9P"
-    "DY6TAP6HHSkpuqrwWFb2WIHUqinTL8AJnEoogxEkq0YhjPfyay2lEEbIPJzW4hi2KguLY6"
-    "KjigtXFOLMjioja/qgpdItVhTZvX4qoblVqeRZuvIKZ1vqyoFiA8bCbZqJbit2a8YqoNTh"
-    "Yo02cIJTWEk0u5Qaq+o2b4E3mg2LZnydavMtoDn/AOl9a9gPzBWyb/KyxhbTKTdkLeSj4I"
-    "WqiXg04YtyUvvXgb4oIgyt6DA0GhnCrR+cHExSp/LBx2bnGX68UsJ7IK9RJeFjQy5CRH7W"
-    "3Ma70Ztusx7GUVJxIFenHMWTri11uP6sGKbGr0MdarFHlGBt5ZWvcQpBwiFbI7vKsoH0V1"
-    "rGeYUAzWVBFR9ooTmFlTeabkIVzBWu9JCzJ1pbeuQ6tl80waTRURWaKsn51YBIVJoOTA0M"
-    "Oo+jCXnXpDGmJaAdz3igkWUPCC6EyqDNbHIqmmhgBV8ReFUMWpt6grfkNaBNpvls6/8yzK"
-    "uM+tfTF3yYNGKFmH9qUwOhlx1360Duus4LQUYIMnXeN4VTfblO9afnL9foS98ybgeUpAXI"
-    "fywa+3nYZxHb3mUek1LxEdkLRTdMmR0cGc3fUcqf2eodPjHT7r6Rk1Zsv6Htd8d6ZDvUfF"
-    "QC1GSzjTcJC7Db/O7v6zTB3Wu5CS9avumGM4sLwNfm6p92/dUU4+AKrlQQ9xDNtFekbzvk"
-    "Y4MjzAaeN5NEWd1pSeBwmqYQZHXtjRZ7AQjOVlSYYyHUCAPah2GLpG+ISHxL5ZXcfVPMFW"
-    "uyIN1q+m8AAssg4iotCsNKx2DEk3HLeUlhlWeEcFnKsRsvXIqU+yLlfpWOh+oWHhuipUK/"
-    "u/PLOaeD7/me0yHUcv/hYJLNxjDZvkt3cLJxQ+BxK7+xkrj26jQAdJWCZDhUBCA2yIZuZ3"
-    "BX/lTwbvd31I+cU6Lst6VxsMDWekoeRavxhtr5wfSCQwOMXPxpU0XhrgqFGQo+Y7hDlN4b"
-    "n0N8oEaioptjakd8HyLUMJBx9sbRi2M8XD4uh/+1cLQ+0E1AGDvKmMrOaRpBNNbKsSOok4"
-    "2jMJ+tE/GCOz8RON90xTR5LnDxoRU+kmqEVdDX1iasIuLWLWef8Yl9iF2FswyInIq1NxXN"
-    "l7nc5DjkNfSUOxHPOBeTPQUvfSOW2TuOTy14n5gq0JnxjRAKaEWBbeHQ27A285yjHqQUo1"
-    "6VUeccVuzbH+RnnMoPIWPB24O8EKqgWi3IB6Ecs8adDhfcmNBoo2ZaA4c899oXWkRwn13A"
-    "gK/eRkONADRduHdPGKArYxwQCr9SODNh1y8DVNu6mUVN5SMRaqrC1VRCDdsoUv8ktH5C61"
-    "dR0E9XkBJav3c5qxdwrahbWVtkhDdMdwCwp2PKz4CrX67Ksk356cT+VOn9SWh148/+09Tv"
-    "xWl1K5JHYEgYRepuguZtJi41uCqoUJtmsgbKbS3DXfO9frZj6slK3gte0HYX/MDuKHhjma"
-    "5/q3f7N7sVxBrVSzmNFJMGR0BA5s5CJeJW1MO2xPdwfWtZ9AabWf4q4OTlh4X93yrLWDmA"
-    "e3pyGH5nalZWb+tw+3+9uLi8/Hhxdnnz6frq48frT2ce2x99lMT/33YfqAgQWOWuTJAUpu"
-    "EMYHAAErL1uwS1SFYUjJb+lCZa+lN8tPSnaHEQ/7JIC3GAqIYw36SB+SYe5psIzHTDyQCw"
-    "07yG0JaSG5wdCvIKGiveTo2hvo3ZqQN0IbSnWxMZJ4h30g7sKBc9noyAetvtt4ff+Y7Ltx"
-    "xl5O33sdTmaoezK4eFbrgU3fBpSTFHZWmEEFOKEENzgo2sqX9MOGJMpNUeQYa2p0UZggTl"
-    "2tKDdkDfemBmdExTYQorepWs6PY0ycJc7ShqyF+dp+KvzhP4q3NO7RVNy4aw017gmw7fDd"
-    "TJlck1sMcH3AWpaoH1sWPuFpq+5nFJ6bK27airDH6jM/raAuS/Ce7fUXaxBey/E/xHb/RH"
-    "C9D/J/ipPfzbszRuAedigkdfH1qA/BfW4aVbJqlWSZa0bjoiKOFZjBydYrT8HVR6wO7a3d"
-    "73FmB/JvibJH2hH+2/E/w46I8/0xvORTWGZ6VZHAEwOZ+kS1Mn34gickm6XGYEzmThzUdW"
-    "Q/vTiYhqwswohll4ohYs/0X0HCLDVL0yTI0Q+fLze9t0x9EdBZ43k7RGBmspL3ZNM6WYog"
-    "mfMHCAsk3PmmWCf1BDs6Kv2c77D2p+hsaLwVI8Ubs0GRywRRxrd7Fd79dfxaqlqrYVVSEg"
-    "qWBFFJl5OuJsREkGqB2NMD41cxqfpmhp4RyslJ9OMFKVZqT8W2RmjjlEW8BQn45368mNtA"
-    "oNUzZMtOHto/EuVwGy46kTzkoa0eN5XhUU5hzLhWcMcj6AB68CR1E8B34gV41pwZZX1MW2"
-    "qjrGMsttt4fLdihkJURycEJXCJa6Zm2cQlS0Tq3LBisGQOuNuc2etjVlnwfw1yKfqgiZrt"
-    "jZnyGyZYWgaq7IWjYs3d2g0wsxPOqc4szpcFZlSTOKqmJkGIhjCU70ZPSTCfBzgm8glQa/"
-    "2d4wWSX5EKkYhJyD4IQhKnimrTPuRBFSMQg5B+FE0guULIAVFuheobxhpzO3T0554Y5V5s"
-    "D2CKEIvS5MNSEysFU3A5uneHjGqjZ7aSTpJpwmzXRqCWvXOp9GgrDS9DhrAW2DMNUUuAGo"
-    "tMCZPgcmfEF2kOpGhTPkFhSjfdjlqVNqKYp5j6hCdqru6874Z0HdRyLURYEDuIpauJM9f8"
-    "O1SXKxrwFCYWWtNPuK/twopLscoxykFMNc6WGumitQdYdWeCVW0iZ6RK9E/VWZITJYDa5k"
-    "4j3dI5SwdrKT0yGFPOJ5CYI13IIVfEVETHglY09QNjTbigkBRm9MDHjT9BfDEQZs2UD1yh"
-    "Tr6FV7QXOOLFLOO4QccqpyCJmdMQk0ErOUxCXPqFRAVXq1bzALzFWaLDBX8VlgrsJBUiLu"
-    "46fgsAQj/VMMs3Pw5RjmIKUw6lR5lJlrqWWQ0eJp6eKrN4fpDizcfDojzKnbLEROIXIKkT"
-    "ODyPnkOCw24uVOr0kzjfC58bcuM4OSkOiqItGxvxHI46U5t30NJblSkk4yl/KMR5qfRhxo"
-    "yQcaw6qA4yy0Xz643Z4mxnvPNv8UC5xsQ8IKD7udcdLRFmEneG7IDuX9lyFS47IAZ2Ylqs"
-    "nfRtAOsrVLmk6Inq1LHa4PhYp19mT3VaP5GUQMa3i71ixDnqkKOnx6ud11WG91Rc1zTzgQ"
-    "roMc2E4BKJfbdTxkDoTLOThGO3ebWmKmmNxgkyxAKalUGCcDzxEFPJsb2S/leVxLelFP9h"
-    "goIfAJgU8IfLkEvgxO6IJ3znLsuLtUMWe0Xxl2YhP3PU8hl7WJP398zM/+k8fnmLzfy+WW"
-    "pt8BEM+pPwkGM229oZLqvAk01/kdzQFcmEinv9ewy0AppgHsVR71aSmkxxz11ld08to/W/"
-    "i0VOlAfCE/lX8g7s8W7NJW+XBsDPqSPOiTf1IL7K4n+L79yDII238neCg9Dsakjf13gr8N"
-    "hl9GnwdPLeBeTXCnO+z0SBv77wRLX6X+uAXYn/BSS3cEpzqBEw7gsMLV2WbyjqiPvNKD2p"
-    "eku5HcHo2k0eiRgC+3+3fyULqXhsN2b9QCyc/JwD0+9QbfH+3R867JAA8eH5/73fF3uTPo"
-    "96XOuDvok+64tye4278fDB/b9BN7wWDYJb2wzy2Q8HCCB+PP0pDMR/onz8S5SjNxruInzl"
-    "Vk4pjaRplxGI22rsOYSPIdSWiuHLswEX3fe2y7NH/+j7+HgFQhXlqEo8giZfhpqrzucksa"
-    "RW9zPnYira+Jj+RAN5OqgZ3Nz2SKljBnKkhYYCrIaspj9fDGYutOXivY4qot4zMERghzZa"
-    "mo2NAWnqcC06u5vIG6qcyUDeRqMWJBjiMXCUHCQLv+3JlTRUQIhRuBcLJPPYvrVf4wmCJY"
-    "19Es57iHaAULUGUWYDda2TfPKKnItPMfHrrk3TLZLAyeHBJfkY5LnEvoOx1sS6lL57gUZU"
-    "9z6qMSMzuaw0Lkji0cVuo/khFSH4mYpEE0aaB15ikaIBITNNmt2B8JUaxn8ekivNepOLQJ"
-    "xvgVc06wAlDO6hhbzX0hDcS+wzsFwobjdXfoJE7nvHeiqPqOmhSQ2htpEXO29iF0gTPnkD"
-    "gDzyMcmibCc4prUV7hba/HGg1E0J++KMwcP596IlauJ1WCC1Uq36kMPlPcDKJ20nOwgrSq"
-    "CTCsGZkMhqb/RksJKoaXLZRl9JlBDKaElgzsGzctUAkvEDmBTtV/yh74LKDvKMoVQ04vNa"
-    "mpvSCcOcNSkKoY94l3zfNadoalingAVPRorIf+X9j3foZhPq0kWhU5kE5ulHXE0trnS6IV"
-    "IBVG25MY52kmfjJEJqwFQW6HyOq5lo6f7ijrRmyPIld3VQ1CInFaPRKnhRWY8Rq5oJZzr2"
-    "7Op5lOqabb1R7+i/EBDFzl2Buk2bLXtCIGsCOEqUJtTaZZk4UtssrEbytegeMiekyjiAtX"
-    "QgnFNjbBDw8Voaurkq5OeLeUVBlZBOPkDMbRLJNfwTVe3ekjqYPX4BGSEGKNGwYT76LpEd"
-    "QB4GO7ZTpHbS5lxbrYQlgnNBKnJnS5Y5XZvTxCKPQVnPUD1Rye5VFKsX9l379EfcSynKB3"
-    "MlEGWINUAtRkPU1spdS8frv1S+zYDHs/BiYYX13D3R8KALmOyUbD+Oaol308hRgZrS5Tda"
-    "03ZoOnDAs0aCYqwkhTWbEVYW7jFFowppFCOvUiW0BFtchSb9IP1FuM8GPkowGg7WzmFqPT"
-    "dE4DqKpuA4OnGyvlPRM8wX2ksFrc1MUNI5P6vHrtsWbfR/+1Ju/0bnsOcHAOFrq2BoqZUv"
-    "kWq0tzCgemFaKd5sJZKMZZKMnfzZ48UbRjMx74SY6X5aBMzAtOdMDKIFGUconNUWrhzlFl"
-    "0XmqajNa2IzsoIqadbAjxMJDq3KDHeHP34u5MfkGPieYKYmVMdNZ8eKHVOTErpbMmHSki5"
-    "zY5dofZmRiZMHXbV9DfM9T4XuegO95FF9h1hUx4RVVfqSLCc8WA/pOVYGqaRbYl0AfLZCu"
-    "x7jUllUW6BSReueqQKcCWan8ujV90KDa4LHszqNkrt2ayku3VZmc+4/GRoWeRUYj0gLtsy"
-    "Z+buxN9L+rE+PiBRdUTkYsd35HMB2toarGKj39dHVSel5efLzx9J30Q5Kqc/TY7vWi+k52"
-    "KiMcV6YgzrvBR1RD0agc1zch2peKL5F0dFN2XVXTer8GqQ50gK0m65TS/xXheWb0/DQ/M3"
-    "ZkFpkWh1FPWenFo67yWm+wZ+P2cCzdtYDvAy2+Ij8NBw9Eih7RYiveB1bE5aknMQrvMmwR"
-    "T7djpNowMpStSHT33j9mp+H63WiPx+1un8LvXk0wbb+77/9Exqvd70i9Hhsv97Ia4+WTc1"
-    "Lz0z7RSPDSyRpFAlUB2kRpvVG17Rphs81EuCen29OEeL9KcTfBsrpShSe2iQ4tyE6x7pJu"
-    "aoR3uTqeLZ51VhZ+afC0PN7DZqKehzSTZ167FD5mOsRLRH25ptbsBZlG03a9UjDYkK9ptM"
-    "CcOnkpCxYOqWF1S6/RK9K3rAFNYEbOnbVimtx8aMX2T33K2vZ9p0wleNP0uR3LaWdTY91B"
-    "3UmpRt5uQLbyP4A2YMDQRtAAZBi2TlFL9pk2px1P8Eojo9Wk9xZQp3+cb07d27S3JjA0+3"
-    "0s0dsKviKPNs5R7UdDt3ZnhW6Yst2lrRfLa/e+VZaxGgbuIcPRLTibSHU92GzFwl8vLi4v"
-    "P16cXd58ur76+PH605mnZog+SlI63HYfuv2Qo7+rg0jwa/OPWWQcknU9YVqh7+H4t+WDNk"
-    "QqkI3KgPmLfZp8KbpECbDxJPXvuv2HjKp1l6wFnIsJ7kntEZUY7L8TfMcKvN6x0q5Pg+5o"
-    "wAQN9yqPOHGezlUhwVMhWmPzBXE43tjJ77UXtcEiWwqCBsrnQhkiFXGmVfOfDCdvXm943g"
-    "7J54afrjarpxjbCyRSoa5xqg7si872EYpFU+VFw4bK2hD5JIvmKkglwrJD68bKqgncUQhF"
-    "YLIikCBVgB6Qqk+GVp1Vf7sZVakgSoL7vR3i1YjRarmPm3v1Wgtfy72aLZriy1bv2NoaCA"
-    "hCNNJRnQOsmWBKUQfWBpgaoCeTne/rbbVtkaYz8g2aAFM1FPk01eaclGJlvGCP7igQLnuQ"
-    "7qiyLlZ1iJkQWSJEBcJTgtXznpKxtZ7yvPhTeF75aKvsNJDTQShJmHLVPR9jtT0fw8qeuP"
-    "w96XRzB+bwOZZ7BpVWBs/jFnAuJvi5P5TaBJLbntQCvg8TfPs8+t4C9H+qrfvWp9q6b/0J"
-    "Hkr3z0yV51zYzgL3g+e+4ynALif4gWn4HpiGbyjddYdSZ2yTudcTPB4M5F57+EAaepcTTC"
-    "Th+8HwkTb2LqkDydd2r3snE9rB8I76kPg/T/C34aD/ID9Jw9GAfFf/J/sbEuH6i+vMYF9X"
-    "w2nhtFQm52Wt7YLNFw46eePzg+QiaLva+hMh6x/GeQhZfx+oJyzrU9xj5HxnSPbI+M4UKD"
-    "lGiTlZ2ylRahKaVAe5+YX81Lw8sUtbaY643334PO4RRte5oNxn/7ndo6wn/VsNS/TUMhSM"
-    "DCOz832EsGAP/Hf1RKq7/31j+Nzv5/C+cMiIqGVfTPDoeUQ9Maj4411OcPtbuzsmz4kI9b"
-    "UrfWuB0I2glwb9X6bMnHzf7vaeh9LIfhK8R3q9Hdju/85FNaSsJPE+1r5Wo7S8QXyv0uB7"
-    "FY/vFT+yKlc+tCBlDUUtZqkdYHXb8AL5T0H0ciZwouS1ULBirHINe4hUeChUWsJGhrVGuW"
-    "oE+AjFGFd5jA3L2CAck00kWRUZIhUOXH717obaunJtkSFSsXyqvHxMzYQc39YEZ2GnfW1W"
-    "S2HOwgbK5HbtNhdAhoGcrWikF0eBE4ulj0LAGYbTwtkBDdAISMOQ2nmwM+C5IxBghsHEmi"
-    "kvNIunsY3FM0AjIB3zrGFpIrRZHOuhafj8AcUnpuSIDc8Or3Z+MYKsMPk8VOsCVJl2wDHU"
-    "l8gczGbWBjpfOGIQjLRpJlkGTdZa1oLN9we3Y7AjcZ10PSdLAJU1rVrCCVpPR0eD0SeN9n"
-    "xO/XwhsL+kn5Ky8GtyOSPi7BYsNBo+btj9+VotnDoodurWSQP8YmiWPkPg7OysOcHfaM2U"
-    "O2SSOWj8Gu8kHKmk471A+ApX2eYpXFpLcWm1Fxt9T3T31zQVQRzD8fnpQqhOCWFZgLrT/L"
-    "iA3g4GvYDK47YbLoL4/HgrDX85Z5iTRnbZCA47KFJhFq/NE3EEJe0OwcMxgmxCfe0wYZXd"
-    "TXKaa69TWGuvY421178mu/iJCollVEjkT+4CIA5y6DXFOLKqM5diKFWcojmsFkgfIgKqYT"
-    "Z40lSoSTNRmHIay7qv9V5ZasRkkhaYNLoLsNUsmmfrL076qw3S1wrL5k9jHV8V9OYTaABh"
-    "VReKSro0CKQzEzhfEtjFJYD73SeNqCB2rJemSmsf5Lgd8Bwf0ib44d4hX11ObCtkLyF7VX"
-    "vDPDicMG4hpI6YiO1BgJ3S1XCM/oyRuE4jerAQs770xzgg3rps6i+P7T9+DVj1e4P+g9vc"
-    "x9Z2eoPb0/fsLSyvWrvTkZ5sd1vnaoLvpE7PTtzsXoWP8ffxYg8cupHR2udIFqQVfqJV8Y"
-    "5J4yc6RzNyYuQZ9yClcIGqsgsUHSvK/cvZT0AOaR287o99ErqrZbrNyN5FCEU+MaH4PaZo"
-    "kmfSckgFvELX+766Xv+kLADk9mymWSdpdUsdOR9dxTHKXv5Jd1SQq3m27cU4crxXSp3+le"
-    "zo2ERIf9K1pQ7XDY4+PdKmmaRQf3VbU2WV1zylRh2cnV1QBffI1lNTFXabTIvZFjjvtv2F"
-    "fKpt73UGeFPMVZPen70Aaa6YVBNOWGgAYzTp5bxsgj28gK3foI+inccr26PuSw6SwnfpvY"
-    "/3ptCfH5tJFa405dTCODGtbbsz7n6VsiptbSqqoKV/aSI79457VQ31rBBxy8uR6p6c2fZk"
-    "H5UAVQi27yvY+jjpQ8UtxoP6GPmaYhxcwZUSudpIV2arBkfQcp40k8QruGtTZlK4TGLFz1"
-    "J378BowXjR4ZVIlFwWN9731kdSC8eFUBKq6zR+t6RVfBqq6+tItl+yqDIg7DSvIbrnZ+kY"
-    "2CQONsLCkjeaCHOMzL+PBn0+wj6SsHVZmZngf4GqGKcoqSWAS8FINj2GrYwhdox2cJstUr"
-    "b4w+w//wcbLnrn"
+    "eJztfXlz4kia91fJ4J/pjmArymfV0G+8ERjLLroweABXdW0xoUkgAY1FitVhN7vb330zUw"
+    "c6UkISEhZyRlQUQsonhX95PffzP421Nkeq8aE9m2kWNhst8D8NDNeIXIQfNUEDbja7B/SG"
+    "Cacqawt9jaaGqcMZ7WsBVQORW3NkzHRlYyoapo1HJlwswBSpGl4CUwMQbHTtRZkjvQk0nd"
+    "4xVwgsdc3a/MYuDfKLwAbphoaBoSyxARQMXhVzBTSMAPqPNVTUD/Tdc21GXq7gZbmvsbDy"
+    "XxaSTW2JCJ1OXvbzn+S2gufoT2TQrz8b7rtkZd74J326eZYXClLnAYzJQ/KI3ZfN7Ybde3"
+    "rq3t6xlvQvmsozTbXWeNd6szVXGvaaW5Yy/0Bp6LMlwkiHJpr70MeWqjrj5N6y/wByw9Qt"
+    "5P3y+e7GHC2gpdIxbPy/hYVndOiAMyHIX4VNxdx+WOjIWP1/51f6KGS5PxjLI2ksy43I6N"
+    "NfExop59ZMw3TmKNikEP7PX3a/O2zY3QZ9QedLe/jLxfWvDA3NMJc6e8iQa/zFCKEJbVI2"
+    "HDvAn8mfGoW8s4K6hK01g71LfgbEMxSB36UNDQD50Xmgd2/ssN8tFxdKF6z08DZG4/bdXQ"
+    "sYdPJP8O+Dm5EkfZWGLfBvbWog9Iz0CR5Jw2/djkRaIf1Fcf7SvQPSWMM/ZRXhpbkiX88+"
+    "JgzQt/aQjdHZRzZGGtkP7H2i7zw5Z4/oUO2GBtH1xR8b/nLwCIoZkP1rIftwpJ7tQXDPry"
+    "5ToEtaxcLLngXx3UDDeNX0ubyCxioLzhHCKi+AvIh/TDOfSat4xD9GZvRcMTYq3MrsewbA"
+    "w3QC73R4qxAvLbiMwXr/Bu+nPx7mDYQznqENqX/f646+tADCE3w3lPodcr3Q8+zj52mGIX"
+    "4QIpsM0teKYZDfaURHoa3rcBuzxwTpQuirimGWBv+OwZlaimoq2PhA3/cWjM1Y+mP8858h"
+    "SL2DW87GLYbpDuAbnZOwGkflIYxhYG+mf9xchmYU1FsChamsUez27CcN4Tp3aD+4Fznwfe"
+    "OtOmmGdh8kwmI+PNLu14bxXyrDqz2W6JNzdncbuvvLdWj/8DoB37vjL4B+Bf856EvhYfPa"
+    "jf+zQX8TtExNxtqrDOd+TNzb7q3AOM90RHHPMcxBygJGuXInMvkD5wOsbp0ZeCLD7iyWxF"
+    "FnUn3G/dJPU+BeWd21nGG39GszMkAaIhOo/vUXVQUtnrm6CRetKMJ3mo6UJf6KthEGNoSp"
+    "o6MZ2YL9o6/HkwR4d3f3E3X46mnSwjOMIEH+fmQyLIZkFxl2O+NGdGsoHuJ7t9t64uzfHG"
+    "NApjN7CmfPr1CfyzFTfAYNRDZtE3GkgxuH9u7rEKmQ/SGx4HdIP33STX0AD8xRZQZ1JKM/"
+    "N5puHohUl3YlsZ5OkEVJhdZMVRA+FKffXWmpplOKrFcT6QeC1GOd1HUeaZZpkK1cdgwcyq"
+    "Gb1MDur+vYS+oKm6ceJowOOnQZPjqdDWlfdUVMRzPtBelb0mx+6CQbOn11yNf64kWPL9mw"
+    "pt47DkaN9jjydVhX7AyEDbKXvSDZwqo2ez4QuJHb3RPrrb6oMeZefkbbgwFjPRG5ou5YGS"
+    "hO758Dr5HdWX0xKwarWoNEnmBjQZhW8v4ZYaQ4qqcsaI2d7oaIQJDKnnSKfP4ONN3+O48P"
+    "28lMNqqx0M41n6YioMMIPvLJm6Qja83T07m4DjAaa+S/FIoMX181nI0G4U7xXF7AmakVgt"
+    "eIdXjn9VcTzOi8W5+vQzNxDTFcsl9Ju6PErk8m+bNn20ddW+pw3eA5bQYaNBNdN1lTeeNr"
+    "u9eDkwwVMFfQBIoBsAaohyXSASEhjCF1PdsagNqW6CvA6wrpCCgmeIUGmK00wpA2AcRzSm"
+    "t/pV2sNR1FXThLfE9WH046rwjGsu2sIZw6q+TU6RuYtC5WPhLhXZXOu4pBtuDs4ntQtkkE"
+    "yulQtjc3zlGpaSqCmI/zjigE85RQlYWzu6scd5u4GQx6ASeEm+44BO/Tw400/OWMoU4aKb"
+    "ahqtsfV82oXbXpXT+rdkURLsisncbiuibnuqbLa2jOVofqmh9YXw+0qxrx3v4tYaUY5C88"
+    "2PLjMN5fWG9C8VeO4u8U59cLOUWwiQ42xH5z+/GJeHWZYpm0MlkFZ6zh7VqzjLZpIjxnxw"
+    "1PfOY0ayYK0S6BDIMUe0XpNgYeMbA9Gf5mfABdJvNCwN4AtAURbA2gvRKR1tBskZgIs7MV"
+    "JAIxmEEMNpZJWtM/gwYt0sYbFc44IvUR3pdGtN4BZv8G56Bb0QWheSJ2E/x0VeUijrJSIr"
+    "fgnUvxs/XN/6irOh9SH0mSj3q9IKU+5iHoNMucadni7HwkudQTFeNAjqCd0NFae8kVTRGk"
+    "FDEzVY6Zccdqus24vUcIhcc/Z/1AVdYRNHjb/Bj9aSZAG6Csw5a1JxYysGDcjemXh/Yfvw"
+    "YWTW/Qv3eb+zayTm9wE9au8tnOtPM7hlywMSGYfTx7BnSDVALUZL2qsVOUFKNWrZ83UTOk"
+    "VQ1OsIBStdMeddq3UiNxtygAa0+z0PF6rCnYMXtlZlX2UdRBzmgkqYJ2A5ZGDbSbMHtVQP"
+    "HIcxQpUacEaz0lj/4Z0rAITUlVNCXOAEVA7+IYTm9HEMJdOcn9gvxe8vEf52eXny4/X1xf"
+    "fm7SYCRyy7vzKQH4qNVWR0vFMJGOsipKIoTvWl1C/jiuUTZeW7KjqIPkEVSWXKbRlVzGq0"
+    "ouo34cSyTHhBqnS0YU6KDCiDee+rfSUD67aAH3iuYkGjywW86Fe+eze+ezc+f8yrlzfuXc"
+    "uXDvXLh3Lt07l+6dK/fOlXvn2r1zfRU2eaQZ/+Kz2bF8mPpW1haypitLJZN3Gpe4wnMgr4"
+    "qy2NxTyem/+EgfnPKr2gCnUwEnaIDDGCvrtbLUmXVaJhuXaXEM2fFo86nriHsJunfKd0JV"
+    "hjqCWTAPkdUP7IsUUF/EAn0RhnkB14q6lQ3lvzkbyWgNVTWWcw+R5mLfqwa1zb1fnH+69h"
+    "h3+iWJZx89tHu9KOOuIqhjagGaahZHlZKQHDBCKdIDRhOcZTbWRAiFxjUGWpE77j3ljhOu"
+    "LeXYhBQTZTUI7UiEIVk42b+Nk314DhcBsVKnzGVhWH2r9oC4hZ0f7YGu0jG+vDWZ06V6S3"
+    "fg2rixZs+IaxnzPW0mGcVmpJ083TXc6xL9fYUwK8iCleXKVLfA2OIZUKFhgleETfJI16zl"
+    "ChBRDNBUSvrcoB7LENgvifo8F9HhfqfmTCa3ZEGSe+blNP+8bVmLQ8XHeLsaS3uVjzkPUA"
+    "pXxKq5Ikb4nDTnhbNuDzsr6JY2ZB2JIyL9EeEgFnNE7PDcc0Tou4blukzoaEHWP+ED5Bjn"
+    "iZ8Ne+N32ovIkyr5UwjxvCTP5NCiiGAbb2Lg0dYw30MS0+IaGj7FGho+hQ0N5EXIjtzM4x"
+    "6wo66wRafRboH2BN+0wM0Ed1qgE2bNU9nm05jm4y3zEcO8Yir/jbCxUmJcM2KYxiBZhUGv"
+    "ks1yDXWFWh+zm4qjlALyVJALC/3bQc/4KtKhIcNs5c8ilMLC6ef4KH9BJfY8Hj58ajGjU8"
+    "3oI9dkrTbApRRlJSBlm84uQf0Avk4zga/j5+911Al3PicSjyGrCuaZERI25Ail2JCjsM6c"
+    "qhZp526Yrn5TuJyUgA5sTIXhyIJZIffT1g/2s1SwnyXAfpYAu+1AOXMKbGRGPkheP/CLdz"
+    "I2NEufIdnazHO6X3E7EIaeqhl6gtowyPOtSKsMc4iPWLV78DXjcUwoWmDwdYKf+kOpTeb+"
+    "TU+iMTPelwmm1HeDp/6t3O3LnfbDqAUityb4+3DQv5cfpeFo0G8B/7cJ/sdTe9juj7t96b"
+    "YFfF/yKN6KX9jU5C4viIRg6QcUaQ/2UeENlS2MwdO4BZyLpLG/eRr9aAH6/wTfDr6TkaX/"
+    "T/BQunsa0dF0LnyzxDc7JvieLMwWoP9TmtvuUOqMbTL3eoLHg4Hcaw/vSUPvcoIf2r27wf"
+    "CBNvYuJ7hLBrLXvZUJ7WBIHgW/J89C+rN63f5XyfmJ9nU15iAy4TKTROu0r/A8qxKzSt5o"
+    "0mj/FTRWUZhvFAz1GJErTBlOZb11qoaeFuQJCN/Q/DT+45ngetPtt4c/+Clu3Pb+o/fmx1"
+    "hqh2f4RptxsI/1NvLaHy/e/GNZE7zgYPPZCs2e8zkZBShrGAFQJ+bTTmyab5j9lGKYKz3M"
+    "qoLzLeYAoRjkUxjkzOFwYTrhIRQ6CwM+cVm8mQOEdcppU0RU7L/duuMZp2uY7rg+hZWcrA"
+    "nxUbvwgwNDd4JBDyc2bdNG8AQW7AExPDpiDqaHRvDYXsSsq5OV/5LLQqD1RtW2tFSLDJnh"
+    "T96o8NCCGpLXaZv1+Ui6rNGk5bi1c3bVKIRurcmUC/53f0+nuJHuXe3hk4SfF7PokAF7Oc"
+    "fGDHirfW/QwK7l/lobJliTYwNoGIFXSItW0PqQ9JtuYQMsNB1AJwCsBaDxTNAFcEmgA68r"
+    "hZbF8OgUwy6KQe5wSmyU8poJnuC23XjXjHVI5pqFaPEOu9oq2EDDaIIpmkHLQCzujTTDlJ"
+    "CSrOEWrOALYpUzAVTpxzZ13Y7wZPGKDFPhSERJVCZKoopsZTUOkgOlIBF+UlL4ibuP5Cg6"
+    "ECEV8EZiTeIdwdOZ1w9wBM9nX//Hk/Tk2AwzWFxtKmr6pp8TPHzq97v9+xZwLiZ49NTpSN"
+    "ItbeRdTvBdu9ujt+zPPJbK4lNIBs7WyNDtK7cSpK2h0rLGKYjIgtNzej4FKIXLU5U11QsF"
+    "K8Yq1zCHSMU4V3qcD3N4Er5Owtcpp6+TY53m6BGTqsn7qPKVkz+dvaTAavK+HBZZE3FGKE"
+    "W2u0RrTihdSAEmndRJX6oJ714db3SKBbS85GeA/lOv91Z1eDrQQH2N/RaOPth51kxWBhuI"
+    "HMBmyqrLIxYg0AKTRhtQUkBJWQVkcpCvoanMoKpugTcZwCtNIQYBRq9O0WSw0XQTqgDOWL"
+    "J+SuskfZ00oirhI7wvj/Y2mKZW5LmpkgZXKBpL0YQ9k1+flxN3aauc26bR7nQIkzyWO4Tf"
+    "Zkxx6AblmO+7o7E0tDlm93qCO+2R9H0w/CoN5fZo1L1nMSScm7Tlw8hjen1ffE8I7/ww+B"
+    "Z47t4ivPmw3R/dSUP2E3xfGCfeHbfH3UF/9wdE7wXaDaWR1B8Hmtm3Qq2+Db6GenPuUe3f"
+    "Q7f3QybTqH9vawH93wP9EDSlx/DPcm/m4fov0nD9F/Fc/0WE659qc05YbnxpWbd9lad1IY"
+    "qDMirKihzx8fO8vgpa8nClZT2aA0RCxKu+H+TJApsgOyd4RmWWnA/yjaoGuAV5R0X3hgLg"
+    "bdui3snuCPtLBPs3xEoVBu4QqUzVlhaSaB2+BlctEWjRTFZOOG1l5DUuOMWt9wraOfupoi"
+    "JwVSX7wFjlkUMDHVSZayfrmAp27Z48GjwNOxIz7PhvTPBIGn7rdiS5LzGPDN+3CaZi1Wgk"
+    "jwcykxEfB0Nb3mIyLfcJEeW6/Xa/06VveHqk94k0F741wfcSLVXaAvYnEfAeHrr3Q0fG7B"
+    "FBl4h34VvBVoSBHD+Fmtn3Qr21h7fy+MejFOrRvU3+ypvBsHtPfmPP6zRyi+A0HkoEZLsn"
+    "35cJlh4ee4MfD0Tg9egjt0ir26eO/eqe9E3qkTbBGxP8ZfA06vbvvU6C36naoMfaj750H+"
+    "lA7r5NcE9qD/vSrUx+ODUBBr7mEYqLr8fLPrnrjb/Pue2rvLzSS2Llx/2TPx2p5HzLgrGf"
+    "RuCcBedFpvzcfhqBc+pqq4obX5Myj4KfpE5hjoVlU6CxTS+cXTjRG2FHlM8ZIReoLgt6st"
+    "4Iygzq/HJ78UWHfCQ1Kl1b2Oy18cnKRwSpKuzA9dabb0Rn9UaSP/ljrTUTq6Myv/usmSjt"
+    "+1sVKuYLib6iEv3bChdvW+Gt/ESs69jMq/tVJetD0q7mC1whExhlnL6NOyLPk84IJZGlB/"
+    "ctoGpLIrP37wZMa4LwQtNn5Fn3lgjmil3m7O0DVBxfpKxmsABVgXawKkRbF2GsSZNagfwg"
+    "i4b2H5gj4BHphkLDhG6d/k5QSsmVIADubCtB9DKmB8hvo6nCbN1voQms1TQmmoOYL3cWPh"
+    "mIx3/5HyeyYO7qkC0jpUPoF+0VaAuTOV261ECHmEXrG9oaUSeZJgvkZ66ZimnXj50r89/A"
+    "q67Q2sJgilZkOO2Iezv+zoi6gpb2Jpog4NGaqiwwCNDOVspmQ31JFXPFmm50bW7NzCZ5De"
+    "1WMQAFeA6mW0CzDdDEm3GupD8bxgqeX12zxwaLtT3MwnSjLA8uf+vM2OryRrYE+vfz84uL"
+    "T+cfL64/X11++nT1+aMnikYfJcmkN9QmENII7C+Uuxu4tOzpjqKG2sLrNFVcruOLuFxHar"
+    "i46yEDwj6SGkJcihRAIOMxOwnbiEtRJ13sUfaSUMJ2NllzJM0M0dbQw/FEPBpjo1QronPj"
+    "Zirj8H9xGc3iGUF+YrV0LCERAgBt/Rth1DZETqK6Kjd3koFeyDxVAa0kD+jkbTIGa2bpOm"
+    "XnaJ6lhaITru2Xf7lWoX+Bj79GucGyXpImGogTd+hasGoSB8TeRP+7PDGFogj+KSd5U6xR"
+    "NzmDbV0tu0UksPWKf2fhfwNENeSAS3FJOL0kTrnC18bdbxL18KOfE9zpDVhGCPuzGnpv7R"
+    "Xz/Ofjp7tHIOy/KWe6W9w+30x3qSsMd6NN5vgE37TADZnkZH7nmtppZnb8xI7Ur8Yz1TIo"
+    "l7zUNWuTsYQ1h1gUTQ3l9JLn3Cp3VJCOUcUFqJJE6MrM7CIQpBJx1NiINjReMiuEEcL3jO"
+    "JM1YwcGIbI3jOCBtJflBmiljCFCOZb2VDiClfGLOm4Dip8WlWJOWCygw5V2a7ymlnsCJIK"
+    "0FOBvtSgGkU6PqeA274O8B47pQDFTtZmM2vDvDcyV56Oo6/DWASn+lWKiX4VO82veJNcXp"
+    "GtQd3Kr3DJOyHRTFlDNQH3EHn4pLTpPzj9nB7+SWel1Ok+tHtEXm6eh/zT/RFbHMhfNf2Z"
+    "AceROPYjHqR+h4BfZ8B7BQ1Zs8yZxnNYTYzDCFEeMRjDu3Oy0RixiCeojGKhrsG+XQqL4i"
+    "AmY22W+cjk0dYP9oKPSxc0tveybZiXajZxA4/rQuziibu4CxvlMuQN0hl+OaGP9PEOsc/E"
+    "srjA2Xk55QWckbfLyPivjAdqYj8i8fKpJV6umkGylOxRb5h5uaL4Hpp6mV9gLwZ+w5rKVO"
+    "Y5MOpjZE3vtVRb+amAzon1KM497Q6uFZWbBMp50kxyQVvs2qRMSw0+fjynqaI7qjJ7Bn30"
+    "yoIBqOuX/T7QIW8Br4qqhtJHT9Eug3R8Fuoiu+dGCoS8kBg/TQD+6XqD+R6LJFXCA+20tp"
+    "4DPdCyCqYHCaNVg7Bsvxw3o27mEoIRQjFvRZrj1LO6XmmOKxIT0KV5U6Q/adULHuflf5zI"
+    "ftn5V9CuZZkZOSK8z1rDJitOTXkdygKt4RyJUsmV4nRMGiTC9YdJ527op6/yMd3o9Lo0I+"
+    "TjcHDXpSXZgt8nmCbdHNEqD9JoxHJHtvu0BJqdsHPUAsnPaZUEWk/NqYhAHg2GtH8nY2fC"
+    "Q38KS3/uygnuDB4envrd8Q+5M+j3pQ5LOEl+OO/2BPfa/fun9r1Ec4J2abFX8vhpOCJ/ad"
+    "wTHo3UHw569k9JeMil/KPLJ/qjW5EkmN52lNbvyyM40OOramd2Rpevk3O8bzxK/Vsy9zLu"
+    "xC5ZCzgXE0x2B5pql7rge5d5JnPx3L57lGbkR31kNWRGT4T5dDFJLLKhk+YxWVpiI7UCNM"
+    "cL1fpYlmxRcA5DFS1M6sWRGdcooQA3DO6CvAzpG13hIRuv4gmRHfGQKItPLzvhBhGyZsjI"
+    "l5UgTCtKZ1f5CNiNVmadHodU1Fz6K3zAGvJC05caTSqVYzFxOxArqsorysJUXSmrCual00"
+    "mI7wsTiti+kCiSeYcKUgmTQ/SUFxbI0j16XLiiEGd25xnZgW2Pvh5PE+G9Pj2hORaTF5Oz"
+    "QxSAcvqMo6eKbnBfzFwXLsjfRBHP4inlMzMNyYFaH8y5WoECsOqRrgZWnWZnKPb034gxIk"
+    "XMq6HbWZ3QOpJNeMjY2ySzsLNe01mGZd1pvddFrw10lsCXOcwtFBW5qXo1A9lJdaN+dylp"
+    "uM50zu/j5WcLGJ4DdUqFdbky1mXBxR45k9u7S+JWmP56hlSuZ7mCoR6jFPBIwvEqW9PWEp"
+    "wYpEkRKzRQv+lT8nxrD2+6/fbwBz/W323vn8g3P8ZSO4R6YINPuz0ETwWxOYha8m+hO9h5"
+    "1R0o04a8+U4T271ybWDR7q8j783GAgD+3d9XTeENr96sYValSy6ubBwnt/hk531Si19iTx"
+    "NWZFcVoRIHeNUsdU5jeRTsk0dekY4A1swVGQmwVgyDfPICiPJ3JKQbId0I6UZIN28l3Qg3"
+    "b+Hm/V7cvO1j15m82cz8HNojWvrfyImDZ9MXcrmQy6sMrJDLhVx+EvBWXi7f2WHjJPOApX"
+    "afbK4HGu8Vzr+vtkDptIcSrfBJJWdgwmcEILUZfgCDDcLAIgKialfwtEtEKQawJy2aA7gk"
+    "2DdpvU+7pOca0iRqAJIrRCbGPCrFH+WNaYJl+dI/m/Xrqb0m3LjZ8CTS0QwpL7YXt9AHCH"
+    "1AxTfJAxknIbsK2fWdyK5C9VW86mt3nKZEdEcg8OTguUaGQbOmIs4sjY/zC1JVeRtOD2y4"
+    "7HPKus+JhZ+j6iwHuEWmmmtBKgF3aritjapBDvuWUM3co6ghzFdpQL6Kh/iKU8CGCoi5ol"
+    "dDpCLUrsqhdn4ZNfM4B0hFoorTGOjMIYBRSiH7Rk5/qlPKk+jFTyh2yiovIGeoskfQhuhE"
+    "gL+wYZYMqbBhChtmBY1swob5fm2Y+EUxYaz9cve0mWi7DLYrN0tuGE5fjmhhzKuMMQ+a1G"
+    "5kcvzHRmuoqrHaYz9dbbLEXZx/uvb0xvRLksp49NDu9TgBdiokokauJOoBSiHMVFmYWUBF"
+    "tfRMVR58JPWrOli8jVAUI4iHvl7FCAJZmGmVvOxD7iMT+2aV900iwiikuxxDHKSs4aqu0z"
+    "ALF7FyVH1rwkNk4Tk8ghrabM+v0uQcJq3i60tfRbIOqxAvLSKC80He74Tnp68y5g2pf9/r"
+    "jr60AMITfDeU+h1ybbtRZB6INMMQPwjhITC1Z4TlFTQ4RSziZ3qQqhjo9ysDjjbZi8+vfY"
+    "L1Lv7xJD05hSkyzHSbqgXszwkeueUvRm75ixHzshwxd8qhNB7+aAH2McFP/Y40HLe7/Rbw"
+    "Lif4ZkC/kC6dC7KA2t0evWF/TnC705Eex/SOe0V7/jb4Sm85FxMs/fHYHdI7zkWexXeWZv"
+    "WdxS+/s8j6EwX2Sju/4WyGNvmE2hCpkHKqzP7q6IUcR/l8gvyUYpSrPMrCSnwcK7GwY9bH"
+    "jrnDn2PGDAxOvBUzMB+OW+pThYYps1/NpqLu++YGMaZoEupURwuk696m77aaQQO9arqbD4"
+    "nessV5YT2tjPXUHjqoyodJU5xuKmwiarS/t7tjGlHW7Y/bXyUi5ARvEPnHvdEejbr3fTuM"
+    "jXOTSE5Pw/EXaSi3O3Z8XvB7LnVEGlPUebwp6pzjyx9YoNn4uQBpDdXWNTZGQcMgzEU+cS"
+    "1IKhj5KjPywVM6tT0/QFVlZW/+2LN0oWdJkWdRBXsOqANEAul0SG+8sycr3FHKCnMj1YJc"
+    "w5rFS8aWBPaOpn4wFx9YSY9MWVvIU0XPVuY8QnhgufOK4Z6AM6fa+ZEtyRXD6giG5A0BKd"
+    "um6xLUD+DinQMNpC5kW3OwUGaeR3sQ64QEmDH0otwlj3041CeC39MR7cZ2Mo56eEfsVEWa"
+    "pc8y7TAc0vrtNeep+LrzBL7uPMrXecixC0QmuRyXbicF/LxO6jcQZaTUcADEmsmrazxGf8"
+    "YEq0Qp64D3nh09oH1xceWXMXKb+8ahQysbhQ9dVvpVxgjNs+WbjlCKgzboFGIYsqnJpBNs"
+    "0BDPGIYmfm9J6qMOU/0Ie7zP3DZbQYxRjHi0n9/h91ThYWg8fhn0pRZgHzQLYrvbowkQyc"
+    "cE0znbAu4OkV3NkkrLkqBkCY/Tv7WpTBXAsrWhgjqvlp2mqQjiWOeLCHm4rh2hL2s38u4c"
+    "ua7dYNALnAc33fCG//RwI5GhYCNBGim2u0A0vtEDcKEj8nfjGafedbp1wu+pyuvklqyIHy"
+    "3APib4uyR9pV/tz2qsjpm2XhP0oGGQ82BNo6KyM6pJfVR4dHIfJkWbi5W1nUPb9RjIwilx"
+    "aAWv5FP+WhuV6mtoAnZo8HikeCGAR1uH6XxsMUD4h5fmHy5inuM37fq6mdicaJ5RD1KKUa"
+    "/KqHO8Tpxfz5U3M26jYUKREC9ihRfBx8XDahCRUN7slNfZ0OVTi6mbGPngTsko0JkDH0a2"
+    "CvbR1+NpzuK94Q+hdRyIfhiSXXvY7YwbMVtxAUC3ZzPNSpUBq5ozeC++kfMnBcKh1V/EfF"
+    "ZO2ElnL8b83TIG6PhInuAUj7Ob3Ti0d1+HSI0zGziwd0g/fS0V9KeyfwR1N3Z1N+31QJx8"
+    "CUmHhP+rNVr+OvUHItYjXQ2sOuVw5c0ut3ZgEXMsULWwlph5OUsPhSuQ/LSOUFFdvabLa2"
+    "jOVodu9A+srwfaVW3hsnGSoSHbyB0TsRNhTMKC9VKHa3mlGOQvVQ6dYo92d19Yb9u6zjJq"
+    "RFOoOc00EZ5TpvZA2EZ2h22vv7oiZ0J9iQhnMZtZmyIOgDHrb+B1V1vcqAsQkRxkZlY3eL"
+    "mdM8HmdDe0e6srai+aSsR2RGBztrkDYfvm9udsc3XCLVOGCL8QujbIpJxpOkd16GI7wGis"
+    "kf/SyKJrY+j1VsPzVkdLhT7mewNmB2wY6q+GkBkI0zqxL0hW8ELT14VhN3I77gb7rQmGGd"
+    "O49BDhPrg5XJwnzaQELuquTbnZW6CtixUFKN7cjCQKUIgCFFXZ/U7QeyDqNCIKUIgCFMIt"
+    "J9vCEgUoxL4pClC8i2F+Jhjyz8b9cSkubZUTDTUe26PR98HwVh5KpEkLBL9PMAHw7k7u9r"
+    "91WRrywNcJ9lqTw69/TxuE79Cs6J1B/1a+a3fGg+GuIff2BPcGg6/y06N883R7T39P8DvL"
+    "sT7qjrvfJPmp3xt0vtpdhe/52w2lu6dRsJlzi+ZSfxwMx+R7+5Yla999a1SCd4BTrj3899"
+    "GgHyPNuAThfUWZmeB/wbGDPuhr30KOpAAFtphIwEI4NiG0d9AOwgELoqZH9iVRcNYKUWyi"
+    "xGIT1SwjEdS9pVWoBamED3ayfzDc+ZoezWu1osDudakMzqxSc6L7PCagYbxqpAEZUpTgIJ"
+    "feDvHo9Dh0OzxJUfJgA4Tf2YZjhQj54sSbIvwuU6kMEo3xCgGbCigGgMCzGwNtAUzy0PU/"
+    "bwLSxNDWaKrNt+QY1taA8HgGeQReVxolpj96/iG8XZfzhjwVu6doCbFsz0aagl4YTapiNB"
+    "EhTqWEONVea0Bz7g+GLWB/TvD4iX1lH7nYxsITWDgbctaUxSGy+tk3Ssl55N/go6pQPtJ+"
+    "mgMz6J7QJsJLoUt+5DwjeH6a95x+mLApMy3bCveRiNWdanVnTpMosiOKtChVZMuEJT5+G6"
+    "mvJV6UVyxpOTm8cjZUA0QibUMk4wgLjMosjfuoBKaiCOjRi4ByJnERxoQlTeaZPu6lmvM3"
+    "TaIR3/pNkQUjLsq01Al8ouAGzpsDEl+sEWHt8LKYaGi7rxrtGtkiufLZaBzQ4q00O1T322"
+    "l8bfdaatrAae7aTcxX7QOg1pWVZukGvQsBs/wAqCPWwrDW9LZiGi6tEbXPFNhvGqsM68lZ"
+    "CCs6gYVBpnoGGSGsiGR+pwSrbyNJq7v2kbxrvf9awRZXsRobquajOF6kWplKJztY7fzs8t"
+    "Pl54vrSy9izbuTFLYWjVgTiupjKqpVbbnMo6cO04k9lQ9sdi11gFAoqU9JSe1nzlOrUn00"
+    "YhElq/08x7wDNSb1TGfWDCtNfDOrVA/XjJoAX84ljhogmJEpXgegBduVmToiVrCekZ8VnY"
+    "5JtXTmBcaN7Berj+axcJXCX+Eqvrjjr3vkaVMxVSSjTEXw/DRV9sLLifhFKh+RiwQfkYuo"
+    "j4iN2SJTfSg/TR0Y8JJgjpxqadTVds47kejuTRTWA8ucan9K2NS33HPK9zj5oGIN0ympv+"
+    "sKTeQIFGyrkmmyPWjrRR3tMq0huUS/gbmGqV8/bWsagCJjrZEODLg1gKE1aQ/0gfaKoyrr"
+    "Ut4ywRPcBnYqeLDSCMIAYoAoPmCh6QACVVkrZMoBKrcAi8wknb3LLifnKsSdRD4fwPeVhl"
+    "7IfermZwAyyZE+wa+KuSLdavSgdgkXZFIapCdokg5YmINmghWNlcBbsCas4QfQVlX2VsNT"
+    "wdOjZgoN9Le0mvdMyvUbZRmr/uFy+hzNj7MtVpcBsNU+fz8/v7j4dP7x4vrz1eWnT1efP3"
+    "r6n+ijJEXQTfee6oICu6irHErgDKDxnOm0ctrXkCO4TnNSXccfVNcRdmCO5tZGfkYxNT35"
+    "CAeIasfonqUqEHmWUCHyLFoikhzQFjVpcg76hBwBfiKRJyBZMZojT4BwM41fEvXV4MEXqD"
+    "DYc4x7mLaGI38iI+1ikpz7CRNIrVwrPEQqcnxVeZzjU4q+r2yihRloncyRmXO0+ulqg2oR"
+    "OVqZL4WFTUXNuhEFKcU+VOV9iOpScpw1PjIxvpUeX8IU5xnfHZkY3yqPrwoNU0a6zvPZj1"
+    "eHBKnqZyApLFY5g4GkZK0/TZnTddyPG3zNf6BJc4/2nzaWFX/rFM7qhjWlpfzAGkFssLQ+"
+    "5oo6mTMttwEUw7CQDqBKToeW63YOXP01y/QDqO7eyXPFc1sv4Q0cNfrPht0Rfey80fZUjy"
+    "vNkM2NXWjaj6Vp3w1j2q1vR1FDbftVqn3vKmHfu4ra390FkgFkH0kNUT6/SuNZQlrFny5X"
+    "VyKVv9DsigykIgNptbwzj5iBNCMLHEwqymGAI1lH49nfaMrTFE4w1JUDArsu2N8MoCr4mf"
+    "p1LDVtTl1JWozvxOgVuL03qfdIIrtbUJ8Zy4zF87L2D8kac+EnOm6AZiV3oiR21dSeEZZX"
+    "0OD4iye4hwSoaue9cH2ZxkXkMt5F5FLwUu9S9yXq5LyPYWYJKfPYw+fCGH4SIyykICEF1V"
+    "kKCnPY0UFwiyukHIJdBeOT4vvS4h8QKVLAX5xgOUQEJmO/fOm2a6YXM8n/O5q94uZXtDEB"
+    "86EgAqIbvwCJiKgRYWBOaycYRAicz0nXhh1h0KQZfTTqfGvHJUTFzYL6FGEJJ2osQWvIc+"
+    "aJFzw9gloq8dOInaRVghI/Ing6SzwXuxqmFVJJ5XjWingDPCLdUOhMudVmLNqCe1xFGiWf"
+    "VW5zee5vX2gA+8+GG6vnHO1uKYwX+nLSH/mrI22MFTy/uo5Y5zMdMSKtXIk6zaxlUA6qf1"
+    "K1HS1caiZdrZmkYjMR87u7OCIQx3JNPgqRy4vjKu5sKRnm7I6ihrO2eP07VBVo8Fzx27oO"
+    "tzHanB1NCONjBwzS973FHkxTo/38Z7gKzYb+zdz1n67mV6CDKs9eWpeWVpol79C3E/zwNG"
+    "6Pu4N+C6wt0/sD3r74l4n+5LD28XkA3fZVhr6o2Rvg3YvIA0irKueuie0RH7Ei8wbhuZP8"
+    "OcvUf3RLMDv0E9zu0GryLUAzYLwgVobZLqCsE+FPR/NqLIaNNSW75SqXvBumFfJu5eTdoG"
+    "qDzbtcig0/pbDEVXmUQ8J3WjE6RCZsccm2OBeuAoxxHV9XpwntXmtQaHJlLrRRqipOhbhr"
+    "onWDp4FznzUTFW+klay4zfbahW6RCRXVaIIR4W4sA/xCeta1F6gCiOeEOTCs6VoxqPj/K7"
+    "vTtuaK6UTKrHSEgIGYuMNKQBiapc8Q+PjxLGosKvNFaRwWSf/yUoOqu6VohmJ6OkIdLZCO"
+    "nIVRnyoT7E30v8sT0wGKCgjlFJZwJ30E0+ScBn66OmkAi0hrENg60ur/AkS1kOSPUdtXGA"
+    "ZKxddW60GVA3K8OipAVIfA7zdQSemmPOfqpeIL0wSp3nNZdYTnmdHz07xn7IhkYBGOeKYZ"
+    "PCUMmimEK4jzlQ1QhkG0ST84XdQLRqnTJZzAL2cfm+dszZMVr9jCo7sbXEZDnpnMc4ji2c"
+    "pf++dY9panfvvxcTj4RrXKu+sJZjTj9nBMH/i+THC3L5NG90ToHrWA78sEdwYPjz2JUXiX"
+    "eVTUqRKZJuQxjaYx1SyTJmvObT7bkVf4tGy0x+N2t0/hd6/scdzd938j49Xud6Rej42Xe1"
+    "mN8XLVDDLdlGgAR7YKcDHk7/rUCEMyzZQ6OYa8wquhSky6h95OXyYfdrok91jhYWmMnm4e"
+    "umN2SHiXE7w7hHZH0FD6Xeqwhu5VxTYnHf3bVm+SgVnHZMmOF8L2dFPhMaysWOZXSOc8Oh"
+    "K6eM/HBxeWbEdIQhd1mOvH0PX4ESzsKNnfa4WHpwbHSQD/w46UFF1VeCwre6xAatWU6Q/g"
+    "BE4llMEIklWjEMZb+bWWUggjZB5Oa3EMW5WFxTHRUcWFKwpxZkeVkTW911LpFiuK7F4/ld"
+    "DcqlTyLF15gbMtdeVAsQFj4TbNRLcVuzVjFVDqcLFGGzjBKawkml1KjVV1m7fAK82GRTO+"
+    "TrX5FtCcf4D0vjXsB+YK2Td5WWOL6ZQbshbyUfBC1UQ8mvBFOan960BfFBGGVnQYGo0M4Z"
+    "YPTg4mqVP14GOz8ww/XiXhPZAfUEj4vUMuQkTea27j3ehNt1kP4yipOJCrU47iUdeWOlx/"
+    "UQxT49ehDrXYI0qwtvLK1ziFIOGQrZFdZdlA+gst47xCgOayoIoPtNCcwsobTTehCuYKV3"
+    "rI2ROtLT1yHdvPm2DS6KgKTZXk/NWASFSaDkwNDDoPowl516QxpiWgHc94oJFlDwguhMqg"
+    "zWxyKppoYAVfEHhRDFqbeoK35DWgTab5bOv/McyrjPrX0xd8mDRihZh/a1MDoecdd+tA7r"
+    "rOC0FGCDJ13jeFU325TvWn5y/X6EvfM24HlKQFyH8sGvtp2GcR295lHpNS8RHZC0U3TJkd"
+    "HBnN31HK92z1Dp+YaXffyEkrtt/Q9rtjPbIdaj4qAWqy2cabhAXYbX7393Wa4O613IQXLd"
+    "90w5nFBeBrc/WPu/5qinFwBVcqiHuIZtoL0rcd8rXBEWYDz5tJoqzutCRwOE1TCLK69kqL"
+    "vQAEZysqzLEQaoQB7cOwRdJXRCS+pfJC7r4q5oo1WZBuNf03AIFlEHGVFoVhpWMw4sm45b"
+    "yksMozQrgs5diNFy5Fyn2Rcr9Kx0N1C48N0VKhv935yzmng+/5ntMh1HL/4WCSzcYw2b5L"
+    "d3CycUPgcSu/sZK49uo0AHSVgmQ4VAQgNsiGbmdwV/5U8G73d9SPnFOi7LelcbDA1npKHk"
+    "Wr8Yba+cH0gkMDjFz8aVNF4a4KhRkKPmMWcK2oWU0/AaIDAD4d7UMG4Zk76dPHN3CID9Tx"
+    "VPS4SR3a4EOEmloyztU4esEYhQvy5fBoF67rBzpeCPNRGVPZ4U8iiMbajXYEdbIaFeYFdy"
+    "J+hWcnAuerrpgmz6kwPljFR1KNQBX62toEqkQc5eXsMz6xD7GrcJYBkfyx9qqi+TKX4yGH"
+    "vIa+hyfia+hisqeEqG/EMvsb8qkF7xNTVzszvhFCAa0oWS5cpBvWZp5z1IOUYtSrMuqcw4"
+    "r9+oM8t1N5dmQsIXyQX0cVlNUFeXWUYyi61eGCG2UbbdRMazKS5177Qssy7rO0GPDF22io"
+    "WYUmYPfuCZN+ZcwtQuFXCmcmPCXKANW2F2dRU/lIhJqqcDWVUMM2itQ/Ca2f0PpVFPTTFa"
+    "SE1u9NzmrHI0db5PPk8eiEM08oaM4nV2XZpvx0Yn+q9P4ktLrxZ/9p6vfitLoVycwwJIwi"
+    "dTdB8zYTlxpcFVSoTTNZA+W2luGu+V7P5TH1DSbvBc9ouwsnYXcUvLFM12PYu/2b3Qpije"
+    "qlnEaKScNNICBzZ6EScSvqs1zie7jeyiwehs0sf1118vLDEincKMtYOYB7enIYfmdqVlZv"
+    "63D7fz8/v7j4dP7x4vrz1eWnT1efP3psf/RREv9/072nIkBglbsyQVLgizOAwQFIqH/gEt"
+    "Qi/VMw/vxzmvjzz/Hx55+j5Vb8yyItxAGiGsJ8nQbm63iYryMw0w0nA8BO8xpCW0q2dXYo"
+    "yCtorHg7NYb6NmanDtCF0J5uTWScIN5JO7CjXPR4MgLqTbffHv7gOy7fcJSRNz/GUpurHc"
+    "6uHBa64VJ0w6clxRyVpRFCTClCDM2yNrKm/jHhiDGRVnsEGdqelrkIEpRrSw/aAX3rgZnR"
+    "MU0uKqzoVbKi29MkC3O1o6ghf3WWir86S+CvzjjVbDQtG8JOe4FvOnw3UCdXJtfAHh9wF6"
+    "SqBdbHjrlbaPqaxyWly4O3o64y+I3O6FsLkP8muH9L2cUWsD8n+I/e6I8WoP9P8GN7+I8n"
+    "adwCzsUEj77dtwD5L6zDS7dMUq2SLInydERQwrMYOTrFaPk7qPSA3ba7vR8twD4m+Lskfa"
+    "Vf7c8Jfhj0x1/oDeeiGsOz0iyOAJicodOlqZNvRBHZOV0uMwJnsvDmI6uh/elERDVhZhTD"
+    "LDxRC5b/InoOkbOrXjm7Roj8+Pmdbbrj6I4Cz5tJWiODtZQXu6aZknbRFFoYOEDZpmfNMs"
+    "G/qKFZ0dds5/0XNT9D49lgSbOoXZoMDtgijrW72K73669i1VJV24qqEJBUsCKKzDwdcTai"
+    "JAPUjkYYn5o5jU9TtLRwDlbKTycYqUozUv4tMjPHHKItYKhPx7v15EZahYYpGyba8PbReJ"
+    "erANnx1AkfSxrR43leFRTmHMuFZwxyPoAHrwJHUTwHfiBXjWkJnBfUxbaqOsYyy223h8t2"
+    "KGQlRHJwilwIlrpmbZzSXrTyr8sGKwZA6425zZ4IN2WfB/DXIkOtCJmu2NmfIbJlhaBqrs"
+    "haNizd3aDTCzE86pzizOlwVmVJM4qqYmQYiGMJTvRk9JMJ8HOCbyCVBr/Z3jBZJfkQqRiE"
+    "nIPgJhTHM22dcSeKkIpByDkIJ5JeoGQBrLBA9wrlDTuduX1yygt3rDIHtkcIReh1YaoJkY"
+    "GtuhnYPMXDE1a12XMjSTfhNGmmU0tYu9b5NBKElabHWQtoG4SppsANQKUl4/Q5MOEzsoNU"
+    "NyqcIbdEG+3DLvidUktRzHtEXbdTdV93xj8L6j4SoS4KHMBV1MKd7Pkbrk2Si30NEAora6"
+    "XZV/TnRiHd5RjlIKUY5koPc9Vcgao7tMIrsZI20SN6JeovygyRwWpwJRPv6R6hhLWTnZwO"
+    "KeQRz0sQrOEWrOALImLCCxl7grKh2VZMCDB6ZWLAq6Y/G44wYMsGqlf4WUcv2jOac2SRct"
+    "4h5JBTlUPI7IxJoJGYpSQueUalAqrSq32DWWAu02SBuYzPAnMZDpIScR/vgsMSjPS7GGbn"
+    "4MsxzEFKYdSp8igz11LLIKPF09LFV28O0x1YuPl0RphTt1mInELkFCJnBpHz0XFYbMTLnV"
+    "6TZhrhc+NvXWYGJSHRVUWiY58RyOOlObd9DSW5UpJOMpfyjEean0YcaMkHGsOqgOMstF/e"
+    "u92eJsZ7zzb/FAucbEPCCg+7nXHS0RZhJ3huyA7l3dchUuOyAGdmJarJ30bQDrK1S5pOiJ"
+    "6tSx2uD4WKdfZo91Wj+RlEDGt4u9YsQ56pCjp8ernddVhvdUVNmUEdyehPmrbwQMS6tCvp"
+    "TzcBYh3R8pw5DoTqIHe/UwDKlQ0cf6ID4XKO2dHOOamWmCkmNzQnC1BKKoXPycBzRHHY5t"
+    "32y8Qej5deMJY9dlOIx0I8FuJxLvE4g8u+kDSyHDvuLlXMGe1XHZ7YxH3LU8hlbeLPHx/z"
+    "s//k8blx7/cJuqHJigDEc+p9g8FMW2+oXD9vAs0NFUBzABcm0unfa9hFsxTTAPYqj3oAFd"
+    "Jjjur0Kzp57T9beABV6UB8Jn8q/0Dcn1vZpa3y4dgY9CV50Cf/pBbYXU/wXfuB5Vu2Pyd4"
+    "KD0MxqSN/TnB3wfDr6Mvg8cWcK8muNMddnqkjf05wdI3qT9uAfYRXmrpjuBUJ3DCARxWTz"
+    "vbTN4R9ZFXelD7knQ7ktujkTQaPRDw5Xb/Vh5Kd9Jw2O6NWiD5ORm4h8fe4MeDPXreNRng"
+    "wcPDU787/iF3Bv2+1Bl3B33SHff2BHf7d4PhQ5t+Yy8YDLukF/a9BRIeTvBg/EUakvlIP/"
+    "JMnMs0E+cyfuJcRiaOqW2UGYfRaOs6jIm735GE5sqxyzjR973FtkurDfz8ZwhIFeKlRTiK"
+    "LFKGn6bK6y63pFH0NudjJ9J65vhIDnTKqRrY2bxypmgJcybOhAUmzqymPFYP3zW27uS1gi"
+    "2u2jI+n2KEMFdOj4oNbeFZPTC9mssbqJvKTNlArhYjFuQ4cpE+JQy06/2eObFGhFA4XYiQ"
+    "hNSzuF7FIoMJlXUdzXKOe4hWsABVZgF2o5V984ySirxEf/HQJe+WyWZh8OSQ+Pp9XOJcQt"
+    "/pYFtKFT/HASt7UlgflZjZ0YwfItNu4bBS/5GMkPpIxCQNoknD0jNP0QCRmKDJTtj+uJFi"
+    "/bBPF+G9LtihTTDGC5tzghWAclY34mruC2kg9h3eKRA2HK+7QydxOue9E0XVd9SkgNTeSI"
+    "uYs7UPOAycOYdEZXj+89A0EZ5TXIvyoW97PdZoIILRB0Vh5vj51BOxcj2pElyoUvlOZfCZ"
+    "4uZbtVPEgxWkNWCAYc3IZDA0/TdaeFExvNyqLP/RDGIwJbRkYF+5SZRKeIHIoHSq/lP2wG"
+    "cBfUdRrhhyeolcTe0Z4cz5qIJUxbhPvGlW3LLzUVXEA6CiR2M99P/Cvvcehvm0Uo5V5EA6"
+    "uVHWESsCkC/lWIBUGG1PYpynmfjJEJmwFgS5HSKr51o6frqjrBuxPYrM5lU1CIk0c/VIMx"
+    "dWYMZr5IJazr26OZ9mOqWablep+W/GBzBwlWOvkOYWX9P6IcCOEKYKtTWZZk0WtsjqOL+u"
+    "eOWgi+gxjSIuXDcmFNvYBD89VISurkq6OuHdUlIdaRGMkzMYR7NMfr3beHWnj6QOXoNHSN"
+    "mINW4YTLyLpkdQB4CP7ZbpHLW5lBXrYsuGndBInJrQ5Y5VZvfyCKHQV3DWD1RzeJZHKcX+"
+    "lX3/EtUky3KC3slEGWANUglQk/U0sXVl8/rt1i+xYzPs/RiYYHx1DXd/KADkOiYbDeObo7"
+    "r48RRiZLS6TNW13pgNnjIs0KCZqAgjTWXFVoS5jVNowZhGCunUi2wBFdUiS71Jv1BvMcKP"
+    "ka8GgLazmVu6T9M5DaCqug0Mnm6slPdM8AT3kcIql1MXN4xM6vPqtceafR/9x5q807vtOc"
+    "DBOVjo2hooZkrlW6wuzSmzmFaIdpoLZ6EYZ6Ekfzd78kTRjs144Cc5XpaDMjEvONEBKxpF"
+    "UcolNkephTtHlUXnqarNaBk4soMqatbBjhALD63KDXaEP38r5sbkG/icYKYkVsZMZ8WLH1"
+    "KRE7taMmPSkS5yYpdrf5iRiZEFX7d9DfE9S4XvWQK+Z1F86XSHKgFwnmkah8jqoCsNgp3E"
+    "hLpQf4oF+lMEZmE9F6H31dQxpQu9zxZq+0alqiq2o6SKsN3oaIF0PcZzuazqS6eI1BsXXz"
+    "oVyEoVi6zpvQbVBk8ych41E4Ujayov3VZlCkg/GxsVeoYvjQhltM+auBOyN9H/Lk9MWBJc"
+    "UDmJx9z5HcF0tIaqGqtb9tPVSbd8cf7p2lMr0y9JzPzood3rRdXK7FRGOK4aRJwTiY+ohh"
+    "JoOR6GQoNSKr5E0tFN2fUITutkHKQ60M+4mqxTSjdjhOeZ0fPTvGfsyCwyLQ6jnrKgjkdd"
+    "5bXeYM/G7eFYum0B3xda40Z+HA7uiRQ9ojVtvC+sVs5jT2IU3mUj146RasPIUB0k0at+/5"
+    "idhod9oz0et7t9Cr97NcG0/e6+/xsZr3a/I/V6bLzcy2qMl0/OSc1P+0QjwUsnaxQJVAVo"
+    "E6X1RtW2a4TNNhPhHp1uTxPi/SrF3QTL6rEWntgmWh+o6KFYd0k3NcK7XB3PFs86Kws/N3"
+    "haHu9hM1HPQ5rJM69dClc+HeIloi5zU2v2jEyjaXu4KRhsyM80WmBOfemUBYs61bC6pdfo"
+    "Belb1oDmiSPnzloxTW7auWL7p657bfu+Uw0UvGr63A6ZtZPWse6g7mSuI283IFv5H0AbMG"
+    "BoI2gAMgxbp3Yo+06b044neKWR0WrSewuo0w/nl1MvQu21CQzNfh/Lp7eCL8ijjfMH/NnQ"
+    "rd1ZoRumbHdp68XyuhfcKMtYDQP3kOHoFpxNpLqOgrZi4e/n5xcXn84/Xlx/vrr89Onq80"
+    "dPzRB9lKR0uOned/uheApXB5HgPugfs8g4JOt6wrRC38NxI8wHbYhUIBuVAfPXVDX5UnSJ"
+    "EmDjUerfdvv3GVXrLlkLOBcT3JPaIyox2J8TfMvq6N6yCrqPg+5owAQN9yqPOHGWziMkwS"
+    "EkWsr0GXE43tjJ77UXJdgiWwqCBsrnqRoiFeG8VXNTDefIXm943g7J54afrjarpxjbCyRS"
+    "oa5xijvsC4L3EYpFU+VFw4bK2hD5JIvmKkglot9D68bKqgncUQhFYLIikCBVgB6Qqk+GVp"
+    "1Vf7sZValYVYL7nR1J14jRarmPm3v1Wgtfy72aLZpJzVbv2NoaCAhCNKBUnQOsmWBKUQfW"
+    "BpgaoCeTnVbtdbVtkabUvboJMFVDkW9Tbc7J3FbGC/bojgJRyQfpjirrYlWH0BSRjEMUej"
+    "wlWD3vKRlb6ynPiz+F55WPtspOA9WISolLk5RON3dgqqRjuWdQaWXwNG4B52KCn/pDqU0g"
+    "uelJLeD7MsE3T6MfLUD/p9q6732qrfven+ChdPfEVHnOhe0scDd46jueAuxygu+Zhu+eaf"
+    "iG0m13KHXGNpl7PcHjwUDutYf3pKF3OcFEEr4bDB9oY++SOpB8a/e6tzKhHQxvqQ+J//sE"
+    "fx8O+vfyozQcDchv9X+zfyERrr+6zgz2dTWcFk5LZXJW1tou2HzhoJM3DUKQXMTGV1t/Im"
+    "T9wzgPIevvA/WEZX2Ke4yc7wzJHhnfmQIlxygxJ2s780xNQpPqIDc/kz81L0/s0laaI+53"
+    "77+Me4TRdS4o99l/avco60k/q2GJnlqGgpFhZHa+jxAW7IH/pp5Idfe/bwyf+v0c3hcOGR"
+    "G17IsJHj2NqCcGFX+8ywluf293x+Q5EaG+daXvLRC6EfTSoP/LlJmT79rd3tNQGtlPgvdI"
+    "rzcD2/3fuaiGlJUk3sfa12qU/TiI72UafC/j8b3kR1blSjsXpKyhqMUstQOsbhteIP8piF"
+    "7OBE6UvBYKVoxVrmEPkQoPhUpL2Miw1ihXKQYfoRjjKo+xYRkbhGOyiSSrIkOkwoHLr97d"
+    "UFtXri0yRCqWT5WXj6mZkOPbmuAs7LSvzWopzFnYQJncrt3mAsgwkLMVjfTiKHBisfRRCD"
+    "jDcFo4O6ABGgFpGFI73XgGPHcEAswwmFgz5YVm8TS2sXgGaASkY541LE2ENotjPTQNnz+g"
+    "+MSUHLHh2eHVzq/5kBUmn4dqXYAq0w44hvoSmYPZzNpA5wdHDIKRNs0ky6DJWstasPn+4H"
+    "YMdiSuk67nZAmgsqbFYThB6+noaDD6pNGez6mfLwT2j/RTUhZ+TS5nRJzdgoVGw8cNuz9f"
+    "q4VTbsZO3TppgF8MzdJnCHz8+LE5wd9paZpbZJI5aPwa7yQcKVjkvUD4ClfZ5ilcWktxab"
+    "UXG31PdPfXNBVBHMPx+elCqE4JYVmAutP8uIDeDAa9gMrjphuuNfn0cCMNfzljmJNGdnUO"
+    "DjsoUmEWr80TcQQl7Q7BwzGCbEIZ8zBhld1Ncpprr1JYa69ijbVXvya7+IlClGUUouRP7g"
+    "IgDnLoNcU4sqozl2IoVZyiOawWSB8iAqphNnjSVKhJM1GYchrLuq/1XllqxGSSFpg0uguw"
+    "1SyaZ+tvTvqrDdLXCsvmT2MdXxT06hNoAGFVF4pKujQIpDMTOD8S2MUlgPvbJ42oIHasl6"
+    "ZKax/kuB3wHB/SJvjp3iE/XU5sK2QvIXtVe8M8OJwwbiGkjpiI7UGAndLVcIz+jJG4TiN6"
+    "sBCzvvTHOCDeumzqLw/tP34NWPV7g/6929zH1nZ6g5vT9+wtLK9au9ORHm13W+dqgm+lTs"
+    "9O3OxehY/xt/FiDxy6kdHa50gWpBV+olXxjknjJzpHM3Ji5Bn3IKVwgaqyCxQdK8r9y9lP"
+    "QA5pHbzuj30Suqtlus3I3kUIRT4xofg9pmiSZ9JySAW8Qtf7trpe/6QsAOT2bKZZJ2l1Sx"
+    "05H13FMcpe/kl3VJCrebbtxThyvFdKnf6N7OjYREh/1LWlDtcNjj490qaZpFB/cVtTZZXX"
+    "PKVGHXz8eE4V3CNbT01V2G0yLWZb4Lzb9hfyqba91xngVTFXTXp/9gykuWJSTThhoQGM0a"
+    "SX87IJ9vACtn6DPop2Hq9sj7ovOUgK36W3Pt6bQn9+bCZVuNKUUwvjxLS27c64+03KqrS1"
+    "qaiCln7SRHbuHfeqGupZIeKWlyPVPTmz7ck+KgGqEGzfVrD1cdKHiluMB/Ux8jXFOLiCKy"
+    "VytZGuzFYNjqDlPGkmiVdw16bMpHCZxIr3UnfvwGjBeNHhhUiUXBY33vfWR1ILx4VQEqqr"
+    "NH63pFV8Gqqrq0i2X7KoMiDsNK8humcf0zGwSRxshIUlbzQR5hiZfx8N+nyEfSRh67IyM8"
+    "H/AlUxTlFSSwCXgpFsegxbGUPsGO3gJlukbPGH2V//B34aiZk="
 )

@@ -14,6 +14,7 @@ from models import (
     CatalogueEntry,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
     IcareReadiness,
     Jobseeker,
     Permission,
@@ -38,6 +39,7 @@ from resolvers import service_key
 from tests.people import now
 from tests.schema.agency import Agency, session_of
 from tests.schema.api import Api, said
+from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
 
@@ -193,6 +195,7 @@ async def subscribed(account_id: UUID) -> ReportSubscription:
 
 async def registered(person: Jobseeker, site: Site, by: Account) -> Registration:
     """Their intake form, with an answer to every question that has a column of its own."""
+    family = await Family.begin(person.provider_id, by=by.id)
     return await Registration.create(
         jobseeker=person,
         provider_id=person.provider_id,
@@ -203,6 +206,7 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
         created_by_id=by.id,
         registration_date=date(2026, 1, 5),
         registration_site_id=site.id,
+        family_id=family.id,
         comments="Prefers mornings.",
     )
 
@@ -277,6 +281,7 @@ async def _one_of_each(
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
     await EmploymentActionPlan.filter(id=plan.id).update(has_outcome=True, outcome="Employed")
+    export = await an_export(provider.id, colleague.id)
     objects = {
         Kind.SERVICE_PROVIDER_GROUP: await provider.group,
         Kind.SERVICE_PROVIDER: provider,
@@ -300,8 +305,12 @@ async def _one_of_each(
         ).first(),
         Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
+        Kind.ICARE_EXPORT: export,
+        Kind.ICARE_LEFT_OUT: await a_left_out(export, person),
+        Kind.ICARE_REJECTION: await a_rejection(export, person),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.PRIVACY_STATEMENT: statement,
+        Kind.FAMILY: await Family.get(id=registration.family_id),
         Kind.REGISTRATION_DRAFT: await _draft(registration),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
