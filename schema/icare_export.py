@@ -18,7 +18,7 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.page import Connection, listing, nested
 from schema.person_name import PersonName
-from schema.relation import relation
+from schema.relation import column, relation
 from schema.service_provider import ServiceProvider, of_provider
 from schema.staff_member import StaffMember
 from schema.user_error import UserError
@@ -28,7 +28,7 @@ from schema.user_error import UserError
 class IcareLeftOut(Node):
     row = models.IcareLeftOut
 
-    jobseeker_id: strawberry.ID = strawberry.field(description="The person's id.")
+    jobseeker_id: strawberry.ID = column("jobseeker_id", description="The person's id.")
     person: PersonName | None = relation(
         "jobseeker_by_id", "jobseeker_id", description="Who; null once they are served elsewhere."
     )

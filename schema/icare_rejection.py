@@ -33,7 +33,7 @@ class IcareRejection(Node):
 
     icare_export_id: strawberry.ID = column("export_id", description="The export's id.")
     template: models.IcareTemplate = strawberry.field(description="The template of the export.")
-    jobseeker_id: strawberry.ID = strawberry.field(description="The person's id.")
+    jobseeker_id: strawberry.ID = column("jobseeker_id", description="The person's id.")
     person: PersonName | None = relation(
         "jobseeker_by_id", "jobseeker_id", description="Who; null once they are served elsewhere."
     )
