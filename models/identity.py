@@ -52,6 +52,8 @@ class Kind(IntEnum):
     FAMILY = 32
     CLIENT_IDENTIFIER = 33
     # Who stands by a registered person.
+    ACADEMIC_CERTIFICATE = 34
+    SPOKEN_LANGUAGE = 35
     CONTACT_PERSON = 36
     CHILD = 37
     REGISTRATION_DRAFT = 38

@@ -11,6 +11,7 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from models import (
+    AcademicCertificate,
     Account,
     AccountKind,
     CamsRecord,
@@ -40,6 +41,7 @@ from models import (
     ServiceProvider,
     ServiceProviderGroup,
     Site,
+    SpokenLanguage,
     SubGoal,
     SyncFailure,
     SyncHealth,
@@ -114,6 +116,14 @@ def visible_emergency_contacts(viewer: Viewer) -> QuerySet[ContactPerson]:
 
 def visible_children(viewer: Viewer) -> QuerySet[Child]:
     return Child.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_academic_certificates(viewer: Viewer) -> QuerySet[AcademicCertificate]:
+    return AcademicCertificate.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_spoken_languages(viewer: Viewer) -> QuerySet[SpokenLanguage]:
+    return SpokenLanguage.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_families(viewer: Viewer) -> QuerySet[Family]:

@@ -10,8 +10,12 @@ from models.jobseeker import Jobseeker
 from models.registration.consents import ConsentColumns
 from models.registration.contact_information import ContactColumns, SafeToContact
 from models.registration.emergency_contact import EmergencyContactColumns
+from models.registration.employment import EmploymentColumns
 from models.registration.family import FamilyColumns
+from models.registration.housing import HousingColumns
 from models.registration.immigration import ImmigrationColumns
+from models.registration.languages import LanguagesColumns
+from models.registration.learned_about import LearnedAboutColumns
 from models.registration.primary_information import PrimaryInformationColumns
 from models.registration.summary import SummaryColumns
 
@@ -22,7 +26,11 @@ class Registration(
     ImmigrationColumns,
     ConsentColumns,
     ContactColumns,
+    EmploymentColumns,
+    LanguagesColumns,
+    HousingColumns,
     EmergencyContactColumns,
+    LearnedAboutColumns,
     SummaryColumns,
     Model,
 ):

@@ -38,11 +38,11 @@ class InRows:
         person: "Jobseeker",
         _registration: "Registration",
         _name: str,
-        value: list[dict[str, Any]],
+        value: list[dict[str, Any]] | None,
         _reading: Reading,
     ) -> None:
         there = await self._rows(person)
-        for position, answer in enumerate(value):
+        for position, answer in enumerate(value or ()):
             same = next((row for row in there if self._parts(row) == answer), None)
             if same is None:
                 await self.model.create(

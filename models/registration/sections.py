@@ -3,8 +3,12 @@
 from models.registration.consents import CONSENTS
 from models.registration.contact_information import CONTACT_INFORMATION
 from models.registration.emergency_contact import EMERGENCY_CONTACT
+from models.registration.employment import EMPLOYMENT
 from models.registration.form import Question, Section
+from models.registration.housing import HOUSING
 from models.registration.immigration import IMMIGRATION
+from models.registration.languages import LANGUAGES
+from models.registration.learned_about import LEARNED_ABOUT
 from models.registration.primary_information import PRIMARY_INFORMATION
 from models.registration.summary import SUMMARY
 
@@ -13,7 +17,11 @@ FORM: tuple[Section, ...] = (
     IMMIGRATION,
     CONSENTS,
     CONTACT_INFORMATION,
+    EMPLOYMENT,
+    LANGUAGES,
+    HOUSING,
     EMERGENCY_CONTACT,
+    LEARNED_ABOUT,
     SUMMARY,
 )
 

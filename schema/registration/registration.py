@@ -9,6 +9,12 @@ import models
 from permissions.registration import SHOWN, output_of
 from permissions.rules import changes_registration_date
 from resolvers.context import Context
+from schema.registration.circumstances import (
+    RegistrationEmployment,
+    RegistrationHousing,
+    RegistrationLanguages,
+    RegistrationLearnedAboutAgency,
+)
 from schema.registration.contact import (
     RegistrationContactInformation,
     RegistrationEmergencyContact,
@@ -31,6 +37,10 @@ OUTPUTS: tuple[Any, ...] = (
     RegistrationConsents,
     RegistrationContactInformation,
     RegistrationEmergencyContact,
+    RegistrationEmployment,
+    RegistrationLanguages,
+    RegistrationHousing,
+    RegistrationLearnedAboutAgency,
     RegistrationSummary,
 )
 """The sections, each made in its module."""

@@ -286,6 +286,10 @@ def _of_section(section):
 
 
 READS["Registration"] = person("registration { number }")
+READS["AcademicCertificate"] = person(
+    "registration { employment { academicCertificates { year } } }"
+)
+READS["SpokenLanguage"] = person("registration { languages { spokenLanguages { language } } }")
 READS["ContactPerson"] = person("registration { emergencyContact { guardians { name } } }")
 READS["Child"] = person("registration { emergencyContact { children { name } } }")
 READS["FamilyMember"] = person("registration { family { members { number } } }")

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from models import (
+    AcademicCertificate,
     Account,
     AccountKind,
     CamsRefresh,
@@ -30,6 +31,7 @@ from models import (
     ServiceProvider,
     SignInAttempt,
     Site,
+    SpokenLanguage,
     StreetDirection,
     SyncFailure,
     SyncHealth,
@@ -212,6 +214,16 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
             phone="+14165550125",
             email="leila@mail.example",
         )
+    await AcademicCertificate.create(**theirs, institution="Damascus", year=2012, country="SY")
+    await SpokenLanguage.create(
+        **theirs,
+        language="en",
+        comments="Learned at school.",
+        listening="CLB_5",
+        speaking="CLB_4",
+        reading="LIT_3",
+        writing="LIT_2",
+    )
     await Child.create(**theirs, name="Noor", age_group=AgeGroup.TODDLER)
     family = await Family.begin(person.provider_id, by=by.id)
     return await Registration.create(
@@ -258,6 +270,13 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
         country="CA",
         postal_code="M5V 3L9",
         consent_required=True,
+        employment_status="UNEMPLOYED",
+        current_profession_code="63200",
+        professional_background="Cooked in hotels.",
+        education_level="BACHELOR",
+        first_language="ar",
+        housing_status="RENTING_PRIVATE",
+        learned_about=["FAMILY_OR_FRIENDS"],
     )
 
 
