@@ -80,7 +80,7 @@ async def _register(
         last_name="",
     )
     reading = await registration_form.begin_reading(ctx, provider_id, person.id)
-    answers = {**(draft.answers if draft else {}), **given}
+    answers = registration_form.together(draft.answers if draft else {}, given)
     answers = await registration_form.read(answers, reading)
     there = {} if known is None else await registration_form.load(person, Registration())
     whole = {**there, **answers}

@@ -62,7 +62,9 @@ async def save(
             raise Mistakes(found)
         draft.answers = {
             name: answer
-            for name, answer in {**draft.answers, **msgspec.to_builtins(given)}.items()
+            for name, answer in registration_form.together(
+                draft.answers, msgspec.to_builtins(given)
+            ).items()
             if answer is not None
         }
         if len(msgspec.json.encode(draft.answers)) > _LARGEST:
