@@ -18,6 +18,7 @@ from models.registration.languages import LanguagesColumns
 from models.registration.learned_about import LearnedAboutColumns
 from models.registration.primary_information import PrimaryInformationColumns
 from models.registration.summary import SummaryColumns
+from models.registration.volunteer import VolunteerColumns
 
 
 class Registration(
@@ -29,6 +30,7 @@ class Registration(
     EmploymentColumns,
     LanguagesColumns,
     HousingColumns,
+    VolunteerColumns,
     EmergencyContactColumns,
     LearnedAboutColumns,
     SummaryColumns,
