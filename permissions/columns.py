@@ -37,8 +37,11 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "viewer_can_link_to_cams": (),
         "viewer_can_remove_cams_link": (),
         "viewer_can_refresh_cams": (),
+        "sessions": (),
+        "mentor_matches": (),
     },
     "Client": {"caseworker": ()},
+    "ClientIdentifier": {"full_value": ()},
     "Invitation": {"link": ()},
     "Caseload": {
         "service_provider": (),
@@ -51,6 +54,10 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "EmploymentOutcomeCount": {"service_provider": ()},
     "SyncHealth": {"service_provider": ()},
     "IcareReadiness": {"service_provider": ()},
+    "AgencyProgram": {"service_provider": ()},
+    "ServiceSession": {"service_provider": ()},
+    "ServiceSessionCount": {"service_provider": ()},
+    "AnonymousClient": {"service_provider": ()},
     "IcareExport": {"service_provider": ()},
     "EmploymentActionPlan": {"service_provider": ()},
     "StaffMember": {

@@ -25,8 +25,14 @@ OF_ONE_PERSON = frozenset(
         "AuditEvent",
         "Look",
         "SensitiveInformation",
+        "ProgramHistory",
+        "VolunteerProgram",
+        "SessionAttendance",
+        "MentorMatch",
+        "MentorMeeting",
         "Registration",
         "FamilyMember",
+        "ClientIdentifier",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -46,7 +52,7 @@ PART_OF_ONE_PERSON = frozenset(
         "FamilyIncome",
         "IcareTemplateReadiness",
         "IcareMissingColumn",
-        *registration.OUTPUT_RULES,
+        *(registration.OUTPUT_RULES.keys() - {"ClientIdentifier"}),
     }
 )
 """Reached only through one of the types above, whose person they are about."""
@@ -75,6 +81,12 @@ OF_NOBODY = frozenset(
         "EmploymentOutcomeCount",
         "SyncHealth",
         "ReportSubscription",
+        # Whom a session is about, its attendances say; an anonymous client is nobody.
+        "AgencyProgram",
+        "ServiceSession",
+        "AnonymousAttendance",
+        "AnonymousClient",
+        "ServiceSessionCount",
         "IcareExport",
         "IcareSheet",
         "IcareSheetColumn",
@@ -161,6 +173,21 @@ TOLD_TO_THE_PERSON = frozenset(
         "SelfIdentity",
         "FamilyIncome",
         "SaveSensitiveInformationInput",
+        "ProgramHistory",
+        "VolunteerProgram",
+        "SessionAttendance",
+        "MentorMatch",
+        "MentorMeeting",
+        "BeginSessionInput",
+        "RecordSessionInput",
+        "CompleteSessionInput",
+        "CorrectSessionInput",
+        "AddAttendanceInput",
+        "CorrectAttendanceInput",
+        "RemoveAttendanceInput",
+        "BeginMentorMatchInput",
+        "EndMentorMatchInput",
+        "LogMentorMeetingInput",
         "HealthInsuranceInput",
         "IllnessesInput",
         "SelfIdentityInput",

@@ -4,13 +4,14 @@ from models import Jobseeker, Registration
 from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.name_word import index_names
 from models.registration.form import Answers, Reading, is_empty
-from models.registration.sections import ABOUT, QUESTIONS
+from models.registration.sections import QUESTIONS
 from permissions import scopes
 from permissions.rules import changes_registration_date, serves
 from resolvers import registration_form
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
+from resolvers.possible_identities import refuse_duplicates
 from resolvers.registration_summary import DATE, check_site
 
 
@@ -39,7 +40,7 @@ async def update(
             if answer != there.get(coordinate)
             and not (is_empty(answer) and coordinate not in there)
         }
-        changes |= _no_longer_known(there, answers, changes)
+        changes |= dict.fromkeys(registration_form.no_longer_known(there, answers))
         _refuse_conflicts(registration, version, changes, reading)
         _refuse_what_is_locked(ctx, registration, changes, reading)
         whole = {**there, **changes}
@@ -47,6 +48,7 @@ async def update(
         await registration_form.check(whole, reading)
         if reading.mistakes:
             raise Mistakes(mistake.under("form") for mistake in reading.mistakes)
+        await refuse_duplicates(ctx, person.id, changes, there)
         if changes:
             registration.version += 1
             await registration_form.keep(person, registration, changes, reading, is_new=False)
@@ -68,7 +70,9 @@ async def _locked(ctx: Context, jobseeker_id: str) -> tuple[Jobseeker, Registrat
     )
     if person is None or not serves(ctx.signed_in, person):
         raise nothing_here("jobseeker_id")
-    registration = await Registration.filter(jobseeker_id=person.id).get_or_none()
+    registration = (
+        await Registration.filter(jobseeker_id=person.id).select_for_update().get_or_none()
+    )
     if registration is None:
         raise Mistake(
             ErrorCode.NOT_FOUND,
@@ -76,15 +80,6 @@ async def _locked(ctx: Context, jobseeker_id: str) -> tuple[Jobseeker, Registrat
             field=("jobseeker_id",),
         )
     return person, registration
-
-
-def _no_longer_known(there: Answers, answers: Answers, changes: Answers) -> Answers:
-    """What was said of an answer says nothing of the one that takes its place."""
-    return {
-        coordinate: None
-        for coordinate, about in ABOUT.items()
-        if about in changes and coordinate in there and coordinate not in answers
-    }
 
 
 def _refuse_conflicts(

@@ -6,7 +6,6 @@ from uuid import UUID
 from models import CatalogueEntry, Jobseeker, Registration
 from models.date_range import today_in_ontario
 from models.registration.form import (
-    REQUIRED,
     Answers,
     OnARow,
     Place,
@@ -14,7 +13,7 @@ from models.registration.form import (
     RequiredBy,
     is_empty,
 )
-from models.registration.sections import FORM, QUESTIONS
+from models.registration.sections import ABOUT, FORM, QUESTIONS
 from permissions.sealing import Sealing
 from resolvers.context import Context
 
@@ -51,6 +50,24 @@ async def read(given: Answers, reading: Reading) -> Answers:
     return answers
 
 
+def no_longer_known(there: Answers, given: Answers) -> set[str]:
+    """What was said of an answer says nothing of the one that takes its place."""
+    return {
+        coordinate
+        for coordinate, about in ABOUT.items()
+        if coordinate in there
+        and coordinate not in given
+        and about in given
+        and given[about] != there.get(about)
+    }
+
+
+def together(there: Answers, given: Answers) -> Answers:
+    """The answers of a draft, and those that are given now in their place."""
+    gone = no_longer_known(there, given)
+    return {name: one for name, one in {**there, **given}.items() if name not in gone}
+
+
 async def check(answers: Answers, reading: Reading) -> None:
     """Tell what the portal requires and is not there, and what does not go together."""
     for coordinate, by, sentence in missing(answers, reading):
@@ -62,15 +79,15 @@ async def check(answers: Answers, reading: Reading) -> None:
 
 
 def missing(answers: Answers, reading: Reading) -> list[tuple[str, RequiredBy, str]]:
-    """Questions without an answer that somebody requires: coordinate, who, and the sentence."""
+    """Questions without an answer that will do for who requires it: coordinate, who, the sentence."""
     found = []
     for coordinate, question in QUESTIONS.items():
-        if not is_empty(answers.get(coordinate)):
-            continue
         for requirement in question.required:
+            if requirement.enough(answers.get(coordinate)):
+                continue
             if requirement.holds(answers, reading.today):
-                when = requirement.when
-                found.append((coordinate, requirement.by, when.missing if when else REQUIRED))
+                sentence = requirement.when.missing if requirement.when else requirement.missing
+                found.append((coordinate, requirement.by, sentence))
     return found
 
 

@@ -146,6 +146,12 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationForm.sections",
         "RegistrationFormSection.fields",
         "RegistrationFormField.requirements",
+        "RegistrationClientHistory.programs",
+        "RegistrationVolunteer.programs",
+        "ServiceSession.attendances",
+        "ServiceSession.removedAttendances",
+        "ServiceSession.anonymousAttendances",
+        "MentorMatch.meetings",
         "RegistrationEmployment.academicCertificates",
         "RegistrationLanguages.spokenLanguages",
         "RegistrationEmergencyContact.guardians",
@@ -153,6 +159,9 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationEmergencyContact.emergencyContacts",
         "RegistrationEmergencyContact.children",
         "Family.members",
+        "RegistrationIdentificationDocuments.identifiers",
+        "RegisterNewcomerPayload.possibleDuplicates",
+        "UpdateRegistrationPayload.possibleDuplicates",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():
