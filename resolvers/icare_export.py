@@ -101,7 +101,7 @@ async def export(
     async def act() -> Answer:
         made = await _begin(ctx, whose, template, found)
         making = _Making(ctx, made, write_lines)
-        async for people in rows_of_month(whose.id, template, found):
+        async for people in rows_of_month(ctx.keyring, whose.id, template, found):
             await making.add(people)
         await making.end()
         return {"icare_export": made.id}

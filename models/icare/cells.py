@@ -197,9 +197,10 @@ def missing_columns(template: IcareTemplate, cells: Cells) -> list[str]:
         for column in TEMPLATES[template].mandatory
         if column.id in FILLED[template] and column.id not in cells
     ]
-    is_profile = template is IcareTemplate.CLIENT_PROFILE
-    if is_profile and cells.get("consent_ind") == codes.YES and not cells.keys() & _REACHED_BY:
-        missing.append(CONTACT)
+    if template is IcareTemplate.CLIENT_PROFILE and cells.get("consent_ind") == codes.YES:
+        missing += [column for column in _WITH_CONSENT if column not in cells]
+        if not cells.keys() & _REACHED_BY:
+            missing.append(CONTACT)
     order = [column.id for column in TEMPLATES[template].columns]
     return sorted(missing, key=order.index)
 
@@ -207,6 +208,10 @@ def missing_columns(template: IcareTemplate, cells: Cells) -> list[str]:
 CONTACT = "phone_no"
 """Stands for both where neither is there: "Only email or phone number are mandatory for iCARE"."""
 _REACHED_BY = {"phone_no", "email_txt"}
+_WITH_CONSENT = ("street_no", "street_nme", "street_type_id", "city_txt", "province_id")
+"""Source 002: with consent to research "all contact information (yellow and green fields) must be
+provided"; a direction and a unit few addresses have.
+"""
 
 
 def row_of(template: IcareTemplate, cells: Cells) -> tuple[str | None, ...]:
