@@ -87,7 +87,8 @@ class Portal:
         may be shown to them but by a statement in which `ctx.standing` says that they do.
         """
         ctx = await self._context(token_in(request.headers.get("authorization")), from_memory)
-        ctx.source = "" if request.client is None else request.client.host
+        client = request.scope.get("client")
+        ctx.source = client[0] if client else ""
         ctx.client_name = client_name(request)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx

@@ -55,6 +55,9 @@ from models.persisted_document import (
 )
 from models.privacy_statement import PrivacyStatement
 from models.registration import Registration
+from models.registration.academic_certificate import AcademicCertificate
+from models.registration.contact_person import Child, ContactPerson
+from models.registration.spoken_language import SpokenLanguage
 from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
@@ -70,6 +73,7 @@ from models.sync_health import SyncHealth
 from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
 
 __all__ = [
+    "AcademicCertificate",
     "Account",
     "AccountKind",
     "AgeGroup",
@@ -87,8 +91,10 @@ __all__ = [
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
+    "Child",
     "Consumer",
     "ConsumerMode",
+    "ContactPerson",
     "DocumentState",
     "DocumentUse",
     "EmploymentActionPlan",
@@ -149,6 +155,7 @@ __all__ = [
     "SessionKind",
     "SignInAttempt",
     "Site",
+    "SpokenLanguage",
     "StreetDirection",
     "SubGoal",
     "SyncChunk",

@@ -51,6 +51,11 @@ class Kind(IntEnum):
     ICARE_LEFT_OUT = 71
     FAMILY = 32
     CLIENT_IDENTIFIER = 33
+    # Who stands by a registered person.
+    ACADEMIC_CERTIFICATE = 34
+    SPOKEN_LANGUAGE = 35
+    CONTACT_PERSON = 36
+    CHILD = 37
     REGISTRATION_DRAFT = 38
     PRIVACY_STATEMENT = 39
     # What agencies do: their programmes, sessions, mentors, and whom they do not name.

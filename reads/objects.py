@@ -139,8 +139,7 @@ class Objects:
         items, level = self.each(type_, details, write)
         level.is_one_of_several = is_one_of_several
         if level.holes or (is_one_of_several and level.inside):
-            level.model = row.model
-            items.append(f'{row_of(row, type_.name)} "{ROW}"')
+            items.append(f'{row_of(row, level, self.facts, self.ctx)} "{ROW}"')
         return ", ".join(items)
 
     def each(

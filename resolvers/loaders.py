@@ -175,6 +175,18 @@ class Loaders:
     sites_by_service_provider = Many(scopes.visible_sites, "provider_id", "name")
     staff_member_by_id = Staff(scopes.named_staff, "id")
     registration_by_jobseeker = One(scopes.visible_registrations, "jobseeker_id")
+    guardians_by_jobseeker = Many(scopes.visible_guardians, "jobseeker_id", "position")
+    consent_givers_by_jobseeker = Many(scopes.visible_consent_givers, "jobseeker_id", "position")
+    emergency_contacts_by_jobseeker = Many(
+        scopes.visible_emergency_contacts, "jobseeker_id", "position"
+    )
+    children_by_jobseeker = Many(scopes.visible_children, "jobseeker_id", "position")
+    academic_certificates_by_jobseeker = Many(
+        scopes.visible_academic_certificates, "jobseeker_id", "position"
+    )
+    spoken_languages_by_jobseeker = Many(
+        scopes.visible_spoken_languages, "jobseeker_id", "position"
+    )
     family_by_id = One(scopes.visible_families, "id")
     registrations_by_family = Many(scopes.visible_registrations, "family_id", "number")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")

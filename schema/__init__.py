@@ -6,7 +6,12 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums, form_enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema import (  # noqa: F401 - describe them before a type names them
+    benchmark_enums,
+    enums,
+    form_enums,
+    sensitive_enums,
+)
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery

@@ -286,6 +286,12 @@ def _of_section(section):
 
 
 READS["Registration"] = person("registration { number }")
+READS["AcademicCertificate"] = person(
+    "registration { employment { academicCertificates { year } } }"
+)
+READS["SpokenLanguage"] = person("registration { languages { spokenLanguages { language } } }")
+READS["ContactPerson"] = person("registration { emergencyContact { guardians { name } } }")
+READS["Child"] = person("registration { emergencyContact { children { name } } }")
 READS["FamilyMember"] = person("registration { family { members { number } } }")
 READS |= {output_of(section): _of_section(section) for section in SHOWN}
 

@@ -146,6 +146,12 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationForm.sections",
         "RegistrationFormSection.fields",
         "RegistrationFormField.requirements",
+        "RegistrationEmployment.academicCertificates",
+        "RegistrationLanguages.spokenLanguages",
+        "RegistrationEmergencyContact.guardians",
+        "RegistrationEmergencyContact.consentGivers",
+        "RegistrationEmergencyContact.emergencyContacts",
+        "RegistrationEmergencyContact.children",
         "Family.members",
     }
     lists = set()

@@ -23,7 +23,7 @@ from graphql import (
 from models.identity import Kind
 from schema.limits import MOST_FIELDS
 from tests.schema.agency import PASSWORD
-from tests.schema.selections import GRAPHQL, everything_of
+from tests.schema.selections import APART, GRAPHQL, everything_of
 
 KIND_OF_INPUT = {
     "jobseekerId": Kind.JOBSEEKER,
@@ -103,10 +103,26 @@ class Operation:
 def queries() -> list[Operation]:
     """Every field of Query with everything below it."""
     return [
-        _root("query", name, field)
-        for name, field in GRAPHQL.query_type.fields.items()
-        if name != "node"
+        *(
+            _root("query", name, field)
+            for name, field in GRAPHQL.query_type.fields.items()
+            if name != "node"
+        ),
+        _intake_form(),
     ]
+
+
+def _intake_form() -> Operation:
+    """All that the form says of a person: selected nowhere else, because it is so much."""
+    below = f"registration {{ {everything_of(GRAPHQL.type_map[APART], 3)} }}"
+    return Operation(
+        "Query.jobseeker",
+        f"query($id: ID!) {{ jobseeker(id: $id) {{ __typename {below} }} }}",
+        {"id": ""},
+        {("id",): Kind.JOBSEEKER},
+        "query($id: ID!) { found: jobseeker(id: $id) { __typename ...Everything } }"
+        f" fragment Everything on Jobseeker {{ {below} }}",
+    )
 
 
 def nodes() -> list[Operation]:
