@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from models.client_identifier import ICARE_TYPES, ClientIdentifier
 from tortoise import connections
 
-from models.client_identifier import ICARE_IDS, ClientIdentifier
 from models.icare.cells import Cells, Person, Served, profile_cells, service_cells
 from models.icare.codes import OfficialLanguageId, Orientation, ValidationType
 from models.icare.month import Month
@@ -83,8 +83,7 @@ async def rows_of_month(
     while found := await _batch(provider_id, last, template, month):
         identifiers = await _identifiers(keyring, found)
         yield [
-            (one["jobseeker_id"], _cells(template, one, _person(one, identifiers)))
-            for one in found
+            (one["jobseeker_id"], _cells(template, one, _person(one, identifiers))) for one in found
         ]
         last = found[-1]["jobseeker_id"]
 
@@ -108,7 +107,7 @@ async def _identifiers(
         value = keyring.decrypt(
             bytes(one.value), table="client_identifier", column="value", row=one.id
         )
-        found[one.id] = (ValidationType(ICARE_IDS[one.type]), value.decode())
+        found[one.id] = (ICARE_TYPES[one.type], value.decode())
     return found
 
 
@@ -118,9 +117,7 @@ def _cells(template: IcareTemplate, row: dict[str, Any], person: Person) -> Cell
     return service_cells(template, person, _served(row))
 
 
-def _person(
-    row: dict[str, Any], identifiers: Mapping[UUID, tuple[ValidationType, str]]
-) -> Person:
+def _person(row: dict[str, Any], identifiers: Mapping[UUID, tuple[ValidationType, str]]) -> Person:
     type_, value = identifiers.get(row["identifier_id"], (None, None))
     language = row["official_language_id"]
     return Person(

@@ -188,9 +188,7 @@ async def rows_of(api: Api, payload: Any) -> list[dict[str, str]]:
     answer = await fetch(api, f"/icare/exports/{payload['icareExport']['id']}.csv")
     assert answer.status_code == 200, answer.text
     _, ids, _, *rows = csv.reader(io.StringIO(answer.content.decode("utf-8-sig"), newline=""))
-    return [
-        {id_: cell for id_, cell in zip(ids, row, strict=True) if cell} for row in rows
-    ]
+    return [{id_: cell for id_, cell in zip(ids, row, strict=True) if cell} for row in rows]
 
 
 async def give_back(

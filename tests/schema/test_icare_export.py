@@ -350,9 +350,7 @@ async def test_whoever_is_in_a_file_finds_that_in_the_trail(api, agency):
     person = await ready(agency)
     made = await export(api)
     await fetch(api, f"/icare/exports/{made['icareExport']['id']}.csv")
-    events = [
-        event for event in await audited() if event.fields == ["IcareExport.rows"]
-    ]
+    events = [event for event in await audited() if event.fields == ["IcareExport.rows"]]
 
     assert [(event.kind, event.operation) for event in events] == [
         ("READ", "Mutation.exportToIcare"),
