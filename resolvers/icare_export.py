@@ -37,7 +37,7 @@ from resolvers.narrowing import of
 from resolvers.objects import find
 from resolvers.page import Listing
 
-SENT = ("IcareExport.rows",)
+SENT = ("IcareExport.rowCount",)
 """What the audit trail says was read of whoever is in a file."""
 
 WriteLines = Callable[[IcareTemplate, Sequence[tuple[str | None, ...]]], bytes]

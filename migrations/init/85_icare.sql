@@ -18,12 +18,12 @@ SELECT j.id AS jobseeker_id,
         LIMIT 1) AS identifier_id,
     j.date_of_birth,
     coalesce(
-        CASE WHEN j.phone ~ '^\+1[0-9]{10}(;|$)' AND r.phone_safety IS DISTINCT FROM 'NOT_SAFE'
+        CASE WHEN j.phone ~ '^[+]1[0-9]{10}(;|$)' AND r.phone_safety IS DISTINCT FROM 'NOT_SAFE'
             THEN j.phone END,
-        CASE WHEN r.alternative_phone_one ~ '^\+1[0-9]{10}(;|$)'
+        CASE WHEN r.alternative_phone_one ~ '^[+]1[0-9]{10}(;|$)'
                 AND r.alternative_phone_one_safety IS DISTINCT FROM 'NOT_SAFE'
             THEN r.alternative_phone_one END,
-        CASE WHEN r.alternative_phone_two ~ '^\+1[0-9]{10}(;|$)'
+        CASE WHEN r.alternative_phone_two ~ '^[+]1[0-9]{10}(;|$)'
                 AND r.alternative_phone_two_safety IS DISTINCT FROM 'NOT_SAFE'
             THEN r.alternative_phone_two END
     ) AS phone,

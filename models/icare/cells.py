@@ -60,7 +60,7 @@ class Served:
     people: int
     """How many were at the last session, they among them."""
     topics: frozenset[str] = field(default_factory=frozenset)
-    """As iCARE's sheet labels them."""
+    """As iCARE's sheet labels them, where it has them; in whatever case."""
 
 
 _SAID_AS: Mapping[IcareTemplate, Mapping[str, str]] = MappingProxyType(
@@ -109,7 +109,7 @@ _NORTH_AMERICAN = re.compile(r"\+1([0-9]{3})([0-9]{3})([0-9]{4})(?:;|$)")
 _IDENTITY = ("client_validation_type_id", "client_validation_id", "client_birth_dt")
 _PROFILE = tuple(column.id for column in TEMPLATES[IcareTemplate.CLIENT_PROFILE].columns[1:])
 _TOPICS = {
-    column.label: column.id
+    column.label.casefold(): column.id
     for column in TEMPLATES[IcareTemplate.INFORMATION_AND_ORIENTATION].columns
     if column.id.startswith("topic_") and column.id.endswith("_given_ind")
 }
@@ -186,7 +186,8 @@ def service_cells(template: IcareTemplate, person: Person, served: Served) -> Ce
     cells["postal_cd"] = _postal(served.postal_code)
     cells["institution_type_id"] = codes.ONLINE if served.is_online else codes.SETTLEMENT_PROVIDER
     if template is IcareTemplate.INFORMATION_AND_ORIENTATION:
-        cells |= dict.fromkeys((_TOPICS[one] for one in served.topics & _TOPICS.keys()), codes.YES)
+        told = {topic.casefold() for topic in served.topics}
+        cells |= dict.fromkeys((_TOPICS[one] for one in told & _TOPICS.keys()), codes.YES)
     return _filled(cells)
 
 

@@ -32,11 +32,11 @@ _REFERRED = Remedy(
     say("Ask how the client learned about your agency; iCARE asks by whom they were referred."),
 )
 _SPOKEN = Remedy(
-    "RecordServiceSessionInput.language",
+    "CorrectSessionInput.language",
     say("Choose a language of service that is in iCARE's list for the last session of the month."),
 )
 _SITE = Remedy(
-    "RecordServiceSessionInput.siteId",
+    "CorrectSessionInput.siteId",
     say(
         "Say at which site the last session of the month was held; an administrator gives the site its"
         " postal code."

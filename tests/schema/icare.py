@@ -95,11 +95,11 @@ async def a_left_out(export: IcareExport, person: Jobseeker) -> IcareLeftOut:
     )
 
 
-async def ready(agency: Agency, number: str = "12345678", **changed: Any) -> Jobseeker:
+async def ready(agency: Agency, identifier: str = "12345678", **changed: Any) -> Jobseeker:
     """A client of North, registered on 15 January 2026, of whom nothing is missing; without consent."""
     person = await agency.client(
         changed.pop("provider", None),
-        **{"date_of_birth": date(1990, 5, 1), "email": f"{number}@mail.example"}
+        **{"date_of_birth": date(1990, 5, 1), "email": f"{identifier}@mail.example"}
         | changed.pop("person", {}),
     )
     by = agency.accounts["caseworker.north"].id
@@ -107,7 +107,7 @@ async def ready(agency: Agency, number: str = "12345678", **changed: Any) -> Job
         **{
             "jobseeker": person,
             "provider_id": person.provider_id,
-            "number": int(number or 0) % 1_000_000,
+            "number": int(identifier or 0) % 1_000_000,
             "privacy_statement_version": 1,
             "acknowledged_at": now(),
             "acknowledged_by_id": by,
@@ -121,8 +121,8 @@ async def ready(agency: Agency, number: str = "12345678", **changed: Any) -> Job
         }
         | changed
     )
-    if number:
-        await identified(person, number)
+    if identifier:
+        await identified(person, identifier)
     return person
 
 

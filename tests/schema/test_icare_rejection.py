@@ -111,7 +111,7 @@ async def test_loading_is_in_the_trail_of_whom_it_is_about(api, sent):
     await give_back(api, made, LINE.format(row=1, of=2))
     events = [event for event in (await audited())[before:] if event.kind == "WRITE"]
 
-    assert [event.jobseeker_ids for event in events] == [[first.id]]
+    assert [event.people for event in events] == [{first.id}]
 
 
 @pytest.mark.parametrize(
