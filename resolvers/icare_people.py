@@ -55,7 +55,8 @@ SELECT p.*, v.first_day, v.last_day, v.minutes, l.kind, l.language,
             WHERE o.session_id = v.last_id AND o.removed_at IS NULL)
         + (SELECT count(*) FROM anonymous_attendance o
             WHERE o.session_id = v.last_id AND o.removed_at IS NULL) AS people,
-    ARRAY(SELECT DISTINCT coalesce(e.icare_name, e.label_en) FROM attended t CROSS JOIN unnest(t.topics) AS topic
+    ARRAY(SELECT DISTINCT coalesce(e.icare_name, e.label_en)
+        FROM attended t CROSS JOIN unnest(t.topics) AS topic
         JOIN catalogue_entry e ON e.catalogue = 'SESSION_TOPIC' AND e.name = topic
         WHERE t.jobseeker_id = v.jobseeker_id) AS topics
 FROM served v

@@ -24,7 +24,7 @@ async def an_export(person, by, **changed):
         template=IcareTemplate.CLIENT_PROFILE,
         month=date(2026, 1, 1),
         made_at=now(),
-        made_by=by,
+        made_by_id=by,
         **changed,
     )
     await IcareExportRow.create(
