@@ -196,12 +196,7 @@ def _reads(settings: Settings) -> Pool | None:
     if not settings.compiled_reads:
         return None
     arguments = asyncpg_arguments(settings.database_url)
-    # A plan for each statement, once: to plan one anew for every viewer takes longer than to run it.
-    more = {"plan_cache_mode": "force_generic_plan"}
-    if not settings.durable_reads:
-        # They write nothing but what was read: docs/decisions/no-audit-no-data.md says what it costs.
-        more["synchronous_commit"] = "off"
-    arguments["server_settings"] = settings.connection_settings | more
+    arguments["server_settings"] = settings.read_connection_settings
     return Pool(arguments, size=settings.database_pool)
 
 

@@ -239,16 +239,19 @@ class Plans:
         objects = Objects(self.facts, executor, slots, nobody)
         rows = rows_of(lambda _: scope_of(model, nobody), slots)
         row = Row(objects.name(), rows.model, rows.columns)
-        json = objects.json(type_, details, row)
-        if not objects.joins:
-            raise NotData("the row alone has it")
         ids = slots.add("ids", lambda asked: asked.ids)
         key = row.column(rows.model._meta.pk_attr).sql  # noqa: SLF001
-        sql = (
-            f"{asking(ctx.standing, slots)} select r.id, r.j from w left join lateral"
-            f" (select {key} id, {json} j from ({rows.sql}) {row.alias}"
-            f" where {STANDS} and {key} = any ({ids}::uuid[])) r on true"
+        found = objects.select(
+            lambda: f"{key} id, {objects.json(type_, details, row)} j",
+            f"({rows.sql}) {row.alias}",
+            f" where {STANDS} and {key} = any ({ids}::uuid[])",
         )
+        sql = (
+            f"{asking(ctx.standing, slots)}"
+            f" select r.id, r.j from w left join lateral ({found}) r on true"
+        )
+        if not objects.joins:
+            raise NotData("the row alone has it")
         return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
 
 

@@ -56,6 +56,22 @@ async def test_a_plan_with_everything_on_it_is_one_statement(api, agency):
     assert len(sent) == 1
 
 
+async def test_what_the_types_of_an_interface_have_in_common_is_written_once(api, agency, compiled):
+    client, referral = await agency.client(), await agency.jobseeker(email="r@mail.example")
+    fields = "__typename camsRecord { __typename stream }"
+    query = f"query($id: ID!) {{ jobseeker(id: $id) {{ {fields} }} }}"
+
+    with statements() as sent:
+        kinds = [
+            (await api.data(query, {"id": str(one.id)}))["jobseeker"]["__typename"]
+            for one in (client, referral)
+        ]
+
+    assert kinds == ["Client", "Referral"]
+    assert sent[-1].count('from "cams_record"') + sent[-1].count('FROM "cams_record"') == 1
+    assert compiled() == 2
+
+
 async def test_the_event_of_the_audit_trail_is_in_the_statement(api, agency):
     person = await agency.client()
     query = "query($id: ID!) { jobseeker(id: $id) { firstName } }"
