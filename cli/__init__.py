@@ -6,6 +6,7 @@
     portal relay              the outbox relay
     portal migrate            bring the database to the last migration
     portal catalogues         load what people choose from: occupations, service needs, …
+    portal occupations        load the full list of them, as Statistics Canada publishes it
     portal seed               the demo agency
     portal token NAME         a new key of a service account
     portal identity           whom the organisation's identity provider vouches for
@@ -21,10 +22,10 @@
     portal consumers          the programs that run them, and what each may send
     portal schema             the GraphQL schema
 
-Every command is a module of its own and imports what it needs when it runs, so that
-`portal --help` is quick. The functions here have an underscore, lest one be taken for the module
-of its name. Settings come from the environment (settings.py names them), or from
-the file given with --env-file, or, when neither has a database, from the running demo's.
+Every command is a module of its own and imports what it needs when it runs, so that `portal --help` is
+quick. The functions here have an underscore, lest one be taken for the module of its name. Settings come
+from the environment (settings.py names them), or from the file given with --env-file, or, when neither
+has a database, from the running demo's.
 """
 
 import asyncio
@@ -40,7 +41,7 @@ import typer
 from cli.document_groups import consumers, documents
 from cli.env_file import load
 from cli.fault import Fault
-from cli.groups import account, audit_trail, identity, provider, site
+from cli.groups import account, audit_trail, identity, occupations, provider, site
 from cli.place import data_folder
 from settings import DatabaseRole, SettingMissing
 
@@ -243,6 +244,7 @@ portal.add_typer(identity, name="identity")
 portal.add_typer(account, name="account")
 portal.add_typer(provider, name="provider")
 portal.add_typer(site, name="site")
+portal.add_typer(occupations, name="occupations")
 portal.add_typer(audit_trail, name="audit")
 portal.add_typer(documents, name="documents")
 portal.add_typer(consumers, name="consumers")

@@ -17,6 +17,7 @@ from tortoise import connections
 from tortoise.transactions import in_transaction
 
 from cli.database import connected
+from cli.occupations import write_titles
 from cli.place import ROOT
 from models import Catalogue
 from models.identity import Kind, derived_id
@@ -56,17 +57,6 @@ WITH added AS (
 SELECT count(*) AS written FROM added
 """
 
-_WRITE_OCCUPATIONS = """
-WITH written AS (
-    INSERT INTO occupation (code, title_en, title_fr)
-    SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
-    ON CONFLICT (code) DO UPDATE SET title_en = excluded.title_en, title_fr = excluded.title_fr
-    WHERE (occupation.title_en, occupation.title_fr) <> (excluded.title_en, excluded.title_fr)
-    RETURNING 1
-)
-SELECT count(*) AS written FROM written
-"""
-
 
 async def catalogues() -> None:
     """Load the starter sets into the database of the settings, and say how much of them was new."""
@@ -83,8 +73,10 @@ async def load() -> tuple[int, int]:
         ids = [derived_id(Kind.CATALOGUE_ENTRY, catalogue, row["name"]) for row in rows]
         columns = _columns(rows, "name", "label_en", "label_fr", "icare_id", "icare_name")
         entries += await _written(_ADD_ENTRIES, catalogue, ids, *columns)
-    occupations = _columns(read(FOLDER / OCCUPATIONS), "code", "title_en", "title_fr")
-    return entries, await _written(_WRITE_OCCUPATIONS, *occupations)
+    occupations = [
+        (row["code"], row["title_en"], row["title_fr"]) for row in read(FOLDER / OCCUPATIONS)
+    ]
+    return entries, await write_titles(occupations)
 
 
 def read(file: Path) -> list[dict[str, str]]:

@@ -241,3 +241,26 @@ def _audit_erase(jobseeker_id: str) -> None:
 
     erased = asyncio.run(opened(DatabaseRole.OWNER, lambda keys: erase(keys, jobseeker_id)))
     print(f"The words and addresses of {erased} events were erased.")
+
+
+occupations = typer.Typer(
+    help="The occupations that people choose from: NOC 2021.", no_args_is_help=True
+)
+
+
+@occupations.callback()
+def _occupations() -> None:
+    """Keep `load` a command of its own, though it is the only one."""
+
+
+@occupations.command("load")
+def _occupations_load(
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="CSV of Statistics Canada, in English, in French, or one of each."),
+    ],
+) -> None:
+    """Load the full list; what is there is corrected, what is not in a file stays."""
+    from cli.occupations import load_files
+
+    asyncio.run(load_files(files))

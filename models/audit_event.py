@@ -65,6 +65,8 @@ class AuditKind(StrEnum):
     DOCUMENT_RETIRED = "DOCUMENT_RETIRED"
     CONSUMER_CHANGED = "CONSUMER_CHANGED"
     """Made, or given another mode."""
+    CATALOGUE_CHANGED = "CATALOGUE_CHANGED"
+    """An entry was added, relabelled, ordered or retired: `terms` has its name and what it was."""
     INVITATION_REFUSED = "INVITATION_REFUSED"
     """The link was right, and somebody signs in with its address already."""
     RETENTION = "RETENTION"

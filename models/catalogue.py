@@ -18,6 +18,7 @@ from models.text import tidy
 LONGEST_NAME = 200
 MOST_ENTRIES = 1000
 """Of one catalogue, retired ones included."""
+LARGEST_ICARE_ID = 99_999
 
 
 class Catalogue(StrEnum):
@@ -64,6 +65,20 @@ class CatalogueEntry(Model):
 def read_entry_text(text: str | None, field: str, mistakes: list[Mistake]) -> str | None:
     """A name or a label as an administrator types it; one that is blank is a mistake."""
     return tidy(text, field, longest=LONGEST_NAME, required=True, mistakes=mistakes)
+
+
+def read_icare_id(number: int | None, field: str, mistakes: list[Mistake]) -> int | None:
+    """A number of iCARE's lists; 0 takes away the one that an entry had."""
+    if number is not None and not 0 <= number <= LARGEST_ICARE_ID:
+        mistakes.append(
+            invalid(
+                say("A number of iCARE lies between 1 and {largest}; 0 takes it away."),
+                field,
+                largest=LARGEST_ICARE_ID,
+            )
+        )
+        return None
+    return number or None
 
 
 def in_order(entries: Sequence[CatalogueEntry], wanted: Sequence[UUID]) -> list[CatalogueEntry]:

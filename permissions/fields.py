@@ -66,6 +66,7 @@ WITHOUT_SIGNING_IN = frozenset(
 """The only root fields that nobody has to sign in for."""
 
 
+_CATALOGUE_LABELS = ("label_en", "label_fr", "icare_id", "icare_name")
 _TOKENS = ("access_token", "expires_at", "refresh_token", "refresh_expires_at")
 _SENSITIVE_GROUPS = ("health_insurance", "illnesses", "self_identity", "family_income")
 _HEALTH_INSURANCE = ("status", "insurer", "number", "expires_on")
@@ -130,6 +131,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(works_with_clients, "unlock_sensitive_information", "lock_sensitive_information"),
         **_all(opens_sensitive_information, "save_sensitive_information"),
         **_all(administers, "grant_permission", "take_permission"),
+        **_all(administers, "add_catalogue_entry", "change_catalogue_entry", "order_catalogue"),
         **_all(administers, "create_staff_account", "resend_staff_invitation"),
         **_all(administers, "close_account", "reopen_account"),
         **_all(subscribes, "subscribe_to_report", "unsubscribe_from_report"),
@@ -180,9 +182,11 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_reopen",
         ),
     },
-    "Occupation": {**_all(anyone, "code", "title")},
-    "TargetOccupation": {**_all(anyone, "id", "code", "title", "following")},
-    "CatalogueEntry": {**_all(anyone, "name", "label")},
+    "Occupation": {**_all(anyone, "code", "title", "teer", "broad_category")},
+    "TargetOccupation": {
+        **_all(anyone, "id", "code", "title", "teer", "broad_category", "following")
+    },
+    "CatalogueEntry": {**_all(anyone, "name", "label", *_CATALOGUE_LABELS, "is_active")},
     "Country": {**_all(anyone, "code", "name")},
     "Language": {**_all(anyone, "code", "name")},
     "Jobseeker": {
@@ -527,6 +531,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "SaveSensitiveInformationPayload": {**_all(anyone, "sensitive_information", "user_errors")},
     "GrantPermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
     "TakePermissionPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "AddCatalogueEntryPayload": {**_all(anyone, "entry", "user_errors")},
+    "ChangeCatalogueEntryPayload": {**_all(anyone, "entry", "user_errors")},
+    "OrderCataloguePayload": {**_all(anyone, "entries", "user_errors")},
     "CreateStaffAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
     "SubscribeToReportPayload": {**_all(anyone, "subscription", "user_errors")},
     "UnsubscribeFromReportPayload": {**_all(anyone, "user_errors")},
@@ -624,6 +631,13 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "FamilyIncomeInput": {**_all(anyone, *_FAMILY_INCOME)},
     "GrantPermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
     "TakePermissionInput": {**_all(anyone, "account_id", "permission", "idempotency_key")},
+    "AddCatalogueEntryInput": {
+        **_all(anyone, "catalogue", "name", *_CATALOGUE_LABELS, "idempotency_key")
+    },
+    "ChangeCatalogueEntryInput": {
+        **_all(anyone, "entry_id", *_CATALOGUE_LABELS, "is_active", "idempotency_key")
+    },
+    "OrderCatalogueInput": {**_all(anyone, "catalogue", "entry_ids", "idempotency_key")},
     "CreateStaffAccountInput": {
         **_all(
             anyone,
@@ -692,8 +706,8 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
         for field, arguments in {
             "Query.node": ("id",),
             "Query.jobseeker": ("id",),
-            "Query.catalogue": ("catalogue",),
-            "Query.occupations": ("search",),
+            "Query.catalogue": ("catalogue", "include_retired"),
+            "Query.occupations": ("search", "first"),
             "Query.clients": (*_PAGED, "filter", "order_by"),
             "Query.referrals": (*_PAGED, "filter", "order_by"),
             "Query.employment_action_plans": (*_PAGED, "filter"),

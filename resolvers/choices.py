@@ -2,9 +2,6 @@
 
 from models import (
     Account,
-    Catalogue,
-    CatalogueEntry,
-    Occupation,
     ServiceProvider,
     ServiceProviderGroup,
     Site,
@@ -15,8 +12,6 @@ from permissions import scopes
 from permissions.rules import is_caseworker_of
 from resolvers.context import Context
 from resolvers.objects import find
-
-_MOST = 50
 
 
 async def service_providers(ctx: Context) -> list[ServiceProvider]:
@@ -56,22 +51,6 @@ async def caseworkers(ctx: Context, service_provider_id: str | None) -> list[Acc
         for person in staff
         if person.provider_id is not None and is_caseworker_of(person.provider_id, person)
     ]
-
-
-async def occupations(ctx: Context, search: str) -> list[Occupation]:
-    """By the beginning of a code, or by words of the title in either language; at most 50."""
-    text = search.strip()
-    if text.isascii() and text.isdigit():
-        return await Occupation.filter(code__startswith=text).order_by("code").limit(_MOST)
-    title = f"title_{ctx.language.value}"
-    rows = Occupation.all()
-    for word in text.replace("\x00", " ").split()[:5]:
-        rows = rows.filter(**{f"{title}__icontains": word})
-    return await rows.order_by(title, "code").limit(_MOST)
-
-
-async def catalogue(catalogue: Catalogue) -> list[CatalogueEntry]:
-    return await CatalogueEntry.filter(catalogue=catalogue, active=True).order_by("position", "id")
 
 
 def every_country(ctx: Context) -> tuple[Country, ...]:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from models import Language, Occupation, SelfIdentification
+from models import Language, SelfIdentification
 from models.cams_snapshot import AssessmentSnapshot
 from models.phone_number import NotAPhoneNumber, parse_phone_number
 from models.text import tidy
+from resolvers.occupation import known_codes
 
 LONGEST_NAME = 100
 LONGEST_PRONOUNS = 50
@@ -38,14 +39,6 @@ class Import:
             return given
         self.names.append(name)
         return theirs
-
-
-async def known_codes(codes: Iterable[str]) -> list[str]:
-    """Those that are NOC 2021 codes, each once."""
-    # A NUL or a lone surrogate cannot be sent to the database, and is no code either.
-    possible = dict.fromkeys(code for code in codes if code.isascii() and code.isdigit())
-    known = {found.code for found in await Occupation.filter(code__in=possible).only("code")}
-    return [code for code in possible if code in known]
 
 
 def language_named(name: str | None) -> Language | None:

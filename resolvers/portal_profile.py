@@ -22,10 +22,10 @@ from resolvers.common_assessment import (
     LONGEST_NAME,
     LONGEST_PRONOUNS,
     Import,
-    known_codes,
 )
 from resolvers.context import Context
 from resolvers.invite_client_form import InviteClient
+from resolvers.occupation import known_codes
 
 _MOST_OCCUPATIONS = 20
 _MOST_SERVICE_NEEDS = 20

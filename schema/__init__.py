@@ -12,7 +12,7 @@ from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
 from schema.cams_record import CamsRecordMutation
 from schema.cams_refresh import CamsRefreshMutation, CamsRefreshQuery, CamsRefreshSubscription
-from schema.catalogue import CatalogueQuery
+from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.client_transfer import ClientTransferMutation, ClientTransferQuery
 from schema.counted import CountedQuery
 from schema.country import CountryQuery
@@ -101,6 +101,7 @@ class Mutation(
     ClientTransferMutation,
     SensitiveInformationMutation,
     PermissionMutation,
+    CatalogueMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
     RegistrationMutation,

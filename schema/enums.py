@@ -332,6 +332,7 @@ _enum(
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
     DOCUMENT_PUBLISHED="A program may run a document from then on.",
     DOCUMENT_RETIRED="A program may run a document no more.",
+    CATALOGUE_CHANGED="A list that people choose from was edited.",
     CONSUMER_CHANGED="What a program may send was changed.",
     BUDGET_EXCEEDED="More was asked than a person may ask; it was refused.",
     INVITATION_REFUSED="A link was opened, and its address signs in somewhere already.",

@@ -5,7 +5,8 @@ from typing import Annotated, Any, ClassVar
 import strawberry
 
 import models
-from resolvers import choices
+from models import occupation
+from resolvers import occupation as found
 from schema.arguments import argument
 from schema.info import Info
 from schema.relation import column, computed
@@ -15,15 +16,57 @@ def _title(code: str) -> Any:
     """The title of the occupation with the code in this column."""
 
     async def resolve(root: strawberry.Parent[Any], info: Info) -> str | None:
-        found = await info.context.loaders.occupation_by_code.load(getattr(root, code))
-        title: str | None = getattr(found, f"title_{info.context.language.value}", None)
-        return title
+        row = await info.context.loaders.occupation_by_code.load(getattr(root, code))
+        title: str | None = getattr(row, f"title_{info.context.language.value}", None)
+        return title or getattr(row, "title_en", None)
 
     return computed(
         resolve,
-        sql="select o.title_{language} from occupation o"  # noqa: S608 - names of the schema
+        sql="select coalesce(o.title_{language}, o.title_en) from occupation o"  # noqa: S608 - names of the schema
         f" where o.code = {{row}}.{{prefix}}{code}",
-        description="The title in the reader's language; null for a code the catalogue lacks.",
+        description=(
+            "The title in the reader's language, or in English where no French one was loaded; null"
+            " for a code the catalogue lacks."
+        ),
+    )
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+_IS_A_CODE = "{{row}}.{{prefix}}{code} ~ '^[0-9][0-5][0-9][0-9][0-9]$'"
+
+
+def _teer(code: str) -> Any:
+    def resolve(root: strawberry.Parent[Any]) -> int | None:
+        return occupation.teer(getattr(root, code))
+
+    return computed(
+        resolve,
+        sql=f"select substr({{row}}.{{prefix}}{code}, 2, 1)::int where "
+        + _IS_A_CODE.format(code=code),
+        description=(
+            "Training, education, experience and responsibilities, the second digit of the code: 0"
+            " management, 1 a university degree, 2 and 3 college or an apprenticeship, 4 high school,"
+            " 5 a short demonstration."
+        ),
+    )
+
+
+def _broad_category(code: str) -> Any:
+    def resolve(root: strawberry.Parent[Any], info: Info) -> str | None:
+        return occupation.broad_category(getattr(root, code), info.context.language)
+
+    titles = ", ".join(
+        "({})".format(", ".join(_quoted(text) for text in (digit, *titles)))
+        for digit, titles in occupation.BROAD_CATEGORIES.items()
+    )
+    return computed(
+        resolve,
+        sql=f"select b.{{language}} from (values {titles}) as b (digit, en, fr)"  # noqa: S608 - as above
+        f" where b.digit = left({{row}}.{{prefix}}{code}, 1) and " + _IS_A_CODE.format(code=code),
+        description="The broad category, the first digit of the code, in the reader's language.",
     )
 
 
@@ -31,6 +74,8 @@ def _title(code: str) -> Any:
 class Occupation:
     code: str = strawberry.field(description="Five digits; the second is the TEER category.")
     title: str | None = _title("code")
+    teer: int | None = _teer("code")
+    broad_category: str | None = _broad_category("code")
 
 
 @strawberry.type(description="An occupation that a jobseeker aims at.")
@@ -40,6 +85,8 @@ class TargetOccupation:
     id: strawberry.ID = strawberry.field(description="Opaque.")
     code: str = column("occupation_id", description="The NOC 2021 code.")
     title: str | None = _title("occupation_id")
+    teer: int | None = _teer("occupation_id")
+    broad_category: str | None = _broad_category("occupation_id")
     following: bool = strawberry.field(
         description="Whether the jobseeker follows it; adding it follows it automatically."
     )
@@ -49,14 +96,15 @@ class TargetOccupation:
 class OccupationQuery:
     @strawberry.field(
         description=(
-            "Find an occupation by the beginning of its code or by words of its title in the"
-            " reader's language; at most 50."
+            "Find an occupation by the beginning of its code, or by words of its title in either"
+            " language: accents do not matter, slips are forgiven. The likeliest first."
         ),
         graphql_type=list[Occupation] | None,
     )
     async def occupations(
         self,
         info: Info,
-        search: Annotated[str, argument("Digits, or words. Nothing: the first of them.")],
+        search: Annotated[str, argument("Digits, or words. Nothing: all by their title.")],
+        first: Annotated[int, argument("How many at most, 1 to 50.")] = 50,
     ) -> object:
-        return await choices.occupations(info.context, search)
+        return await found.occupations(info.context, search, first)

@@ -19,6 +19,9 @@ GRANT UPDATE (last_used_on) ON service_key TO portal_app;
 GRANT UPDATE (provider_id) ON case_note, sync_failure TO portal_app;
 GRANT SELECT ON cams_bucket, catalogue_entry, occupation, service_provider, service_provider_group,
     site, sync_run, sync_failure TO portal_app;
+-- Catalogues are edited and never lose an entry; administrators alone, says the API.
+GRANT INSERT, UPDATE (label_en, label_fr, icare_id, icare_name, position, active) ON catalogue_entry
+    TO portal_app;
 -- Documents are published by the owner; the API counts what ran.
 GRANT SELECT ON consumer, persisted_document TO portal_app;
 GRANT SELECT, INSERT, UPDATE (uses, last_used_at) ON document_use TO portal_app;

@@ -11,6 +11,7 @@ from schema import schema
 from schema.user_error import camel
 from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
+from tests.schema.catalogue_wishes import CATALOGUE_MUTATIONS
 from tests.schema.held import holding
 from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
@@ -107,6 +108,7 @@ async def unsubscribing(api, _agency):
 WISHES = (
     MUTATIONS
     | REGISTRATION_MUTATIONS
+    | CATALOGUE_MUTATIONS
     | {
         "subscribeToReport": subscribing,
         "unsubscribeFromReport": unsubscribing,
@@ -137,6 +139,9 @@ EVENTS = {
     "acceptInvitation": {"WRITE", "SIGN_IN"},
     "grantPermission": {"PERMISSION_GRANTED"},
     "takePermission": {"PERMISSION_TAKEN"},
+    "addCatalogueEntry": {"CATALOGUE_CHANGED"},
+    "changeCatalogueEntry": {"CATALOGUE_CHANGED"},
+    "orderCatalogue": {"CATALOGUE_CHANGED"},
     "createStaffAccount": {"ACCOUNT_CREATED"},
     "resendStaffInvitation": {"ACCOUNT_INVITED"},
     "closeAccount": {"ACCOUNT_CLOSED"},

@@ -49,6 +49,34 @@ async def test_occupations_are_found_in_the_reader_s_language(api):
     assert found["occupations"][0]["title"] == "Cuisiniers/cuisinières"
 
 
+async def test_a_code_tells_its_teer_and_its_broad_category(api):
+    query = '{ occupations(search: "63200") { teer broadCategory } }'
+
+    english, french = await api.data(query), await api.data(query, language="fr")
+
+    assert english["occupations"] == [{"teer": 3, "broadCategory": "Sales and service occupations"}]
+    assert french["occupations"] == [{"teer": 3, "broadCategory": "Vente et services"}]
+
+
+async def test_a_title_without_french_is_shown_in_english(api):
+    await Occupation.filter(code="63200").update(title_fr=None)
+
+    found = await api.data(OCCUPATIONS, {"search": "63200"}, language="fr")
+
+    assert found["occupations"][0]["title"] == "Cooks"
+
+
+@pytest.mark.parametrize("first", [0, -1, 51])
+async def test_as_many_occupations_as_are_asked_for_are_shown(api, first):
+    query = 'query($first: Int!) { occupations(search: "o", first: $first) { code } }'
+
+    one = await api.data('query { occupations(search: "", first: 1) { code } }')
+    body = await api.send(query, {"first": first})
+
+    assert len(one["occupations"]) == 1
+    assert body["errors"][0]["extensions"]["field"] == ["first"]
+
+
 async def test_at_most_fifty_are_shown(api):
     await Occupation.bulk_create(
         Occupation(code=str(n), title_en=f"Cook {n}", title_fr=f"Cuisinier {n}")

@@ -122,6 +122,7 @@ def test_every_list_of_rows_is_a_connection():
         "Query.caseworkers",
         "Query.occupations",
         "Query.catalogue",
+        "OrderCataloguePayload.entries",
         "Query.countries",
         "Query.languages",
         "ServiceProvider.sites",
