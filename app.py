@@ -37,6 +37,7 @@ from schema.asked import client_name
 from schema.bearer import token_in
 from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
+from schema.printouts import PrintoutsEndpoint
 from schema.reports import ReportsEndpoint
 from schema.websocket import Subscriptions
 from settings import Oidc, Settings, asyncpg_arguments, tortoise_config
@@ -232,6 +233,7 @@ def build(settings: Settings) -> Starlette:
             await portal.aclose()
 
     reports = ReportsEndpoint(portal.context)
+    printouts = PrintoutsEndpoint(portal.context)
     graphql = GraphQLEndpoint(portal.context)
     app = Application(
         graphql,
@@ -242,6 +244,7 @@ def build(settings: Settings) -> Starlette:
             Route("/reports/{file}", reports.one, methods=["GET"]),
             Route("/report", report_page, methods=["GET"]),
             Route("/report", reports.linked, methods=["POST"]),
+            Route("/jobseekers/{id}/{file}", printouts.one, methods=["GET"]),
             Route("/health", health),
             Route("/invitation", invitation_page),
             Route("/password", password_page),

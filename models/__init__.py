@@ -21,6 +21,7 @@ from models.client_transfer import TransferDecision, TransferRequest, TransferSt
 from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
 from models.employment_outcome import EmploymentOutcomeCount
+from models.family import Family
 from models.icare_readiness import IcareColumn, IcareReadiness
 from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
@@ -84,6 +85,7 @@ __all__ = [
     "DocumentUse",
     "EmploymentActionPlan",
     "EmploymentOutcomeCount",
+    "Family",
     "IcareColumn",
     "IcareReadiness",
     "Invitation",

@@ -65,6 +65,8 @@ class AuditKind(StrEnum):
     DOCUMENT_RETIRED = "DOCUMENT_RETIRED"
     CONSUMER_CHANGED = "CONSUMER_CHANGED"
     """Made, or given another mode."""
+    PRINTED = "PRINTED"
+    """A document about a person was made: `fields` says which. What stood in it are reads."""
     CATALOGUE_CHANGED = "CATALOGUE_CHANGED"
     """An entry was added, relabelled, ordered or retired: `terms` has its name and what it was."""
     INVITATION_REFUSED = "INVITATION_REFUSED"

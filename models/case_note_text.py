@@ -31,6 +31,10 @@ _TEXT: dict[CaseNoteKind, dict[Language, str]] = {
         Language.ENGLISH: "Transferred to {provider}.",
         Language.FRENCH: "Transfert à {provider}.",
     },
+    CaseNoteKind.FAMILY_CHANGED: {
+        Language.ENGLISH: "Family: {before} → {after}. {reason}",
+        Language.FRENCH: "Famille\N{NO-BREAK SPACE}: {before} → {after}. {reason}",
+    },
     CaseNoteKind.INVITATION_CREATED: {
         Language.ENGLISH: "New invitation created.",
         Language.FRENCH: "Nouvelle invitation créée.",

@@ -45,6 +45,8 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    FAMILY = 32
+    CLIENT_IDENTIFIER = 33
     REGISTRATION_DRAFT = 38
     PRIVACY_STATEMENT = 39
     # What agencies do: their programmes, sessions, mentors, and whom they do not name.

@@ -31,6 +31,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "service_provider": (),
         "cams_record": (),
         "sensitive_information": (),
+        "printouts": (),
         "viewer_can_link_to_cams": (),
         "viewer_can_remove_cams_link": (),
         "viewer_can_refresh_cams": (),

@@ -105,6 +105,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(subscribes, "report_subscriptions"),
         **_all(works_with_clients, "registration_form", "registration_drafts"),
         **_all(works_with_clients, "privacy_statement"),
+        **_all(reads_clients, "family"),
     },
     "Mutation": {
         **_all(
@@ -125,6 +126,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(works_with_clients, "register_newcomer", "update_registration"),
         **_all(works_with_clients, "save_registration_draft", "clear_registration_draft"),
         **_all(coordinates, "publish_privacy_statement"),
+        **_all(works_with_clients, "move_to_family"),
         **_all(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
         **_all(assigns_caseworkers, "assign_caseworker"),
         # Whoever may not is refused by the resolver itself, which tells the managers of the try.
@@ -211,6 +213,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "viewer_can_invite",
         ),
         **_all(opens_sensitive_information, "sensitive_information"),
+        **_all(works_with_clients, "printouts"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
         **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
@@ -226,6 +229,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     **REGISTRATION_RULES,
     "Client": {**_all(anyone, "assigned_at"), **_all(reads_caseworkers, "caseworker")},
     "Referral": {**_all(anyone, "referral_status", "waiting_days")},
+    "Printout": {**_all(anyone, "kind", "title", "url")},
     "PersonName": {**_all(anyone, "first_name", "last_name", "preferred_name")},
     "CommunicationPreferences": {
         **_all(anyone, "caseworker_channel", "job_post_updates", "job_post_frequency")
@@ -721,6 +725,7 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.registration_form": ("jobseeker_id", "draft_id"),
             "Query.registration_drafts": _PAGED,
             "Query.privacy_statement": ("service_provider_id",),
+            "Query.family": ("code", "service_provider_id"),
             "Query.caseworkers": ("service_provider_id",),
             "Query.staff_members": (*_PAGED, "service_provider_id", "permission"),
             "Query.cams_client": ("reference_number",),

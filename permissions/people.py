@@ -24,6 +24,7 @@ OF_ONE_PERSON = frozenset(
         "Look",
         "SensitiveInformation",
         "Registration",
+        "FamilyMember",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -74,6 +75,7 @@ OF_NOBODY = frozenset(
         "Edge",
         "PageInfo",
         "UserError",
+        "Printout",
         # What is asked of anybody; a draft is nobody's until it is registered.
         "PrivacyStatement",
         "RegistrationForm",
@@ -81,6 +83,7 @@ OF_NOBODY = frozenset(
         "RegistrationFormField",
         "RegistrationRequirement",
         "RegistrationDraft",
+        "Family",
     }
 )
 """No jobseeker's data; what they lead to may be."""
@@ -151,6 +154,8 @@ TOLD_TO_THE_PERSON = frozenset(
         "FamilyIncomeInput",
         *registration.TYPES,
         *registration.INPUTS,
+        "FamilyMember",
+        "MoveToFamilyInput",
     }
 )
 """Of these a jobseeker is told who saw or gave which field, in `whoLookedAtMe`."""

@@ -92,8 +92,15 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
             "registered_by",
             "registered_at",
             "viewer_can_change_registration_date",
+            "family",
             *(section.name for section in SHOWN),
         ),
+    },
+    "Family": {**_all(anyone, "code", "created_at", "members")},
+    "FamilyMember": {**_all(anyone, "jobseeker", "number", "registered_at")},
+    "MoveToFamilyPayload": {**_all(anyone, "jobseeker", "user_errors")},
+    "MoveToFamilyInput": {
+        **_all(anyone, "jobseeker_id", "destination", "family_code", "reason", "idempotency_key"),
     },
     "RegistrationDraft": {
         **_all(

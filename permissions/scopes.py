@@ -19,6 +19,7 @@ from models import (
     CaseNote,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
     IcareReadiness,
     Invitation,
     Jobseeker,
@@ -86,6 +87,10 @@ def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
 def visible_registrations(viewer: Viewer) -> QuerySet[Registration]:
     """The intake form's answers are the agency's; a jobseeker's own account is not shown them."""
     return Registration.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_families(viewer: Viewer) -> QuerySet[Family]:
+    return Family.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:

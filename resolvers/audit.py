@@ -89,11 +89,17 @@ class Audit:
         self._withheld: dict[UUID, set[str]] = {}
         self._events: list[AuditEvent] = []
         self._of_wish: list[AuditEvent] | None = None
+        self._beside: list[AuditEvent] = []
         self._touched_nobody = False
 
     def wrote(self, *jobseeker_ids: UUID, fields: Sequence[str] = ()) -> None:
         """Within `once()`: whom it changes. `fields` beside those that the input gave."""
         self._said().append(AuditEvent(AuditKind.WRITE, fields, jobseeker_ids))
+
+    def wrote_beside(self, *jobseeker_ids: UUID, fields: Sequence[str]) -> None:
+        """Within `once()`: of others than those whom the input is about, these fields and no others."""
+        self._said()
+        self._beside.append(AuditEvent(AuditKind.WRITE, fields, jobseeker_ids))
 
     def touched_nobody(self) -> None:
         """Within `once()`: nobody's data was changed, and nothing happened that is worth an event."""
@@ -145,10 +151,10 @@ class Audit:
 
         Raise NobodyNamed when it said nothing.
         """
-        self._of_wish, self._touched_nobody = [], False
+        self._of_wish, self._beside, self._touched_nobody = [], [], False
         try:
             answer = await act()
-            said = [_with(fields, event) for event in self._of_wish]
+            said = [*(_with(fields, event) for event in self._of_wish), *self._beside]
         finally:
             self._of_wish = None
         if not said and not self._touched_nobody:

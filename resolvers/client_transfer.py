@@ -16,6 +16,7 @@ from models import (
     Invitation,
     Jobseeker,
     PlanItem,
+    Registration,
     SensitiveInformation,
     ServiceProvider,
     SubGoal,
@@ -177,6 +178,8 @@ def can_decide(ctx: Context, asked: TransferRequest) -> bool:
 async def _hand_over(ctx: Context, wanted: TransferRequest) -> None:
     person = await Jobseeker.filter(id=wanted.jobseeker_id).select_for_update().get()
     to = wanted.requesting_provider_id
+    # A family is the provider's: its code stays, and the person is no member any more.
+    await Registration.filter(jobseeker_id=person.id).update(family_id=None)
     person.move_to(to)
     await person.save()
     for rows in _kept_of(person.id):

@@ -175,6 +175,8 @@ class Loaders:
     sites_by_service_provider = Many(scopes.visible_sites, "provider_id", "name")
     staff_member_by_id = Staff(scopes.named_staff, "id")
     registration_by_jobseeker = One(scopes.visible_registrations, "jobseeker_id")
+    family_by_id = One(scopes.visible_families, "id")
+    registrations_by_family = Many(scopes.visible_registrations, "family_id", "number")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
     employment_action_plans_by_cams_record = Many(
         scopes.visible_employment_action_plans, "cams_record_id", "position"

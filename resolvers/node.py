@@ -33,6 +33,7 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.SYNC_HEALTH: scopes.visible_sync_health,
     Kind.ICARE_READINESS: scopes.visible_icare_readiness,
     Kind.REPORT_SUBSCRIPTION: scopes.visible_report_subscriptions,
+    Kind.FAMILY: scopes.visible_families,
     Kind.REGISTRATION_DRAFT: scopes.visible_registration_drafts,
     Kind.PRIVACY_STATEMENT: scopes.visible_privacy_statements,
     Kind.CATALOGUE_ENTRY: lambda _: CatalogueEntry.all(),

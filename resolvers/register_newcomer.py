@@ -12,7 +12,7 @@ from models.name_word import index_names
 from models.privacy_statement import must_be_acknowledged
 from models.registration.form import Answers
 from permissions import scopes
-from resolvers import registration_form
+from resolvers import family, registration_form
 from resolvers.budgets import LOOK_UPS, spend
 from resolvers.constraints import one_at_a_time
 from resolvers.context import Context
@@ -85,6 +85,7 @@ async def _register(
     there = {} if known is None else await registration_form.load(person, Registration())
     whole = {**there, **answers}
     await stand_by_themselves(ctx, whole, reading)
+    await family.join(ctx, draft, whole, reading, found)
     worker = await caseworker(ctx, whole, reading)
     await check_site(ctx, whole, reading)
     await registration_form.check(whole, reading)

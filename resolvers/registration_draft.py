@@ -7,7 +7,7 @@ import msgspec
 
 from models import Jobseeker, Registration, RegistrationDraft
 from models.date_range import today_in_ontario
-from models.errors import ErrorCode, Mistake, Mistakes, say
+from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.privacy_statement import must_be_acknowledged
 from models.registration.form import Answers, is_empty
 from models.registration.sections import QUESTIONS
@@ -141,6 +141,12 @@ async def _begun(ctx: Context, wanted: Draft, found: list[Mistake]) -> Registrat
     if wanted.family_of is not None:
         people = scopes.visible_jobseekers(ctx.signed_in).filter(provider_id=provider_id)
         relative = await find(people, wanted.family_of, "family_of")
+        if not await Registration.exists(jobseeker_id=relative.id):
+            found.append(
+                invalid(
+                    say("This person has no registration yet. Register them first."), "family_of"
+                )
+            )
     if found or version is None:
         return None
     return RegistrationDraft(

@@ -32,6 +32,7 @@ from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
 from schema.permission import PermissionMutation
 from schema.registration.draft import RegistrationDraftMutation, RegistrationDraftQuery
+from schema.registration.family import FamilyMutation, FamilyQuery
 from schema.registration.form import RegistrationFormQuery
 from schema.registration.privacy_statement import (
     PrivacyStatementMutation,
@@ -74,6 +75,7 @@ class Query(
     RegistrationFormQuery,
     RegistrationDraftQuery,
     PrivacyStatementQuery,
+    FamilyQuery,
 ):
     @strawberry.field(
         description="Any object by its id; null when the viewer can see none.",
@@ -107,6 +109,7 @@ class Mutation(
     RegistrationMutation,
     RegistrationDraftMutation,
     PrivacyStatementMutation,
+    FamilyMutation,
 ):
     pass
 

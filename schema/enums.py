@@ -1,7 +1,7 @@
 """Every enum that clients see, with what each value means."""
 
 import models
-from models import audit_event, cams_failure, cams_snapshot, date_range, errors
+from models import audit_event, cams_failure, cams_snapshot, date_range, errors, printout
 from models.resemblance import MatchReason
 from resolvers import jobseeker
 from schema.described import described as _enum
@@ -153,6 +153,7 @@ _enum(
     CAMS_LINKED="The account was linked to CaMS.",
     CAMS_LINK_REMOVED="The CaMS link was removed.",
     TRANSFERRED="The profile went to another provider.",
+    FAMILY_CHANGED="The person went to another family, to a new one, or out of theirs.",
     INVITATION_CREATED="A new invitation took the place of an earlier one.",
     INVITATION_RESENT="The invitation was sent again.",
     INVITATION_REVOKED="The invitation was taken back.",
@@ -330,6 +331,7 @@ _enum(
     SERVICE_KEY_REVOKED="A reporting tool's key was revoked.",
     IDENTITY_LINKED="An outside identity was linked to an account.",
     IDENTITY_UNLINKED="An outside identity was unlinked from an account.",
+    PRINTED="A document about the person was printed; `fields` says which.",
     DOCUMENT_PUBLISHED="A program may run a document from then on.",
     DOCUMENT_RETIRED="A program may run a document no more.",
     CATALOGUE_CHANGED="A list that people choose from was edited.",
@@ -339,4 +341,11 @@ _enum(
     RETENTION="Events went because their time was over.",
     ERASURE="Words and network addresses of the person's events were erased.",
     SEALING_BEGUN="An operator let the sealing of the audit trail begin anew.",
+)
+_enum(
+    printout.PrintoutKind,
+    "A document about a person.",
+    REGISTRATION_RECEIPT="Settlement Program Registration Receipt: the client's printed profile.",
+    CLIENT_CARD="The card that the client carries; `?paper=card` is for a printer of cards.",
+    CLIENT_HISTORY="All notes and services; `?from=` and `&to=` choose days.",
 )

@@ -2,6 +2,7 @@
 
 import models
 from models.registration.form import RequiredBy
+from resolvers.family import FamilyDestination
 from schema.described import described as _enum
 
 _enum(
@@ -38,4 +39,11 @@ _enum(
     "Who requires an answer.",
     PORTAL="The portal: nobody is registered without it. Colour it green.",
     ICARE="Nobody is reported to iCARE without it. Colour it yellow.",
+)
+_enum(
+    FamilyDestination,
+    "Where somebody goes.",
+    EXISTING="Into the family whose code is given.",
+    NEW="Into a new family: a code is generated.",
+    NONE="Out of their family, into none.",
 )

@@ -24,6 +24,7 @@ from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.occupation import TargetOccupation
 from schema.page import Connection, nested
+from schema.printout import Printout, printouts_of
 from schema.registration.registration import Registration
 from schema.relation import computed, part, relation
 from schema.sensitive_information import (
@@ -191,6 +192,10 @@ class Jobseeker(Node):
             return None
         return await loaders.site_by_id.load(root.site_preference_id)
 
+    printouts: list[Printout] | None = strawberry.field(
+        resolver=printouts_of,
+        description="The documents that can be printed about this person.",
+    )
     invitation: Invitation | None = relation(
         "invitations_by_jobseeker",
         "id",

@@ -10,7 +10,7 @@ DECLARE
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
     of_a_person CONSTANT text[] := array['registration'];
-    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft'];
+    of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN
     FOREACH one IN ARRAY of_a_person || of_a_provider LOOP
@@ -36,3 +36,8 @@ CREATE POLICY worker ON registration_draft TO portal_worker USING (true);
 CREATE INDEX idx_registration_comments ON registration
     USING gin (upper(comments::varchar) gin_trgm_ops)
     WHERE comments IS NOT NULL;
+
+-- A family is an agency's: nobody is a member of another one's, and whoever is handed over has left it.
+ALTER TABLE registration ADD FOREIGN KEY (family_id, provider_id) REFERENCES family (id, provider_id);
+CREATE INDEX idx_registration_family ON registration (family_id) WHERE family_id IS NOT NULL;
+GRANT SELECT, INSERT ON family TO portal_app;

@@ -1,6 +1,7 @@
 """About Your Client (Primary Information): who the client is."""
 
 from models.errors import say
+from models.registration.family import FAMILY_QUESTIONS
 from models.registration.form import ALWAYS, OnPerson, Question, Section
 from models.registration.kinds import Day, Name
 
@@ -40,5 +41,6 @@ PRIMARY_INFORMATION = Section(
             required=ALWAYS,
             kept=OnPerson(),
         ),
+        *FAMILY_QUESTIONS,
     ),
 )

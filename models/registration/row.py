@@ -7,10 +7,11 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.jobseeker import Jobseeker
+from models.registration.family import FamilyColumns
 from models.registration.summary import SummaryColumns
 
 
-class Registration(SummaryColumns, Model):
+class Registration(FamilyColumns, SummaryColumns, Model):
     """At most one row of a jobseeker; its columns are the single answers, a mixin for each section."""
 
     jobseeker: fields.OneToOneRelation[Jobseeker] = fields.OneToOneField(

@@ -9,6 +9,7 @@ import models
 from permissions.registration import SHOWN, output_of
 from permissions.rules import changes_registration_date
 from resolvers.context import Context
+from schema.registration.family import Family
 from schema.registration.made import made_class
 from schema.registration.summary import RegistrationSummary
 from schema.relation import column, part, relation
@@ -45,6 +46,9 @@ class RegistrationFacts:
     registered_at: datetime = column("created_at", description="When the profile was created.")
     registered_by: StaffMember | None = relation(
         "staff_member_by_id", "created_by_id", description="Who created the profile."
+    )
+    family: Family | None = relation(
+        "family_by_id", "family_id", description="Family Code and family members; null for none."
     )
     viewer_can_change_registration_date: bool = viewer_can(
         _can_change_date,

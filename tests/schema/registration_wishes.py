@@ -5,6 +5,7 @@ from tests.schema.api import Api
 from tests.schema.registrations import (
     CLEAR,
     FORM,
+    MOVE,
     PUBLISH,
     REGISTER,
     SAVE,
@@ -45,10 +46,17 @@ async def publishing(_api: Api, _agency: Agency) -> Try:
     return Try(PUBLISH, wanted, {"textEn": "Else."}, viewer="coordinator.north")
 
 
+async def moving(api: Api, _agency: Agency) -> Try:
+    person = (await register(api))["jobseeker"]
+    wanted = {"jobseekerId": person["id"], "destination": "NEW", "reason": "They are a family."}
+    return Try(MOVE, wanted, {"reason": "Another one."})
+
+
 REGISTRATION_MUTATIONS = {
     "registerNewcomer": registering,
     "updateRegistration": updating,
     "saveRegistrationDraft": saving,
     "clearRegistrationDraft": clearing,
     "publishPrivacyStatement": publishing,
+    "moveToFamily": moving,
 }

@@ -48,6 +48,14 @@ mutation Publish($input: PublishPrivacyStatementInput!) {
   }
 }
 """
+MOVE = """
+mutation Move($input: MoveToFamilyInput!) {
+  moveToFamily(input: $input) {
+    jobseeker { registration { family { code members { jobseeker { firstName } } } } }
+    userErrors { code field message }
+  }
+}
+"""
 FORM: dict[str, dict[str, Any]] = {
     "primaryInformation": {
         "firstName": "Amina",

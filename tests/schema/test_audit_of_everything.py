@@ -161,6 +161,7 @@ EVENTS = {
     "inviteClient": {"WRITE", "LOOK_UP"},
     "registerNewcomer": {"WRITE", "LOOK_UP"},
     "updateRegistration": WRITES,
+    "moveToFamily": WRITES,
     "saveRegistrationDraft": set(),
     "clearRegistrationDraft": set(),
     "publishPrivacyStatement": set(),
@@ -273,6 +274,7 @@ def _of_section(section):
 
 
 READS["Registration"] = person("registration { number }")
+READS["FamilyMember"] = person("registration { family { members { number } } }")
 READS |= {output_of(section): _of_section(section) for section in SHOWN}
 
 

@@ -128,6 +128,9 @@ def test_every_list_of_rows_is_a_connection():
         "ServiceProvider.sites",
         "Jobseeker.targetOccupations",
         "Client.targetOccupations",
+        "Jobseeker.printouts",
+        "Client.printouts",
+        "Referral.printouts",
         "Referral.targetOccupations",
         "CommonAssessment.targetOccupations",
         "CamsRecord.employmentActionPlans",
@@ -138,6 +141,7 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationForm.sections",
         "RegistrationFormSection.fields",
         "RegistrationFormField.requirements",
+        "Family.members",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():

@@ -14,6 +14,7 @@ from models import (
     CatalogueEntry,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
+    Family,
     IcareReadiness,
     Jobseeker,
     Permission,
@@ -193,6 +194,7 @@ async def subscribed(account_id: UUID) -> ReportSubscription:
 
 async def registered(person: Jobseeker, site: Site, by: Account) -> Registration:
     """Their intake form, with an answer to every question that has a column of its own."""
+    family = await Family.begin(person.provider_id, by=by.id)
     return await Registration.create(
         jobseeker=person,
         provider_id=person.provider_id,
@@ -203,6 +205,7 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
         created_by_id=by.id,
         registration_date=date(2026, 1, 5),
         registration_site_id=site.id,
+        family_id=family.id,
         comments="Prefers mornings.",
     )
 
@@ -302,6 +305,7 @@ async def _one_of_each(
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.PRIVACY_STATEMENT: statement,
+        Kind.FAMILY: await Family.get(id=registration.family_id),
         Kind.REGISTRATION_DRAFT: await _draft(registration),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
     }
