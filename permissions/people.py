@@ -83,6 +83,7 @@ OF_NOBODY = frozenset(
         "RegistrationFormField",
         "RegistrationRequirement",
         "RegistrationDraft",
+        "NextStep",
         "Family",
     }
 )
