@@ -37,6 +37,7 @@ from schema.asked import client_name
 from schema.bearer import token_in
 from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
+from schema.icare_files import IcareEndpoint
 from schema.printouts import PrintoutsEndpoint
 from schema.reports import ReportsEndpoint
 from schema.websocket import Subscriptions
@@ -86,7 +87,8 @@ class Portal:
         may be shown to them but by a statement in which `ctx.standing` says that they do.
         """
         ctx = await self._context(token_in(request.headers.get("authorization")), from_memory)
-        ctx.source = "" if request.client is None else request.client.host
+        client = request.scope.get("client")
+        ctx.source = client[0] if client else ""
         ctx.client_name = client_name(request)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
@@ -194,12 +196,7 @@ def _reads(settings: Settings) -> Pool | None:
     if not settings.compiled_reads:
         return None
     arguments = asyncpg_arguments(settings.database_url)
-    # A plan for each statement, once: to plan one anew for every viewer takes longer than to run it.
-    more = {"plan_cache_mode": "force_generic_plan"}
-    if not settings.durable_reads:
-        # They write nothing but what was read: docs/decisions/no-audit-no-data.md says what it costs.
-        more["synchronous_commit"] = "off"
-    arguments["server_settings"] = settings.connection_settings | more
+    arguments["server_settings"] = settings.read_connection_settings
     return Pool(arguments, size=settings.database_pool)
 
 
@@ -233,6 +230,7 @@ def build(settings: Settings) -> Starlette:
             await portal.aclose()
 
     reports = ReportsEndpoint(portal.context)
+    icare = IcareEndpoint(portal.context)
     printouts = PrintoutsEndpoint(portal.context)
     graphql = GraphQLEndpoint(portal.context)
     app = Application(
@@ -244,6 +242,9 @@ def build(settings: Settings) -> Starlette:
             Route("/reports/{file}", reports.one, methods=["GET"]),
             Route("/report", report_page, methods=["GET"]),
             Route("/report", reports.linked, methods=["POST"]),
+            Route("/icare/exports/{file}", icare.export, methods=["GET"]),
+            Route("/icare/exports/{export}/rejections", icare.rejections, methods=["POST"]),
+            Route("/icare/sheets/{file}", icare.sheet, methods=["GET"]),
             Route("/jobseekers/{id}/{file}", printouts.one, methods=["GET"]),
             Route("/health", health),
             Route("/invitation", invitation_page),

@@ -176,6 +176,18 @@ class Settings:
         }
 
     @property
+    def read_connection_settings(self) -> dict[str, str]:
+        """The same for compiled reads: a plan for each statement, once, because to plan one anew for
+        every viewer takes longer than to run it; and no waiting for the disk, unless reads are durable.
+
+        Nothing is written there but what was read: docs/decisions/no-audit-no-data.md.
+        """
+        told = {"plan_cache_mode": "force_generic_plan"}
+        if not self.durable_reads:
+            told["synchronous_commit"] = "off"
+        return self.connection_settings | told
+
+    @property
     def keyring(self) -> "Keyring":
         """For the API and for what rotates keys. Raise SettingMissing without keys that can be used."""
         # Here, so that `portal --help` loads no cryptography.

@@ -22,8 +22,8 @@ _DEMO = "demo agency"
 @dataclass(frozen=True)
 class Provider:
     name: str
-    sites: tuple[tuple[str, str], ...]
-    """Name and city of each."""
+    sites: tuple[tuple[str, str, str], ...]
+    """Name, city and postal code of each."""
     towns: frozenset[str]
     """Where the people it serves live."""
 
@@ -33,7 +33,7 @@ class Provider:
 
     @property
     def site_ids(self) -> list[UUID]:
-        return [demo_id(Kind.SITE, self.name, name) for name, _ in self.sites]
+        return [demo_id(Kind.SITE, self.name, name) for name, _, _ in self.sites]
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,20 @@ def demo_id(kind: Kind, *names: str) -> UUID:
 
 NORTH = Provider(
     "North Employment",
-    sites=(("Sudbury Centre", "Greater Sudbury"), ("Thunder Bay Centre", "Thunder Bay")),
+    sites=(
+        ("Sudbury Centre", "Greater Sudbury", "P3E 5J1"),
+        ("Thunder Bay Centre", "Thunder Bay", "P7B 6T6"),
+    ),
     towns=frozenset(
         ("Greater Sudbury", "Timmins", "North Bay", "Sault Ste. Marie", "Thunder Bay", "Kenora")
     ),
 )
 SOUTH = Provider(
     "South Employment",
-    sites=(("Hamilton Centre", "Hamilton"), ("Windsor Centre", "Windsor")),
+    sites=(
+        ("Hamilton Centre", "Hamilton", "L8P 4Y5"),
+        ("Windsor Centre", "Windsor", "N9A 6T3"),
+    ),
     towns=frozenset(("Hamilton", "Burlington", "St. Catharines", "London", "Windsor", "Sarnia")),
 )
 PROVIDERS = (NORTH, SOUTH)
@@ -120,9 +126,9 @@ async def write_agency(*, password_hash: str, at: datetime) -> dict[str, Account
         for provider in PROVIDERS
     )
     await Site.bulk_create(
-        Site(id=id_, provider_id=provider.id, name=name, city=city)
+        Site(id=id_, provider_id=provider.id, name=name, city=city, postal_code=code)
         for provider in PROVIDERS
-        for id_, (name, city) in zip(provider.site_ids, provider.sites, strict=True)
+        for id_, (name, city, code) in zip(provider.site_ids, provider.sites, strict=True)
     )
     await PrivacyStatement.bulk_create(
         PrivacyStatement(

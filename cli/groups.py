@@ -172,12 +172,26 @@ def _site_add(
     name: str,
     city: Annotated[str, typer.Option(help="The city it is in.")],
     provider: Annotated[str, typer.Option(help="Whose site it is.")],
+    postal_code: Annotated[str | None, typer.Option(help="Its postal code, for iCARE.")] = None,
 ) -> None:
     """Make a site of a service provider."""
     from cli.provider import add_site
 
-    asyncio.run(add_site(name, city=city, provider=provider))
+    asyncio.run(add_site(name, city=city, provider=provider, postal_code=postal_code))
     print(f"{provider} has the site {name} in {city}.")
+
+
+@site.command("locate")
+def _site_locate(
+    name: str,
+    provider: Annotated[str, typer.Option(help="Whose site it is.")],
+    postal_code: Annotated[str, typer.Option(help="Its postal code, for iCARE.")],
+) -> None:
+    """Say where a site is: iCARE asks for the postal code of the place of a service."""
+    from cli.provider import locate_site
+
+    asyncio.run(locate_site(name, provider=provider, postal_code=postal_code))
+    print(f"{name} of {provider} is at {postal_code}.")
 
 
 audit_trail = typer.Typer(

@@ -10,6 +10,7 @@ from cli.database import connected
 from cli.fault import Fault
 from models import ServiceProvider, ServiceProviderGroup, Site
 from models.errors import Mistake
+from models.postal_code import read_postal_code
 from models.text import tidy
 from settings import DatabaseRole
 
@@ -32,14 +33,25 @@ async def add_provider(name: str, *, group: str) -> bool:
     return is_new
 
 
-async def add_site(name: str, *, city: str, provider: str) -> None:
+async def add_site(name: str, *, city: str, provider: str, postal_code: str | None = None) -> None:
     """Raise Fault for a provider that there is not, and a site that it has already."""
-    name, city = _name(name), _name(city, longest=_LONGEST_CITY)
+    name, city, code = _name(name), _name(city, longest=_LONGEST_CITY), _postal_code(postal_code)
     async with connected(DatabaseRole.OWNER), in_transaction():
         owner = await provider_called(provider)
         if await Site.exists(provider_id=owner.id, name__iexact=name):
             raise Fault(f"{owner.name} has a site {name!r} already.")
-        await Site.create(name=name, city=city, provider=owner)
+        await Site.create(name=name, city=city, provider=owner, postal_code=code)
+
+
+async def locate_site(name: str, *, provider: str, postal_code: str) -> None:
+    """Raise Fault for a site that there is not, and for what is no postal code."""
+    code = _postal_code(postal_code)
+    async with connected(DatabaseRole.OWNER), in_transaction():
+        owner = await provider_called(provider)
+        found = await Site.filter(provider_id=owner.id, name__iexact=name.strip()).limit(2)
+        if len(found) != 1:
+            raise Fault(f"{owner.name} has no site {name!r}. portal provider list")
+        await Site.filter(id=found[0].id).update(postal_code=code)
 
 
 async def all_lines() -> list[str]:
@@ -79,7 +91,16 @@ def _lines(group: ServiceProviderGroup) -> Iterator[str]:
     for provider in sorted(group.providers, key=lambda one: one.name):
         yield f"  {provider.name}"
         for site in sorted(provider.sites, key=lambda one: one.name):
-            yield f"    {site.name}, {site.city}"
+            where = f" {site.postal_code}" if site.postal_code else ""
+            yield f"    {site.name}, {site.city}{where}"
+
+
+def _postal_code(text: str | None) -> str | None:
+    mistakes: list[Mistake] = []
+    found = read_postal_code(text, mistakes=mistakes)
+    for mistake in mistakes:
+        raise Fault(f"{text!r}: {mistake.text.format(**mistake.parameters)}")
+    return found
 
 
 def _name(text: str, *, longest: int = _LONGEST_NAME) -> str:

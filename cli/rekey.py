@@ -37,6 +37,7 @@ class Place:
 PLACES = [
     *(Place("sensitive_information", column, key="jobseeker_id") for column in GROUPS),
     Place("second_factor", "secret", key="account_id"),
+    Place("icare_export_row", "cells", key="id"),
 ]
 """Everything that is encrypted. A column that is missing here keeps its old key for ever."""
 

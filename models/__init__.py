@@ -22,7 +22,15 @@ from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
 from models.employment_outcome import EmploymentOutcomeCount
 from models.family import Family
-from models.icare_readiness import IcareColumn, IcareReadiness
+from models.icare.export import (
+    IcareExport,
+    IcareExportRow,
+    IcareExportStatus,
+    IcareLeftOut,
+    IcareRejection,
+)
+from models.icare.readiness import IcareColumn, IcareReadiness
+from models.icare.template import IcareTemplate
 from models.idempotency import RememberedAnswer
 from models.invitation import Invitation, InvitationStatus
 from models.jobseeker import (
@@ -47,6 +55,9 @@ from models.persisted_document import (
 )
 from models.privacy_statement import PrivacyStatement
 from models.registration import Registration
+from models.registration.academic_certificate import AcademicCertificate
+from models.registration.contact_person import Child, ContactPerson
+from models.registration.spoken_language import SpokenLanguage
 from models.registration_draft import RegistrationDraft
 from models.report_subscription import ReportFormat, ReportFrequency, ReportSubscription
 from models.second_factor import RecoveryCode, SecondFactor, SecondFactorChange
@@ -62,6 +73,7 @@ from models.sync_health import SyncHealth
 from models.sync_run import SyncChunk, SyncFailure, SyncRun, SyncRunKind, SyncRunStatus
 
 __all__ = [
+    "AcademicCertificate",
     "Account",
     "AccountKind",
     "AgeGroup",
@@ -79,15 +91,23 @@ __all__ = [
     "CaseworkerChannel",
     "Catalogue",
     "CatalogueEntry",
+    "Child",
     "Consumer",
     "ConsumerMode",
+    "ContactPerson",
     "DocumentState",
     "DocumentUse",
     "EmploymentActionPlan",
     "EmploymentOutcomeCount",
     "Family",
     "IcareColumn",
+    "IcareExport",
+    "IcareExportRow",
+    "IcareExportStatus",
+    "IcareLeftOut",
     "IcareReadiness",
+    "IcareRejection",
+    "IcareTemplate",
     "Invitation",
     "InvitationStatus",
     "JobPostFrequency",
@@ -135,6 +155,7 @@ __all__ = [
     "SessionKind",
     "SignInAttempt",
     "Site",
+    "SpokenLanguage",
     "StreetDirection",
     "SubGoal",
     "SyncChunk",

@@ -6,7 +6,7 @@ digest, so that the rest can be sealed for ever.
 """
 
 import hashlib
-import secrets
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -177,7 +177,7 @@ def digest(salt: bytes, source: str, terms: Terms | None) -> bytes:
 
 def salted(source: str, terms: Terms | None = None) -> tuple[bytes, bytes]:
     """A new salt, and the digest with it."""
-    salt = secrets.token_bytes(_SALT_BYTES)
+    salt = os.urandom(_SALT_BYTES)
     return salt, digest(salt, source, terms)
 
 

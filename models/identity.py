@@ -45,8 +45,17 @@ class Kind(IntEnum):
     EMPLOYMENT_OUTCOME_COUNT = 28
     SYNC_HEALTH = 29
     ICARE_READINESS = 30
+    ICARE_EXPORT = 47
+    ICARE_REJECTION = 48
+    ICARE_EXPORT_ROW = 70
+    ICARE_LEFT_OUT = 71
     FAMILY = 32
     CLIENT_IDENTIFIER = 33
+    # Who stands by a registered person.
+    ACADEMIC_CERTIFICATE = 34
+    SPOKEN_LANGUAGE = 35
+    CONTACT_PERSON = 36
+    CHILD = 37
     REGISTRATION_DRAFT = 38
     PRIVACY_STATEMENT = 39
     # What agencies do: their programmes, sessions, mentors, and whom they do not name.

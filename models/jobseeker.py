@@ -113,6 +113,8 @@ class Jobseeker(Model):
         table = "jobseeker"
         indexes = (
             ("provider_id", "last_name", "first_name", "id"),
+            # For whoever reaches several: PostgreSQL cannot merge the above in the order of names.
+            ("last_name", "first_name", "id"),
             ("provider_id", "referred_at", "id"),
             ("caseworker_id",),
             ("email",),

@@ -27,7 +27,7 @@ to be said."""
 
 
 @dataclass(frozen=True, slots=True)
-class SpokenLanguage:
+class NamedLanguage:
     code: str
     """BCP 47: `uk`, `yue`, `nl-BE`, `x-icare-52`."""
     name: str
@@ -61,11 +61,11 @@ def _icare() -> tuple[_IcareLanguage, ...]:
 
 
 @lru_cache
-def languages(language: Language) -> tuple[SpokenLanguage, ...]:
+def languages(language: Language) -> tuple[NamedLanguage, ...]:
     """Every language that can be chosen, in the reader's alphabetical order."""
     return tuple(
         sorted(
-            (SpokenLanguage(code, name) for code, name in _names(language).items()),
+            (NamedLanguage(code, name) for code, name in _names(language).items()),
             key=lambda spoken: reading_order(spoken.name),
         )
     )
@@ -84,9 +84,9 @@ def _names(language: Language) -> dict[str, str]:
     return names
 
 
-def spoken_language(code: str, language: Language) -> SpokenLanguage | None:
+def spoken_language(code: str, language: Language) -> NamedLanguage | None:
     name = _names(language).get(code)
-    return None if name is None else SpokenLanguage(code, name)
+    return None if name is None else NamedLanguage(code, name)
 
 
 @lru_cache

@@ -39,3 +39,8 @@ def read_date_of_birth(
         return value
     mistakes.append(invalid(say("A date of birth lies between 1900-01-01 and today."), *field))
     return None
+
+
+def age_on(born: date, day: date) -> int:
+    """Whole years. Whoever is born on 29 February is a year older on 1 March of other years."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

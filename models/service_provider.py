@@ -38,6 +38,8 @@ class Site(Model):
     provider_id: UUID
     name = fields.CharField(max_length=200)
     city = fields.CharField(max_length=100)
+    postal_code = fields.CharField(max_length=7, null=True)
+    """`M5V 3L9`: iCARE asks for that of the place where a service was received."""
 
     class Meta:
         table = "site"

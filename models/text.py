@@ -53,3 +53,9 @@ def _cannot_be_stored(character: str, *, several_lines: bool) -> bool:
 def is_a_name(text: str) -> bool:
     """Whether a person can be called so: at least one letter of any script."""
     return any(unicodedata.category(character).startswith("L") for character in text)
+
+
+def printable(text: str) -> str:
+    """The text of another system without what cannot be stored or shown, in NFC, on one line."""
+    kept = (one for one in text if not _cannot_be_stored(one, several_lines=True))
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())

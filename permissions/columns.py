@@ -31,6 +31,8 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "service_provider": (),
         "cams_record": (),
         "sensitive_information": (),
+        "icare_readiness": (),
+        "icare_rejections": (),
         "printouts": (),
         "viewer_can_link_to_cams": (),
         "viewer_can_remove_cams_link": (),
@@ -49,6 +51,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "EmploymentOutcomeCount": {"service_provider": ()},
     "SyncHealth": {"service_provider": ()},
     "IcareReadiness": {"service_provider": ()},
+    "IcareExport": {"service_provider": ()},
     "EmploymentActionPlan": {"service_provider": ()},
     "StaffMember": {
         "email": ("email",),

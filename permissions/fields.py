@@ -15,6 +15,7 @@ from permissions.rules import (
     assigns_caseworkers,
     assigns_service_providers,
     coordinates,
+    exports_to_icare,
     is_the_person,
     links_to_cams,
     opens_sensitive_information,
@@ -47,6 +48,7 @@ PRINTED: Mapping[Rule, Permission | None] = {
     oversees: Permission.SERVICE_PROVIDER_ADMIN,
     is_the_person: None,
     subscribes: None,
+    exports_to_icare: Permission.AGENCY_COORDINATOR,
     coordinates: Permission.AGENCY_COORDINATOR,
 }
 """What `@requiresPermission` says of a rule. Reading is opened to reporting tools as well."""
@@ -96,6 +98,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_cams, "sync_runs", "sync_health"),
         **_all(reads_caseloads, "caseloads"),
         **_all(reads_clients, "icare_readiness"),
+        **_all(exports_to_icare, "icare_exports", "icare_sheets"),
         **_all(links_to_cams, "cams_client", "cams_refresh"),
         **_all(works_with_clients, "common_assessment"),
         **_all(assigns_caseworkers, "caseworkers"),
@@ -137,6 +140,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(administers, "create_staff_account", "resend_staff_invitation"),
         **_all(administers, "close_account", "reopen_account"),
         **_all(subscribes, "subscribe_to_report", "unsubscribe_from_report"),
+        **_all(exports_to_icare, "export_to_icare", "mark_icare_export_processed"),
+        **_all(works_with_clients, "mark_icare_rejection_mended"),
     },
     "Subscription": {**_all(links_to_cams, "cams_refresh")},
     # Objects.
@@ -168,7 +173,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     },
     "ServiceProvider": {**_all(anyone, "name", "sites")},
     "ServiceProviderGroup": {**_all(anyone, "name")},
-    "Site": {**_all(anyone, "name", "city")},
+    "Site": {**_all(anyone, "name", "city", "postal_code")},
     "StaffMember": {
         **_all(anyone, "display_name"),
         **_all(
@@ -218,6 +223,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
         **_all(reads_cams, "cams_record"),
+        **_all(reads_clients, "icare_readiness", "icare_rejections"),
         # That somebody is linked is CaMS data too.
         **_all(
             links_to_cams,
@@ -482,9 +488,50 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
             "filled_columns",
             "missing_columns",
             "is_ready",
+            "templates",
         ),
         **_all(reads_service_providers, "service_provider"),
     },
+    # iCARE: its exports are reached only by whoever makes them.
+    "IcareTemplateReadiness": {**_all(anyone, "template", "is_ready", "filled", "missing")},
+    "IcareMissingColumn": {**_all(anyone, "letter", "column", "label", "coordinate", "message")},
+    "IcareExport": {
+        **_all(
+            anyone,
+            "template",
+            "month",
+            "due_on",
+            "status",
+            "made_at",
+            "made_by",
+            "row_count",
+            "left_out_count",
+            "fingerprint",
+            "processed_at",
+            "rows_forgotten_at",
+            "unread_lines",
+            "left_out",
+            "rejections",
+        ),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "IcareLeftOut": {**_all(anyone, "jobseeker_id", "person", "missing")},
+    "IcareRejection": {
+        **_all(
+            anyone,
+            "icare_export_id",
+            "template",
+            "jobseeker_id",
+            "person",
+            "position",
+            "message",
+            "rejected_at",
+            "received_at",
+            "mended_at",
+        )
+    },
+    "IcareSheet": {**_all(anyone, "template", "title", "columns")},
+    "IcareSheetColumn": {**_all(anyone, "letter", "column", "label", "is_mandatory", "is_filled")},
     "AuditEvent": {
         **_all(
             anyone,
@@ -539,6 +586,9 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "ChangeCatalogueEntryPayload": {**_all(anyone, "entry", "user_errors")},
     "OrderCataloguePayload": {**_all(anyone, "entries", "user_errors")},
     "CreateStaffAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
+    "ExportToIcarePayload": {**_all(anyone, "icare_export", "user_errors")},
+    "MarkIcareExportProcessedPayload": {**_all(anyone, "icare_export", "user_errors")},
+    "MarkIcareRejectionMendedPayload": {**_all(anyone, "icare_rejection", "user_errors")},
     "SubscribeToReportPayload": {**_all(anyone, "subscription", "user_errors")},
     "UnsubscribeFromReportPayload": {**_all(anyone, "user_errors")},
     "ResendStaffInvitationPayload": {**_all(anyone, "staff_member", "user_errors")},
@@ -698,6 +748,16 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(reads_service_providers, "service_provider_id"),
         **_all(anyone, "is_ready"),
     },
+    "IcareExportFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "template", "status", "month"),
+    },
+    "ExportToIcareInput": {
+        **_all(anyone, "template", "month", "idempotency_key"),
+        **_all(reads_service_providers, "service_provider_id"),
+    },
+    "MarkIcareExportProcessedInput": {**_all(anyone, "icare_export_id", "idempotency_key")},
+    "MarkIcareRejectionMendedInput": {**_all(anyone, "icare_rejection_id", "idempotency_key")},
     "ClientOrder": {**_all(anyone, "by", "descending")},
     "ReferralOrder": {**_all(anyone, "by", "descending")},
 }
@@ -720,6 +780,10 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.employment_outcomes": (*_PAGED, "filter"),
             "Query.sync_health": (*_PAGED, "service_provider_id"),
             "Query.icare_readiness": (*_PAGED, "filter"),
+            "Query.icare_exports": (*_PAGED, "filter"),
+            "Jobseeker.icare_rejections": _PAGED,
+            "IcareExport.left_out": _PAGED,
+            "IcareExport.rejections": _PAGED,
             "Query.look_up": ("name", "date_of_birth", "email", "phone", "first"),
             "Query.sites": ("service_provider_id",),
             "Query.registration_form": ("jobseeker_id", "draft_id"),

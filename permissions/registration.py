@@ -60,7 +60,7 @@ def _shown(section: Section) -> list[str]:
     names = []
     for question in section.questions:
         kind = question.kind
-        if isinstance(kind, Rows) or (question.is_on_registration and kind.output_type is not None):
+        if isinstance(kind, Rows) or question.is_shown:
             names.append(question.name)
         elif isinstance(kind, Reference) and kind.shown_as:
             names.append(kind.shown_as)
@@ -71,7 +71,12 @@ SHOWN = tuple(section for section in FORM if _shown(section))
 """Sections with something of their own; the answers of the others are all the person's fields."""
 
 OUTPUT_RULES: dict[str, dict[str, Rule]] = {
-    output_of(section): dict.fromkeys(_shown(section), anyone) for section in SHOWN
+    **{output_of(section): dict.fromkeys(_shown(section), anyone) for section in SHOWN},
+    **{
+        rows.name: {part.name: anyone for part in rows.parts}
+        for section in FORM
+        for rows in _rows_of(section)
+    },
 }
 """Whoever sees the registration sees its sections."""
 

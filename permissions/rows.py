@@ -5,21 +5,30 @@ forgotten scope shows nothing instead of another provider's people. Nothing told
 It stops a forgotten filter, not an injection: whoever runs SQL can say who they are.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from tortoise import connections
+from tortoise.backends.asyncpg.client import TransactionWrapper
+from tortoise.backends.base.client import TransactionContextPooled
+
+if TYPE_CHECKING:
+    from permissions.standing import Standing
 
 SETTINGS = ("portal.account", "portal.jobseeker", "portal.providers", "portal.administrator")
 """What 50_rows.sql compares rows with, in the order of `Reach.told`."""
 _TELL = "select " + ", ".join(
-    f"set_config('{name}', ${number}, false)" for number, name in enumerate(SETTINGS, 1)
+    f"set_config('{name}', ${number}, false) t{number}" for number, name in enumerate(SETTINGS, 1)
 )
+_TELL_AND_ASK = """
+with v as materialized ({tell})
+select s.stands from v left join lateral (select {standing} as stands where v.t1 is not null) s on true
+"""
 _ALSO = """
 select set_config('portal.providers',
     concat_ws(',', nullif(current_setting('portal.providers'), ''), $1::text), true)
@@ -80,6 +89,42 @@ def reaching(reach: Reach) -> Iterator[None]:
         _reach.reset(before)
 
 
+@dataclass
+class _Asking:
+    standing: "Standing"
+    stands: bool | None = None
+    """None until a connection was told who acts, and asked."""
+
+
+_asking: ContextVar[_Asking | None] = ContextVar("asking", default=None)
+
+
+class _OneConnection(TransactionWrapper):
+    """Keeps its connection as a transaction does, and begins none."""
+
+    async def begin(self) -> None: ...
+
+    async def commit(self) -> None: ...
+
+    async def rollback(self) -> None: ...
+
+
+@asynccontextmanager
+async def one_connection(standing: "Standing | None") -> AsyncIterator[bool]:
+    """Everything inside is asked of one connection, each statement for itself.
+
+    Yields whether who acts still stands: the connection is asked that when it is told who they are.
+    """
+    client: Any = connections.get("default")
+    asking = None if standing is None else _Asking(standing)
+    before = _asking.set(asking)
+    try:
+        async with TransactionContextPooled(_OneConnection(client), client._pool_init_lock):  # noqa: SLF001
+            yield asking is None or bool(asking.stands)
+    finally:
+        _asking.reset(before)
+
+
 async def also(provider_id: UUID) -> None:
     """Reach one provider more until the transaction ends: for what crosses from one to another.
 
@@ -91,7 +136,14 @@ async def also(provider_id: UUID) -> None:
 
 async def tell(connection: Any) -> None:
     """Asyncpg's `setup`: called whenever a connection is taken from the pool."""
-    await connection.execute(_TELL, *(_reach.get() or NOTHING).told)
+    told, asking = (_reach.get() or NOTHING).told, _asking.get()
+    if asking is None or asking.stands is not None:
+        await connection.execute(_TELL, *told)
+        return
+    values = asking.standing.values
+    places = (f"${number}" for number in range(len(told) + 1, len(told) + len(values) + 1))
+    sql = _TELL_AND_ASK.format(tell=_TELL, standing=asking.standing.sql.format(*places))
+    asking.stands = bool(await connection.fetchval(sql, *told, *values))
 
 
 async def refuse_unbound(connection: Any) -> None:

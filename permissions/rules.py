@@ -66,6 +66,14 @@ def publishes(viewer: Viewer) -> bool:
     return viewer.is_staff and viewer.holds(Permission.REPORTING)
 
 
+def exports_to_icare(viewer: Viewer) -> bool:
+    """Who sends people's data to IRCC, and reads what comes back: staff who work with clients and are
+    answerable for the agency's reporting. No program does: somebody has to have looked.
+    """
+    answerable = viewer.holds(Permission.AGENCY_COORDINATOR) or viewer.holds(Permission.REPORTING)
+    return viewer.is_staff and works_with_clients(viewer) and answerable
+
+
 def assigns_service_providers(viewer: Viewer) -> bool:
     """Source 000: "Visible only to those with Service Provider Group permissions" ."""
     return viewer.holds(Permission.SERVICE_PROVIDER_GROUP)

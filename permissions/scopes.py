@@ -11,16 +11,22 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from models import (
+    AcademicCertificate,
     Account,
     AccountKind,
     CamsRecord,
     CamsRefresh,
     Caseload,
     CaseNote,
+    Child,
+    ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
     Family,
+    IcareExport,
+    IcareLeftOut,
     IcareReadiness,
+    IcareRejection,
     Invitation,
     Jobseeker,
     Occupation,
@@ -35,6 +41,7 @@ from models import (
     ServiceProvider,
     ServiceProviderGroup,
     Site,
+    SpokenLanguage,
     SubGoal,
     SyncFailure,
     SyncHealth,
@@ -43,9 +50,11 @@ from models import (
     TransferRequest,
 )
 from models.case_note import ABOUT_CAMS
+from models.registration.contact_person import ContactRole
 from permissions.columns import only_shown
 from permissions.rules import (
     administers,
+    exports_to_icare,
     links_to_cams,
     opens_sensitive_information,
     reads_cams,
@@ -87,6 +96,34 @@ def visible_target_occupations(viewer: Viewer) -> QuerySet[TargetOccupation]:
 def visible_registrations(viewer: Viewer) -> QuerySet[Registration]:
     """The intake form's answers are the agency's; a jobseeker's own account is not shown them."""
     return Registration.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def _visible_contact_persons(viewer: Viewer, role: ContactRole) -> QuerySet[ContactPerson]:
+    return ContactPerson.filter(provider_id__in=_providers(viewer, reads_clients), role=role)
+
+
+def visible_guardians(viewer: Viewer) -> QuerySet[ContactPerson]:
+    return _visible_contact_persons(viewer, ContactRole.GUARDIAN)
+
+
+def visible_consent_givers(viewer: Viewer) -> QuerySet[ContactPerson]:
+    return _visible_contact_persons(viewer, ContactRole.CONSENT_GIVER)
+
+
+def visible_emergency_contacts(viewer: Viewer) -> QuerySet[ContactPerson]:
+    return _visible_contact_persons(viewer, ContactRole.EMERGENCY_CONTACT)
+
+
+def visible_children(viewer: Viewer) -> QuerySet[Child]:
+    return Child.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_academic_certificates(viewer: Viewer) -> QuerySet[AcademicCertificate]:
+    return AcademicCertificate.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_spoken_languages(viewer: Viewer) -> QuerySet[SpokenLanguage]:
+    return SpokenLanguage.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_families(viewer: Viewer) -> QuerySet[Family]:
@@ -157,6 +194,23 @@ def visible_sync_health(viewer: Viewer) -> QuerySet[SyncHealth]:
 
 def visible_icare_readiness(viewer: Viewer) -> QuerySet[IcareReadiness]:
     return IcareReadiness.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_icare_exports(viewer: Viewer) -> QuerySet[IcareExport]:
+    return IcareExport.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_left_out(viewer: Viewer) -> QuerySet[IcareLeftOut]:
+    return IcareLeftOut.filter(provider_id__in=_providers(viewer, exports_to_icare))
+
+
+def visible_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    """Whoever works with a person is who mends what iCARE did not take of them."""
+    return IcareRejection.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def open_icare_rejections(viewer: Viewer) -> QuerySet[IcareRejection]:
+    return visible_icare_rejections(viewer).filter(mended_at__isnull=True)
 
 
 def visible_transfers_to_decide(viewer: Viewer) -> QuerySet[TransferRequest]:

@@ -16,7 +16,7 @@ from graphql import Executor, GraphQLError
 
 from permissions.rows import reaching
 from reads.facts import Facts
-from reads.holes import Filling
+from reads.holes import Filling, knows_more
 from reads.leaf import FAULT
 from reads.objects import HIDDEN
 from reads.plans import Plan, Plans
@@ -72,7 +72,7 @@ class CompiledReads:
         if values is None or plan is None:
             return None
         try:
-            parameters = plan.slots.bind(Asked(ctx, values.coerced))
+            parameters = plan.slots.bind(Asked(ctx, values))
             row = await ctx.reads.fetch_row(plan.sql, parameters)
         except (Unusual, asyncpg.DataError):
             # An id that is none, say. What it was is not for the log.
@@ -91,7 +91,10 @@ class CompiledReads:
             ctx.audit.showed(coordinates, row[at] or ())
         executor = self.plans.executor(operation, given, ctx)
         with reaching(ctx.reach):
-            return await _filled(plan, data, self.plans.facts, executor)
+            answer = await _filled(plan, data, self.plans.facts, executor)
+        if knows_more(plan.place):
+            self.plans.forget(plan)
+        return answer
 
 
 def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None:

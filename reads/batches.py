@@ -42,7 +42,7 @@ async def batch_of(
     if values is None or plan is None:
         return None
     try:
-        row = await ctx.reads.fetch_row(plan.sql, plan.slots.bind(Asked(ctx, values.coerced)))
+        row = await ctx.reads.fetch_row(plan.sql, plan.slots.bind(Asked(ctx, values)))
     except (Unusual, asyncpg.DataError):
         _log.debug("not answered by its statement", exc_info=True)
         return None

@@ -195,19 +195,19 @@ class Compiler:
         number = self._slots.constant(id_) if path is None else self._slots.variable(path)
         name = details[0].node.name.value
         type_ = get_named_type(field.type)
-        told = []
-        columns = [f"{self.objects.json(type_, details, row)} j"]
+        told, people = [], ""
         if self.objects.facts.leads_to_a_person(query, field):
             for at, (kind, fields) in enumerate(self.objects.told(query, name, details)):
                 person = row.person(PERSON_OF[rows.model])
                 is_kind = self.objects.is_kind(kind, row)
-                columns.append(f"case when {is_kind} then array[{person}] end p{at}")
+                people += f", case when {is_kind} then array[{person}] end p{at}"
                 told.append(Told(f"p{at}", fields, each_once=True))
-        return Written(
-            f"select {', '.join(columns)} from ({rows.sql}) {row.alias}"
+        sql = self.objects.select(
+            lambda: f"{self.objects.json(type_, details, row)} j{people}",
+            f"({rows.sql}) {row.alias}",
             f" where {STANDS} and {row.column(relation.key).sql} = {number}::uuid",
-            tuple(told),
         )
+        return Written(sql, tuple(told))
 
     def _rows(self, made: list[Any]) -> Any:
         return rows_of(lambda series: made[series], self._slots, self._symbols)

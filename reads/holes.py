@@ -2,27 +2,34 @@
 
 A level is the objects of one type at one place of the answer. Where it has holes, the statement gives
 its row as well (ROW), so that the resolver is asked as it always is: with the row it was declared for.
+Resolvers that work at once get the columns that they are known to read, and note those that they do.
 """
 
 from asyncio import Future
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from functools import cache
 from inspect import isawaitable
 from typing import Any, TypeAlias
-from uuid import UUID
 
-from graphql import Executor, GraphQLError, GraphQLField, GraphQLObjectType
+from graphql import (
+    Executor,
+    GraphQLError,
+    GraphQLField,
+    GraphQLObjectType,
+    get_nullable_type,
+    is_leaf_type,
+)
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path, gather_with_cancel
 from tortoise import fields
 from tortoise.models import Model
 
 from reads.facts import Facts
+from reads.instances import NotGiven, instance, noting
 from reads.row import Row
+from reads.scope import NotData, scope_of
+from resolvers.context import Context
 
 ROW = "."
 """The name under which an object gives its row: no field is called so."""
@@ -38,10 +45,18 @@ class Level:
     model: type[Model] | None = None
     is_one_of_several: bool = False
     """Whether objects of other types stand beside them: then the row says of which type one is."""
+    readable: frozenset[str] = frozenset()
+    """The columns that the viewer's scope reads."""
+    given: frozenset[str] = frozenset()
+    """Those of them that the statement gives."""
+    read: set[str] | None = None
+    """Those that its resolvers were seen to read, in this answer or another; None where all are given."""
 
 
 Place: TypeAlias = dict[str, Level]
 """By the name of the type that the object has."""
+At: TypeAlias = tuple[Any, str | int, str | None]
+"""As graphql-core's `Path`, of which many would be made that nobody asks for."""
 
 
 def are_straight(facts: Facts, place: Place) -> bool:
@@ -56,16 +71,38 @@ def are_straight(facts: Facts, place: Place) -> bool:
     )
 
 
-def row_of(row: Row, type_: str) -> str:
+def row_of(row: Row, level: Level, facts: Facts, ctx: Context) -> str:
     """The row as JSON, with the name of its type. Amounts as text: JSON would round them."""
-    columns = [f"'{type_}'::text \"{ROW}\""]
-    for name in sorted(row.columns):
+    level.model, level.readable = row.model, row.columns
+    level.given = _given(level, facts, ctx)
+    columns = [f"'{level.of.name}'::text \"{ROW}\""]
+    for name in sorted(level.given):
         column = row.column(name)
         sql = column.sql
         if isinstance(column.field, fields.DecimalField | fields.BinaryField):
             sql += "::text"
-        columns.append(f'{sql} "{row.model._meta.fields_db_projection[name]}"')  # noqa: SLF001
+        columns.append(f'{sql} "{name}"')
     return f"(select row_to_json(r) from (select {', '.join(columns)}) r)"
+
+
+def _given(level: Level, facts: Facts, ctx: Context) -> frozenset[str]:
+    if not level.holes or level.model is None:
+        return frozenset()
+    names = frozenset(details[0].node.name.value for details in level.holes.values())
+    if all(facts.is_straight(level.of.fields[name]) for name in names):
+        with suppress(NotData):
+            scope_of(level.model, ctx)
+            level.read = facts.columns_read(level.of, names)
+    return level.readable & level.read if level.read else level.readable
+
+
+def knows_more(place: Place) -> bool:
+    """Whether the statement would give other columns if it were made anew."""
+    return any(
+        (level.read and level.given != level.readable & level.read)
+        or any(map(knows_more, level.inside.values()))
+        for level in place.values()
+    )
 
 
 class Filling:
@@ -84,6 +121,7 @@ class Filling:
 
         Raise GraphQLError where a resolver leaves a null that must not be.
         """
+        self._look_at(place)
         try:
             self._fill(place, answer, path, source)
         except GraphQLError:
@@ -95,12 +133,10 @@ class Filling:
             for (within, key, _), value in zip(self._pending, values, strict=True):
                 within[key] = value
 
-    def _fill(
-        self, place: Place, answer: Any, path: Path | None, source: Model | None = None
-    ) -> None:
+    def _fill(self, place: Place, answer: Any, at: At | None, source: Model | None = None) -> None:
         if isinstance(answer, list):
             for number, one in enumerate(answer):
-                self._fill(place, one, Path(path, number, None))
+                self._fill(place, one, (at, number, None))
             return
         if not isinstance(answer, dict):
             return
@@ -108,47 +144,61 @@ class Filling:
         level = place.get(row[ROW]) if row else next(iter(place.values()))
         if level is None or (row is None and level.is_one_of_several):
             return
-        if source is None and row is not None and level.model is not None:
-            source = _instance(level.model, row)
+        if source is None and row is not None and level.holes:
+            source = _source(level, row)
+        type_ = level.of.name
         for key, details in level.holes.items():
-            self._fill_one(level, key, details, answer, source, path)
+            self._fill_one(level, details, answer, source, (at, key, type_))
         for key, below in level.inside.items():
-            self._fill(below, answer[key], Path(path, key, level.of.name))
+            self._fill(below, answer[key], (at, key, type_))
 
     def _fill_one(
         self,
         level: Level,
-        key: str,
         details: FieldDetailsList,
         answer: dict[str, Any],
         source: Model | None,
-        path: Path | None,
+        at: At,
     ) -> None:
-        straight = self._straight_one(level, key, details)
+        straight = self._straight[id(details)]
+        key: Any = at[1]
+        found: Any = None
         if straight is not None:
-            # What goes wrong, the executor meets again, and tells it.
-            with suppress(Exception):
+            try:
                 answer[key] = straight(source)
+            except NotGiven:
+                found = self._of_whole_row(level, details, source, at)
+            except Exception:  # noqa: BLE001, S110 - the executor meets it again, and tells it
+                pass
+            else:
                 return
-        at = Path(path, key, level.of.name)
-        found = self._executor.execute_field(level.of, source, details, at, None)
+        if found is None:
+            found = self._executor.execute_field(level.of, source, details, _path(at), None)
         if isawaitable(found):
             self._pending.append((answer, key, found))
         else:
             answer[key] = found
 
-    def _straight_one(
-        self, level: Level, key: str, details: FieldDetailsList
-    ) -> Callable[[Any], Any] | None:
+    async def _of_whole_row(
+        self, level: Any, details: FieldDetailsList, source: Any, at: At
+    ) -> Any:
+        """Where the statement has not given what the resolver asks for; the next one will."""
+        scope: Any = scope_of(level.model, self._executor.context_value)
+        row = await scope.get_or_none(pk=source.pk)
+        found = self._executor.execute_field(level.of, row, details, _path(at), None)
+        return await found if isawaitable(found) else found
+
+    def _look_at(self, place: Place) -> None:
         """A leaf that a resolver works out of the row at once: the executor need not come between."""
-        if id(details) not in self._straight:
-            field = level.of.fields[details[0].node.name.value]
-            self._straight[id(details)] = (
-                self._at_once(field, level, key, details)
-                if self._facts.is_straight(field)
-                else None
-            )
-        return self._straight[id(details)]
+        for level in place.values():
+            for key, details in level.holes.items():
+                field = level.of.fields[details[0].node.name.value]
+                is_straight = self._facts.is_straight(field)
+                self._straight[id(details)] = (
+                    self._at_once(field, level, key, details) if is_straight else None
+                )
+            for below in level.inside.values():
+                self._look_at(below)
 
     def _at_once(
         self, field: GraphQLField, level: Level, key: str, details: FieldDetailsList
@@ -157,31 +207,29 @@ class Filling:
         nodes = [one.node for one in details]
         info = self._executor.build_resolve_info(field, nodes, level.of, at)
         resolve, complete = self._facts.straight(field, info), self._executor.complete_value
-        return lambda row: complete(field.type, details, info, at, resolve(row), None)
+        type_ = get_nullable_type(field.type)
+        written = type_.coerce_output_value if is_leaf_type(type_) else None
+
+        def at_once(row: Any) -> Any:
+            value = resolve(row)
+            if written is not None and isinstance(value, bool | str | int):
+                return written(value)
+            return complete(field.type, details, info, at, value, None)
+
+        return at_once
 
 
-def _instance(model: type[Model], row: dict[str, Any]) -> Model:
-    """As Tortoise makes a row that it has read."""
-    made = model.__new__(model)
-    values = made.__dict__
-    columns = _columns(model)
-    values.update(_partial=len(row) <= len(columns), _saved_in_db=True, _custom_generated_pk=False)
-    values["_await_when_save"] = {}
-    for column, (name, read) in columns.items():
-        if column in row:
-            value = row[column]
-            values[name] = value if value is None or read is None else read(value)
-    return made
+def _path(at: At) -> Path:
+    before, key, type_ = at
+    return Path(None if before is None else _path(before), key, type_)
 
 
-@cache
-def _columns(model: type[Model]) -> dict[str, tuple[str, Callable[[Any], Any] | None]]:
-    """By column: the attribute, and what makes it of its JSON, as asyncpg and Tortoise would have."""
-    meta = model._meta  # noqa: SLF001
-    return {
-        column: (name, _reader(meta.fields_map[name]))
-        for name, column in meta.fields_db_projection.items()
-    }
+def _source(level: Level, row: dict[str, Any]) -> Model | None:
+    if level.model is None:
+        return None
+    if level.read is None:
+        return instance(level.model, row)
+    return noting(level.model, row, level.readable, level.read)
 
 
 def _left(pending: Awaitable[Any]) -> None:
@@ -190,33 +238,3 @@ def _left(pending: Awaitable[Any]) -> None:
         pending.cancel()
     elif isinstance(pending, Coroutine):
         pending.close()
-
-
-_ENDLESS = {"infinity": datetime.max, "-infinity": datetime.min}  # noqa: DTZ901 - UTC is added
-"""What asyncpg reads where PostgreSQL says that a day or a moment has no end, or no beginning."""
-
-
-def _moment(value: str) -> datetime:
-    endless = _ENDLESS.get(value)
-    return endless.replace(tzinfo=UTC) if endless else datetime.fromisoformat(value).astimezone(UTC)
-
-
-def _day(value: str) -> date:
-    endless = _ENDLESS.get(value)
-    return endless.date() if endless else date.fromisoformat(value)
-
-
-def _reader(column: Any) -> Callable[[Any], Any] | None:
-    match column:
-        case fields.UUIDField():
-            return UUID
-        case fields.DatetimeField():
-            return _moment
-        case fields.DateField():
-            return _day
-        case fields.DecimalField():
-            return Decimal
-        case fields.BinaryField():
-            return lambda value: bytes.fromhex(value.removeprefix("\\x"))
-    enum = getattr(column, "enum_type", None)
-    return enum if isinstance(enum, type) else None

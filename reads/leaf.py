@@ -21,7 +21,7 @@ FAULT = "\\u0000!"
 """No text in PostgreSQL holds a NUL: in an answer this says that a field is null that must not be."""
 
 _AS_IT_IS = frozenset({"ID", "String", "Boolean", "Int"})
-_ENDLESS = "case {sql} when 'infinity' then '{last}' when '-infinity' then '{first}'"
+_ENDLESS = "case {sql} when 'infinity' then {type}'{last}' when '-infinity' then {type}'{first}'"
 """What asyncpg writes for the last day, or moment, that Python knows, and for the first."""
 
 
@@ -36,11 +36,15 @@ def leaf(type_: GraphQLOutputType, sql: str) -> str:
     if type_.name in _AS_IT_IS:
         return sql
     if type_.name == "Date":
-        return f"{_ENDLESS.format(sql=sql, last=date.max, first=date.min)} else ({sql})::text end"
+        endless = _ENDLESS.format(sql=sql, type="date ", last=date.max, first=date.min)
+        return f"{endless} else {sql} end"
     if type_.name == "DateTime":
-        written = f"to_char({sql} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
+        # In UTC, whose name would be looked up each time.
+        utc = f"{sql} at time zone interval '0'"
+        written = f'to_char({utc}, \'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\')'
         last, first = f"{date.max}T23:59:59.999Z", f"{date.min}T00:00:00.000Z"
-        return f"coalesce({written}, {_ENDLESS.format(sql=sql, last=last, first=first)} end)"
+        endless = _ENDLESS.format(sql=sql, type="", last=last, first=first)
+        return f"coalesce({written}, {endless} end)"
     if type_.name == "Decimal":
         return f"({sql})::text"
     raise NotData(f"{type_} is written in Python alone")

@@ -74,9 +74,12 @@ class LinesCompiler(Compiler):
         row = listed.row
         cursor = CURSOR.format(id=row.column("id").sql)
         people: list[tuple[str, tuple[str, ...]]] = []
-        lines = "''"
+        lines, beside = "''", list[str]()
         if not isinstance(self._written_as, Ends):
-            lines = self._lines(node, nodes, row, cursor, self._written_as)
+            as_ = self._written_as
+            lines, beside = self.objects.made_beside(
+                lambda: self._lines(node, nodes, row, cursor, as_)
+            )
             people = self._people(edge, nodes, listed)
         shown = "".join(f", {sql} w{at}" for at, (sql, _) in enumerate(people))
         told = "".join(f", array_agg(g.w{at}) w{at}" for at in range(len(people)))
@@ -89,7 +92,8 @@ class LinesCompiler(Compiler):
         batch = (
             f"select string_agg(g.lines, '') lines,"
             f" case count(*) when {listed.first} then (array_agg(g.cursor))[count(*)] end cursor{told}"
-            f" from (select {cursor} cursor, {lines} lines{shown} from ({page}) {row.alias}) g"
+            f" from (select {cursor} cursor, {lines} lines{shown}"
+            f" from {' '.join([f'({page}) {row.alias}', *beside])}) g"
         )
         columns = "".join(f", c.w{at}" for at in range(len(people)))
         return Written(

@@ -1,6 +1,6 @@
 """A connection as SQL: a page of rows behind a cursor, where it stands, how many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from resolvers.page import LARGEST
 if TYPE_CHECKING:
     from reads.objects import Objects
 
+_SHOWN = "\0shown"
+"""Stands for what is taken of the rows that were read."""
 CURSOR = "translate(rtrim(encode(uuid_send({id}), 'base64'), '='), '+/', '-_')"
 
 
@@ -94,8 +96,12 @@ def connection_of(
     if not 1 <= listed.first <= largest:
         raise NotData("a page of another size")
     page = _Page(objects, type_, listed)
-    items, _ = objects.each(type_, details, lambda _, fields, __: page.item(fields))
-    return page.written(", ".join(items))
+
+    def write() -> str:
+        items, _ = objects.each(type_, details, lambda _, fields, __: page.item(fields))
+        return ", ".join(items)
+
+    return page.written(write)
 
 
 class _Page:
@@ -132,16 +138,17 @@ class _Page:
                 return f"(select count(*) from ({self._listed.rows.sql}) {self._row.alias} where {where})"
         raise NotData(f"{self._type.name}.{name}")
 
-    def written(self, items: str) -> Written:
+    def written(self, write: Callable[[], str]) -> Written:
+        items, beside = self._objects.made_beside(write)
         if self._listed.narrowed_by:
             self._tell(None, self._listed.narrowed_by)
         told = "".join(f", c.{one.people}" for one in self._told)
         return Written(
-            f"select (select row_to_json(o) from (select {items}) o) j{told} from ({self._page()}) c",
+            f"select (select row_to_json(o) from (select {items}) o) j{told} from ({self._page(beside)}) c",
             tuple(self._told),
         )
 
-    def _page(self) -> str:
+    def _page(self, beside: Sequence[str]) -> str:
         """One row, whether or not anybody is on the page."""
         if not self._of_page:
             return "select"
@@ -149,10 +156,13 @@ class _Page:
         where = " and ".join([*listed.where, *filter(None, [listed.behind])])
         order = ", ".join(direction(row, name) for name in listed.order)
         rows = (
-            f"select {', '.join(self._of_row) or '1'} from ({listed.rows.sql}) {row.alias}"
+            f"select {', '.join(self._of_row) or '1'}"
+            f" from {' '.join([f'({listed.rows.sql}) {row.alias}', *beside])}"
             f" where {where} order by {order} limit {listed.first + self._looks_ahead}"
         )
-        return f"select {', '.join(self._of_page)} from ({rows}) g"
+        # Without the row that was read to know whether there is more.
+        shown = f"[1:{listed.first}]" if self._looks_ahead else ""
+        return f"select {', '.join(self._of_page)} from ({rows}) g".replace(_SHOWN, shown)
 
     def _column_of_row(self, sql: str) -> str:
         self._of_row.append(f"{sql} r{len(self._of_row)}")
@@ -162,19 +172,15 @@ class _Page:
         self._of_page.append(f"{sql} p{len(self._of_page)}")
         return f"p{len(self._of_page) - 1}"
 
-    def _shown(self, array: str) -> str:
-        """Without the row that was read to know whether there is more."""
-        return f"({array})[1:{self._listed.first}]"
-
     def _of_rows(self, column: str, empty: str) -> str:
-        array = self._shown(f"array_agg({self._column_of_row(column)})")
+        array = f"(array_agg({self._column_of_row(column)})){_SHOWN}"
         return f"c.{self._column_of_page(f'coalesce(array_to_json({array}), {empty})')}"
 
     def _edge(self, type_: GraphQLObjectType, details: FieldDetailsList) -> str:
         items, _ = self._objects.each(
             type_, details, lambda _, fields, __: self._of_edge(type_, fields)
         )
-        return f"(select row_to_json(o) from (select {', '.join(items)}) o)"
+        return self._objects.object(", ".join(items))
 
     def _of_edge(self, type_: GraphQLObjectType, details: FieldDetailsList) -> str:
         name = details[0].node.name.value
@@ -203,7 +209,7 @@ class _Page:
         each_once = PERSON_OF[model] == "id"
         if kind is not None:
             person = f"case when {self._objects.is_kind(kind, self._row)} then {person} end"
-        array = self._shown(f"array_agg({self._column_of_row(person)})")
+        array = f"(array_agg({self._column_of_row(person)})){_SHOWN}"
         self._told.append(Told(self._column_of_page(array), coordinates, each_once))
 
     def _standing(self, type_: GraphQLObjectType, details: FieldDetailsList) -> str:

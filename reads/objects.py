@@ -7,7 +7,7 @@ hold (`HIDDEN`), and so is a null that must not be (`leaf.FAULT`); whoever reads
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import count
+from functools import partial
 from typing import Any
 
 from graphql import (
@@ -16,10 +16,8 @@ from graphql import (
     GraphQLField,
     GraphQLNamedType,
     GraphQLObjectType,
-    GraphQLOutputType,
     get_named_type,
     get_nullable_type,
-    is_leaf_type,
     is_list_type,
 )
 from graphql.execution.collect_fields import FieldDetailsList
@@ -31,8 +29,9 @@ from reads.facts import Facts
 from reads.holes import ROW, Level, Place, row_of
 from reads.leaf import filled, leaf, required
 from reads.lists import Listed, connection_of, direction, object_of
-from reads.row import Entry, Row, RowColumn
+from reads.row import Entry, Row
 from reads.scope import NotData, Rows, TooMuch, rows_of
+from reads.select import Select
 from reads.slots import Slots
 from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
@@ -42,28 +41,27 @@ MOST_JOINS = 100
 """Aliases of one relation count each time; everything of a person is a tenth of this."""
 _LONGEST_NAME = 63
 """PostgreSQL cuts longer names off."""
+_KIND = "\0kind"
+"""Stands for the name of the type, where an object may be of several."""
 
 
-class Objects:
+class Objects(Select):
     """`executor` knows the operation; `ctx`, its own if none, has a viewer who is nobody."""
 
     def __init__(
         self, facts: Facts, executor: Executor[Any], slots: Slots, ctx: Context | None = None
     ) -> None:
+        super().__init__()
         self.facts = facts
         self._executor = executor
         self.ctx: Context = ctx or executor.context_value
         self.joins = 0
         """How many other tables were looked into."""
         self._slots = slots
-        self._numbers = count()
         self.hidden: list[str] = []
         """Coordinates, in the order in which HIDDEN numbers them."""
         self.place: Place = {}
         """Where the levels with holes stand that are being written."""
-
-    def name(self) -> str:
-        return f"t{next(self._numbers)}"
 
     def hide(self, type_: str, field: str) -> str:
         """What stands for a hidden field; who finds it there lists its coordinate."""
@@ -73,15 +71,31 @@ class Objects:
         return f"json '\"{HIDDEN}{self.hidden.index(coordinate)}\"'"
 
     def json(self, type_: GraphQLNamedType, details: FieldDetailsList, row: Row) -> str:
-        """One object, as a scalar."""
+        """One object, as a scalar within `select`."""
         if isinstance(type_, GraphQLObjectType):
-            return f"(select row_to_json(o) from (select {self.fields(type_, details, row)}) o)"
-        cases = []
+            return self.object(self.fields(type_, details, row))
+        same: dict[str, list[GraphQLObjectType]] = {}
+        names, most = self.names, 0
         for kind in self.kinds(type_):
-            fields = self.fields(kind, details, row, is_one_of_several=True)
-            one = f"(select row_to_json(o) from (select {fields}) o)"
-            cases.append(f"when {self.is_kind(kind, row)} then {one}")
+            # The same names for each of them, so that what is the same is written once.
+            self.names = names
+            fields = partial(self.fields, kind, details, row, is_one_of_several=True)
+            same.setdefault(self.select(fields, "(select) nothing"), []).append(kind)
+            most = max(most, self.names)
+        self.names = most
+        cases = [
+            f"when {' or '.join(self.is_kind(kind, row) for kind in kinds)}"
+            f" then (select row_to_json(o) from ({one.replace(_KIND, self._kind(kinds, row))}) o)"
+            for one, kinds in same.items()
+        ]
         return f"case {' '.join(cases)} end"
+
+    def _kind(self, kinds: Sequence[GraphQLObjectType], row: Row) -> str:
+        """The name of its type, where it is one of these."""
+        if len(kinds) == 1:
+            return f"'{kinds[0].name}'::text"
+        cases = " ".join(f"when {self.is_kind(kind, row)} then '{kind.name}'" for kind in kinds)
+        return f"case {cases} end"
 
     def kinds(self, type_: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
         """The types that share the row of an interface. Raise NotData where rows differ."""
@@ -123,7 +137,9 @@ class Objects:
         """What is selected of an object, in its order, as it stands in a SELECT."""
 
         def write(key: str, of: FieldDetailsList, level: Level) -> str:
-            mark = self._slots.mark()
+            if is_one_of_several and of[0].node.name.value == "__typename":
+                return _KIND
+            mark, beside = self._slots.mark(), len(self.beside)
             try:
                 return self._field(type_, of, row)
             except TooMuch:
@@ -132,6 +148,7 @@ class Objects:
                 if row.is_part:
                     raise
                 self._slots.back_to(mark)
+                del self.beside[beside:]
                 self.place = {}
                 level.holes[key] = of
                 return "null"
@@ -139,8 +156,7 @@ class Objects:
         items, level = self.each(type_, details, write)
         level.is_one_of_several = is_one_of_several
         if level.holes or (is_one_of_several and level.inside):
-            level.model = row.model
-            items.append(f'{row_of(row, type_.name)} "{ROW}"')
+            items.append(f'{row_of(row, level, self.facts, self.ctx)} "{ROW}"')
         return ", ".join(items)
 
     def each(
@@ -189,12 +205,10 @@ class Objects:
         match what:
             case Column() | None if what or not self.facts.has_resolver(field):
                 column = row.column(what.name if what else self.facts.python_name(field))
-                return required(
-                    field.type, leaf(inner, self._typed(inner, column)), nullable=column.nullable
-                )
+                sql = leaf(inner, column.as_(inner))
+                return required(field.type, sql, nullable=column.nullable)
             case Expression():
-                sql = self._expression(what, row)
-                return required(field.type, leaf(inner, sql), nullable=True)
+                return required(field.type, leaf(inner, self._expression(what, row)), nullable=True)
             case Part():
                 return self._part(what, field, details, row)
             case Entries():
@@ -204,13 +218,6 @@ class Objects:
             case Nested():
                 return self._nested(what, field, given, details, row)
         raise NotData(f"{type_.name}.{name} is found by its resolver")
-
-    @staticmethod
-    def _typed(type_: GraphQLOutputType, column: RowColumn) -> str:
-        """A JSON column holds texts; a moment and the like is read out of one."""
-        if column.field is None and is_leaf_type(type_) and str(type_) == "DateTime":
-            return f"{column.sql}::timestamptz"
-        return column.sql
 
     def _expression(self, what: Expression, row: Row) -> str:
         names = {"row": row.alias, "prefix": row.prefix, "language": self.ctx.language.value}
@@ -234,8 +241,9 @@ class Objects:
         alias = self.name()
         entry = Entry(alias, row.model, frozenset())
         type_ = object_of(field.type)
-        rows = f"jsonb_array_elements({row.column(what.column).sql}) with ordinality {alias}(entry, number)"
-        return self._list(self.fields(type_, details, entry), rows, f"{alias}.number")
+        # They come in the order of the list.
+        source = f"jsonb_array_elements({row.column(what.column).sql}) {alias}(entry)"
+        return self._list(lambda: self.fields(type_, details, entry), source)
 
     def _related(
         self, what: Related, field: GraphQLField, details: FieldDetailsList, row: Row
@@ -247,15 +255,16 @@ class Objects:
         rows, key = self._rows(relation, row.column(what.column).sql)
         type_ = get_named_type(field.type)
         child = Row(self.name(), rows.model, rows.columns)
-        where = f"{child.alias}.{key}" if key else ""
-        source = f"({rows.sql}) {child.alias}" + (f" where {where}" if where else "")
-        order = ", ".join(direction(child, name) for name in relation.order)
+        source = f"({rows.sql}) {child.alias}"
+        tail = f" where {child.alias}.{key}" if key else ""
+        if relation.order and (what.first or is_list_type(get_nullable_type(field.type))):
+            tail += f" order by {', '.join(direction(child, name) for name in relation.order)}"
         if is_list_type(get_nullable_type(field.type)):
-            return self._list(self.fields(object_of(field.type), details, child), source, order)
-        if what.first:
-            source += f" order by {order} limit 1"
-        one = f"(select {self.json(type_, details, child)} from {source})"
-        return required(field.type, one, nullable=True)
+            fields = partial(self.fields, object_of(field.type), details, child)
+            return self._list(fields, source, tail)
+        tail += " limit 1" if what.first else ""
+        one = self.select(lambda: self.json(type_, details, child), source, tail)
+        return required(field.type, f"({one})", nullable=True)
 
     def _rows(self, relation: Relation[Any, Any], key: str) -> tuple[Rows, str]:
         """The rows of a relation, and the condition on its key."""
@@ -267,10 +276,9 @@ class Objects:
         column = rows.model._meta.fields_db_projection[relation.key]  # noqa: SLF001
         return rows, f'"{column}" = {key}'
 
-    @staticmethod
-    def _list(fields: str, source: str, order: str) -> str:
+    def _list(self, fields: Callable[[], str], source: str, tail: str = "") -> str:
         """A list of objects, empty where there is none."""
-        inner = f"select {fields} from {source}" + (f" order by {order}" if order else "")
+        inner = self.select(fields, source, tail)
         return f"(select coalesce(json_agg(row_to_json(o)), json '[]') from ({inner}) o)"
 
     def _nested(
@@ -281,11 +289,10 @@ class Objects:
         details: FieldDetailsList,
         row: Row,
     ) -> str:
-        relation = getattr(Loaders, what.loader)
+        relation, connection = getattr(Loaders, what.loader), object_of(field.type)
         if given.get("after") is not None:
             raise NotData("a page of a list within a list")
         rows, key = self._rows(relation, row.column("id").sql)
         alias = self.name()
         listed = Listed(rows, alias, (f"{alias}.{key}",), relation.order, given["first"])
-        connection = object_of(field.type)
         return f"(select j from ({connection_of(self, connection, details, listed).sql}) c)"

@@ -2,7 +2,7 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache, partial
@@ -14,30 +14,27 @@ from graphql import (
     DocumentNode,
     Executor,
     GraphQLError,
-    GraphQLInputType,
     GraphQLObjectType,
     OperationDefinitionNode,
     OperationType,
     get_operation_ast,
-    type_from_ast,
 )
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.execution.values import VariableValues
 from tortoise.models import Model
 
-from reads.compiler import Compiler
+from reads.compiler import STANDS, Compiler
 from reads.facts import Facts
 from reads.holes import Place, are_straight
 from reads.lines import LinesCompiler, WrittenAs
 from reads.objects import Objects
 from reads.row import Row
-from reads.scope import NotData, rows_of
+from reads.scope import NotData, rows_of, scope_of
 from reads.slots import Slots
-from reads.statement import statement_of
-from reads.symbols import Leaf, leaves, shape_of, symbol, symbolic_viewer, with_symbols
-from reads.variables import Signatures, signatures_of, values_of
+from reads.statement import asking, statement_of
+from reads.symbols import leaves, symbol, symbolic_viewer, with_symbols
+from reads.variables import Variable, shape, values_of, variables_of
 from resolvers.context import Context
-from resolvers.loaders import Loaders, Relation
 
 MOST = 1000
 MOST_DOCUMENTS = 200
@@ -71,9 +68,7 @@ class Operation:
     name: str | None
     document: DocumentNode
     definition: OperationDefinitionNode
-    types: Mapping[str, GraphQLInputType]
-    """Of its variables."""
-    signatures: Signatures
+    variables: tuple[Variable, ...]
 
 
 class Plans:
@@ -92,19 +87,12 @@ class Plans:
             return None
         if definition.operation is not OperationType.QUERY:
             return None
-        signatures = signatures_of(self.facts.schema, definition)
-        return Operation(query, name, document, definition, self._types(definition), signatures)
+        variables = variables_of(self.facts.schema, definition)
+        return Operation(query, name, document, definition, variables)
 
-    def _types(self, definition: OperationDefinitionNode) -> dict[str, GraphQLInputType]:
-        types: dict[str, Any] = {
-            one.variable.name.value: type_from_ast(self.facts.schema, one.type)
-            for one in definition.variable_definitions or ()
-        }
-        return types
-
-    def values(self, operation: Operation, given: dict[str, Any]) -> VariableValues | None:
-        """None for what cannot be coerced: the executor says why."""
-        return values_of(self.facts.schema, operation.definition, operation.signatures, given)
+    def values(self, operation: Operation, given: dict[str, Any]) -> dict[str, Any] | None:
+        """Of its variables. None for what cannot be coerced: the executor says why."""
+        return values_of(self.facts.schema, operation.definition, operation.variables, given)
 
     def executor(self, operation: Operation, given: dict[str, Any], ctx: Context) -> Executor[Any]:
         """Raise NotData for an operation that cannot be executed: it says why itself."""
@@ -120,7 +108,7 @@ class Plans:
         return executor
 
     def plan(
-        self, operation: Operation, given: dict[str, Any], values: VariableValues, ctx: Context
+        self, operation: Operation, given: dict[str, Any], values: dict[str, Any], ctx: Context
     ) -> Plan | None:
         """Of a whole operation."""
         return self._planned(operation, given, values, ctx, Compiler, None)
@@ -129,30 +117,26 @@ class Plans:
         self,
         operation: Operation,
         given: dict[str, Any],
-        values: VariableValues,
+        values: dict[str, Any],
         ctx: Context,
         make: Callable[..., Compiler],
         written_as: object,
     ) -> Plan | None:
-        symbolic = list(leaves(operation.types, values.coerced))
-        shape = shape_of(values.coerced, frozenset(leaf.path for leaf in symbolic))
         key = (
             operation.query,
             operation.name,
-            shape,
+            shape(operation.variables, values),
             *_kind(ctx),
             ctx.standing and ctx.standing.sql,
             written_as,
         )
-        return self._kept(
-            key, lambda: self._compiled(operation, given, values, symbolic, ctx, make)
-        )
+        return self._kept(key, lambda: self._compiled(operation, given, values, ctx, make))
 
     def lines(
         self,
         operation: Operation,
         given: dict[str, Any],
-        values: VariableValues,
+        values: dict[str, Any],
         ctx: Context,
         written_as: WrittenAs,
     ) -> Plan | None:
@@ -169,12 +153,12 @@ class Plans:
     ) -> Plan | None:
         """Of what hangs on rows of a model: `id` and `j` of each whose id is bound."""
         ctx: Context = executor.context_value
-        types = self._types(executor.operation)
-        values = executor.variable_values.coerced
-        paths = frozenset(leaf.path for leaf in leaves(types, values))
+        variables = variables_of(self.facts.schema, executor.operation)
+        of_values = shape(variables, executor.variable_values.coerced)
         # The nodes are kept with the plan, so that nothing else is known by their ids.
         nodes = tuple(one.node for one in details)
-        key = (type_.name, tuple(map(id, nodes)), shape_of(values, paths), *_kind(ctx))
+        standing = ctx.standing and ctx.standing.sql
+        key = (type_.name, tuple(map(id, nodes)), of_values, *_kind(ctx), standing)
         return self._kept(key, lambda: self._of_rows(executor, type_, details, model), nodes)
 
     def _kept(self, key: object, make: Callable[[], Plan | None], *with_: object) -> Plan | None:
@@ -199,24 +183,30 @@ class Plans:
         self._plans.move_to_end(key)
         return self._plans[key]
 
+    def forget(self, plan: Plan) -> None:
+        """It would be made otherwise now."""
+        for key in [key for key, kept in self._plans.items() if kept is plan]:
+            del self._plans[key], self._with[key]
+
     def _compiled(
         self,
         operation: Operation,
         given: dict[str, Any],
-        values: VariableValues,
-        symbolic: list[Leaf],
+        values: dict[str, Any],
         ctx: Context,
         make: Callable[..., Compiler],
     ) -> Plan | None:
         if ctx.standing is None:
             return None
         nobody = _nobody(ctx)
+        types = {one.name: one.of for one in operation.variables}
+        symbolic = list(leaves(types, values))
         series, symbols = [], []
         for number in (0, 1):
             standing_for = {leaf.path: symbol(leaf, at, number) for at, leaf in enumerate(symbolic)}
             executor = self.executor(operation, given, nobody)
             executor.variable_values = VariableValues(
-                values.sources, with_symbols(values.coerced, standing_for)
+                executor.variable_values.sources, with_symbols(values, standing_for)
             )
             series.append(executor)
             symbols.append({value: path for path, value in standing_for.items()})
@@ -242,20 +232,26 @@ class Plans:
         details: FieldDetailsList,
         model: type[Model],
     ) -> Plan | None:
-        slots = Slots()
-        nobody = _nobody(executor.context_value)
+        slots, ctx = Slots(), executor.context_value
+        if ctx.standing is None:
+            return None
+        nobody = _nobody(ctx)
         objects = Objects(self.facts, executor, slots, nobody)
-        rows = rows_of(lambda _: _scope(model, nobody), slots)
+        rows = rows_of(lambda _: scope_of(model, nobody), slots)
         row = Row(objects.name(), rows.model, rows.columns)
-        json = objects.json(type_, details, row)
-        if not objects.joins:
-            raise NotData("the row alone has it")
         ids = slots.add("ids", lambda asked: asked.ids)
         key = row.column(rows.model._meta.pk_attr).sql  # noqa: SLF001
-        sql = (
-            f"select {key} id, {json} j from ({rows.sql}) {row.alias}"
-            f" where {key} = any ({ids}::uuid[])"
+        found = objects.select(
+            lambda: f"{key} id, {objects.json(type_, details, row)} j",
+            f"({rows.sql}) {row.alias}",
+            f" where {STANDS} and {key} = any ({ids}::uuid[])",
         )
+        sql = (
+            f"{asking(ctx.standing, slots)}"
+            f" select r.id, r.j from w left join lateral ({found}) r on true"
+        )
+        if not objects.joins:
+            raise NotData("the row alone has it")
         return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
 
 
@@ -283,13 +279,3 @@ def _day_of(hour: int) -> date:
 def _nobody(ctx: Context) -> Context:
     """The same request of a viewer who is nobody."""
     return replace(ctx, viewer=symbolic_viewer(ctx.signed_in), hidden=set(), decisions={})
-
-
-def _scope(model: type[Model], ctx: Context) -> Any:
-    """The rows of a model that the viewer may see, as some relation has them."""
-    for relation in vars(Loaders).values():
-        if isinstance(relation, Relation):
-            rows = relation.scope(ctx.signed_in)
-            if rows.model is model:
-                return rows
-    raise NotData(f"nothing leads to {model.__name__}")

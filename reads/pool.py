@@ -33,7 +33,12 @@ class Pool:
         self._prepared: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
 
     async def fetch_row(self, sql: str, args: Sequence[Any]) -> asyncpg.Record | None:
-        """The statement's first row; JSON in it is bytes, as PostgreSQL wrote them.
+        """Of a statement that has one row, or none."""
+        rows = await self.fetch(sql, args)
+        return rows[0] if rows else None
+
+    async def fetch(self, sql: str, args: Sequence[Any]) -> list[asyncpg.Record]:
+        """The statement's rows; JSON in them is bytes, as PostgreSQL wrote them.
 
         Whoever stops waiting stops the statement, too. Raise what asyncpg raises; NotBound when the
         database would show this process every row.
@@ -41,7 +46,7 @@ class Pool:
         async with self._room:
             connection = self._taken() or await self._connected()
             try:
-                row: asyncpg.Record | None = await connection.fetchrow(sql, *args)
+                rows: list[asyncpg.Record] = await connection.fetch(sql, *args)
             except asyncpg.PostgresError:
                 await self._give_back(connection, sql)
                 raise
@@ -50,7 +55,7 @@ class Pool:
                 await asyncio.shield(_closed(connection))
                 raise
             await self._give_back(connection, sql)
-            return row
+            return rows
 
     async def aclose(self) -> None:
         while self._idle:

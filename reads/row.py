@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
+from graphql import GraphQLOutputType
 from tortoise.models import Model
 
 from reads.scope import NotData
+
+_READ_OUT = {"Date": "date", "DateTime": "timestamptz"}
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,12 @@ class RowColumn:
     @property
     def nullable(self) -> bool:
         return self.field is None or bool(self.field.null)
+
+    def as_(self, type_: GraphQLOutputType) -> str:
+        """A JSON column holds texts; a moment and the like is read out of one."""
+        if self.field is None and str(type_) in _READ_OUT:
+            return f"{self.sql}::{_READ_OUT[str(type_)]}"
+        return self.sql
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from tortoise.queryset import QuerySet
 
 from reads.slots import Slots
 from reads.symbols import ACCOUNT, PERSON, PROVIDER, PROVIDERS, Path
+from resolvers.context import Context
+from resolvers.loaders import Loaders, Relation
 
 _NUMBER = re.compile(r"\$(\d+)")
 _SET = "\0"
@@ -60,6 +62,16 @@ def rows_of(
     if _SET in bound:
         raise NotData("the viewer's providers stand where one value should")
     return Rows(bound, model, columns)
+
+
+def scope_of(model: type[Model], ctx: Context) -> QuerySet[Any]:
+    """The rows of a model that the viewer may see, as some relation has them. Raise NotData."""
+    for relation in vars(Loaders).values():
+        if isinstance(relation, Relation):
+            rows = relation.scope(ctx.signed_in)
+            if rows.model is model:
+                return rows
+    raise NotData(f"nothing leads to {model.__name__}")
 
 
 def _parameterized(

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from models.audit_event import Actor, salted
+from models.audit_event import salted
 from reads.symbols import Path, value_at
 from resolvers.context import Context
 from resolvers.page import id_at
@@ -19,27 +18,20 @@ class Unusual(Exception):
     """A request for which the statement was not made: its resolvers answer it."""
 
 
-@dataclass(frozen=True)
 class Asked:
     """What the parameters of one request are taken from."""
 
-    ctx: Context
-    variables: Mapping[str, Any]
-    ids: Sequence[UUID] = ()
-    """Of the rows on which a subtree hangs."""
-
-    @cached_property
-    def told(self) -> tuple[str, ...]:
-        return self.ctx.reach.told
-
-    @cached_property
-    def actor(self) -> Actor:
-        return self.ctx.audit.actor()
-
-    @cached_property
-    def proof(self) -> tuple[bytes, bytes]:
+    def __init__(
+        self, ctx: Context, variables: Mapping[str, Any], ids: Sequence[UUID] = ()
+    ) -> None:
+        """`ids` of the rows on which a subtree hangs."""
+        self.ctx = ctx
+        self.variables = variables
+        self.ids = ids
+        self.told = ctx.reach.told
+        self.actor = ctx.audit.actor()
+        self.proof = salted(ctx.source)
         """Salt and digest of what of an event can be erased: its source."""
-        return salted(self.actor.source)
 
 
 Slot: TypeAlias = Callable[[Asked], Any]

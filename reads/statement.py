@@ -15,11 +15,12 @@ from permissions.standing import Standing
 from reads.compiler import STANDS, Root
 from reads.slots import Slots
 
-_STATEMENT = """with v as materialized (select {told}),
+_ASKING = """with v as materialized (select {told}),
 w as materialized (
     select s.stands from v
     left join lateral (select {standing} as stands where v.t0 is not null) s on true
-),
+)"""
+_STATEMENT = """{asking},
 d as materialized (select {columns} from w {roots} where {stands}){audit}
 select w.stands{answer} from w left join d on true"""
 
@@ -43,6 +44,16 @@ class Statement:
     """Coordinates, of whom it leaves the audit event to whoever fills its holes."""
 
 
+def asking(standing: Standing, slots: Slots) -> str:
+    """What every statement begins with: `v` and `w`."""
+    values = [slots.standing(place) for place in range(len(standing.values))]
+    told = (
+        f"set_config('{name}', {slots.told(place)}, true) t{place}"
+        for place, name in enumerate(SETTINGS)
+    )
+    return _ASKING.format(told=", ".join(told), standing=standing.sql.format(*values))
+
+
 def statement_of(
     roots: Sequence[Root], standing: Standing, slots: Slots, *, writes_event: bool
 ) -> Statement:
@@ -60,16 +71,11 @@ def statement_of(
             columns.append(f"r{at}.stands s{at}")
             unless += f" and d.s{at}"
         joins.append(f"left join lateral ({root.written.sql}) r{at} on true")
-    values = [slots.standing(place) for place in range(len(standing.values))]
     answer = [f"d.j{at}" for at in range(len(roots))]
     if not writes_event:
         answer += [" || ".join(arrays) for arrays in people.values()]
     sql = _STATEMENT.format(
-        told=", ".join(
-            f"set_config('{name}', {slots.told(place)}, true) t{place}"
-            for place, name in enumerate(SETTINGS)
-        ),
-        standing=standing.sql.format(*values),
+        asking=asking(standing, slots),
         stands=STANDS,
         columns=", ".join(columns),
         roots=" ".join(joins),

@@ -13,11 +13,10 @@ from graphql import Executor, GraphQLError, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
 from strawberry.dataloader import DataLoader
-from tortoise import connections
 from tortoise.models import Model
 
 from reads.answers import read_marks
-from reads.holes import Filling
+from reads.holes import Filling, knows_more
 from reads.plans import Plan, Plans
 from reads.slots import Asked
 
@@ -61,20 +60,20 @@ class Subtrees:
                 await Filling(self._plans.facts, self._executor).fill(plan.place, found, path, row)
             except GraphQLError:
                 return None
+            if knows_more(plan.place):
+                self._plans.forget(plan)
         return found
 
     def _loader(self, plan: Plan) -> Loader:
         ctx = self._executor.context_value
 
         async def load(ids: Sequence[UUID]) -> list[bytes | None]:
-            rows = await connections.get("default").execute_query_dict(
-                plan.sql, plan.slots.bind(Asked(ctx, {}, ids))
-            )
+            rows = await ctx.reads.fetch(plan.sql, plan.slots.bind(Asked(ctx, {}, ids)))
             found: dict[UUID, bytes] = {}
-            for row in rows:
-                data = read_marks(row["j"].encode(), plan.hidden, ctx)
+            for id_, j in rows:
+                data = None if id_ is None else read_marks(j, plan.hidden, ctx)
                 if data is not None:
-                    found[row["id"]] = data
+                    found[id_] = data
             return [found.get(id_) for id_ in ids]
 
         return DataLoader(load)

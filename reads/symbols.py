@@ -118,7 +118,7 @@ def with_symbols(values: Any, symbols: Mapping[Path, Any], path: Path = ()) -> A
 def shape_of(values: Any, symbols: Mapping[Path, Any] | frozenset[Path], path: Path = ()) -> Any:
     """What the statement depends on: the values, without those that a symbol stands for."""
     if path in symbols:
-        return _ANY
+        return ANY
     if isinstance(values, dict):
         return tuple((name, shape_of(one, symbols, (*path, name))) for name, one in values.items())
     if isinstance(values, list):
@@ -126,4 +126,4 @@ def shape_of(values: Any, symbols: Mapping[Path, Any] | frozenset[Path], path: P
     return values
 
 
-_ANY = object()
+ANY = object()

@@ -75,7 +75,7 @@ class Table(Objects):
         match what:
             case Column() | None if what or not self.facts.has_resolver(field):
                 column = row.column(what.name if what else self.facts.python_name(field))
-                self._cell(at, inner, leaf(inner, self._typed(inner, column)))
+                self._cell(at, inner, leaf(inner, column.as_(inner)))
             case Expression():
                 self._cell(at, inner, leaf(inner, self._expression(what, row)))
             case Part():

@@ -43,13 +43,17 @@ class Column:
     kind: Kind
 
 
-class Source(Protocol):
-    """Where the rows come from. Each is read once, and every batch ends with a whole root node."""
+class Rows(Protocol):
+    """Where rows come from; each is read once."""
 
     columns: tuple[Column, ...]
 
     def rows(self) -> AsyncIterator[Sequence[Row]]:
         """Raise Broken, or anything else, for what keeps the rest from coming."""
+
+
+class Source(Rows, Protocol):
+    """Rows that are written where they are kept. Every batch ends with a whole root node."""
 
     def csv(self) -> AsyncIterator[bytes]:
         """The same as lines of CSV, without the header row."""

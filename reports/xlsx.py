@@ -19,7 +19,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from reports.csv import FORMULA
-from reports.table import Cell, Column, Kind, Row, Source, value_of
+from reports.table import Cell, Column, Kind, Row, Rows, value_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_ROWS = 1_048_576 - 1
@@ -53,11 +53,16 @@ def must_hold(rows: int) -> None:
         raise TooManyRows
 
 
-async def written(source: Source, title: str) -> AsyncIterator[bytes]:
-    """Nothing before the whole file is made. Raise TooManyRows."""
+async def written(
+    source: Rows, title: str, headings: Sequence[Row] | None = None
+) -> AsyncIterator[bytes]:
+    """Nothing before the whole file is made; `headings` stand in place of the columns' names.
+
+    Raise TooManyRows.
+    """
     with tempfile.TemporaryDirectory(prefix="report-") as folder:
         path = Path(folder) / "report.xlsx"
-        book = _Book(path, source.columns, title)
+        book = _Book(path, source.columns, title, headings)
         try:
             async for batch in source.rows():
                 # Not in the way of other requests.
@@ -71,14 +76,17 @@ async def written(source: Source, title: str) -> AsyncIterator[bytes]:
 
 
 class _Book:
-    def __init__(self, path: Path, columns: Sequence[Column], title: str) -> None:
+    def __init__(
+        self, path: Path, columns: Sequence[Column], title: str, headings: Sequence[Row] | None
+    ) -> None:
         self._columns = columns
+        lines = headings or [tuple(column.name for column in columns)]
         self._book = Workbook(path, {"constant_memory": True, "tmpdir": str(path.parent)})
         self._book.use_zip64()  # Where it is needed: beyond four gigabytes.
         self._book.set_properties({"title": title, "comments": "Moments are in Toronto time."})
         name = _NOT_IN_A_SHEET_S_NAME.sub(" ", title)[:31].strip() or "Report"
         self._sheet: Worksheet = self._book.add_worksheet(name)
-        self._sheet.freeze_panes(1, 0)
+        self._sheet.freeze_panes(len(lines), 0)
         heading = self._book.add_format({"bold": True, "bottom": 1, "num_format": "@"})
         self._text = self._book.add_format({"num_format": "@"})
         self._like_a_formula = self._book.add_format({"num_format": "@", "quote_prefix": True})
@@ -89,9 +97,12 @@ class _Book:
         self._widths = [
             max(_WIDTHS.get(column.kind, _NARROWEST), len(column.name) + 3) for column in columns
         ]
-        for number, column in enumerate(columns):
-            self._sheet.write_string(0, number, column.name, heading)
-        self._rows = 0
+        for line, cells in enumerate(lines):
+            for number, cell in enumerate(cells):
+                if cell is not None:
+                    self._sheet.write_string(line, number, str(cell), heading)
+        self._heading = len(lines) - 1
+        self._rows = self._heading
 
     def add(self, rows: Sequence[Row]) -> None:
         must_hold(self._rows + len(rows))
@@ -129,7 +140,7 @@ class _Book:
     def close(self) -> None:
         for number, width in enumerate(self._widths):
             self._sheet.set_column(number, number, width)
-        self._sheet.autofilter(0, 0, self._rows, len(self._columns) - 1)
+        self._sheet.autofilter(self._heading, 0, self._rows, len(self._columns) - 1)
         self._book.close()
 
     def forget(self) -> None:

@@ -7,7 +7,7 @@ from models import (
     Site,
 )
 from models.country import Country, countries
-from models.language import SpokenLanguage, languages
+from models.language import NamedLanguage, languages
 from permissions import scopes
 from permissions.rules import is_caseworker_of
 from resolvers.context import Context
@@ -57,5 +57,5 @@ def every_country(ctx: Context) -> tuple[Country, ...]:
     return countries(ctx.language)
 
 
-def every_language(ctx: Context) -> tuple[SpokenLanguage, ...]:
+def every_language(ctx: Context) -> tuple[NamedLanguage, ...]:
     return languages(ctx.language)

@@ -1,6 +1,6 @@
 """What one request carries."""
 
-import secrets
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +26,8 @@ class Reads(Protocol):
     """Where compiled reads run: `reads.pool.Pool`."""
 
     async def fetch_row(self, sql: str, args: Sequence[Any], /) -> Any: ...
+
+    async def fetch(self, sql: str, args: Sequence[Any], /) -> list[Any]: ...
 
 
 class NotSignedIn(Exception):
@@ -79,7 +81,7 @@ class Context:
     """What the rules of the matrix have said of this viewer; each is asked once."""
     a_rule_failed: bool = False
     """Whether one of them could not answer, so that nothing may be kept that was made of its no."""
-    reference: str = field(default_factory=lambda: secrets.token_hex(6))
+    reference: str = field(default_factory=lambda: os.urandom(6).hex())
     """Of this request: its faults have it in the log, its events in the audit trail."""
     loaders: Loaders = field(init=False)
     audit: Audit = field(init=False)

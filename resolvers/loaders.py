@@ -175,6 +175,18 @@ class Loaders:
     sites_by_service_provider = Many(scopes.visible_sites, "provider_id", "name")
     staff_member_by_id = Staff(scopes.named_staff, "id")
     registration_by_jobseeker = One(scopes.visible_registrations, "jobseeker_id")
+    guardians_by_jobseeker = Many(scopes.visible_guardians, "jobseeker_id", "position")
+    consent_givers_by_jobseeker = Many(scopes.visible_consent_givers, "jobseeker_id", "position")
+    emergency_contacts_by_jobseeker = Many(
+        scopes.visible_emergency_contacts, "jobseeker_id", "position"
+    )
+    children_by_jobseeker = Many(scopes.visible_children, "jobseeker_id", "position")
+    academic_certificates_by_jobseeker = Many(
+        scopes.visible_academic_certificates, "jobseeker_id", "position"
+    )
+    spoken_languages_by_jobseeker = Many(
+        scopes.visible_spoken_languages, "jobseeker_id", "position"
+    )
     family_by_id = One(scopes.visible_families, "id")
     registrations_by_family = Many(scopes.visible_registrations, "family_id", "number")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
@@ -195,6 +207,15 @@ class Loaders:
     sensitive_information_by_jobseeker = One(scopes.visible_sensitive_information, "jobseeker_id")
     sensitive_unlock_by_jobseeker = One(scopes.unlocks_of_this_session, "jobseeker_id")
     occupation_by_code = One(scopes.every_occupation, "code")
+    icare_export_by_id = One(scopes.visible_icare_exports, "id")
+    icare_readiness_by_jobseeker = One(scopes.visible_icare_readiness, "jobseeker_id")
+    icare_left_out_by_export = Pages(scopes.visible_icare_left_out, "export_id", "position", "id")
+    icare_rejections_by_export = Pages(
+        scopes.visible_icare_rejections, "export_id", "position", "number", "id"
+    )
+    open_icare_rejections_by_jobseeker = Pages(
+        scopes.open_icare_rejections, "jobseeker_id", "-received_at", "-id"
+    )
 
     @cached_property
     def has_account_by_jobseeker(self) -> DataLoader[UUID, bool]:

@@ -6,9 +6,9 @@ from uuid import UUID
 from models import CatalogueEntry, Jobseeker, Registration
 from models.date_range import today_in_ontario
 from models.registration.form import (
-    ON_A_ROW,
     REQUIRED,
     Answers,
+    OnARow,
     Place,
     Reading,
     RequiredBy,
@@ -93,7 +93,7 @@ async def keep(
     is_new: bool,
 ) -> None:
     """Write the answers and the two rows; answers with rows of their own after these."""
-    columns = {name for name in changes if isinstance(QUESTIONS[name].kept, ON_A_ROW)}
+    columns = {name for name in changes if isinstance(QUESTIONS[name].kept, OnARow)}
     for coordinate in changes:
         registration.written[coordinate] = registration.version
     for coordinate in columns:

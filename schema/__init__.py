@@ -6,7 +6,12 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
-from schema import enums, form_enums, sensitive_enums  # noqa: F401 - describe them before a type names them
+from schema import (  # noqa: F401 - describe them before a type names them
+    benchmark_enums,
+    enums,
+    form_enums,
+    sensitive_enums,
+)
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -18,7 +23,10 @@ from schema.counted import CountedQuery
 from schema.country import CountryQuery
 from schema.employment_action_plan_list import EmploymentActionPlanListQuery
 from schema.guard import RequiresPermission, guard
+from schema.icare_export import IcareExportMutation, IcareExportQuery
 from schema.icare_readiness import IcareReadinessQuery
+from schema.icare_rejection import IcareRejectionMutation
+from schema.icare_sheet import IcareSheetQuery
 from schema.info import Info
 from schema.invitation import InvitationMutation
 from schema.invite_client import InviteClientMutation
@@ -62,6 +70,8 @@ class Query(
     EmploymentActionPlanListQuery,
     CountedQuery,
     IcareReadinessQuery,
+    IcareExportQuery,
+    IcareSheetQuery,
     SyncRunQuery,
     ClientTransferQuery,
     ServiceProviderQuery,
@@ -106,6 +116,8 @@ class Mutation(
     CatalogueMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    IcareExportMutation,
+    IcareRejectionMutation,
     RegistrationMutation,
     RegistrationDraftMutation,
     PrivacyStatementMutation,

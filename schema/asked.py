@@ -4,8 +4,10 @@ A document comes as text (`query`), by its id (`documentId`, as the GraphQL-over
 Documents" has it), or in Apollo's form (`extensions.persistedQuery`), where both together register a text.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeVar
 
 import orjson
 from starlette.requests import Request
@@ -17,6 +19,8 @@ JSON = "application/json"
 CLIENT_NAMES = ("graphql-client-name", "apollographql-client-name")
 """Headers in which a front end says what it is called; the first that is there."""
 _SHA256 = "sha256:"
+_LONGEST_KEPT = 200
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,12 @@ class Asked:
     operation_name: str | None
 
 
+def remembered(read: Callable[[str], T]) -> Callable[[str], T]:
+    """Clients send the same few headers all day; of one that is long nothing is kept."""
+    kept = lru_cache(maxsize=256)(read)
+    return lambda header: kept(header) if len(header) <= _LONGEST_KEPT else read(header)
+
+
 class Refused(Exception):
     """A request that is not executed, and the status that says so."""
 
@@ -46,7 +56,11 @@ class Refused(Exception):
 
 
 def client_name(request: Request) -> str:
-    return next((request.headers[name] for name in CLIENT_NAMES if name in request.headers), "")
+    for name in CLIENT_NAMES:
+        sent: str | None = request.headers.get(name)
+        if sent is not None:
+            return sent
+    return ""
 
 
 async def read_asked(request: Request) -> Asked:
@@ -66,14 +80,18 @@ async def read_asked(request: Request) -> Asked:
 
 async def read_json(request: Request) -> Any:
     """What a body holds. Raise Refused for what is no JSON, and for what is too long."""
-    content_type = request.headers.get("content-type", "")
+    _must_be_json(request.headers.get("content-type", ""))
+    return _parsed(await _body(request), "The body is not JSON in UTF-8.")
+
+
+@remembered
+def _must_be_json(content_type: str) -> None:
     name, _, parameters = content_type.partition(";")
     if name.strip().lower() != JSON:
         raise Refused(415, f"Send {JSON}.")
     charset = parameters.strip().lower()
     if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
         raise Refused(415, "Send UTF-8.")
-    return _parsed(await _body(request), "The body is not JSON in UTF-8.")
 
 
 def _of_the_right_types(sent: dict[str, Any]) -> Asked:
@@ -129,11 +147,12 @@ async def _body(request: Request) -> bytes:
         message = await request.receive()
         if message["type"] == "http.disconnect":
             raise Refused(400, "The body did not arrive.")
-        body += message.get("body", b"")
-        if len(body) > LARGEST_BODY:
+        piece: bytes = message.get("body", b"")
+        if len(body) + len(piece) > LARGEST_BODY:
             raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
         if not message.get("more_body", False):
-            return bytes(body)
+            return bytes(body + piece) if body else piece
+        body += piece
 
 
 def _parsed(text: bytes, otherwise: str) -> Any:

@@ -6,7 +6,7 @@ node and a concrete type; a row costs two looks into dictionaries.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from graphql import (
     FieldNode,
@@ -25,6 +25,7 @@ from graphql.pyutils import is_awaitable
 from graphql.type.definition import GraphQLField
 
 import models
+from permissions.memory import Memory
 from permissions.people import OF_ONE_PERSON, OF_SOMEBODY_UNKNOWN, PART_OF_ONE_PERSON
 from resolvers.audit import PERSON_OF, Seen
 from resolvers.audit_trail import AuditEntry
@@ -45,6 +46,8 @@ class Collector:
     def __init__(self, schema: GraphQLSchema, is_shown: IsShown) -> None:
         self._schema = schema
         self._is_shown = is_shown
+        self._told: Memory[object, tuple[tuple[FieldNode, ...], tuple[str, ...]]] = Memory(1000)
+        """With the nodes, so that nothing else is known by their ids."""
         self._holders: dict[str, set[str]] = {}
         for type_ in schema.type_map.values():
             if isinstance(type_, GraphQLObjectType):
@@ -78,7 +81,20 @@ class Collector:
         self, info: Info, type_: GraphQLObjectType, nodes: Iterable[FieldNode]
     ) -> tuple[str, ...]:
         """Coordinates below these nodes that are shown, as far as they are the same person's."""
-        return tuple(dict.fromkeys(self._selected(info, type_, nodes)))
+        nodes, ctx, values = (
+            tuple(nodes),
+            info.context,
+            cast("dict[str, Any]", info.variable_values),
+        )
+        variables = [one for one in values.items() if type(one[1]) is bool]
+        viewer = ctx.viewer and (ctx.viewer.kind, ctx.viewer.permissions)
+        key = (type_.name, *map(id, nodes), *variables, viewer)
+        told = self._told.get(key)
+        if told is None:
+            told = nodes, tuple(dict.fromkeys(self._selected(info, type_, nodes)))
+            if not ctx.a_rule_failed:
+                self._told.put(key, told)
+        return told[1]
 
     def _collecting(self, field: GraphQLField) -> Callable[..., Any]:
         type_ = get_named_type(field.type)

@@ -21,6 +21,7 @@ from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 from tortoise.models import Model
 
+from permissions.memory import Memory
 from reads.answers import CompiledReads
 from reads.data import Data, data_of
 from reads.subtrees import Subtrees
@@ -42,6 +43,9 @@ class SchemaFacts:
 
     executor: type[Executor[Any]] = schema.execution_context_class
     schema: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no other name for it
+
+    def __init__(self) -> None:
+        self._read: Memory[tuple[str, frozenset[str]], set[str]] = Memory()
 
     def document(self, query: str) -> DocumentNode | None:
         document = read_document(query)
@@ -73,7 +77,14 @@ class SchemaFacts:
         parent, given = resolver.parent_parameter.name, {}
         if resolver.info_parameter is not None:
             given[resolver.info_parameter.name] = Info(_raw_info=info, _field=definition)
-        return lambda row: resolver(**given, **{parent: row})
+        function = resolver.wrapped_func
+        return lambda row: function(**given, **{parent: row})
+
+    def columns_read(self, type_: GraphQLObjectType, fields: frozenset[str]) -> set[str]:
+        read = self._read.get((type_.name, fields))
+        if read is None:
+            self._read.put((type_.name, fields), read := set())
+        return read
 
     def row(self, type_: GraphQLObjectType) -> type[Model] | None:
         return getattr(_origin(type_), "row", None)

@@ -30,7 +30,7 @@ _enum(
     CAMS_LINKING="CaMS Linking/Unlinking: link to CaMS and read CaMS data; goes with Clients.",
     SERVICE_PROVIDER_GROUP="Service Provider Group: see and assign every provider of the group.",
     SERVICE_PROVIDER_ADMIN="Service Provider Admin: assign caseworkers.",
-    AGENCY_COORDINATOR="Agency Coordinator: says who has this duty; nothing is opened by it.",
+    AGENCY_COORDINATOR="Agency Coordinator: goes with Clients; exports to iCARE.",
     SENSITIVE_INFORMATION="Open sensitive information after confirming the password.",
     REPORTING=(
         "Reporting: a service account reads what Clients and CaMS Linking open, through persisted"
@@ -127,11 +127,37 @@ _enum(
     CLIENT_VALIDATION_TYPE_ID="Unique Identifier: which kind it is. Mandatory.",
     CLIENT_VALIDATION_ID="Unique Identifier Value. Mandatory.",
     CLIENT_BIRTH_DT="Date of Birth. Mandatory.",
-    PHONE_NO="Phone Number.",
+    PHONE_NO="Phone Number; with consent to research it or an Email Address is mandatory.",
+    EMAIL_TXT_IND="Does the Client Have an Email Address.",
     EMAIL_TXT="Email Address.",
+    STREET_NO="Street Number.",
+    STREET_NME="Street Name.",
+    STREET_TYPE_ID="Street Type.",
+    STREET_DIRECTION_ID="Street Direction.",
+    UNIT_TXT="Unit/Suite/Apt.",
+    CITY_TXT="City.",
+    PROVINCE_ID="Province.",
     POSTAL_TXT="Postal Code. Mandatory.",
     OFFICIAL_LANGUAGE_ID="Official Language of Preference. Mandatory.",
     CONSENT_IND="Consent for Future Research/Consultation. Mandatory.",
+)
+_enum(
+    models.IcareTemplate,
+    "A template of iCARE, in the order in which they are sent: the Client Profile goes first.",
+    CLIENT_PROFILE="Who the clients are: 17 columns.",
+    NEEDS_ASSESSMENT_AND_REFERRALS="Needs Assessment and Referrals (NARS): 92 columns.",
+    INFORMATION_AND_ORIENTATION="Information and Orientation: 95 columns.",
+    EMPLOYMENT="Employment: 69 columns.",
+    COMMUNITY_CONNECTIONS="Community Connections: 68 columns.",
+    LANGUAGE_TRAINING_COURSE="Language training, setting up a course: 118 columns. By hand alone.",
+    LANGUAGE_TRAINING_ENROLMENT="Language training, enrolling a client: 31 columns. By hand alone.",
+    LANGUAGE_TRAINING_EXIT="Language training, a client's exit: 38 columns. By hand alone.",
+)
+_enum(
+    models.IcareExportStatus,
+    "How an export stands at iCARE.",
+    PENDING="Not processed yet, as far as the portal was told: do not upload another one.",
+    PROCESSED="Processed by iCARE, or there was nothing to process.",
 )
 _enum(
     date_range.Period,

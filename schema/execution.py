@@ -1,8 +1,7 @@
 """An operation and its audit trail are one: nothing is told that was not written there first.
 
-A query is one transaction, which also holds its audit events. One that asks CaMS is not, because
-CaMS may take seconds and connections are few; neither is a mutation, which has its own. What those
-have shown is written in a transaction of its own, still before the answer is sent.
+A query keeps one connection until its audit events are written. One that asks CaMS does not, because
+CaMS may take seconds and connections are few; neither does a mutation, whose writes are a transaction.
 """
 
 from collections.abc import Iterator
@@ -20,8 +19,9 @@ from graphql import (
     get_operation_ast,
 )
 from strawberry.types import ExecutionResult
-from tortoise.transactions import in_transaction
 
+from permissions.rows import one_connection
+from reads.answers import NoLongerStands
 from resolvers.context import Context
 from schema import schema
 from schema.compiled import compiled_reads
@@ -47,18 +47,25 @@ async def read(
 async def execute(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
 ) -> ExecutionResult:
-    """Raise what keeps the audit trail from being written: then nothing may be told."""
+    """Raise what keeps the audit trail from being written: then nothing may be told.
+
+    Raise NoLongerStands for a viewer who was remembered and has changed, or who wants more than to read.
+    """
     operation, roots = begin(query, operation_name, ctx)
     if operation is OperationType.QUERY and ASKS_CAMS.isdisjoint(roots):
-        async with in_transaction():
-            result = await _executed(query, variables, operation_name, ctx)
-            if not result.errors:
-                await ctx.audit.flush()
-                return result
-        # An error may have ended the transaction for PostgreSQL; what was shown all the same is
-        # written in another one.
-    else:
-        result = await _executed(query, variables, operation_name, ctx)
+        async with one_connection(ctx.standing if ctx.from_memory else None) as stands:
+            if not stands:
+                raise NoLongerStands
+            return await _told(query, variables, operation_name, ctx)
+    if ctx.from_memory:
+        raise NoLongerStands
+    return await _told(query, variables, operation_name, ctx)
+
+
+async def _told(
+    query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
+) -> ExecutionResult:
+    result = await _executed(query, variables, operation_name, ctx)
     await ctx.audit.flush()
     return result
 

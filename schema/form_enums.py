@@ -1,8 +1,11 @@
 """The closed lists of the intake form, with what each value means."""
 
 import models
+from models.registration.contact_information import SafeToContact
+from models.registration.contact_person import AgeGroup
 from models.registration.form import RequiredBy
 from models.registration.next_steps import Step
+from models.registration.primary_information import MaritalStatus, PreferredOfficialLanguage
 from resolvers.family import FamilyDestination
 from schema.described import described as _enum
 
@@ -40,6 +43,37 @@ _enum(
     "Who requires an answer.",
     PORTAL="The portal: nobody is registered without it. Colour it green.",
     ICARE="Nobody is reported to iCARE without it. Colour it yellow.",
+)
+_enum(
+    MaritalStatus,
+    "Marital Status.",
+    SINGLE="Single.",
+    COMMON_LAW="Common-Law.",
+    MARRIED="Married.",
+    DIVORCED="Divorced.",
+    SEPARATED="Separated.",
+    WIDOWED="Widowed.",
+)
+_enum(
+    PreferredOfficialLanguage,
+    "Which of the official languages a client prefers.",
+    ENGLISH="English.",
+    FRENCH="French.",
+    UNKNOWN="Unknown/No Preference.",
+)
+_enum(
+    SafeToContact,
+    "What a client has said of using an address or a number; null until they were asked.",
+    SAFE="They have confirmed that it is safe to use. The box is checked.",
+    NOT_SAFE="They have said that it is not: nobody writes or calls there.",
+)
+_enum(
+    AgeGroup,
+    "How old a child is, in iCARE's groups.",
+    INFANT="6 to 18 months.",
+    TODDLER="19 to 35 months.",
+    PRE_SCHOOL="36 months to 6 years.",
+    SCHOOL_AGE="More than 6 years.",
 )
 _enum(
     FamilyDestination,

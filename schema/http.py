@@ -9,17 +9,15 @@ import hashlib
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeAlias
 
 import orjson
 from graphql import (
-    DocumentNode,
     GraphQLError,
     OperationDefinitionNode,
     OperationType,
-    get_operation_ast,
 )
 from starlette.requests import Request
 from starlette.responses import Response
@@ -33,10 +31,10 @@ from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
-from schema.asked import JSON, Asked, Refused, read_asked
+from schema.asked import JSON, Asked, Refused, read_asked, remembered
 from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
-from schema.execution import execute, read, roots_of
+from schema.execution import begin, execute, read
 from schema.limits import read_document
 from schema.messages import translate
 from schema.patience import Patience, must_be_in_time
@@ -51,9 +49,7 @@ GRAPHQL = "application/graphql-response+json"
 KEPT = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept, Accept-Language"}
 """A client may keep the answer to a GET, and asks every time whether it is still the same."""
 _ENTITY_TAG = re.compile(r'"[^"]*"')
-_LONGEST_KEPT = 200
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
-T = TypeVar("T")
 
 TOKEN_NOT_VALID = say("Your session is over, or its token is not valid. Sign in again.")
 CANNOT_TELL = say(
@@ -61,12 +57,6 @@ CANNOT_TELL = say(
     " a minute."
 )
 TOO_SLOW = say("This took too long and was ended. Ask for less at a time.")
-
-
-def _remembered(read: Callable[[str], T]) -> Callable[[str], T]:
-    """Clients send the same few headers all day; of one that is long nothing is kept."""
-    kept = lru_cache(maxsize=256)(read)
-    return lambda header: kept(header) if len(header) <= _LONGEST_KEPT else read(header)
 
 
 class MakeContext(Protocol):
@@ -98,20 +88,18 @@ class GraphQLEndpoint:
             with Patience(request) as patience:
                 ctx = await self._make_context(request, from_memory=True)
                 query = await text_asked_for(asked, ctx)
-                document = _document(query, media_type)
-                operation = _possible(document, asked, request.method)
+                kind = _possible(query, asked, request.method, media_type, ctx)
                 # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
-                if operation is not OperationType.QUERY:
+                if kind is not OperationType.QUERY:
                     patience.whether_or_not_somebody_waits()
                 sent = (query, asked.variables, asked.operation_name)
-                result, stands = await _read(sent, ctx)
-                if result is None:
-                    if not stands:
-                        largest = ctx.largest
-                        ctx = await self._make_context(request)
-                        ctx.largest = largest
-                    with reaching(ctx.reach):
-                        result = await execute(*sent, ctx)
+                try:
+                    result = await _answered(sent, ctx)
+                except NoLongerStands:
+                    largest = ctx.largest
+                    ctx = await self._make_context(request)
+                    ctx.largest = largest
+                    result = await _executed(sent, ctx)
                 must_be_in_time(result.errors)
         except (NotOurs, CannotTell, TimeoutError) as reason:
             answer = _refusal(_refused_for(reason, language), media_type)
@@ -142,16 +130,18 @@ def _refused_for(reason: Exception, language: Language) -> Refused:
     return Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
 
 
-async def _read(
-    sent: tuple[str, dict[str, Any] | None, str | None], ctx: Context
-) -> tuple[ExecutionResult | None, bool]:
-    """What is data is told to whom this process remembers, if they still stand. For everything else
-    they are loaded anew, unless they were loaded for this request.
-    """
-    try:
-        return await read(*sent, ctx), not ctx.from_memory
-    except NoLongerStands:
-        return None, False
+_Operation: TypeAlias = tuple[str, dict[str, Any] | None, str | None]
+"""A document, the values of its variables, and the name of what is to be run of it."""
+
+
+async def _answered(sent: _Operation, ctx: Context) -> ExecutionResult:
+    """Raise NoLongerStands for whom this process remembers and must load anew."""
+    return await read(*sent, ctx) or await _executed(sent, ctx)
+
+
+async def _executed(sent: _Operation, ctx: Context) -> ExecutionResult:
+    with reaching(ctx.reach):
+        return await execute(*sent, ctx)
 
 
 def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
@@ -200,15 +190,29 @@ def _refusal(refused: Refused, media_type: str) -> Response:
 def _response(
     status: int, body: Mapping[str, Any], media_type: str, headers: Mapping[str, str]
 ) -> Response:
-    return Response(
-        orjson.dumps(body),
-        status_code=status,
-        media_type=f"{media_type}; charset=utf-8",
-        headers={"Cache-Control": "no-store", **headers},
-    )
+    return _Written(status, orjson.dumps(body), _head(media_type, tuple(headers.items())))
 
 
-@_remembered
+class _Written(Response):
+    """Starlette writes the head of every answer anew."""
+
+    def __init__(self, status: int, body: bytes, head: Sequence[tuple[bytes, bytes]]) -> None:
+        self.status_code = status
+        self.background = None
+        self.body = body
+        self.raw_headers = [*head, (b"content-length", b"%d" % len(body))]
+
+
+@lru_cache(maxsize=64)
+def _head(media_type: str, headers: tuple[tuple[str, str], ...]) -> Sequence[tuple[bytes, bytes]]:
+    said = {"Cache-Control": "no-store", "Content-Type": f"{media_type}; charset=utf-8"}
+    return [
+        (name.lower().encode("latin-1"), value.encode("latin-1"))
+        for name, value in (said | dict(headers)).items()
+    ]
+
+
+@remembered
 def _negotiated(accept: str) -> str:
     """The better of the two that the client takes; the old one for whoever takes anything."""
     weights = dict(_weighed(accept)) or {"*/*": 1.0}
@@ -228,39 +232,38 @@ def _weighed(header: str) -> Iterator[tuple[str, float]]:
             yield name, float(weight) if _WEIGHT.fullmatch(weight) else 0.0
 
 
-def _document(query: str, media_type: str) -> DocumentNode:
+def _possible(
+    query: str, asked: Asked, method: str, media_type: str, ctx: Context
+) -> OperationType:
+    """What kind of operation is asked for. Raise Refused for one that cannot be."""
     try:
-        return read_document(query)
+        kind, roots = begin(query, asked.operation_name, ctx)
     except GraphQLError as error:
         status = 400 if media_type == GRAPHQL else 200
         code = (error.extensions or {}).get("code", "GRAPHQL_PARSE_FAILED")
         raise Refused(status, error.message, code=code) from None
-
-
-def _possible(document: DocumentNode, asked: Asked, method: str) -> OperationType:
-    """What kind of operation is asked for. Raise Refused for one that cannot be."""
-    operation = get_operation_ast(document, asked.operation_name)
-    if operation is None:
-        several = sum(isinstance(d, OperationDefinitionNode) for d in document.definitions) > 1
+    if kind is None:
+        operations = read_document(query).definitions
+        several = sum(isinstance(one, OperationDefinitionNode) for one in operations) > 1
         message = (
             "Name one of the document's operations in `operationName`."
             if several or asked.operation_name
             else "The document holds no operation."
         )
         raise Refused(400, message)
-    if operation.operation is OperationType.SUBSCRIPTION:
+    if kind is OperationType.SUBSCRIPTION:
         raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
     if method == "POST":
-        return operation.operation
-    if operation.operation is not OperationType.QUERY:
+        return kind
+    if kind is not OperationType.QUERY:
         raise Refused(405, "Only queries can be sent by GET.", allow="POST")
-    if named := NOT_BY_GET.intersection(roots_of(document, operation)):
+    if named := NOT_BY_GET.intersection(roots):
         fields = " and ".join(sorted(named))
         raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
-    return operation.operation
+    return kind
 
 
-@_remembered
+@remembered
 def _language(accept: str) -> Language | None:
     """That of the two official languages which the reader likes better, the first of equals."""
     weights: dict[Language, float] = {}

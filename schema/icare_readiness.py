@@ -5,9 +5,11 @@ from typing import Annotated, Any
 import strawberry
 
 import models
+from models.icare.readiness import OF_A_PERSON
 from resolvers import counted
 from resolvers.page import Listing
 from schema.arguments import NARROWED, After, First
+from schema.icare_missing import IcareTemplateReadiness, readiness_of
 from schema.info import Info
 from schema.inputs import read_filter
 from schema.node import Node
@@ -17,9 +19,8 @@ from schema.service_provider import ServiceProvider, of_provider
 
 @strawberry.type(
     description=(
-        "Which columns of iCARE's Client Profile are there of a person, before their data are uploaded."
-        " The portal has no place yet for an identifier, a postal code of its own and the consent for"
-        " research: they are missing of everybody."
+        "Which columns of iCARE's Client Profile are there of a person before their data are uploaded,"
+        " and what every template misses."
     )
 )
 class IcareReadiness(Node):
@@ -35,7 +36,18 @@ class IcareReadiness(Node):
     missing_columns: list[models.IcareColumn] = strawberry.field(
         description="Mandatory columns that are not, in the template's order."
     )
-    is_ready: bool = strawberry.field(description="Whether nothing mandatory is missing.")
+    is_ready: bool = strawberry.field(
+        description="Whether nothing mandatory is missing of the Client Profile."
+    )
+
+    @strawberry.field(
+        description="Every template that has rows of people, in the order in which they are sent."
+    )
+    @staticmethod
+    def templates(
+        root: strawberry.Parent[models.IcareReadiness], info: Info
+    ) -> list[IcareTemplateReadiness]:
+        return [readiness_of(info.context, root.of_template(one)) for one in OF_A_PERSON]
 
 
 @strawberry.input(description="What narrows the list; everything given must hold.")

@@ -17,6 +17,8 @@ from schema.arguments import Id
 from schema.cams_record import CamsRecord
 from schema.case_note import CaseNote
 from schema.guard import allows
+from schema.icare_readiness import IcareReadiness
+from schema.icare_rejection import IcareRejection
 from schema.info import Info
 from schema.inputs import read_input
 from schema.invitation import Invitation
@@ -128,6 +130,17 @@ class Jobseeker(Node):
             "What CaMS says; null when the person is not linked. For staff with the Clients and CaMS"
             " Linking/Unlinking permissions; never for the person themselves."
         ),
+    )
+
+    icare_readiness: IcareReadiness | None = relation(
+        "icare_readiness_by_jobseeker",
+        "id",
+        description="What is missing of the person for which template of iCARE.",
+    )
+    icare_rejections: Connection[IcareRejection] | None = nested(
+        IcareRejection,
+        "open_icare_rejections_by_jobseeker",
+        description="What iCARE did not take of the person and is not mended, the newest first.",
     )
 
     viewer_can_link_to_cams: bool | None = viewer_can(

@@ -1,7 +1,7 @@
 """Printed documents over HTTP: `GET /jobseekers/{id}/client-card.pdf?language=fr`.
 
-Everything is read, and its audit trail written, in one transaction; the pages are made after it, in a
-process of their own (printouts/renderer.py).
+Everything is read, and its audit trail written, before the pages are made, in a process of their own
+(printouts/renderer.py).
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -13,7 +13,6 @@ from typing import TypeVar
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
-from tortoise.transactions import in_transaction
 
 from models import Language
 from models.errors import say
@@ -70,8 +69,7 @@ class PrintoutsEndpoint:
         if not works_with_clients(ctx.signed_in):
             raise forbidden()
         asked = _read(request.query_params, _PARAMETERS[kind])
-        async with in_transaction():
-            document = await _put_together(ctx, kind, request.path_params["id"], asked)
+        document = await _put_together(ctx, kind, request.path_params["id"], asked)
         try:
             pdf = await self._renderer.pdf(document)
         except TooManyPrintouts:

@@ -8,24 +8,26 @@ from starlette.types import Receive, Scope, Send
 
 
 class Indexed(Headers):
-    """Starlette goes through all of them for every name."""
+    """Starlette goes through all of them for every name, and copies them before."""
 
     def __init__(self, scope: Scope) -> None:
-        super().__init__(scope=scope)
+        self._list = scope["headers"]
         # Of several with the same name the first, as Starlette has it.
-        self._found: dict[str, str] = {
-            name.decode("latin-1"): value.decode("latin-1")
-            for name, value in reversed(scope["headers"])
-        }
+        self._found: dict[bytes, bytes] = dict(reversed(self._list))
 
     def __getitem__(self, name: str) -> str:
-        return self._found[name.lower()]
+        return self._found[_key(name)].decode("latin-1")
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._found
+        return isinstance(name, str) and _key(name) in self._found
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self._found.get(name.lower(), default)
+        found = self._found.get(_key(name))
+        return default if found is None else found.decode("latin-1")
+
+
+def _key(name: str) -> bytes:
+    return name.lower().encode("latin-1")
 
 
 class Sent(Request):

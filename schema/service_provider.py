@@ -18,6 +18,9 @@ class Site(Node):
 
     name: str = strawberry.field(description="What the site is called.")
     city: str = strawberry.field(description="The city it is in.")
+    postal_code: str | None = strawberry.field(
+        description="Its postal code, which iCARE is told with every session that is held there."
+    )
 
 
 @strawberry.type(description="An organisation that serves jobseekers.")

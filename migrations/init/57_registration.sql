@@ -9,7 +9,8 @@ DECLARE
         current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
-    of_a_person CONSTANT text[] := array['registration'];
+    of_a_person CONSTANT text[] := array['registration', 'contact_person', 'child', 'academic_certificate',
+        'spoken_language'];
     of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN
@@ -27,6 +28,8 @@ BEGIN
 END $$;
 
 GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON contact_person, child TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON academic_certificate, spoken_language TO portal_app;
 GRANT SELECT, INSERT ON privacy_statement TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
 GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;

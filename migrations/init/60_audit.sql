@@ -19,7 +19,13 @@ CREATE TABLE "audit_event" (
     "terms" JSONB,
     "salt" BYTEA
 );
-CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids");
+-- An event waits in a list of its own until the index has taken it in, many at a time. Whoever makes the
+-- list too long has to take all of it in; autovacuum does so before, once a minute where there is much.
+CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids")
+    WITH (gin_pending_list_limit = 32768);
+ALTER TABLE "audit_event" SET (
+    autovacuum_vacuum_insert_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0
+);
 CREATE INDEX "idx_audit_event_upkeep" ON "audit_event" ("id")
     WHERE "kind" IN ('RETENTION', 'ERASURE');
 -- A seal holds the hashes of a range of events; what happens between two ids was rolled back.

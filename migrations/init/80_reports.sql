@@ -71,35 +71,8 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;

@@ -5,7 +5,18 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "cams_bucket" (
+        CREATE TABLE "academic_certificate" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "institution" VARCHAR(200) NOT NULL,
+    "year" SMALLINT,
+    "country" VARCHAR(2)
+);
+CREATE INDEX "idx_academic_ce_jobseek_929e71" ON "academic_certificate" ("jobseeker_id", "position");
+COMMENT ON TABLE "academic_certificate" IS 'Source 002: \"Type in the Institution Name, Year and, select the Country\" .';
+CREATE TABLE "cams_bucket" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "covered_at" TIMESTAMPTZ
 );
@@ -23,6 +34,29 @@ CREATE TABLE "catalogue_entry" (
     CONSTRAINT "uid_catalogue_e_catalog_efec15" UNIQUE ("catalogue", "name")
 );
 COMMENT ON COLUMN "catalogue_entry"."catalogue" IS 'REFERRAL_SOURCE: REFERRAL_SOURCE\nSERVICE_NEED: SERVICE_NEED\nACCESS_TO_TRANSPORTATION: ACCESS_TO_TRANSPORTATION\nFINANCIAL_SUPPORT: FINANCIAL_SUPPORT\nGENDER: GENDER\nIMMIGRATION_CLASS: IMMIGRATION_CLASS\nIMMIGRATION_STATUS: IMMIGRATION_STATUS\nIMMIGRATION_CARD_TYPE: IMMIGRATION_CARD_TYPE\nABORIGINAL_STATUS: ABORIGINAL_STATUS\nSTREET_TYPE: STREET_TYPE\nEMPLOYMENT_STATUS: EMPLOYMENT_STATUS\nEDUCATION_LEVEL: EDUCATION_LEVEL\nHOUSING_STATUS: HOUSING_STATUS\nRELATIONSHIP: RELATIONSHIP\nLEARNED_ABOUT: LEARNED_ABOUT';
+CREATE TABLE "child" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "age_group" VARCHAR(10) NOT NULL
+);
+CREATE INDEX "idx_child_jobseek_9f625d" ON "child" ("jobseeker_id", "position");
+COMMENT ON COLUMN "child"."age_group" IS 'INFANT: INFANT\nTODDLER: TODDLER\nPRE_SCHOOL: PRE_SCHOOL\nSCHOOL_AGE: SCHOOL_AGE';
+CREATE TABLE "contact_person" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "role" VARCHAR(20) NOT NULL,
+    "position" INT NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "relationship" VARCHAR(200),
+    "phone" VARCHAR(40),
+    "email" VARCHAR(254)
+);
+CREATE INDEX "idx_contact_per_jobseek_19763d" ON "contact_person" ("jobseeker_id", "role", "position");
+COMMENT ON COLUMN "contact_person"."role" IS 'GUARDIAN: GUARDIAN\nCONSENT_GIVER: CONSENT_GIVER\nEMERGENCY_CONTACT: EMERGENCY_CONTACT';
 CREATE TABLE "document_use" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sha256" VARCHAR(64) NOT NULL,
@@ -150,6 +184,26 @@ CREATE TABLE "consumer" (
     "account_id" UUID UNIQUE REFERENCES "account" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "consumer"."mode" IS 'FREE: free\nLOG: log\nENFORCE: enforce\nIDS: ids';
+CREATE TABLE "icare_export" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "template" VARCHAR(40) NOT NULL,
+    "month" DATE NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "row_count" INT NOT NULL,
+    "left_out_count" INT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "processed_at" TIMESTAMPTZ,
+    "processed_by_id" UUID,
+    "rows_forgotten_at" TIMESTAMPTZ,
+    "unread_lines" TEXT[] NOT NULL,
+    "made_by_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_icare_expor_provide_5754c5" ON "icare_export" ("provider_id", "month", "id");
+CREATE INDEX "idx_icare_expor_made_at_307f76" ON "icare_export" ("made_at");
+COMMENT ON COLUMN "icare_export"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON COLUMN "icare_export"."status" IS 'PENDING: PENDING\nPROCESSED: PROCESSED';
 CREATE TABLE "letter" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -285,6 +339,7 @@ CREATE TABLE "site" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "city" VARCHAR(100) NOT NULL,
+    "postal_code" VARCHAR(7),
     "provider_id" UUID NOT NULL REFERENCES "service_provider" ("id") ON DELETE RESTRICT
 );
 CREATE TABLE "anonymous_client" (
@@ -339,6 +394,7 @@ CREATE TABLE "jobseeker" (
     "site_preference_id" UUID REFERENCES "site" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_jobseeker_provide_b47de8" ON "jobseeker" ("provider_id", "last_name", "first_name", "id");
+CREATE INDEX "idx_jobseeker_last_na_859aa5" ON "jobseeker" ("last_name", "first_name", "id");
 CREATE INDEX "idx_jobseeker_provide_bf33fb" ON "jobseeker" ("provider_id", "referred_at", "id");
 CREATE INDEX "idx_jobseeker_casewor_228a68" ON "jobseeker" ("caseworker_id");
 CREATE INDEX "idx_jobseeker_email_0a9aaa" ON "jobseeker" ("email");
@@ -439,6 +495,51 @@ CREATE INDEX "idx_employment__cams_re_32af9b" ON "employment_action_plan" ("cams
 COMMENT ON COLUMN "employment_action_plan"."status" IS 'ACTIVE: ACTIVE\nCLOSED: CLOSED';
 COMMENT ON COLUMN "employment_action_plan"."stream" IS 'A: A\nB: B\nC: C';
 COMMENT ON TABLE "employment_action_plan" IS 'One plan; a person may have several over time, the current one first (`position` 0).';
+CREATE TABLE "icare_export_row" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "cells" BYTEA NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_expor_export__12668b" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_expor_jobseek_c88b0a" ON "icare_export_row" ("jobseeker_id");
+COMMENT ON TABLE "icare_export_row" IS 'A row of the file, and whose it is.';
+CREATE TABLE "icare_left_out" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "missing_columns" TEXT[] NOT NULL,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_icare_left__export__ce4887" UNIQUE ("export_id", "position")
+);
+CREATE INDEX "idx_icare_left__jobseek_f12bf4" ON "icare_left_out" ("jobseeker_id");
+COMMENT ON COLUMN "icare_left_out"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_left_out" IS 'Somebody who would be in the file, were nothing missing.';
+CREATE TABLE "icare_rejection" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "provider_id" UUID NOT NULL,
+    "template" VARCHAR(40) NOT NULL,
+    "position" INT NOT NULL,
+    "number" INT NOT NULL,
+    "message_en" VARCHAR(1000) NOT NULL,
+    "message_fr" VARCHAR(1000) NOT NULL,
+    "upload" VARCHAR(50) NOT NULL,
+    "rejected_at" TIMESTAMPTZ,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_by_id" UUID NOT NULL,
+    "mended_at" TIMESTAMPTZ,
+    "mended_by_id" UUID,
+    "export_id" UUID NOT NULL REFERENCES "icare_export" ("id") ON DELETE CASCADE,
+    "jobseeker_id" UUID NOT NULL REFERENCES "jobseeker" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_icare_rejec_export__c76289" ON "icare_rejection" ("export_id", "position", "number", "id");
+CREATE INDEX "idx_icare_rejec_jobseek_87e70b" ON "icare_rejection" ("jobseeker_id", "received_at");
+COMMENT ON COLUMN "icare_rejection"."template" IS 'CLIENT_PROFILE: CLIENT_PROFILE\nNEEDS_ASSESSMENT_AND_REFERRALS: NEEDS_ASSESSMENT_AND_REFERRALS\nINFORMATION_AND_ORIENTATION: INFORMATION_AND_ORIENTATION\nEMPLOYMENT: EMPLOYMENT\nCOMMUNITY_CONNECTIONS: COMMUNITY_CONNECTIONS\nLANGUAGE_TRAINING_COURSE: LANGUAGE_TRAINING_COURSE\nLANGUAGE_TRAINING_ENROLMENT: LANGUAGE_TRAINING_ENROLMENT\nLANGUAGE_TRAINING_EXIT: LANGUAGE_TRAINING_EXIT';
+COMMENT ON TABLE "icare_rejection" IS 'Why iCARE did not take a row. Open until the person is exported again, or it is marked as mended.';
 CREATE TABLE "invitation" (
     "attempts" SMALLINT NOT NULL,
     "claimed_at" TIMESTAMPTZ,
@@ -504,7 +605,46 @@ CREATE TABLE "program_history" (
 COMMENT ON COLUMN "program_history"."status" IS 'NEW: NEW\nRETURNING: RETURNING';
 COMMENT ON TABLE "program_history" IS 'A programme that served the person before the portal did.';
 CREATE TABLE "registration" (
+    "gender" VARCHAR(200),
+    "marital_status" VARCHAR(10),
+    "prefers_official_language" BOOL,
     "family_id" UUID,
+    "landing_date" DATE,
+    "arrival_date" DATE,
+    "re_entry_date" DATE,
+    "initial_destination" VARCHAR(100),
+    "country_of_origin" VARCHAR(2),
+    "last_residence" VARCHAR(2),
+    "immigration_class" VARCHAR(200),
+    "immigration_status" VARCHAR(200),
+    "aboriginal_status" VARCHAR(200),
+    "immigration_card_type" VARCHAR(200),
+    "future_research" BOOL,
+    "contact_by_agency" BOOL,
+    "picture" BOOL,
+    "email_safety" VARCHAR(8),
+    "phone_safety" VARCHAR(8),
+    "alternative_phone_one" VARCHAR(40),
+    "alternative_phone_one_safety" VARCHAR(8),
+    "alternative_phone_two" VARCHAR(40),
+    "alternative_phone_two_safety" VARCHAR(8),
+    "street_number" VARCHAR(20),
+    "street_name" VARCHAR(100),
+    "street_type" VARCHAR(200),
+    "street_direction" VARCHAR(2),
+    "unit" VARCHAR(20),
+    "city" VARCHAR(100),
+    "province" VARCHAR(2),
+    "country" VARCHAR(2),
+    "postal_code" VARCHAR(16),
+    "employment_status" VARCHAR(200),
+    "current_profession_code" VARCHAR(5),
+    "professional_background" TEXT,
+    "education_level" VARCHAR(200),
+    "first_language" VARCHAR(35),
+    "housing_status" VARCHAR(200),
+    "consent_required" BOOL,
+    "learned_about" TEXT[],
     "registration_date" DATE NOT NULL,
     "registration_site_id" UUID NOT NULL,
     "comments" TEXT,
@@ -522,6 +662,13 @@ CREATE TABLE "registration" (
     CONSTRAINT "uid_registratio_provide_1a5c5b" UNIQUE ("provider_id", "number")
 );
 CREATE INDEX "idx_registratio_provide_ecaf08" ON "registration" ("provider_id", "registration_date", "jobseeker_id");
+COMMENT ON COLUMN "registration"."marital_status" IS 'SINGLE: SINGLE\nCOMMON_LAW: COMMON_LAW\nMARRIED: MARRIED\nDIVORCED: DIVORCED\nSEPARATED: SEPARATED\nWIDOWED: WIDOWED';
+COMMENT ON COLUMN "registration"."email_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
+COMMENT ON COLUMN "registration"."phone_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
+COMMENT ON COLUMN "registration"."alternative_phone_one_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
+COMMENT ON COLUMN "registration"."alternative_phone_two_safety" IS 'SAFE: SAFE\nNOT_SAFE: NOT_SAFE';
+COMMENT ON COLUMN "registration"."street_direction" IS 'N: N\nNE: NE\nE: E\nSE: SE\nS: S\nSW: SW\nW: W\nNW: NW';
+COMMENT ON COLUMN "registration"."province" IS 'AB: AB\nBC: BC\nMB: MB\nNB: NB\nNL: NL\nNS: NS\nNT: NT\nNU: NU\nON: ON\nPE: PE\nQC: QC\nSK: SK\nYT: YT';
 COMMENT ON TABLE "registration" IS 'At most one row of a jobseeker; its columns are the single answers, a mixin for each section.';
 CREATE TABLE "sensitive_information" (
     "provider_id" UUID NOT NULL,
@@ -588,6 +735,23 @@ CREATE TABLE "session_attendance" (
 CREATE INDEX "idx_session_att_jobseek_2652ef" ON "session_attendance" ("jobseeker_id", "held_on", "id");
 CREATE INDEX "idx_session_att_session_6fdd2e" ON "session_attendance" ("session_id");
 COMMENT ON TABLE "session_attendance" IS 'A jobseeker''s. One that was removed counts no more, and says why.';
+CREATE TABLE "spoken_language" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "jobseeker_id" UUID NOT NULL,
+    "provider_id" UUID NOT NULL,
+    "position" INT NOT NULL,
+    "language" VARCHAR(35) NOT NULL,
+    "comments" TEXT,
+    "listening" VARCHAR(24),
+    "speaking" VARCHAR(24),
+    "reading" VARCHAR(24),
+    "writing" VARCHAR(24),
+    CONSTRAINT "uid_spoken_lang_jobseek_8779ca" UNIQUE ("jobseeker_id", "language")
+);
+COMMENT ON COLUMN "spoken_language"."listening" IS 'CLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
+COMMENT ON COLUMN "spoken_language"."speaking" IS 'CLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
+COMMENT ON COLUMN "spoken_language"."reading" IS 'LIT_FOUNDATION: LIT_FOUNDATION\nLIT_1: LIT_1\nLIT_2: LIT_2\nLIT_3: LIT_3\nLIT_4: LIT_4\nCLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
+COMMENT ON COLUMN "spoken_language"."writing" IS 'LIT_FOUNDATION: LIT_FOUNDATION\nLIT_1: LIT_1\nLIT_2: LIT_2\nLIT_3: LIT_3\nLIT_4: LIT_4\nCLB_1: CLB_1\nCLB_2: CLB_2\nCLB_3: CLB_3\nCLB_4: CLB_4\nCLB_5: CLB_5\nCLB_6: CLB_6\nCLB_7: CLB_7\nCLB_8: CLB_8\nCLB_9: CLB_9\nCLB_10: CLB_10\nCLB_11: CLB_11\nCLB_12: CLB_12\nPRE_CLB: PRE_CLB\nNOT_APPLICABLE: NOT_APPLICABLE\nINSUFFICIENT_EVIDENCE: INSUFFICIENT_EVIDENCE';
 CREATE TABLE "sub_goal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "provider_id" UUID NOT NULL,
@@ -1104,7 +1268,8 @@ DECLARE
         current_setting('portal.providers', true), ',')::uuid[])::uuid[])$sql$;
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
-    of_a_person CONSTANT text[] := array['registration'];
+    of_a_person CONSTANT text[] := array['registration', 'contact_person', 'child', 'academic_certificate',
+        'spoken_language'];
     of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN
@@ -1122,6 +1287,8 @@ BEGIN
 END $$;
 
 GRANT SELECT, INSERT, UPDATE ON registration TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON contact_person, child TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON academic_certificate, spoken_language TO portal_app;
 GRANT SELECT, INSERT ON privacy_statement TO portal_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON registration_draft TO portal_app;
 GRANT SELECT (id, saved_at), DELETE ON registration_draft TO portal_worker;
@@ -1157,7 +1324,13 @@ CREATE TABLE "audit_event" (
     "terms" JSONB,
     "salt" BYTEA
 );
-CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids");
+-- An event waits in a list of its own until the index has taken it in, many at a time. Whoever makes the
+-- list too long has to take all of it in; autovacuum does so before, once a minute where there is much.
+CREATE INDEX "idx_audit_event_jobseekers" ON "audit_event" USING gin ("jobseeker_ids")
+    WITH (gin_pending_list_limit = 32768);
+ALTER TABLE "audit_event" SET (
+    autovacuum_vacuum_insert_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0
+);
 CREATE INDEX "idx_audit_event_upkeep" ON "audit_event" ("id")
     WHERE "kind" IN ('RETENTION', 'ERASURE');
 -- A seal holds the hashes of a range of events; what happens between two ids was rolled back.
@@ -1402,38 +1575,86 @@ FROM (
 ) known
 GROUP BY provider_id;
 
--- What the Client Profile of iCARE needs of a person, a line for each of its columns: what is there, and
--- what must be there and is not. The portal has no place yet for those that are never there. Plain
--- expressions, so that a page of people costs a page.
-CREATE VIEW icare_readiness WITH (security_invoker = true) AS
-SELECT derived_id(30, j.id::text) AS id,
-    j.id AS jobseeker_id,
-    j.provider_id,
-    j.last_name,
-    j.first_name,
-    array_remove(ARRAY[
-        CASE WHEN j.date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN j.phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN j.email <> '' THEN 'EMAIL_TXT' END,
-        CASE WHEN j.preferred_language <> '' THEN 'OFFICIAL_LANGUAGE_ID' END
-    ], NULL) AS filled_columns,
-    array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
-        CASE WHEN j.date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
-        CASE WHEN j.preferred_language = '' THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
-    ], NULL) AS missing_columns,
-    -- Nobody is, until there is a place for what is missing of everybody.
-    false AS is_ready
-FROM jobseeker j;
-
 -- Few of the plan items await approval, and somebody asks for them every day, in this order.
 CREATE INDEX idx_plan_item_awaiting ON plan_item (reference, id) INCLUDE (provider_id)
     WHERE approval_submission_status = 'SUBMITTED' OR resubmission_submission_status = 'SUBMITTED';
 
-GRANT SELECT ON caseload, employment_outcome_count, sync_health, icare_readiness TO portal_app;
+GRANT SELECT ON caseload, employment_outcome_count, sync_health TO portal_app;
+-- iCARE: what it needs of a person, what was sent to it, and what came back.
+
+-- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
+-- encrypted: who exports opens it.
+CREATE VIEW icare_person WITH (security_invoker = true) AS
+SELECT j.id AS jobseeker_id,
+    j.provider_id,
+    j.last_name,
+    j.first_name,
+    r.registration_date AS registered_on,
+    greatest(j.updated_at, r.updated_at) AS changed_at,
+    j.date_of_birth,
+    j.phone,
+    nullif(j.email, '') AS email,
+    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
+
+-- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
+-- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+CREATE VIEW icare_readiness WITH (security_invoker = true) AS
+SELECT derived_id(30, jobseeker_id::text) AS id,
+    jobseeker_id,
+    provider_id,
+    last_name,
+    first_name,
+    array_remove(ARRAY[
+        CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
+        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+    ], NULL) AS filled_columns,
+    array_remove(ARRAY[
+        'CLIENT_VALIDATION_TYPE_ID',
+        'CLIENT_VALIDATION_ID',
+        CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
+        'POSTAL_TXT',
+        CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        'CONSENT_IND'
+    ], NULL) AS missing_columns,
+    false AS is_ready,
+    NULL::int AS referred_by_id
+FROM icare_person;
+
+-- Domain facts, B5: "do not re-upload while Pending".
+CREATE UNIQUE INDEX uid_icare_export_pending ON icare_export (provider_id, template, month)
+    WHERE status = 'PENDING';
+
+GRANT SELECT ON icare_person, icare_readiness TO portal_app;
+GRANT SELECT, INSERT, UPDATE (status, row_count, left_out_count, fingerprint, processed_at,
+    processed_by_id, unread_lines) ON icare_export TO portal_app;
+GRANT SELECT, INSERT ON icare_export_row, icare_left_out TO portal_app;
+GRANT SELECT, INSERT, UPDATE (mended_at, mended_by_id) ON icare_rejection TO portal_app;
+-- A worker lets rows go and reads none.
+GRANT SELECT (id, status, processed_at, rows_forgotten_at), UPDATE (rows_forgotten_at) ON icare_export
+    TO portal_worker;
+GRANT SELECT (export_id), DELETE ON icare_export_row TO portal_worker;
+
+-- Exports stay with the provider that made them, whoever serves the person later.
+DO $$
+DECLARE
+    one text;
+BEGIN
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row', 'icare_left_out', 'icare_rejection'] LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+        EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', one);
+        EXECUTE format($sql$CREATE POLICY owner ON %I TO CURRENT_USER
+            USING ((select current_setting('portal.owner', true) = 'acts'))$sql$, one);
+        EXECUTE format($sql$CREATE POLICY provider ON %I TO portal_app
+            USING (provider_id = any ((select string_to_array(
+                current_setting('portal.providers', true), ',')::uuid[])::uuid[]))$sql$, one);
+    END LOOP;
+    FOREACH one IN ARRAY array['icare_export', 'icare_export_row'] LOOP
+        EXECUTE format('CREATE POLICY worker ON %I TO portal_worker USING (true)', one);
+    END LOOP;
+END $$;
 -- From 1: a related row with the key 0 is none to the ORM.
 INSERT INTO "cams_bucket" ("id") SELECT generate_series(1, 2000);"""
 
@@ -1444,303 +1665,364 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfXtz2ki691fp4p+dqeKkfE+Weeutwlh2mGDwAk4mJ2xpG2hAa9FidbGHs2e/++luXd"
-    "ClJSQhYaF0VSoIqZ8W/vXtuT//bqy1OVKND+3ZTLOw2WiBfzcwXCNyEX7UBA242ewe0Bsm"
-    "nKqsLfQ1mhqmDme0rwVUDURuzZEx05WNqWiYNh6ZcLEAU6RqeAlMDUCw0bVXZY70JtB0es"
-    "dcIbDUNWvzG7s0yC8CG6QbGgaGssQGUDB4U8wV0DAC6L/WUFE/0HfPtRl5uYKX5b7Gwsq/"
-    "LCSb2hIROp287MffyW0Fz9GfyKBffzTcd8nKvPF3+nTzIi8UpM4DGJOH5BG7L5vbDbv3/N"
-    "y9u2ct6V80lWeaaq3xrvVma6407DW3LGX+gdLQZ0uEkQ5NNPehjy1VdcbJvWX/AeSGqVvI"
-    "++Xz3Y05WkBLpWPY+H8LC8/o0AFnQpC/CpuKuf2w0JGx+v/Or/RRyHJ/MJZH0liWG5HRp7"
-    "8mNFLOrZmG6cxRsEkh/Pd/7H532LC7DfqCzuf28JfLm18ZGpphLnX2kCHX+A8jhCa0Sdlw"
-    "7AB/IX9qFPLOCuoSttYM9i75GRDPUAR+lzY0AORH54HevbHDfrdcXChdsNLD2xiN2/f3LW"
-    "DQyT/Bvw9uR5L0RRq2wD+1qYHQC9IneCQNv3Y7EmmF9FfF+Uv3DkhjDf+UVYSX5op8PT9L"
-    "GKCv7SEbo/MzNkYa2Q/sfaLvPLlgj+hQ7YYG0fXFHxv+cvAIihmQ/Wsh+3Cknu1BcC+ur1"
-    "KgS1rFwsueBfHdQMN40/S5vILGKgvOEcIqL4C8iJ+lmc+kVTziZ5EZPVeMjQq3MvueAfAw"
-    "ncA7Hd4qxEsLLmOw3r/B++mPh3kD4YxnaEPqP/S6o88tgPAE3w+lfodcL/Q8+/hFmmGIH4"
-    "TIJoP0tWIY5Hca0VFo6zrcxuwxQboQ+qpimKXBv2Nwppaimgo2PtD3vQdjM5b+GP/4ewhS"
-    "7+CWs3GLYboD+EbnJKzGUXkIYxjYm+kfN5ehGQX1jkBhKmsUuz37SUO4zh3aD+5FDnzfea"
-    "tOmqHdR4mwmI9PtPu1YfxLZXi1xxJ9csHubkN3f7kJ7R9eJ+Bbd/wZ0K/gvwd9KTxsXrvx"
-    "fzfob4KWqclYe5Ph3I+Je9u9FRjnmY4o7jmGOUhZwChX7kQmf+B8gNWtMwNPZNidxZI46k"
-    "yqz7hf+mkK3Curu5Yz7JZ+bUYGSENkAtX//IeqghYvXN2Ei1YU4XtNR8oSf0HbCAMbwtTR"
-    "0Yxswf7J1+NJAry7u/uJOnzzNGnhGUaQIH8/MhkWQ7KLDLudcSO6NRQP8YPbbT1x9m+OMS"
-    "DTmT2Fs5c3qM/lmCk+gwYim7aJONLBrUN7/2WIVMj+kFjwO6SfPummPoAHmRZVQbT9QRj9"
-    "7vL/NQWJzEAT6QeC1GOdnCDzlgoizTINsjnJjspeOXTZDez+uo4FoK6weQpPcnSjQ5fhk9"
-    "PZkPZVV8R0NNNekb4lzeaHTrKh01eHfK0vXhtNN2XDmnrvOBg12uPI12FdsTMQNshe9opk"
-    "C6va7OVA4EZud8+st/qixthV+QVtDwaM9UQ45bpjZaA4TXYOvEZ2Z/XFrBisag0SeYKNBW"
-    "FayftnhJHiKFOyoDV2uhsiAkEqC8kp8vk70HT77zw+bCcz2agMrl1oPtk7IJUHH/nkTdKR"
-    "teZpnlxcBxiNNfJfCtHc11cNZ6NBuFM8lxdwZmqF4DViHd57/dUEMzrv1hfr0ExcQwyX7F"
-    "fS7iix62VI/uzZ9knXljpcN3huiIEGzURnRNZU3vja7vVJJEMFzBU0gWIArAHqM4h0QEgI"
-    "Y0idqbYGoNYS+grwtkI6AooJ3qABZiuNMKRNAPGc0tpfaRdrTUdRp8QS35PVK5HOK4KxbL"
-    "sfCDfFKrkp+gYmrdOQj0T4C6XzF2KQLTi7+B6UbRKBcjqU7c2Nc1Rqmoog5uO8IwrBPCVU"
-    "ZeHs7irH3SZuB4NewKx+2x2H4H1+vJWGv5wz1EkjxTa9dPvjqplpqza962enrSjCBRlq09"
-    "gQ1+Rc13R5Dc3Z6lBd8yPr65F2VSPe278lrBSD/IUHW34cxvsz600o/spR/J3i/Holpwg2"
-    "0cGG2K9uPz4Rry5TLJNWJqvgjDW8XWuW0TZNhOfsuOGJz5xmzUQh2iWQYZBiryjdxsAjBr"
-    "Ynw1+MD6DLZF4I2BuAtiCCrQG0NyLSGpotEhNhdraCRCAGM4jBxjJJa/pn0DA82nijwhlH"
-    "pD7C+9KI1jvA7N/gHHQruiA0T8Rugh+uqlxEBlZK5Ba8cymeo775H3W+5kPqI0nyuq4XpN"
-    "RrOgSdZpkzLVvkmI8kl3qiYhzIEbQTOlprr7niA4KUIgqkylEg7lhNtxm39wih8GHnrB+o"
-    "yjqCBm+bH6M/zQRoA5R12LL2RPcFFoy7Mf3y2P7j18Ci6Q36D25z30bW6Q1uw9pVPtuZdn"
-    "7HkAs2JgSzj2fPgG6QSoCarFc1doqSYtSq9fMmaoa0qsEJFlCqdtqjTvtOaiTuFgVg7WkW"
-    "Ol6PNQU7Zq/MrMo+ijrIGY0kVdBuwNKogXYTZq8KKB55jiIl6pRgrafk0d9DGhahKamKps"
-    "QZoAjoXRzD6e0IQrgrJ7lfkN9LPv7r4vzq49Wny5urT00ajERueXc+JgAftdrqaKkYJtJR"
-    "VkVJhPCnVpeQP45rlI3Xluwo6iB5BJUlV2l0JVfxqpKrqB/HEskxwbPp0usEOqgw4o3n/p"
-    "00lM8vW8C9oll2Bo/slnPh3vnk3vnk3Lm4du5cXDt3Lt07l+6dK/fOlXvn2r1z7d65ce/c"
-    "XIdNHmnGv/j8bCzDo76VtYWs6cpSyeSdxiWu8BzIq6IsNptSckIrPtIHJ7GqNsDpVMAJGu"
-    "Awxsp6rSx1Zp2WycZlWhxDdjzafOo64l6C7p3ynVCVoY5gFsxDZPUD+zIF1JexQF+GYV7A"
-    "taJuZUP5H85GMlpDVY3l3EOkudj3qkFtc++XFx9vPMadfkni2UeP7V4vyrirCOqYWoCmms"
-    "VRpSSku4tQioR30ZRdmY01EUKhcY2BVmRD+5myoQnXlnJsQoqJshqEdiTCkCyc7N/HyT48"
-    "h4uAWKlTLq4wrL5Ve0Dcws6P9kBX6Rhf3prM6VK9pTtwbdxasxfEtYz5njaTjGIz0k6e7h"
-    "rudYn+tkKYlRjBynJlqltgbPEMqNAwwRvCJnmka9ZyBYgoBmgqJX1uUI9lCOyXRH2ei+hw"
-    "v1NzJpNbsiDJPfNymn/et1DDoeJjvF2Npb3Kx5wHKIUrYtVcESN8Tprzwlm3h50VdEsbso"
-    "7EEZH+iHAQizkidnjuOSL0XcNyXSZ0tCDrn/ABcozzxI+GvfE77UXkSZX8KYR4XpJncmhR"
-    "RLCNNzHwaGuY7yGJaXENDR9jDQ0fw4YG8iJkR27mcQ/YUVfYotNot0B7gm9b4HaCOy3QCb"
-    "PmqWzzaUzz8Zb5iGFeMZX/QdhYKTGuGTFMY5CswqBXyWa5hrpCrY/ZTcVRSgF5KsiFhf79"
-    "oGd8FenQkGG2gl4RSmHh9HN8lL+gEnseDx8+tZjRqWb0kauMVhvgUsqMEpCyTWeXoH4A36"
-    "SZwDfx8/cm6oQ7nxOJx5BVBfPMCAkbcoRSbMhRWGdOVYu0czdMV78pXE5KQAc2psJwZMGs"
-    "kPtp6wf7eSrYzxNgP0+A3XagnDkFNjIjHySvH/jFOxkbmqXPkGxt5jndr7gdCENP1Qw9QW"
-    "0Y5PlWpFWGOcRHrEM9+JLxOCYULTD4MsHP/aHUJnP/tifRmBnvywRT6vvBc/9O7vblTvtx"
-    "1AKRWxP8bTjoP8hP0nA06LeA/9sE/+25PWz3x92+dNcCvi95FG/FL2xqcpcXREKw9APKjg"
-    "f7qPCGyhbG4HncAs5F0tjfPo++twD9f4LvBt/IyNL/J3go3T+P6Gg6F75Z4psdE/xAFmYL"
-    "0P8pzV13KHXGNpl7PcHjwUDutYcPpKF3OcGP7d79YPhIG3uXE9wlA9nr3smEdjAkj4Lfk2"
-    "ch/Vm9bv+L5PxE+7oacxCZcJlJonXaV3ieVYlZJW80abT/ChqrKMy3CoZ6jMgVpgynst46"
-    "dTBPC/IEhG9pfhr/8Uxwve3228Pv/BQ3bnv/0Xv7fSy1wzN8o8042Md6G3ntjxdvflbWBC"
-    "842Hy2QrOXfE5GAcoaRgDUifm0E5vmG2Y/pRjmSg+zquB8izlAKAb5FAY5czhcmE54CIXO"
-    "woBPXBZv5gBhnXLaFBEV+0+37njG6RqmO65PYSUna0J81C784MDQnWDQw4lN27QRPIEFe0"
-    "AMj46Yg+mhETy2FzHr6mTlv+SyEGi9UbUtLdUiQ2b4kzcqPLSghuR12mZ9PpEuazRpOW7t"
-    "nF01CqFbazLlgv/d39MpbqR7V3v4JOHnxSw6ZMBezrExA95q3xs0sGu5v9aGCdbk2AAaRu"
-    "AN0qIVtD4k/aZb2AALTQfQCQBrAWi8EHQBXBLowNtKoWUxPDrFsItikDucEhulvGaCJ7ht"
-    "N941Yx2SuWYhWrzDrrYKNtAwmmCKZtAyEIt7I80wJaQka7gFK/iKWOVMAFX6sU1dtyM8Wb"
-    "wiw1Q4ElESlYmSqCJbWY2D5EApSISflBR+4u4jOYoOREgFvJFYk3hH8HTm9QMcwfPZ1//2"
-    "LD07NsMMFlebipq+6ecED5/7/W7/oQWciwkePXc6knRHG3mXE3zf7vboLfszj6Wy+BSSgb"
-    "M1MnT7yq0EaWuotKxxCiKy4PScnk8BSuHyVGVN9ULBirHKNcwhUjHOlR7nwxyehK+T8HXK"
-    "6evkWKc5esSkavI+qnzl5E9nLymwmrwvh0XWRJwRSpHtLtGaE0oXUoBJJ3XSl2rCu1fHG5"
-    "1iAS0v+Rmg/9zrvVcdng40UF9jv4WjD3aeNZOVwQYiB7CZsuryiAUItMCk0QaUFFBSVgGZ"
-    "HORraCozqKpb4E0G8EZTiEGA0ZtTNBlsNN2EKoAzlqyf0jpJXyeNqEr4CO/Lo70NpqkVeW"
-    "6qpMEVisZSNGEv5Nfn5cRd2irntmm0Ox3CJI/lDuG3GVMcukE55ofuaCwNbY7ZvZ7gTnsk"
-    "fRsMv0hDuT0adR9YDAnnJm35OPKYXt8X3xPCOz8Ovgaeu7cIbz5s90f30pD9BN8Xxol3x+"
-    "1xd9Df/QHRe4F2Q2kk9ceBZvatUKuvgy+h3px7VPv32O19l8k06j/YWkD/90A/BE3pKfyz"
-    "3Jt5uP7LNFz/ZTzXfxnh+qfanBOWG19a1m1f5WldiOKgjIqyIkd8/Dyvr4KWPFxpWY/mAJ"
-    "EQ8arvB3mywCbIzgmeUZkl54N8o6oBbkHeUdG9oQB427aod7I7wv4Swf4NsVKFgTtEKlO1"
-    "pYUkWoevwVVLBFo0k5UTTlsZeY0LTnHrvYJ2zn6qqAhcVck+MFZ55NBAB1Xm2sk6poJduy"
-    "ePBs/DjsQMO/4bEzyShl+7HUnuS8wjw/dtgqlYNRrJ44HMZMSnwdCWt5hMy31CRLluv93v"
-    "dOkbnp/ofSLNhW9N8INES5W2gP1JBLzHx+7D0JExe0TQJeJd+FawFWEgx8+hZva9UG/t4Z"
-    "08/v4khXp0b5O/8nYw7D6Q39jzOo3cIjiNhxIB2e7J92WCpcen3uD7IxF4PfrILdLq7rlj"
-    "v7onfZV6pE3wxgR/HjyPuv0Hr5Pgd6o26LH2o8/dJzqQu28T3JPaw750J5MfTk2Aga95hO"
-    "Li6/GyT+564+9zbvsqL6/0klj5cf/kT0cqOd+yYOynEThnwXmRKT+3n0bgnLraquLG16TM"
-    "o+AnqVOYY2HZFGhs0ytnF070RtgR5XNGyAWqy4KerDeCMoM6v9xefNEhH0mNStcWNnttfL"
-    "LyEUGqCjtwvffmG9FZvZPkT/5Ya83E6qjM7z5rJkr7/laFivlCoq+oRP++wsX7VngrPxHr"
-    "Ojbz6n5VyfqQtKv5AlfIBEYZp2/jnsjzpDNCSWTpwUMLqNqSyOz9+wHTmiC80PQZeda9I4"
-    "K5Ypc5e/8AFccXKasZLEBVoB2sCtHWRRhr0qRWID/IoqH9B+YIeEK6odAwoTunvxOUUnIl"
-    "CIA720oQvYzpAfLbaKowW/dbaAJrNY2J5iDmy52Fzwbi8V/+x4ksmLs6ZMtI6RD6WXsD2s"
-    "JkTpcuNdAhZtH6hrZG1EmmyQL5mWumYtr1Y+fK/Dfwpiu0tjCYohUZTjvi3o6/M6KuoKW9"
-    "iSYIeLKmKgsMArSzlbLZUF9SxVyxphtdm1szs0leQ7tVDEABnoPpFtBsAzTxZpwr6Y+GsY"
-    "IX1zfsscFibQ+zMN0qy4PL3zoztrq8kS2B/vXi4vLy48XZ5c2n66uPH68/nXmiaPRRkkx6"
-    "S20CIY3A/kK5u4FLy57uKGqoLbxJU8XlJr6Iy02khou7HjIg7COpIcSlSAEEMh6zk7CNuB"
-    "R10sUeZS8JJWxnkzVH0swQbQ09HE/EozE2SrUiOjdupjIO/xeX0SyeEeQnVkvHEhIhANDW"
-    "vxFGbUPkJKqrcnMnGeiVzFMV0ErygE7eJmOwZpauU3aO5llaKDrh2n75h2sV+gc4+zXKDZ"
-    "b1kjTRQJy4Q9eCVZM4IPYm+t/ViSkURfBPOcmbYo26yRls62rZLSKBrVf8Owv/GyCqIQdc"
-    "ikvC6SVxyhW+Nu5+laiHH/2c4E5vwDJC2J/V0Htrb5jnPx8/3T0CYf9NOdPd4vb5ZrpLXW"
-    "G4G20yxyf4tgVuySQn8zvX1E4zs+MndqR+NZ6plkG55KWuWZuMJaw5xKJoaiinlzznVrmj"
-    "gnSMKi5AlSRCV2ZmF4EglYijxka0ofGSWSGMEP7MKM5UzciBYYjsZ0bQQPqrMkPUEqYQwX"
-    "wrG0pc4cqYJR3XQYVPqyoxB0x20KEq21VeM4sdQVIBeirQlxpUo0jH5xRw29cB3mOnFKDY"
-    "ydpsZm2Y90bmytNx9HUYi+BUv04x0a9jp/k1b5LLK7I1qFv5DS55JySaKWuoJuAeIg+flD"
-    "b9B6ef08M/6ayUOt3Hdo/Iy82LkH+6P2KLA/mbpr8w4DgSx37Eg9Q/IeA3GfBeQUPWLHOm"
-    "8RxWE+MwQpRHDMbw7pxsNEYs4gkqo1ioa7Bvl8KiOIjJWJtlPjJ5tPWDveDj0gWN7b1sG+"
-    "almk3cwOO6ELt44i7uwka5DHmDdIZfTugjffyE2GdiWVzg7Lyc8gLOyNtlZPwr44Ga2I9I"
-    "vHxqiZerZpAsJXvUO2Zerii+h6Ze5hfYi4HfsKYylXkOjPoYWdMHLdVWfiqgc2I9inNPu4"
-    "drReUmgXKeNJNc0Ba7NinTUoOzswuaKrqjKrMX0EdvLBiAun7Z7wMd8hbwpqhqKH30FO0y"
-    "SMdnoS6ye26kQMgLifHTBOAfrjeY77FIUiU80E5r6znQAy2rYHqQMFo1CMv2y3Ez6mYuIR"
-    "ghFPNWpDlOPavrlea4IjEBXfyqmNAZiwjj5XuayHwpwXZlZuNIrK5RE3/6OjA20DTResML"
-    "nE/2AffTHc8H/KysTas4B/CZCsnGnetoCFCKIoZVCw9LXcSQP7ynUbgwJ/dafIZSwWL9LC"
-    "xW0J2QxiZmr/O7IxP7ZpX3TfTnRiHd5RjiIGUNV3Wdhlmoy0pRO6A14SGy8BweQQ0VZhfX"
-    "aVKXkFbxXjPXkeQlKsRLi+vrmC7Yyk9fZcwbUv+h1x19psn0Jvh+KPU75NrOiZ15INIMQ/"
-    "wghIfA1F4Qlmn2pSwzPUhVu0ySxafpOb3w2cbfnqVnJ+g1w0y3qVrA/qQlNvp33f4Dra7B"
-    "LtidMfs6pmUdxsPvtJ4D+aA12zvScNzu9mnFdudygm8H9Avp0rmgFRO7PbtSIv20S3U8ue"
-    "Um2RXt2Sm56NVZlP546rKaj85FnsV3nmb1nccvv/PI+hNmg9LOby/2Ljv7GyIVUk6V2V8d"
-    "vZLjKM8wBynFKFd5lEWNRlGjsQreXs1cNRrfx465w59jxgwMTrwVMzAfSjZihjQSLInfLr"
-    "297vtG3beoV1eIwo6x9XZ0t9UMGoj599t+X/SWLasL02hlTKO78OiDRCVONxW2/zTa39rd"
-    "MS101+2P219o6qHgDSLcuDfao1H3of/IpCfOTSIWPQ/Hn6WhTLMX0TqFwe+5dA3pIqUSAq"
-    "X48fM5mbUAaQ110jW2NEHDIJxDPlksSCq49Cpz6cFTOrWxPkBVZU1ubnfTEpJSh9ijdFAH"
-    "iATS6ZDeeGdPVrijlBXmRqoFuYY1C8fwgbEGTY+mfjBfp0H5Oh7k6wjG9MiUtYU8VXSTY/"
-    "6Jz8gVIfyZc3Id2UxcMayOYCXeEJCybbouQf0ALt7zz0DqQrY1Bwtl5rmrB7FOSL0ZQy+y"
-    "b/LYh0MdHvg9HdEobNdLr4frg8jl954JFL0s7DKZ9dNsKa0TO6nfQBTP+XkAYs3kVTaKz6"
-    "0YpawD3nt29ID2pYgsi24aVozQPFum6wilOGiDHh+GIZuaTDrBxkbTzRiGJn5vSeqjDlP9"
-    "CHu8z9w2W0GMUYx4tJ/f4fdU4WFoPH0e9KUWYB8TLD22u70WYB8TTOdsC7g7xPuHrP9Tm8"
-    "pUASxbGyqo8xK7JOWQ4pGLzIwZkkd5AC5YHVU8iynjuH+d8Huq8jq5Iyviewuwjwn+Jklf"
-    "6Ff7sxqrY6at1wQ9aBjkPGBV3LIzqkl9VHh0ch8mRZuLlTU9f4m463gMZOGUOLSCV/Ipf6"
-    "2NSvU1iAhR0ODxSPFCAI+2DtP52GKAcP4WOWOEm0mBbiY2J5pn1IOUYtSrMuocrxPn13Pl"
-    "zaw5WEOEB2yjp3OUZalZKiKLy4CVFl2SNzvldTZ0+dRi6iaGNbhTMgp05qiGka2CffL1eJ"
-    "qzeG9sQ2gdB0IbhmTXHnY740bMVlwA0O3ZTLNSpbeq5gxOkZ45dP6kQDi0+ouYz8oJO+ns"
-    "xZi/W8YAHR+mE5zicXazLImwO6SfvpYK+lPZP4K6Gy/94YFABfMt1hEqqhnUdHkNzdnq0G"
-    "n1yPp6pF3VFi4bJxkaso3cMRE7kW0wzMYvdbiWV4pB/lLl0Cn2ZHf3mfW2ressoyp7WsGQ"
-    "5t7Ec3qEHlr5wO6w7fVXV+RMqC+R6asCeSBwY9bfwOuutrhRhwPCp8jMiGfw0sRmgs3pbm"
-    "j3VlfUXolgjE1EYHO2uQNh++r252xzdcItU7B5yso7LrYDjMYa+S8N55uh9M4pnrc6Wir0"
-    "Md/3KDtgw1B/NYTMQJhIasorEdDwQtPXhWE3cjvuBvutCYYZM0L0EOE+uOkgnCfNpFwQ6q"
-    "5NuYkgoK35Ebns311pLXLZi1z2Vdn9TtBWGTVRi1z2Ipe9cALItrBELnuxb4pc9j/FML8Q"
-    "DPln434veJe2ymlNGk/t0ejbYHgnDyXSpAWC3yeYAHh/L3f7X7sso3Hg6wR7rcnh13+gDc"
-    "J3aILlzqB/J9+3O+PBcNeQe3uCe4PBF/n5Sb59vnugvyf4naVrHnXH3a+S/NzvDTpf7K7C"
-    "9/zthtL98yjYzLlF0zI/DYZj8r19x/I+7741KsE7wKlmcTaY30eDfow04xKE9xVlZoL/Bc"
-    "d2MaevfQ85kgIU2GIi7tFhT+jQ3kE7CLtHi/IA2ZdEwTHyIm99iXnrq5mRPqh7S6tQC1IJ"
-    "j89kb0S482w7mo9cRYHd68AVnFmlplf2eUxAw3jTSAMypIgzTtntEE9Oj0O3w5MUJQ82QP"
-    "idbThWiJAvTrwpwu8ylcog0RivELCpgGIACDy7MdAWwCQPXW/XJiBNDG2Nptp8S45hbQ0I"
-    "j2eQR+BtpVFi+qPnH8LbdTlvyFP8d4qWEMv2bKQJr4XRpCpGExFQUUpARe21BjTD92DYAv"
-    "bnBI+f2Vf2kYttLDxc3tmQsyZIDZHVz75RSoYV/wYfVYXykfbTHJiv84Q2EV7CTvIj5xnB"
-    "89P8zMlOCZsy07KtcB+JWN2pVnfmpGwiF5tIwlBFtkxY4uO3kfpa4kWltpKWk8MrZ0M1QC"
-    "SCxCP5DVhgVGZp3EclMBX1BI9eT5AziYswJixp6sD0cS/VnL9p0hr41m+KmPu4KNNSJ/CJ"
-    "ghs4bw4Is18jwtrhZTHR0HZfNdo1skVy5bPROKDFW2l2qO630/ja7rXUtIHT3LWbmG/aB0"
-    "CtKyvN0g16FwJm+QFQR6yFYa3pbcU0XFojap8psN80VhnWk7MQVnQCC4NM9QwyQlgRqcNO"
-    "CVbfRpJWd+0j+an1/msFW1zFamyomo/ieJFqZSqd7GC1i/Orj1efLm+uvIg1705S2Fo0Yk"
-    "0oqo+pqFa15TKPnjpMJ/ZUPrDZtdQBQqGkPiUltZ85T61K9dGIRZSs9vMc8w7UmNQznVkz"
-    "rDTxzaxSPVwzagJ8OZc4aoBgRqZ4HYAWbFdm6ohYwXpGflZ0OiZV7pgXGDeyX6w+msfCdQ"
-    "p/hev4UnK/7pGnTcVUkYwyldzy01TZCy8n4pepfEQuE3xELqM+IjZmi0zVaPw0dWDAS4I5"
-    "cqqlUVfbOe9Eort3UVgPLHOq/SlhU99yzynf4+SDijVMp6T+pis0kSNQsK1Kpsn2oK0Xdb"
-    "TLtGLdEv0G5hqmfv20rWkAioy1Rjow4NYAhtakPdAH2huOqqxLecsET3Ab2ImnwUojCAOI"
-    "AaL4gIWmAwhUZa2QKQeo3AIsMpN09i67eJWrEHcS+XwA31YaeiX3qZufAcgkR/oEvynmin"
-    "Sr0YPaJVyQSWmQnqBJOmBhDpoJVjRWAm/BmrCGH0BbVdlbDU8FT4+aKTTQX9Jq3jMp12+V"
-    "Zaz6h8vpczQ/zrZYXQbAVvv89eLi8vLjxdnlzafrq48frz+defqf6KMkRdBt94HqggK7qK"
-    "scSuAMoPGS6bRy2teQI7hJc1LdxB9UNxF2YI7m1kZ+QTEVBPkIB4hqx+iepypHd55Qj+48"
-    "WpCOHNAWNWlyDvqEHAF+IpEnIFkxmiNPgHAzjV8S9dXgwVeoMNhzjHuYtoYjfyIj7WKSnP"
-    "sJE0itXCs8RCpyfFV5nONTiv5c2UQLM9A6mSMz52j109UG1SJytDJfCgubCqekffJGFKQU"
-    "+1CV9yGqS8lx1vjIxPhWenwJU5xnfHdkYnyrPL4qNEwZ6TrPZz9eHRKkqp+BpLBY5QwGkp"
-    "K1/jRlTtdxP27wNf+BJs092n/aWFb8rVM4qxvW9J9oZoI1gthgaX3MFXUyZ1puAyiGYSEd"
-    "QJWcDi3X7Ry4+muW6QdQ3b2T54rntl7CGzhq9B8NuyP62Hmj7akeV5ohmxu70LQfS9O+G8"
-    "a0W9+Oooba9utU+951wr53HbW/uwskA8g+khqifHGdxrOEtIo/Xa6vRSp/odkVGUhFBtJq"
-    "eWceMQNpRhY4mFSUwwBHso7Gs7/RlKcpnGCoKwcEdl2wvxhAVfAL9etYatqcupK0GN+J0R"
-    "twe29S75FEdregPjOWGYvnZe0fkjXmwk903ADNSu5ESeyqqb0gLK+gwfEXT3APCVDVznvh"
-    "5iqNi8hVvIvIleClfkrdl6iT83MMM0tImccePhfG8JMYYSEFCSmozlJQmMOODoJbXCHlEO"
-    "wqGJ8U35cW/4BIkQL+4gTLISIwGfvlS7ddM72YSf7f0ewVN7+gjQmYDwUREN34BUhERI0I"
-    "A3NaO8EgQuB8Tro27AiDJs3oo1HnWzsuISpuFtSnCEs4UWMJWkOeM0+84OkR1FKJn0bsJK"
-    "0SlPgRwdNZ4rnY1TCtkEoqx7NWxBvgCemGQmfKnTZj0Rbc4yrSKPmscpvLc3/7QgPYfzTc"
-    "WD3naHdLYbzSl5P+yF8daWOs4MX1TcQ6n+mIEWnlStRpZi2DclD9k6rtaOFSM+lqzSQVm4"
-    "mY393FEYE4lmvyUYhcXhxXcWdLyTBndxQ1nLXF69+hqkCD54rf1nW4jdHm7GhCGB87YJC+"
-    "7z32YJoa7cffw1VoNvRv5q7/dDW/Ah1UefbSurS00ix5h76d4MfncXvcHfRbYG2Z3h/w/s"
-    "W/TPQnh7WPzwPotq8y9EXN3gDvXkQeQFpVOXdNbI/4iBWZNwjPneTPWab+k1uC2aGf4HaH"
-    "VpNvAZoB4xWxMsx2AWWdCH86mldjMWysKdktV7nk3TCtkHcrJ+8GVRts3uVSbPgphSWuyq"
-    "McEr7TitEhMmGLS7bFuXAVYIzr+Lo6TWj3WoNCkytzoY1SVXEqxF0TrRs8DZz7rJmoeCOt"
-    "ZMVtttcudIdMqKhGE4wId2MZ4BfSs669QhVAPCfMgWFN14pBxf9f2Z22NVdMJ1JmpSMEDM"
-    "TEHVYCwtAsfYbA2dl51FhU5ovSOCyS/uWlBlV3S9EMxfR0hDpaIB05C6M+VSbYm+h/Vyem"
-    "AxQVEMopLOFO+gimyTkN/HR10gAWkdYgsHWk1f8FiGohyR+jtq8wDJSKr63WgyoH5Hh1VI"
-    "CoDoHf76CS0k15ztVLxRemCVL9zGXVEZ5nRs9P8zNjRyQDi3DEM83gKWHQTCFcQZyvbIAy"
-    "DKJN+sHpol4wSp0u4QR+OT9rXrA1T1a8YguP7m5wFQ15ZjLPIYpnK3/tn2PZW5777aen4e"
-    "Ar1SrvrieY0YzbwzF94Psywd2+TBo9EKF71AK+LxPcGTw+9SRG4V3mUVGnSmSakMc0msZU"
-    "s0yarDm3+WxHXuHTstEej9vdPoXfvbLHcXff/42MV7vfkXo9Nl7uZTXGy1UzyHRTogEc2S"
-    "rAxZD/1KdGGJJpptTJMeQVXg1VYtI99Hb6Mvmw0yW5xwoPS2P0fPvYHbNDwruc4N0htDuC"
-    "htLvUoc1dK8qtjnp6J+2epMMzDomS3a8ELanmwqPYWXFMr9COufRkdDFz3x8cGHJdoQkdF"
-    "GHuX4MXY8fwcKOkv29Vnh4anCcBPA/7EhJ0VWFx7KyxwqkVk2Z/gBO4FRCGYwgWTUKYbyX"
-    "X2sphTBC5uG0FsewVVlYHBMdVVy4ohBndlQZWdMHLZVusaLI7vVTCc2tSiXP0pVXONtSVw"
-    "4UGzAWbtNMdFuxWzNWAaUOF2u0gROcwkqi2aXUWFW3eQu80WxYNOPrVJtvAc35B0jvW8N+"
-    "YK6QfZOXNbaYTrkhayEfBS9UTcSjCV+Uk9q/DvRFEWFoRYeh0cgQbvng5GCSOlUPPjY7z/"
-    "DjVRLeA/kBhYR/dshFiMjPmtt4N3rTbdbDOEoqDuTqlKN40rWlDtefFcPU+HWoQy32iBKs"
-    "rbzyNU4hSDhka2RXWTaQ/krLOK8QoLksqOIDLTSnsPJG002ogrnClR5y9kRrS49cx/aLJp"
-    "g0OqpCUyU5fzUgEpWmA1MDg87jaELeNWmMaQloxzMeaGTZA4ILoTJoM5uciiYaWMFXBF4V"
-    "g9amnuAteQ1ok2k+2/p/DPMqo/719AUfJo1YIeaf2tRA6GXH3TqQu67zQpARgkyd903hVF"
-    "+uU/3p+cs1+tK3jNsBJWkB8h+Lxn4e9lnEtneZx6RUfET2QtENU2YHR0bzd5TyZ7Z6h0/M"
-    "tLtv5KQV229o+92xHtkONR+VADXZbONNwgLsNr/7+zpNcPdabsKLlm+64cziAvC1ufqnXX"
-    "81xTi4gisVxD1EM+0V6dsO+drgCLOB580kUVZ3WhI4nKYpBFlde6PFXgCCsxUV5lgINcKA"
-    "9mHYIukbIhLfUnkld98Uc8WaLEi3mv4bgMAyiLhKi8Kw0jEY8WTccl5SWOUZIVyWcuzGC5"
-    "ci5b5IuV+l46G6hceGaKnQ3+785ZzTwfd8z+kQarn/cDDJZmOYbN+lOzjZuCHwuJXfWElc"
-    "e3UaALpKQTIcKgIQG2RDtzO4K38qeLf7O+pHzilR9tvSOFhgaz0lj6LVeEPt/GB6waEBRi"
-    "7+tKmicFeFwgwFnzELuFbUrKafANEBAJ+O9iGD8Myd9OnjGzjEB+p4KnrcpA5t8CFCTS0Z"
-    "52ocvWCMwgX5cni0C9f1Ax0vhPmojKns8CcRRGPtRjuCOlmNCvOCOxG/wvMTgfNNV0yT51"
-    "QYH6ziI6lGoAp9bW0CVSKO8nL2GZ/Yh9hVOMuASP5Ye1PRfJnL8ZBDXkPfwxPxNXQx2VNC"
-    "1Ddimf0N+dSC94mpq50Z3wihgFaULBcu0g1rM8856kFKMepVGXXOYcV+/UGe26k8OzKWED"
-    "7Ir6MKyuqCvDrKMRTd6XDBjbKNNmqmNRnJc699oWUZ91laDPjqbTTUrEITsHv3hEm/MuYW"
-    "ofArhTMTnhJlgGrbi7OoqXwkQk1VuJpKqGEbReqfhNZPaP0qCvrpClJC6/cuZ7XjkaMt8n"
-    "nyeHTCmScUNOeTq7JsU346sT9Ven8SWt34s/809XtxWt2KZGYYEkaRupugeZuJSw2uCirU"
-    "ppmsgXJby3DXfK/n8pj6BpP3ghe03YWTsDsK3lim6zHs3f7NbgWxRvVSTiPFpOEmEJC5s1"
-    "CJuBX1WS7xPVxvZRYPw2aWv646eflhiRRulWWsHMA9PTkMvzM1K6u3dbj9v15cXF5+vDi7"
-    "vPl0ffXx4/WnM4/tjz5K4v9vuw9UBAisclcmSAp8cQYwOAAJ9Q9cglqkfwrGn39KE3/+KT"
-    "7+/FO03Ip/WaSFOEBUQ5hv0sB8Ew/zTQRmuuFkANhpXkNoS8m2zg4FeQWNFW+nxlDfxuzU"
-    "AboQ2tOtiYwTxDtpB3aUix5PRkC97fbbw+98x+VbjjLy9vtYanO1w9mVw0I3XIpu+LSkmK"
-    "OyNEKIKUWIoVnWRtbUPyYcMSbSao8gQ9vTMhdBgnJt6UE7oG89MDM6pslFhRW9SlZ0e5pk"
-    "Ya52FDXkr85T8VfnCfzVOaeajaZlQ9hpL/BNh+8G6uTK5BrY4wPuglS1wPrYMXcLTV/zuK"
-    "R0efB21FUGv9EZfW0B8t8E9+8ou9gC9ucE/9Eb/dEC9P8JfmoP//YsjVvAuZjg0deHFiD/"
-    "hXV46ZZJqlWSJVGejghKeBYjR6cYLX8HlR6wu3a3970F2McEf5OkL/Sr/TnBj4P++DO94V"
-    "xUY3hWmsURAJMzdLo0dfKNKCI7p8tlRuBMFt58ZDW0P52IqCbMjGKYhSdqwfJfRM8hcnbV"
-    "K2fXCJEfP7+3TXcc3VHgeTNJa2SwlvJi1zRT0i6aQgsDByjb9KxZJvgHNTQr+prtvP+g5m"
-    "dovBgsaRa1S5PBAVvEsXYX2/V+/VWsWqpqW1EVApIKVkSRmacjzkaUZIDa0QjjUzOn8WmK"
-    "lhbOwUr56QQjVWlGyr9FZuaYQ7QFDPXpeLee3Eir0DBlw0Qb3j4a73IVIDueOuGspBE9nu"
-    "dVQWHOsVx4xiDnA3jwKnAUxXPgB3LVmJbAeUVdbKuqYyyz3HZ7uGyHQlZCJAenyIVgqWvW"
-    "xintRSv/umywYgC03pjb7IlwU/Z5AH8tMtSKkOmKnf0ZIltWCKrmiqxlw9LdDTq9EMOjzi"
-    "nOnA5nVZY0o6gqRoaBOJbgRE9GP5kAPyf4BlJp8JvtDZNVkg+RikHIOQhuQnE809YZd6II"
-    "qRiEnINwIukFShbACgt0r1DesNOZ2yenvHDHKnNge4RQhF4XppoQGdiqm4HNUzw8Y1WbvT"
-    "SSdBNOk2Y6tYS1a51PI0FYaXqctYC2QZhqCtwAVFoyTp8DE74gO0h1o8IZcku00T7sgt8p"
-    "tRTFvEfUdTtV93Vn/LOg7iMR6qLAAVxFLdzJnr/h2iS52NcAobCyVpp9RX9uFNJdjlEOUo"
-    "phrvQwV80VqLpDK7wSK2kTPaJXov6qzBAZrAZXMvGe7hFKWDvZyemQQh7xvATBGm7BCr4i"
-    "Iia8krEnKBuabcWEAKM3Jga8afqL4QgDtmygeoWfdfSqvaA5RxYp5x1CDjlVOYTMzpgEGo"
-    "lZSuKSZ1QqoCq92jeYBeYqTRaYq/gsMFfhICkR9/FTcFiCkf4phtk5+HIMc5BSGHWqPMrM"
-    "tdQyyGjxtHTx1ZvDdAcWbj6dEebUbRYipxA5hciZQeR8chwWG/Fyp9ekmUb43Phbl5lBSU"
-    "h0VZHo2GcE8nhpzm1fQ0mulKSTzKU845HmpxEHWvKBxrAq4DgL7ZcPbrenifHes80/xQIn"
-    "25CwwsNuZ5x0tEXYCZ4bskN5/2WI1LgswJlZiWrytxG0g2ztkqYTomfrUofrQ6FinT3Zfd"
-    "VofgYRwxrerjXLkGeqgg6fXm53HdZbXVHz3BMOhOsgB7ZTAMrldh0PmQPhcg6O0c7dppaY"
-    "KSY32CQLUEoqFcbJwHNEAc/mRvZLeR7Xkl7Ukz0GSgh8QuATAl8ugS+DE7rgnbMcO+4uVc"
-    "wZ7VeGndjEfc9TyGVt4s8fH/Oz/+TxOSbv93K5pel3AMRz6k+CwUxbb6ikOm8CzXV+R3MA"
-    "FybS6d9r2GWgFNMA9iqP+rQU0mOOeusrOnntP1v4tFTpQHwhfyr/QNyfLdilrfLh2Bj0JX"
-    "nQJ/+kFthdT/B9+5FlELY/J3goPQ7GpI39OcHfBsMvo8+DpxZwrya40x12eqSN/TnB0lep"
-    "P24B9hFeaumO4FQncMIBHFa4OttM3hH1kVd6UPuSdDeS26ORNBo9EvDldv9OHkr30nDY7o"
-    "1aIPk5GbjHp97g+6M9et41GeDB4+Nzvzv+LncG/b7UGXcHfdId9/YEd/v3g+Fjm35jLxgM"
-    "u6QX9r0FEh5O8GD8WRqS+Ug/8kycqzQT5yp+4lxFJo6pbZQZh9Fo6zqMiSTfkYTmyrELE9"
-    "H3vce2S/Pn//h7CEgV4qVFOIosUoafpsrrLrekUfQ252Mn0vqa+EgOdDOpGtjZ/EymaAlz"
-    "poKEBaaCrKY8Vg9vLLbu5LWCLa7aMj5DYIQwV5aKig1t4XkqML2ayxuom8pM2UCuFiMW5D"
-    "hykRAkDLTrz505VUSEULgRCCf71LO4XuUPgymCdR3Nco57iFawAFVmAXajlX3zjJKKTDv/"
-    "4aFL3i2TzcLgySHxFem4xLmEvtPBtpS6dI5LUfY0pz4qMbOjOSxE7tjCYaX+Ixkh9ZGISR"
-    "pEkwZaZ56iASIxQZPdiv2REMV6Fp8uwnudikObYIxfMecEKwDlrI6x1dwX0kDsO7xTIGw4"
-    "XneHTuJ0znsniqrvqEkBqb2RFjFnax9CFzhzDokz8DzCoWkiPKe4FuUV3vZ6rNFABP3pi8"
-    "LM8fOpJ2LlelIluFCl8p3K4DPFzSBqJz0HK0irmgDDmpHJYGj6b7SUoGJ42UJZRp8ZxGBK"
-    "aMnAvnHTApXwApET6FT9p+yBzwL6jqJcMeT0UpOa2gvCmTMsBamKcZ941zyvZWdYqogHQE"
-    "WPxnro/4V972cY5tNKolWRA+nkRllHLK19viRaAVJhtD2JcZ5m4idDZMJaEOR2iKyea+n4"
-    "6Y6ybsT2KHJ1V9UgJBKn1SNxWliBGa+RC2o59+rmfJrplGq6Xe3hvxgfwMBVjr1Bmi17TS"
-    "tiADtCmCrU1mSaNVnYIqtM/LbiFTguosc0irhwJZRQbGMT/PBQEbq6KunqhHdLSZWRRTBO"
-    "zmAczTL5FVzj1Z0+kjp4DR4hCSHWuGEw8S6aHkEdAD62W6Zz1OZSVqyLLYR1QiNxakKXO1"
-    "aZ3csjhEJfwVk/UM3hWR6lFPtX9v1L1Ecsywl6JxNlgDVIJUBN1tPEVkrN67dbv8SOzbD3"
-    "Y2CC8dU13P2hAJDrmGw0jG+OetnHU4iR0eoyVdd6YzZ4yrBAg2aiIow0lRVbEeY2TqEFYx"
-    "oppFMvsgVUVIss9Sb9Qr3FCD9GvhoA2s5mbjE6Tec0gKrqNjB4urFS3jPBE9xHCqvFTV3c"
-    "MDKpz6vXHmv2ffRfa/JO77bnAAfnYKFra6CYKZVvsbo0p3BgWiHaaS6chWKchZL83ezJE0"
-    "U7NuOBn+R4WQ7KxLzgRAesDBJFKZfYHKUW7hxVFp2nqjajhc3IDqqoWQc7Qiw8tCo32BH+"
-    "/L2YG5Nv4HOCmZJYGTOdFS9+SEVO7GrJjElHusiJXa79YUYmRhZ83fY1xPc8Fb7nCfieR/"
-    "EVZl0RE15R5Ue6mPBsMaDvVBWommaBfQn00QLpeoxLbVllgU4RqXeuCnQqkJXKr1vTBw2q"
-    "DR7L7jxK5tqtqbx0W5XJuf9obFToWWQ0Ii3QPmvi58beRP+7OjEuXnBB5WTEcud3BNPRGq"
-    "pqrNLTT1cnpeflxccbT99JvySpOkeP7V4vqu9kpzLCcWUK4rwbfEQ1FI3KcX0Ton2p+BJJ"
-    "Rzdl11U1rfdrkOpAB9hqsk4p/V8RnmdGz0/zM2NHZpFpcRj1lJVePOoqr/UGezZuD8fSXQ"
-    "v4vtDiK/LTcPBApOgRLbbifWFFXJ56EqPwLsMW8XQ7RqoNI0PZikR37/1jdhqu3432eNzu"
-    "9in87tUE0/a7+/5vZLza/Y7U67Hxci+rMV4+OSc1P+0TjQQvnaxRJFAVoE2U1htV264RNt"
-    "tMhHtyuj1NiPerFHcTLKsrVXhim+jQguwU6y7ppkZ4l6vj2eJZZ2XhlwZPy+M9bCbqeUgz"
-    "eea1S+FjpkO8RNSXa2rNXpBpNG3XKwWDDfmZRgvMqZOXsmDhkBpWt/QavSJ9yxrQBGbk3F"
-    "krpsnNh1Zs/9SnrG3fd8pUgjdNn9uxnHY2NdYd1J2UauTtBmQr/wNoAwYMbQQNQIZh6xS1"
-    "ZN9pc9rxBK80MlpNem8Bdfrh/HLq3qa9NYGh2e9jid5W8BV5tHGOaj8aurU7K3TDlO0ubb"
-    "1YXrv3rbKM1TBwDxmObsHZRKrrwWYrFv56cXF5+fHi7PLm0/XVx4/Xn848NUP0UZLS4bb7"
-    "0O2HHP1dHUSCX5t/zCLjkKzrCdMKfQ/Hvy0ftCFSgWxUBsxf7NPkS9ElSoCNJ6l/1+0/ZF"
-    "Stu2Qt4FxMcE9qj6jEYH9O8B0r8HrHSrs+DbqjARM03Ks84sR5OleFBE+FaI3NF8TheGMn"
-    "v9de1AaLbCkIGiifC2WIVMSZVs1/Mpy8eb3heTsknxt+utqsnmJsL5BIhbrGqTqwLzrbRy"
-    "gWTZUXDRsqa0PkkyyaqyCVCMsOrRsrqyZwRyEUgcmKQIJUAXpAqj4ZWnVW/e1mVKWCKAnu"
-    "93aIVyNGq+U+bu7Vay18LfdqtmiKL1u9Y2trICAI0UhHdQ6wZoIpRR1YG2BqgJ5Mdr6vt9"
-    "W2RZrOyC9oAkzVUOTbVJtzUoqV8YI9uqNAuOxBuqPKuljVIWZCZIkQFQhPCVbPe0rG1nrK"
-    "8+JP4Xnlo62y00BOB6EkYcpV93yM1fZ8DCt74vL3pNPNHZjD51juGVRaGTyPW8C5mODn/l"
-    "BqE0hue1IL+L5M8O3z6HsL0P+ptu5bn2rrvvUneCjdPzNVnnNhOwvcD577jqcAu5zgB6bh"
-    "e2AavqF01x1KnbFN5l5P8HgwkHvt4QNp6F1OMJGE7wfDR9rYu6QOJF/bve6dTGgHwzvqQ+"
-    "L/PsHfhoP+g/wkDUcD8lv93+xfSITrL64zg31dDaeF01KZnJe1tgs2Xzjo5I3PD5KLoO1q"
-    "60+ErH8Y5yFk/X2gnrCsT3GPkfOdIdkj4ztToOQYJeZkbadEqUloUh3k5hfyp+bliV3aSn"
-    "PE/e7D53GPMLrOBeU++8/tHmU96Wc1LNFTy1AwMozMzvcRwoI98N/VE6nu/veN4XO/n8P7"
-    "wiEjopZ9McGj5xH1xKDij3c5we1v7e6YPCci1Neu9K0FQjeCXhr0f5kyc/J9u9t7Hkoj+0"
-    "nwHun1dmC7/zsX1ZCyksT7WPtajdLyBvG9SoPvVTy+V/zIqlz50IKUNRS1mKV2gNVtwwvk"
-    "PwXRy5nAiZLXQsGKsco17CFS4aFQaQkbGdYa5aoR4CMUY1zlMTYsY4NwTDaRZFVkiFQ4cP"
-    "nVuxtq68q1RYZIxfKp8vIxNRNyfFsTnIWd9rVZLYU5Cxsok9u121wAGQZytqKRXhwFTiyW"
-    "PgoBZxhOC2cHNEAjIA1DaufBzoDnjkCAGQYTa6a80CyexjYWzwCNgHTMs4alidBmcayHpu"
-    "HzBxSfmJIjNjw7vNr5xQiywuTzUK0LUGXaAcdQXyJzMJtZG+j84IhBMNKmmWQZNFlrWQs2"
-    "3x/cjsGOxHXS9ZwsAVTWtGoJJ2g9HR0NRp802vM59fOFwP6RfkrKwq/J5YyIs1uw0Gj4uG"
-    "H352u1cOqg2KlbJw3wi6FZ+gyBs7Oz5gR/ozVT7pBJ5qDxa7yTcKSSjvcC4StcZZuncGkt"
-    "xaXVXmz0PdHdX9NUBHEMx+enC6E6JYRlAepO8+MCejsY9AIqj9tuuAji8+OtNPzlnGFOGt"
-    "llIzjsoEiFWbw2T8QRlLQ7BA/HCLIJ9bXDhFV2N8lprr1OYa29jjXWXv+a7OInKiSWUSGR"
-    "P7kLgDjIodcU48iqzlyKoVRxiuawWiB9iAiohtngSVOhJs1EYcppLOu+1ntlqRGTSVpg0u"
-    "guwFazaJ6tvzjprzZIXyssmz+NdXxV0JtPoAGEVV0oKunSIJDOTOD8SGAXlwDub580ooLY"
-    "sV6aKq19kON2wHN8SJvgh3uH/HQ5sa2QvYTsVe0N8+BwwriFkDpiIrYHAXZKV8Mx+jNG4j"
-    "qN6MFCzPrSH+OAeOuyqb88tv/4NWDV7w36D25zH1vb6Q1uT9+zt7C8au1OR3qy3W2dqwm+"
-    "kzo9O3GzexU+xt/Hiz1w6EZGa58jWZBW+IlWxTsmjZ/oHM3IiZFn3IOUwgWqyi5QdKwo9y"
-    "9nPwE5pHXwuj/2Seiuluk2I3sXIRT5xITi95iiSZ5JyyEV8Apd7/vqev2TsgCQ27OZZp2k"
-    "1S115Hx0Fccoe/kn3VFBrubZthfjyPFeKXX6V7KjYxMh/UnXljpcNzj69EibZpJC/dVtTZ"
-    "VVXvOUGnVwdnZBFdwjW09NVdhtMi1mW+C82/YX8qm2vdcZ4E0xV016f/YCpLliUk04YaEB"
-    "jNGkl/OyCfbwArZ+gz6Kdh6vbI+6LzlICt+l9z7em0J/fmwmVbjSlFML48S0tu3OuPtVyq"
-    "q0tamogpZ+0kR27h33qhrqWSHilpcj1T05s+3JPioBqhBs31ew9XHSh4pbjAf1MfI1xTi4"
-    "gislcrWRrsxWDY6g5TxpJolXcNemzKRwmcSKn6Xu3oHRgvGiwyuRKLksbrzvrY+kFo4LoS"
-    "RU12n8bkmr+DRU19eRbL9kUWVA2GleQ3TPz9IxsEkcbISFJW80EeYYmX8fDfp8hH0kYeuy"
-    "MjPB/wJVMU5RUksAl4KRbHoMWxlD7Bjt4DZbpGzxh9l//g/N2fC8"
+    "eJztfXlz4jra71dR8c+cqeLtyt49nFu3yiFOmmkCGSDd07c55dcYAZ4YmfGSHN7lu1/JG1"
+    "5kYxubCEdV3cGLHhl+kqVnf/67tdbnUDM/CYo8h2tV6ULDUheqIluw1QH/3ULymhxkNWuD"
+    "lrzZ7BqRC5Y80xw62SOQlBjFzLQMWbFwm4WsmRBfmkNTMdSNpeqIUI5121AgODu76IBpa7"
+    "LdQKAiYK0g6CHTUi2bNAQD/P3a4CeUDSCjeRuYUIOK5TTr6jayjO20BT6RJ851BT9SRcs6"
+    "OreR+m8bSpa+hPiugR/x6w98WUVz+Cc0yemv1r/0mQnhCzQkdU5oNrqpOj/2D9J08yItVK"
+    "jNI6i7DZ3rkoW/JLn2/Ny7u3dakh81kxRds9do13qztVY6Cprbtjr/RGjIvSVE0MAjMA/B"
+    "jmxN80bLv+T+GnzBMmwY/Iz57sIcLmRbI4PX+j8LGykOWt4UUecQYQS3nxYGNFf/1/uWIQ"
+    "pJGgwn0licSFIrMezk28QGy7uk6IhMGRVZBM///l+33x02ztUWeUD3qzD67fLmrx7I1tJw"
+    "bjrItf7XIZQt2SV1xmYHeHyM8kKfGNsKB8G/sBuF3Rvjg+rDxhjQO2A3hv6KZ0ZRXGNkHN"
+    "Y4rP4aksC0h6wUSEMkMTzxdztBJPH3xR//cXF+9fnqy+XN1RfcxPmiwZXPGWD3BpMYpupu"
+    "B0jC2l3JRsrqGyWLQYu/8ClCu5b/lDSIltaK4Hl2lgHkd2HkTFzcypm5Ot7eXR5g4N26cO"
+    "9F0d7i3TUJ83gta1rqFPZpSk1fbwtjBmJ39l5efL4JJi45yZqz40eh309OXMXlSYpM2hBJ"
+    "qQnLGpjR+ZpntqbPVTJTCWe2eAmxCuTCTFZe3mRjLiXu6Bd6WtvkrfXFOn5FRvLSQY38PP"
+    "LtA7bbGagWlSN3b+3hwneN9jPelrxYgBnUdLQElg5k4O/CbaAb5AphgJeGbm9+dw5N/I3A"
+    "BhomZgJNdYlMwku/qdYK6AgC+B9rWdUoLHhtj8nDjIcZC85/M8N/v+CfSl+/RGSvHdiJgC"
+    "YjBSbg92lZ3nlb44lwf98BJpn8U/T34e1YFL+Jow4IJIgpGouj772uiFtB41X1fmnBte88"
+    "z1Z9nr5Tnyc2akjeryJ7S0BQzYDsfxeOt7FcX+XZWq6v0jcXci/Gysum+abjnWIlm6siOC"
+    "cIWX4BWGI956q50eSt5JwXADxOx/HOh7cmo6WNGZyyC3yY/niYtyAquIe2xMFDvzf+2gEQ"
+    "TdH9SBx08fHCKLOOV8DDRhYZaKxV08Tf00yOgmAY8jZljYnSxdDXVLM2xUGIwZnZqmZhMf"
+    "sTed57MDYT8Z+TX3/EIGVAZRiXwt51q6xGsYXXWPLj5pJsJUG9w1BY6hqmLs9h0hiuc4/2"
+    "k39welJu1gztPYqYxXx8It2vTfPfmoOXMBHJnQvn6jZ29beb2PoRdAJ+9CZfATkF/284EO"
+    "PDFrSb/L8W+U6ybekS0t8keR7GxL/sX4rqLAxIcC8xzFHKCkaZuR0Z/8D5EGlbbwaeyLB7"
+    "L0vmqDtSfcH1MkxT4VrJ7rt8StaVxqCaUPglQU4ifK8bUF2ib3CbYGBjmHo6mrEr2D+Fej"
+    "xJgHdXd1/RkN8CTVp8hmEk8O+Hjm9Ba4RXkVGvO2kll4bqIX7wu20mzuHFMQXkdM11aDeW"
+    "TYgXbQtSpINbj/b+2whqcoqZywO/i/sZ6Nbp8lYJwKMWQkU2oAT/3OiGdSBSPdKV6PR0gi"
+    "xKLrQUTYXoUJz+7ktLDZ1S+H21oHEgSH2nk6bOI922TLyUS56BQz10kRq6/fU8e0lTYQvU"
+    "w5jRgYe+hk9eZyPSV1MRM6Civ0Jji5vND51kI6+vLj5tLl5k+5JMexY842DUSI/jUIdNxc"
+    "6EiLhjvULJRpquvBwI3Njv7tnprbmoOcy99AK3BwPm9ITliqZjZcI0vX8JvMZuZ83FrBqs"
+    "Gg0SvoPMBWZa8fMVzEhRVE9F0Jp43Y0ghiCXPekU+fwdaIb7O48P28lMtkIedWE3SGTaa5"
+    "qezsd1iOBEx39yKDJCfTVwNpqYO0VzaSErll4JXmOnw/ugv4ZgVtRdE/9sZftk6EtDXrdo"
+    "TpuRBu1M102nqbQJtd3rwYmHClgr2QKqCZAOiIclNAAmwYwhcT3bmoDYlsgjwNsKGhCoFn"
+    "iTTaCsdMyQtkm0E6F1T0kXa92ASRfOGp9T1IeTzCuMseQ6a3CnTpacOkMDk9fFKkTCvavy"
+    "eVc5kC0oq/gelBe0UAqOcgrK7uJG2Sp1XYMyouO8I4rBPMNUdeHsryrHXSZuh8N+xAnhtj"
+    "eJwfv8eCuOfjt3UMeNVNdQlQxneXejNmvTu3lWbUYRrsisncfiusb7um5Ia9lSVofqmh+d"
+    "vh5JVw3ivcNLwko18S882PLjMd5fnd644q8exd8pzq9XvIsgCx5siP3u9xMS8ZoyxWqNc0"
+    "Q62q512xQsC6K5s93QxGdKs3amEO0TSHKUYq8oLSAQEAPXk+Ev5ifQc2ReGThPAPoCC7Ym"
+    "0N+wSGvqrkiMhVllJWOBGCgyAhvbwq3JzyBBi6TxRpMVikh9hOflEa13gLnfwdvoVuSF0A"
+    "MRuw1++apyHkfJlMjNeeda/GxD8z/pqk6HNESS5aPeLEiJj3kMOt22FL1YnF2IpIHJCerQ"
+    "Thhwrb+WiqaIUvKYGZZjZvyxmm0LLu8JQu7xT3l/ZE0yoGzSlvkJ/DMlJU2SsglL1p5YyM"
+    "gL4y9Mvz0K//xr5KXpDwcPfvPQQtbtD2/j2lU625l3fqeQczYmBnOIZy+AbpSKg5qtVzV3"
+    "ipJq1KrN8yZqx7Sq0QkWUap2hXFXuBNbmatFBVgHmoVu0GNDwU5ZKwurso+iDvJGI0sVtB"
+    "uwPGqg3YTZqwJKR56iSEk6JdjrGb71R0zDwjUlrGhKvAFKgJ6afHBHwLNnUqy2BlyqpgUN"
+    "WFRRkiD80OoS/OOoRtl0bcmOogmSR1RZcpVHV3KVriq5SvpxLKGUEmqcLxlRpAOGEW89D+"
+    "7EkXR+2QH+EclJNHx0LnkH/pUv/pUv3pWLa+/KxbV35dK/culfufKvXPlXrv0r1/6VG//K"
+    "zXXc5JFn/KvPZuclPpX0haQb6lIt5J1GJWZ4DpRVUVabeyo7/Rcd6YNTfrENcD4VcIYGOI"
+    "6xul6rS8OxTkt44bJsiiE7I4U1lbqJuNegeyd8p6xJsgHlIpjHyJoH9mUOqC9Tgb6Mw7yQ"
+    "16q2lUz1vygLSXba8Bgpzx4ey0AgG4hYgGa6TVGlZCQHTFDy9IDJBGeFjTUJQq5xTYGW54"
+    "77SLnjuGtLPTYh1YJFDUI7Em5I5k727+NkH5/DVUCsNilzWRzW0Ft7QNzCzo/2QFfpFF/e"
+    "hszpWr2lu/LavLWVF0i1jIXutrOMYgpuJ812Dfe6RP9YQbdUIlKXK0vbAnOLFKDJpgXeIC"
+    "LlEQ3dXq4AFsUASaVkzE3isSwD9yFJn+cqOtzv1FzI5JYtSFL3vJLmn/cta3Go+JhuV3PS"
+    "XpVjziOU3BWRNVfEBJ+TZ7/w3tvD9gqypI2cjvgWkX+L8BBL2SJ2eO7ZIoxdw3pdJgy4wO"
+    "8/5gOkFOeJXy134ffa88gTlvwpuHhek2dy7KVIYJtuYqDRNjDfQxbT4hsaPqcaGj7HDQ34"
+    "QdCN3CzjHrCjZtii0xI6QJii2w64naJuB3TjrHku23we03y6ZT5hmFct9b8gMldqimtGCt"
+    "MYJWMYdJZslmvZUIn1sbipOEnJIc8FObfQvx/0Dl+FOzQluVj5swQlt3CGOT7CXxCJvYyH"
+    "D52az+hcM/rINVnZBriWoqwYpGLT2SdoHsA3eSbwTfr8vUk64c7nWOIxJU1FNDNCxoKcoO"
+    "QLchJWxatqkXfuxumaN4XrSQnoweaoMDxZsCjkYdrmwX6eC/bzDNjPM2B3HSgVr8BGYeSj"
+    "5M0Dv3onY1O3DQVK9mZe0v2K2gE39LBm6Ilqw2Sab0VeZZhHfMSq3cNvBbdjTNEBw29T9D"
+    "wYiQKe+7d9kcTMBCdTRKjvh8+DO6k3kLrC47gDEpem6MdoOHiQnsTReDjogPDZFP3jWRgJ"
+    "g0lvIN51QOikjOKt+hebmNylBZYQbOOAIu3RPhheUJ0XY/g86QDvIGvsb5/HPzuA/J2iu+"
+    "EPPLLk7xSNxPvnMRlN7yA0S0KzY4oe8IvZAeQvobnrjcTuxCXzj6doMhxKfWH0gBsGh1P0"
+    "KPTvh6NH0jg4nKIeHsh+707CtMMRvhU9z56F5Gv1e4NvovcV3WM25iC05GUhidZrz/A8Y4"
+    "lZxU+0SLT/SjZXSZhvVSQbKSJXnDKeynrrVQ09LcgzEL4l+WnC2zPG9bY3EEY/6Slu/Pbh"
+    "rff250QU4jN8oysU7FO9jYL2x4s3P6trglccbK6soPJSzskoQtnACIAmMZ9uYtNywxym5M"
+    "PM9DBrKir3MkcI+SCfwiAXDoeL03EPodheGPGJK+LNHCFsUk6bKqJi/+XXHS84XeN0x/Up"
+    "ZHKyZsRH7cIPDgzdiQY9nNi0zRvBE3lhD4jhMaDjYHpoBI/rRex0dbLyX3ZZCLjeaPqWlG"
+    "qRZMfwJ200+dCCGmLQqeD0+YS7bNCkpbi1U1bVJIR+rcmcL/zfwz2d4kK6922P7yT0vJhV"
+    "hwy4r3NqzEDwtu8NGti13F9rwwJrvG0AHUHwJpOiFaQ+JDkzbGSChW4A2QsA6wDZfMHoAn"
+    "mJoQNvK5WUxQjoVNMtioGvUEps1PKYKZoiwW28a+Z0iOeaDUnxDrfaKtjIptkGM6jItgmd"
+    "uDfcDBFCQrKWt2Alv0KnciaQNfKxzV23Iz5ZgiLDRDjiURLMREmwyFaysZEcKAXx8JOawk"
+    "/8daRE0YEEKYc3EWuS7giez7x+gCN4Ofv6P57FZ89mWMDi6lIR0zf5nKLR82DQGzx0gHcw"
+    "RePnblcU70ij4HCK7oVen1xyP8tYKqtPIRnZWxNDt6/cSpS2gUrLBqcgwi+cUdLzKULJXZ"
+    "5Y1lQvVKSaq1LDHCPl48z0OB/m8MR9nbivU0lfJ886TdEjZlWTD1GVKyd/OmtJhdXkQzks"
+    "iibiTFDybHeZ1pxYupAKTDq5k76wCe9eHW9yikW0vPhrgMFzv/9edXi6sgkHuvNdKPpg71"
+    "47WxlsQrwBWzmrLo+dAIEOmLYEQEgBIXUqIOONfC1bqiJr2hYEkwG8kRRiMkDwzSuaDDa6"
+    "YckakBUnWT+h9ZK+TltJlfARnldGextNU8vz3LCkweWKxlo0YS/425flxH1alnPbtIRuFz"
+    "PJE6mL+W2HKY5dIBzzQ288EUcux+wfT1FXGIs/hqNv4kgSxuPegxNDQrlIWj6OA6Y3dBK6"
+    "g3nnx+H3yH3/EubNR8JgfC+OnK8QOnE48d5EmPSGg90PSF6LtBuJY3EwiTRzL8VafR9+i/"
+    "XmXSPav8de/6eEp9HgwdUChs8j/WA0xaf41/IvluH6L/Nw/ZfpXP9lguuf6XNKWG56aVm/"
+    "PcvTuhLFQR0VZXmO+PR53lwFLb650otuzREiLuKx7wd5ssBmyM4ZnlGFJeeDfKPYALci76"
+    "jk2lABvIIr6p3sirC/RHB4QWSqMHAXS2WavrShSOrwtahqiUiLdrZywmsrwaBxxSlug0eQ"
+    "zp2vyisCsyrZR8aqjBwa6YBlrh2/x0SwE/rSePg86oqOYSd8YYrG4uh7rytKA9HxyAidTR"
+    "ERq8ZjaTKUHBnxaThy5S1HpqXewaJcbyAMuj3yhOcnch1Lc/FLU/QgklKlHeB+YgHv8bH3"
+    "MPJkzD4WdLF4F78UbYUZyMlzrJl7LdabMLqTJj+fxFiP/mX8K2+Ho94D/o79oNPEJYzTZC"
+    "RikN2eQidTJD4+9Yc/H7HAG9AnLuFWd89d99F98bvYx22iF6bo6/B53Bs8BJ1Ez4naoO+0"
+    "H3/tPZGB3J1NUV8URgPxTsJfnJgAI6dlhOLq6/E6n9T3jb7O+e1Zfr3yS2L1x/3jnw41vL"
+    "8VwThMw3EugvOiUH7uMA3HOXe1VdWPr8mZRyFM0qQwx8qyKZDYplfKKpzpjbAjKueMUApU"
+    "nwU9WW8EVZENerm99KJDIZIGla6tbPa6+BTlI6JUDDtwvffim9BZvZPkv1Jj8nHkRjtTzg"
+    "+aVCrd7zXjBxsPN98zI+RzfTYPwDopWDm/WznHwHUONSfGXkJpaeh2SiGf/YrUSAcso44n"
+    "173gOrmQT+LdfnfXJxpM72CKnkaiNO5+xSJEB+yOp8j9lATiCL87LqOUqybCjRU+D/9Se+"
+    "0wWElWz7+Xze2FW9XJ8HGmjhWm7n0X9Pet5Ft/wv11aob9/Sv5+pD0+uUClPEEhgWnb+t+"
+    "JOJlmFBOUX/40AGavpwicXA/dKxjEC10Q8H3enfjDlDdcrbvH4js+ZwXdXeKUFXo78RCVp"
+    "0qnHLypNDCX8gmKZwOzAX1BA1TJeHgd15/7LA2B3uVZCaCknc+NFH0CqaBKu+Lw8Js3e+J"
+    "E3lX87jiHMp8WZhbIrPS+T00DizUYB8bRppKm13b42rfDF2DXAvHJsPGtXBcC3dKsPprSR"
+    "kWOFiHWNZjPDwLo7ueMOgA/2iKusMBCdeRHnrfiUYjckrcm8TRgzjo/pTwjYnQnRD3ptil"
+    "Mmxy9dH2XIXKVainpkI1PNGhaDn0OB03bOfzKuLlXmv08eTVimuoVsyIvt5XXDybsEURGM"
+    "O321nioq9QkWwzZ66Ir/ob0BeWk4/BpwaGjJxEvqa+hiR+tu3k+HWyNqgWIDXqwFyd/w7e"
+    "DNUipDO4wtPCTcbrpuYzk1kiansSyR38ZM80J2cYIJ3hZXtD0kyo1sppihnzua1YbfwY0q"
+    "1qAgLwHMy2gCQiJjW50rJM/GqZK/ni+sa5bTppOA8LPrlVl+lOajnd07x3k111ussn/e3i"
+    "4vLy88XZ5c2X66vPn6+/nAUMU/JWFud0S8IFYs6CPjeVLh7vBi7virmjaCCHdZNnybxJXz"
+    "FvEuXd/fehAMIhkgZCXIvhCENG049nLCM+RZNkrqOsJbFars5kLVFPK0bbwOQHJ5LswMck"
+    "ke2AEbaPWsSEwv+lFTtJZwTpNVfysYRDhDkm3Pp3zKi5doddWQUTvuJ5qgEdfwAyedsOg6"
+    "XYhkHYOVKCYaEamGv77T997c9/grO/JrnBuh6Sx8ZBSUnYMOuG8yTy5+rETBpc835k/9fs"
+    "4nZN1eBWUdvOgAuI1yOlkMYrQtRADrgWveLp1XcoYTsSupPed5EE/5PPKer2h06yaPezjA"
+    "2oelcp/Q3RUuukT/eAoIEqyHpmugHldfmZ7lMzDHdLwHN8im474BZPcjy/S03tPDM7fWLH"
+    "YVeRotkm4ZIdf3nKUiMYhrxNYfUoxDH8NdWsbbMMcX0zW9UsFZmfyPPeg/EjSQV//ZFcvQ"
+    "1LIsIuXZBOUcVFqLJEaGZmdhUIEok46Z8KNySVYlEIE4QfGUVF080SGMbIPjKCJjReVQUS"
+    "50kVC+ZbyVRpWGZo19M6YHi3Yok5cGQHQ9Yk08m3XljsiJJy0HOBvtRlitE9Pd2w374J8O"
+    "7Z6SMK3iqyDRPsJF1R7I3jfYNRTQuZSceeRt+EsYhO9escE/06dZpf0ya5tMJLg7aV3uQl"
+    "bYeEirqWtQzcY+TxndKl/+T1c3r4Z+2VYrf3KPSxvNy+iKWuCTv6UCB/040XBziKxLEf8S"
+    "j1BwT8pgDeK9mUdNtSdJrHZWaKphjlEfM0BVdONlFTKuIZKqNUqBuwbtfConiISUhXCm+Z"
+    "NNrmwV7xdumD5qy9zjIMKdaqzAU8rQu+imeu4j5shMsgMXEOfiWhT/TxAbEvxLL4wLklu6"
+    "SFrOCnS9D8d8ENNbMfXpPx1GoysmaQrDCGnYmijIzie2hVxqC6RJ5EAaY9k4jMc2CigLE9"
+    "e9BzLeWnAjolPUB17mn38lrVqPUhvDvtLBe0xa5NzoqV4OzsglSR7Gqq8gIG8M0JBiCuX+"
+    "7zQBc/BbypmharLDmDu+KS6QUqq+yeGikQ80Jy+GkM8C/fGyx0m9ev4B5op7X0HOiBVlQw"
+    "PUgYZQ3Cuv1y/GJ7s21RRjBOyOctr4CYe1Y3qwIiIzEBPZJSXfyTFMSmcV7h25nsl5uaHe"
+    "5a1ps3KLb/rXWE17q2W3absEBreQ7Jq9AQB/smcDoWCRKh+sPkczcM07O8Tbe6/R5JufI0"
+    "Gt73+iJxqQ2fTxGpxzUmBaDF8dgpKyUM7iS/lte4A7LvkwLK98PRo1csGd8ajkj/XjGvjJ"
+    "vh6lbhslYkaczj4/OgN3FywAzErlOLiiSPoVyeor4weHgWHkRSLqw3IFWtusPn0Rj/0rQ7"
+    "NBpxMBr23a+ScZNK+c8eneifPUbqYwXLUV6/r4DgQI8v1vbsgi5fJ+d433oSB3d47hVciX"
+    "2yDvAOSMbpIanCR1zwg8Myk7l6bt/fSgvyoyGyBjKjJ8J8+phk1t82cPOUxJ6pkVoRmuOF"
+    "ap3VJVtUnGlLgwuLeHEUxjVJyMGNg7vAD4PGxlBpyKareGJkR9wk6uLT6064gYUsBZrlsh"
+    "LEaSvYA07H6npyW8ButArr9CikFaYnZ3eMCyUifTOlhW4sdZJUqsTLRO2Av1Esv1E2IupK"
+    "SVMRLZ1ORnxfnJDH9sVEkcIrVJSKmxx49ul38Ojx4UpCXNidZ+wGtj2FejxNhPf69MTmWE"
+    "opBcoKUQHK+YtUnCq60XUxT52KlLlN2JMk4kU8pUJmphHeUJuDOVUrUAFWfdzV0G7S7IzF"
+    "nv4LOoxIFfNq5HfWJLSOZBMeOextllnYe1/zWYYlw2u910VPAIaTwNdxmFuoGvRT9eomdJ"
+    "PqJv3uctJQnem870fLz5ZesIZbl5mxLnMullcyrgnJqvXXCtSonuUqko0UpUBAEo9X2Vqu"
+    "luDEIM2KWCGB+u2Qkue7MLrtDYTRT3qsv98+PJFvf05EIV7PILzA510eorsCXxyikPKCYM"
+    "fRHey86g6UaWPefKeJ7V65NvLS0oOAqLO4AoD/Hu6rofDG396iYVa1Sy6+bJwmt4Rk531S"
+    "S1hizxNW5FYVIRIHeNNtbU5ieVQUkkfeoAEB0q0VHgmwVk0Tf9ICiMp3xKUbLt1w6YZLN+"
+    "8l3XA3b+7m/VHcvN1t15u8xcz8FNojWvrfyYmDZtPncjmXy1kGlsvlXC4/CXiZl8t3dtg0"
+    "yTxiqd0nmxuRxnuF8x+rLVC7wkgkFT6J5Aws+QUCmdgMP4HhBiJgYwFRcyt4uiWiVBO4kx"
+    "bOgbzE2LdJvU+3pOdaJknUgIyPIJ4Y86QUf5Qn5gmWpUv/zqxfz9x3wo+bjU8iAypQfXW9"
+    "uLk+gOsDGF8kD2ScuOzKZdcPIrty1Vf1qq/ddpoT0R0Bx5OC5xqaJsmaCimzND3OL0rF8j"
+    "KcH9h42eecdZ8zCz8n1VkecItCNdeiVBzu3HDbG02XKexbRjXzgKKBMF/nAfk6HeJrSgEb"
+    "IiCWil6NkfJQO5ZD7cIyauFxjpDyRBWnMdCFQwCTlFz2Tez+RKdUJtFLmJCvlCy/QN5QFY"
+    "+gjdHxAH9uw6wZUm7D5DZMBo1s3Ib5cW2Y6FW15FT75e5uO9N2GW1Xb5bcOJyhHNHcmMeM"
+    "MU+2iN3IoviPjdeypqVqj8N0jckSd3nx+SbQG5OTLJXx+FHo9ykBdpqMRY1SSdQjlFyYYV"
+    "mYWciqZhuFqjyESJpXdbB6GyEvRpAOfbOKEUSyMJMqecWHPETG102W100swqi4uxJDHKVs"
+    "4FvdpGHmLmL1qPrWmIcownMEBA202V5c58k5jFul15e+TmQd1mS0tLEITgd5vxNemJ5lzF"
+    "vi4KHfG3/tAIim6H4kDrr42HWjKDwQeYYhfRDiQ2DpLxBJK9mkFLFIn+lRqmqg368MONpk"
+    "rz6/9gnWu/jHs/jsFaYoMNNdqg5wP6do7Je/GPvlL8aOl+XYcacciZPRzw5wPqboedAVRx"
+    "OhN+iA4HCKbofkBHfpHeAXSOj1yQX3c4qEbld8mpAr/hHp+fvwG7nkHUyR+M+n3ohc8Q7K"
+    "vHzned6+8/TX7zzx/vECe7Xt37KiwE05oTZGyqUcltlfA77i7aicT1CYko8yy6PMrcTHsR"
+    "JzO2Zz7Jg7/ClmzMjgpFsxI/PhuKU+Ndm0JOdbO1PRCJ35QYw5msQ6NeACGkaw6PutFNmE"
+    "b7rh50Mil1xxnltPmbGeukMna9Jh0hSlG4ZNRC3hh9CbkIiy3mAifBOxkBO9gOUf/4IwHv"
+    "ceBm4YG+UilpyeR5Ov4kgSum58XvS8lDoijynqIt0UdUHx5Y+8oMX4uQhpA9XWDTZGyaaJ"
+    "mYty4lqUlDPyLDPy0V06tz0/QsWysrd87Fm+0LOsyLOkgr0E1BEijnQ+pDfB3lMU7iQlw9"
+    "wIW5DrSLdpydiywN7RNA/m6gMryZYp6QtpphrFypwnCA8sd84Y7hk4U6qdH9mSzBhWRzAk"
+    "bzBIxRZdn6B5AFfvHGhCbSG5moOFqgQe7VGsMxJgptDzcpc09uFQnwh6T0e0G7vJOJrhHb"
+    "FTFem2oRRaYSikzVtrLnLxdRcZfN1Fkq8LkHMOIJ7kUlq6nRzw0zpp3kDUkVLDAxDpFq2u"
+    "8QT+mRKskqRsAt57VvSI9sXHlV7GyG8eGocuqWwU33Sd0q8SgnBeLN90gpJvtFGnENOULF"
+    "3CnSCThHimMDTpa0tWH02Y6kdY40PmNmUlIwRTxKP9/A69J4aHofX0dTgQO8D5IFkQhV6f"
+    "JEDEH1NE5mwH+CtEcTVLLi1LhpIlPk7/0mcSUQBL9oYI6rRadrquQRmlOl8kyON17TB9Xa"
+    "tRcOXIde2Gw35kP7jtxRf858dbEQ+FMxK4keq6CyTjGwMAFwbEvxsplHrX+d4Tek8svyd3"
+    "+I342QHOxxT9EMVv5NT9ZOPtUPT1GqMnmybeD9YkKqo4o5rVB8OjU3ozqdpcrK7dHNq+x0"
+    "ARTolCy3mlkPLX3mhEX0MSsMsmjUdKFwJotE2YzscWA7h/eG3+4TzmOX3Rbq6bicuJlhn1"
+    "KCUfdVZGneJ14n17qrxZcBmNE/KEeAkrPA8+rh5WE4uE0manvC6GLp2aT93MyAd/SiaBLh"
+    "z4MHZVsE+hHk9zFu8Nf4i9x5HohxFetUe97qSVshRXALSgKLqdKwMWmzN4L76J/ScHwrG3"
+    "v4r5rJ6wk85ejOmrZQrQ6ZE80SmeZje79Wjvv42glmY28GDv4n4Gei7oT2X9iOpu3Opu+t"
+    "uBOIUSko4w/9dotMJ16g9ErI+7GtpNyuFKm11+7cAq5likamEjMQtylh4KVyT5aROhIrp6"
+    "3ZDWsqWsDl3oH52+HklXjYXLxUmSTclF7piInQhjEhesl4a8llaqiX+peugUe3K7++r0tm"
+    "3qLCNGNJWY0ywLojlhag+Ebex2KAT9NRU5SzaWEHMWimJvqtgAJk5/w6C7xuJGXICw5CA5"
+    "ZnWTltu5EGxedyO3t6ai9qprWGyHGDZvmTsQtu9+f94y1yTcCmWICAuhaxNPSkU3KKpDH9"
+    "shghMd/8kji67NUdBbA/dbAy5VcpvuDVgcsFGsvwZCZkJE6sS+QklFC91YV4bd2O+4F+23"
+    "IRgWTOPSh5j7oOZw8e60sxK4aLs29WZvkV1dLC9A8e5mJF6AghegYGX1O0HvgaTTCC9AwQ"
+    "tQcLecYi8WL0DB101egOJDDPMLxpC+N+6PS/FpWU401HoSxuMfw9GdNBJxkw6Ink8RBvD+"
+    "XuoNvvecNOSR0ykKWuPNb/BAGsSvkKzo3eHgTroXupPhaNeQenmK+sPhN+n5Sbp9vnsg3y"
+    "d67uRYH/cmve+i9DzoD7vf3K7i18LtRuL98zjazLtEcqk/DUcTfC7cOcnad2ctJngHeUa1"
+    "h/99PBykSDM+QXxdURUL/A84dtAHeex7yJEEoMgSkwhYiMcmxNYO0kE8YIHX9Cj+SlSctY"
+    "IXm6ix2ASbZSSiure8CrUoFffBzvYPlne+pkfzWmUU2L0uldGZVWtO9JDHhGyabzpugIcU"
+    "ZjjI5bdDPHk9jvwOT1KUPNgAEXa2oVghYr446aaIsMtULoNEa7KCwKUCqglkENiNgb4AFr"
+    "7p+5+3AW5i6ms40+dbvA3ra4B5PBPfAm8rnRCTLz3/FF+u63lCmYrdM7iUkeTORpKCnhtN"
+    "WDGa8BCnWkKcGq81IDn3h6MOcD+naPLsnDofpdjGyhNYeAty0ZTFMbLm2TdqyXkUXuCTql"
+    "A60mGaAzPontAiQkuhi7/kvCB4YZqPnH4YsymKXuwND5HwtzvX2104TSLPjsjTorDIlnFL"
+    "fPoy0lxLPC+vWNPr5PHKxVCNEPG0DYmMI05gVGFpPETFMeVFQI9eBJQyiaswJixJMs/8cS"
+    "9szt88iUZC72+OLBhpUaa1TuATBTey3xyQ+GINMWuHltVEQ7t9NWjVKBbJVc5G44GWbqXZ"
+    "obrfThNqu9dSIwCvuW83sd70T4BYV1a6bZjkqgwcyw+QDei0MO01uaxapk9rJu0zFfabxy"
+    "rj9OS9CCsygblBhj2DDBdWeDK/U4I1tJDk1V2HSD603n+tIpuqWE0NVQtRHC9SrU6lkxus"
+    "dnF+9fnqy+XNVRCxFlzJCltLRqxxRfUxFdWavlyW0VPH6fiaSge2uJY6QsiV1KekpA4z57"
+    "lVqSEa/hJlq/0Cx7wDNSbNTGfWjitNQjOrVg/XgpqAUM4lihogmpEpXQegR9vVmToiVbBW"
+    "8NdKTsesWjrzCuNG9ovVR/NYuM7hr3CdXtzxr3vkaUu1NCjBQkXwwjQse+GVRPwyl4/IZY"
+    "aPyGXSR8TFbFGoPlSYpgkMeE0wJ3a1POpqN+cdT3T3LgrroW3N9D9FZBlb6j4Vup29UTkN"
+    "8ympfxgqSeQIVOSqkkmyPdnVi3raZVJDcgl/B3MdEb9+0tYyAUHGXkMDmPLWBKbeJj2QG/"
+    "obSqqsa3nKFE2RANxU8GClY4SBjAAk+ICFbgAZaOpaxVMOELkF2HgmGc6z3HJyvkLcS+Tz"
+    "CfxY6fAVXydufibAkxwaU/SmWivcrU42ap9wgSeliXuSLdyBE+agW2BFYiXQFqwxa/gJCJ"
+    "rmPNUMVPBkq5nJJvxLXs17IeX6rbpMVf9QOX2K5sdbFtllAFy1z98uLi4vP1+cXd58ub76"
+    "/Pn6y1mg/0neylIE3fYeiC4osor6yqEMzkA2XwrtVl77BnIEN3l2qpv0jeomwQ7M4dzeSC"
+    "8wpaYnHeEIUeMY3fNcBSLPMypEnidLROIN2iYmTcpGn5EjIEzE8wRkK0ZL5Angbqbpr0Rz"
+    "NXjyq6w6sJcY9zhtA0f+REbaxyQ79xPCkNql3vAYKc/xxfI4p6cU/VjZRCsz0HqZIwvnaA"
+    "3TNQbVKnK0Or4UNrJUrehCFKXk6xDL6xDRpZTYa0JkfHyZHl/MFJcZ3x0ZH1+Wx1eTTUuC"
+    "hkHz2U9Xh0SpmmcgqSxWuYCBpGatP0mZ0/Pcj1t0zX+kSXuP9p80ltRw6xzO6qY9I6X8wB"
+    "rKyHTS+lgr4mTuaLlNoJqmDQ0ga3h36Phu58DXXzuZfgDR3Xt5rmhu6zU8gaJG/9VyOyK3"
+    "vSe6nupppRmKubFzTfuxNO27Ycy79O0oGqhtv8617l1nrHvXSfu7/4IUADlE0kCUL67zeJ"
+    "bgVum7y/U1T+XPNbs8AynPQMqWd+YRM5AWZIGjSUUpDHAi62g6+5tMeZrDCYa4csjArQv2"
+    "FxNoKnohfh1LXZ8TV5KOw3ci+Ab83tvEeyST3a2oz4JlxtJ5WfeLFI25CBMdN0CTyZUoi1"
+    "219BeIpJVsUvzFM9xDIlSN8164ucrjInKV7iJyxXmpD6n74nVyPsYwOwkpy9jD59wYfhIj"
+    "zKUgLgU1WQqKc9jJQfCLK+Qcgl0F45Pi+/LiHxEpcsBfnWA5ghgmc7986bdr5xcz8d8dzV"
+    "5x8xvcWMDxocACoh+/IGMRUcfCwJzUTjCxEDif465NN8KgTTL66MT51o1LSIqbFfXJwxJO"
+    "1FgC1zLNmSdd8AwIGqnEzyN24lYZSvyE4Om94qXY1Tgtl0qY41kZ8QZ4goapkplypytOtA"
+    "V1u0o0yt6r/ObSPNy+0gD2Xy0/Vs/b2v1SGK/k4bg//KsTbcyVfHF9k7DOF9pieFq5GnWa"
+    "RcugHFT/hLUVLV5qJl+tmaxiMwnzu/9yJCBO5ZpCFDyXF8VV3FtSCszZHUUDZ231+ndZU2"
+    "WT5oovGIa8TdHm7GhiGB87YJA87z3WYJIa7dcf8So0G/Kbqe9/vppfkQ5Ynr2kLi2pNIuf"
+    "YWyn6PF5Ikx6w0EHrG0r+AHvX/zLgn9SWPv0PIB+e5ahr2r2Rnj3KvIAkqrKpWtiB8RHrM"
+    "i8gWjuJX8uMvWf/BLMHv0UCV1STb4DSAaMV+iUYXYLKBtY+DPgnI2XYWPP8Gq5KiXvxmm5"
+    "vMucvBtVbTjzrpRiI0zJLXEsj3JM+M4rRsfIuC0u2xbnw1WBMa4b6uo0od1rDYpNrsKFNm"
+    "pVxWky6llw3aJp4Px77UzFG24lqX6zvXahO2jJqma2wRhzN7YJfsM9G/qrrAEZzTFzYNqz"
+    "tWoS8f+vzhXBnquWFymzMiAEJnTEHacEhKnbhgLB2dl50lhU54PyOCzi/qWlLmv+kqKbqh"
+    "XoCA24gAb0XozmVJlwnkT+XJ2YDpBXQKinsIQ/6ROYZuc0CNM1SQNYRVqDyNKRV/8XIWqE"
+    "JH+M2r7cMFArvq5aT9YoIKeroyJETQj8fgeVlGFJc6peKr0wTZTqI5dVh2heGL0wzUfGDk"
+    "sGNuaIFd2kKWGgomKuIM1XNkIZB9El/eR10SwYxW4PcwK/nZ+1L5x3Hr/xqis8+qvBVTLk"
+    "2ZF5DlE82+Vr/xzL3vI8EJ6eRsPvRKu8O54ih2YijCbkRuhkinoDCTd6wEL3uANCJ1PUHT"
+    "4+9UWHIjgso6LOlcg0I49pMo2pblskWXNp89mOnOHdsiVMJkJvQOD3j9xx3F0Pn+HxEgZd"
+    "sd93xss/ZGO8fDWDRBYlEsBRrAJcCvmH3jXikMwKpU5OIWf4bWCJSQ/Q2+nLpMN2l+weGR"
+    "6W1vj59rE3cTaJ4HCKdpvQbgsaiX8Xu05D/4ixxcmA/3LVm3hg1ilZstOFsD3dMDyGzIpl"
+    "YYV0ya0jo4uPvH1QYSm2hWR00YS5fgxdTxjByraS/b0yPDwN2E4i+B+2peToiuGxZHZbkY"
+    "lVUyJfgBI4lVEGI0rGRiGM9/JrraUQRsw8nNfiGLcqc4tjpqOKD1cS4sKOKmN79qDn0i0y"
+    "iuxeP5XY3GIqeZahvsrKlrhywNSAsXibdqbbitvaYRVg7nCxlgC84BSnJJpbSs2p6jbvgD"
+    "eSDYtkfJ3p8y0gOf8A7n1rujesFXQv0rLGVtMpNWQt5qMQhKrxeDTui3JS69eBvig8DK3q"
+    "MDQSGUItH5wdTNKk6sHHZucd/GiVhPdAfkAh4Y8OOQ8R+ai5jXejN9sW3YyTpHxDZqccxZ"
+    "OhLw15/VU1LZ1ehzrWYo8o4bSVVqHGOQQJj2wN3SrLJjReSRnnFQQklwVRfMCF7hVW3uiG"
+    "JWtgrlKlh5I9kdrSY9+x/aINpq2uppJUSd6vBlii0g1g6WDYfRxP8bOmrQkpAe15xgMdv/"
+    "YA44KpTNLMJSeiiQ5W8isEr6pJalNP0RY/Bgh4mivb8JdxvMqIfz15wKdpK1WI+Zc+MyF8"
+    "2XG3HuS+6zwXZLgg0+R1kzvV1+tUf3r+cq2B+KPgckBIOgD/caKxn0cDJ2I7OCxjUqo+In"
+    "uhGqYlORtHQfN3kvIjW73jO2be1Tex0/LlN7b87liPYptaiIqDmm22CSZhBXabv4f7Ok1w"
+    "91pu4i8t3XRDmcUV4Oty9U+7/hqKcfQNZiqIewQV/RUa2y4+bVGE2cj9dpYoa3gtMRxe0x"
+    "yCrKG/kWIvAMrKighzTgg1RID0Yboi6RvEEt9SfcVX31Rr5TRZ4G5143cgA9vE4iopCuOU"
+    "jkGQJuPW85DKKs9w4bKWbTdduOQp93nKfZa2B3YLj43gUiXf3fvllN0hdH/P7hBruX9zsP"
+    "BiY1rOuktWcLxwyyDgVn53SuK6b6cJZF8piIdDg0BGJl7Q3Qzu6p8q2q3+nvqRskvU/bQ8"
+    "DhbIXs/wrWQ13li7MJhBcGiEkUvfbVgU7lgozFDxHrMkFXgKFefdUTTBWfUIfuFr2VAtEg"
+    "t0kAIu2QvD8LfGvcFDX+wA99OJPX0cDqS+8MMJPvWOp+hRGI16xOnbO5iiu9734ahLLvlH"
+    "UzQWn4SR4HqR+4dT9KN3N/xBrnkHbCj3Nk4eElPSFwtVUfGAaTJa2njbSg78ra5rUEZp2p"
+    "SMfmJDP8MdMTP2VSxot8NhP2JBv+3F3RieH29FPDSxcPGk2nshr1WtqG07QnTADnI6iBfQ"
+    "DuKJSPKfFs4QEaf7yKpr2SC+uVphDON0HxlDA0pYuDe2hUFMEH5kFFWkWqoTOW5aKspIY5"
+    "6i5qGTM8yblGQNa6kb4cjTeCLqC0k31KVaCHoqcfOAv8jDkafz43HINdkkZd5MohkslmAu"
+    "ScnB3gO2ul6rS0/+VzB+KdJPytJCI24g5HXInGHssuTO/cifhLzJEvTyzF2N90j8KfwdjZ"
+    "gDX3jOK0Sl7ABWdsEJd8AHINcALGzLxrw1qaQqG8qqoMKDQs3VHLnVHPihlqxYxBdfdrwV"
+    "CqJPpef458Z/oypk+hZV8u2oONa5sXZK3kqmvIBWSoqb/er0eB8ML/GtsXBPVOn4r5f40T"
+    "n3j8qovb/kWPy/pC79XxI6bwwdPHBA4n3wATlgQGTNggbRxrxCyQUW/y/Eh6Z1wPCwlGSF"
+    "rvJwQlfpjFAyMy0VvANfj319Mjwup/i6WG/6Ya+L1wHDw8Lw64LBq/x1ifbJ8Liw/7rgB0"
+    "FoSZ4XUIHXJEHI8DCUFqyrTkDng1awUkeMrHlI12KQ8VArqjmKkTUP7Fr0RR5qc9Vw/Q/L"
+    "Lva0fhgegtYAr+Z4aSeLOl7i8YdIXJyIbxP+xB/47w/88WOK8Af+OyAhjT/KLPwVm3MwMB"
+    "RP6fTXwm/P8GAws8wrahq3k6KwU5nnZFha2B3P5FSDbw71RIieYchbwm0HCLdTdNvtgNvu"
+    "FD3i80d8PsCfA/LZx599/IkXmgFeaQYT/DnBn8/483mKSDH3IV6dnvB69ITXo3/gfv6B+x"
+    "l/wyvStyn6idv/nDCwFnneD4VemR0Jw0PIhuWe+AA6xYjmhRihGFnzYD6/ybM2xTM6hZam"
+    "mzjScL3R9C1Jz1nCXkwlbh7qtbCfim0YBDi8tC+gm5S76HTP6KJ5g3CdYwiuUwfgmrIje5"
+    "jhBYOEgS0NvD5T3LTT8/5ldNEE+I+dBhDObcX1ftDgK6QklM5Yh5KkTRiBYzhNOCld0oNE"
+    "0jFPUjYP8ss8i85l+qpzmVh2VrpN4iFL7LVJyubhXc9Gi59IdkkD/ttWDUhZ4ve5piTIub"
+    "dEbm8JDKyBSHrWmW5TtDeCYcjbFIfnOGUM9ZzFMU4HdbJN/vojEWZCCWLOH2pCIT4w3ITR"
+    "9AG5o3ZCiJDUmQVD89LoeaKLxKpbvEIRL0V0YCJtng60jqmcZmlOzQOaamE+6SyglVU1OJ"
+    "E6EecnAueboVoWrUhEevGxEAkbhcfIYxtTeCxR+EgqPuMz++CrCuU1kJUXpL9pcL4sVUiC"
+    "Qt7AWhJZHAlDtSN8TDKLR0RGrHD9CDo1533ibLwByU8ujm+CkEObAm3xtSpK2cBlqsElb+"
+    "zNvOSoRyn5qLMy6pTNyvn2ibSfRZJT5srUPURwouM/Cd+hGvJ0s5B8sKIs3fUk/rwz5IXV"
+    "2pP9023UzpsCVJoH7fclAk3HMk8G5pgKyJRfg4WGpMlsg1+7azxFMzPpM7nCrxbOjGe+rg"
+    "NUN/9vETVViISrqSpXU3E1bKtK/RPX+nGtH6Ogn64gxbV+77JXewmI9UW5xMUBHc9dHAs5"
+    "DMlVRZapMB1fn5hen7hWN33vP039XppW9yD9XpU6qDUk7iZwLjjiUouqgoq1aWdroPzWkr"
+    "xrvrcSzYTUesHPBS9wuysP5lxR0ca2/AowweXf3VYy0oleymukWqR8mAzw3FloWNxK1qCp"
+    "8TnU6jNOfTNnZm3grjIPfvhhhbFv1WWqHEDdPSkMvzc1mdXbetz+3y4uLi8/X5xd3ny5vv"
+    "r8+frLWcD2J29l8f+3vQciAkTecl8myCpk5g1gXlf7gOB4xYaP5mL/JY+H/Zd0B/svCf/6"
+    "yGuRF+IIUQNhvskD8006zDcJmMmCUwBgr3kDoa0ney/ZFKSVbNLyxqpINlKCFKJ08biQrQ"
+    "XNE8Q7awX2lIsBT4ZBve0NhNFPuuPyLUUZeftzIgpU7XBx5TDXDdeiGz4tKeaoLA0XYmoR"
+    "Yja6YY3tWXhMKGJMotUeQYa0l8w4Qb229KgdMPQ+OGZ0BP+0uBWdKSu6O02KMFc7igbyV7"
+    "UkQDJ0vRjCXnuOb84EU7KBjyyqgT0jg0WEqhFYHzvmbqEbaxqXlC+v146aZfBb3fH3DsB/"
+    "pmhwR9jFDnA/p+if/fE/O4D8naInYfSPZ3HSAd7BFI2/P3QA/hPX4eV7TXK9JQVqoy5ICD"
+    "+9OEXO0Qp3wPSA3Qm9/s8OcD6m6IcofiOn7ucUPQ4Hk6/kgnfAxvCsdJsiAI7XsqalKkp9"
+    "mib5RlxefL4J9KPkJEsjOn4U+v2kW4TPZSbgzBbeQmQNtD+diKjGzYx8mLknasXyX0LPkc"
+    "A4CfC9bkB1ib7Bbc4AC2HX02kCuzfAIjqzcoRXHE2DNIb4y8/vXdMdRXcUud/O0hqZTktp"
+    "sWu61/QtWGCN5xzQEQT6AsgIeEC5pmfdtsB/EkOzaqydlfc/iflZNl9MgAUAQOzSeHDAFl"
+    "Ks3dV2vV9/laqWYm0pYiEgqWJFFJ55BqQsRFkGqB0NNz61SxqfZnBpoxKsVJiOM1JMM1Lh"
+    "JbIwxxyjrWCoT8e79eRG2qmTblpwQ1tH012uImTHUyec1TSix/O8qijMOZULLxjkfAAPzg"
+    "JHUT0HfiBXjUyVlDHrIVdVnWKZpbbbw2V7FJIaIynEbRv6m8MWgyD0+3d8QhJxb4C1ki1g"
+    "ylszYINVE8D1xtpms9kH9HkAfx2PXc/LYcfpOI/NQ6aPBXNIeQ9lzVrhd9m0DZla6CZLiK"
+    "FRlxRnToezqkuaUTUNQdOEFEtwpidjmIyDXxJ8E2ok+M31hikqycdI+SCUHAQvDFFFik6r"
+    "Wpk1CAlSPgglB+FE0gvULIBVFujOUN6w05nbJ6e88MeqcGB7gpCHXlemmuAZ2NjNwBYoHp"
+    "6RpisvrSzdhNeknU8tYe9al9NImG5tsA7QNxARTYEfgGpARTfmwJJfoBukutFkxbHukRPS"
+    "xwwudAPm1FJU85yCnu3cfZ0ZjYY3/kVQD5FwdVFkA2ZRC3ey+2+8Nkkp9jVCyK2sTLOv8M"
+    "+NirsrMcpRSj7MTA8za65A7A4t90pk0iZ6RK9E41VVIB6sFlUyCe7uEUqcdpKX0yGHPBJ4"
+    "CYK1vAUr+RViMeEVjz1G2dRdK6YMEHxzxIA33XgxPWHAlQ20uXNDNbEQ8aq/wDlFFqnnGV"
+    "wOOVU5BM/OlAQamVlK0pJnMBVQlV/tG80Cc5UnC8xVehaYq0QxWx738RE4LM5If4hh9ja+"
+    "EsMcpeRGHZZH2XEttU08WjQtXXr15jjdgYWbT2eEKXWbucjJRU4uchYQOZ88h8VWutwZNG"
+    "nnET434dZ1ZlDiEh0rEp3zmYA8XZrz2zdQkqsl6aTjUl5wSwvT8A0te0NzsKpgO4utlw9+"
+    "t6eJ8d69LTzFIjvbCLPCo153krW1JdgJmhuyR3n/bQS1tCzAhVkJNvnbBNpRtnZJ0gmRvX"
+    "VpyOtDoXI6e3L7atD8jCKGdLRd67YpKZoKD59efnddp7emoqYqsgEl+CdJW3ggYj3Slfin"
+    "nwCxiWgFzhwHQnWQu98pAOXLBp4/0YFwedvseOec1EjMVIsamlMEKDWXwudk4DmiOOzybv"
+    "tl4oDHyy8YSwG7ycVjLh5z8biUeFzAZZ9LGkW2HX+VqmaPDqsOT2zivucu5LM26ftPiPnZ"
+    "v/OE3Lj3+wTdkmRFQEZz4n2DgKKvN0Sun7eB7ocKwDmQFxY0yO813aJZqmUC9y1PegBV0m"
+    "OJ6vQrMnndn809gFjaEF/wT6VviPtzK/u0LG+OreFAlIYD/E/sgN3xFN0Lj06+Zfdzikbi"
+    "43CC27ifU/RjOPo2/jp86gD/aIq6vVG3j9u4n1MkfhcHkw5wPuKvWr4tONcOnLEBx9XT3j"
+    "JTdkRD5EwP6kAU78aSMB6L4/EjBl8SBnfSSLwXRyOhP+6A7Pt44B6f+sOfj+7oBcd4gIeP"
+    "j8+D3uSn1B0OBmJ30hsOcHfUy1PUG9wPR48COXMeMBz1cC/OeQdk3Jyi4eSrOMLzkXyUmT"
+    "hXeSbOVfrEuUpMHEvfqAqF0RAMQ06Ju9+RxObKscs4kee9x7JLqg38+iMGpCajpY05iiJS"
+    "RpiG5feutKRR9TIXYifyeuaESA50ymEN7GJeOTO4lEsmzpQrTJzJpjzWDN81572T1iqyqW"
+    "rL9HyKCcJSOT0YG9rKs3ogcjSXNrJhqYq6kalajFSQ08h5+pQ40L73e+HEGglC7nTBQxJy"
+    "z+JmFYuMJlQ2DKiUHPcYLWcBWGYBdqNVfPFMkvK8RP9LQxc/W8KLhUmTQ9Lr91GJSwl9p4"
+    "NtLVX8PAes4klhQ1R8ZiczfvBMu5XDSvxHCkIaIuGTNIomCUsvPEUjRHyCZjthh+NGqvXD"
+    "Pl2E97pgxxbBFC9syg5WAcpF3YjZXBfyQBzavHMgbHped4dO4nzOeyeKamiryQGpu5BWMW"
+    "cbH3AY2XMOicoI/Odly4JoTnCtyodeCHps0EBEow+qwszz82kmYvV6UmW4UOXynSrgM0XN"
+    "t+qmiAcrmdSAAaat4Mlg6sbvpPCiaga5VZ38R4qMwAzT4oF9oyZRquEBPIPSqfpPuQNfBP"
+    "QdRb1iyOklcrX0F4gK56OKUlXjPvGuWXHrzkfFiAcAo1tjM/T/3L73EYb5tFKOMbIhndwo"
+    "G9ApAlAu5ViElBttT2KcZ4X4yRgZtxZEuR0sq5d6dcJ0R3lv+PLIM5uzahDiaeaakWYurs"
+    "BM18hFtZx7dXMhzXRONd2uUvNfzE9g6CvH3mSSW3xN6ocAN0KYKNTWeJq1nbBFp47z24pW"
+    "DrqKHvMo4uJ1Y2KxjW3wK0CF6+pY0tVx75aa6kjzYJySwTi6bdHr3aarO0MkTfAaPELKRq"
+    "RTw2DSXTQDgiYAfGy3TG+rLaWsWFdbNuyERuLUhC5/rAq7lycIub6C8v7IWgnP8iQlX7+K"
+    "r1+8mmRdTtA7magArFEqDmq2nia1rmxZv93mJXZsx70fIxOMrq6hrg8VgNzEZKNxfEtUFz"
+    "+eQgyPVs9Rda03VoumDIs0aGcqwnBTSXUVYX7jHFowRyMFDeJFtpBVzcavepucEG8xzI/h"
+    "UxPIrrOZX7pPNygNZE3zG5g03Vgtz5miKRpA1alcTlzcELSIz2vQHunudfgfa/zM4HLgAC"
+    "fPwcLQ10C1cirfUnVpXpnFvEK015w7C6U4C2X5u7mTJ4l2asaDMMnxshzUiXnFiQ6colEE"
+    "pVJic5Kau3OwLDrPNF0hZeDwCqpqRQc7Qcw9tJgb7AR//l7MjUU38HnBTFmsjJXPipc+pD"
+    "wnNlsyY9aWznNi12t/UPDEKIKv376B+J7nwvc8A9/zJL5kussaBnBeaBrHyJqgK42CncWE"
+    "+lB/TgX6cwJmbj3nofds6pjyhd4XC7V9p1JVjK0ouSJsNwZcQMNI8Vyuq/rSKSL1zsWXTg"
+    "WyWsWiDYkX7PsZl2kCUrRFO1NUctpK4QTO1UpNSXfD4Fl/cImKUYmK25B5frKTglU3VYtq"
+    "N05V6odJuFKfqtTndQBiAunldQ6J9PI6VSQlt+KZONdrOpeelYBzR9MEof/YDlKk2gZE5B"
+    "tRZ/b+IjORDhgegVa3fyudd4DzMUXk48I9u3DPLt2zS/fsyj27cs+u3bNr9+zGPbtxzz67"
+    "Z5/dsy/u2Rf37G/u2d/cs/Mz7/Fn3rn/dbzvc+59oXP8jZ5GooSPO8A7mCLy24Snp36vK9"
+    "ySskXRc1K/Zvx8f9/rksI0kvi9dycOuiKpXEO53Crxvl/ksUZfpFujLxKpK8wNlF8OmHph"
+    "ej7z+MzLP/OIs8oBEy9EzvK86/cm0v3weXDnFbGKnk8ROT93L5+7Zxfu2YV7dumeXbpnV+"
+    "6ZNy/5fGZpPr8ZmH0vP59D5Hw+8/n8PvOZFUcLe/agy1qLpkr0brUzdYj2TFr6rep0ufjV"
+    "2mAJ01eC+AJ8QwKUnSeRP1cnpizkOq0j67TGa1nTPpxi6/Li802g0yInWeqs8aPQ7yd1Wo"
+    "6dD6K0+rJpYWkhogZqteqJWeY+WbXii9law5L8HANJD9yUYLQI1YGZC05HjUhJXADRvDB6"
+    "YZqPjB2eRZZNUVnnVGEF1Cy/6y3n3kQYTcQ7V7zwTohsIT2Nhg8jcTwmEkVw4lTffuqLDk"
+    "VwWEq6qLzecGaejv1jdho5O1rCZCL0BgR+/8iTFIPr4TM8XgIW//p9Z7z8QzbGKyTn5Oan"
+    "Q6IR56WzfRQxVEloC/sniuuNpm+JLU5wRLgnr9vThHi/k+JughWNgY1PbAuuD3QdI1j3cD"
+    "cNwrter7EtUrorG720aFqe4GY7U8+Dm0lK0C5HcLAhoyUkQbgzW3mBltl2Y2ZVBDb4a5od"
+    "MCfRuerCyWOnI21LjuErNLZOA1J5gli7VcuiFrKotn8SDCy410lzEvf7phtzNwmfWwbD6U"
+    "42vFoY+Omm7Lz5n4AAHGBII9kEeBi2+KsomNw5J81Jx1O00vFotcm1hWyQD++bk7hk/a0N"
+    "TN19nlOhYyW/woA2LcL4V8uwd3uFYVqS2+Vh7nW36jJVw0DdZCi6BW8ROUxDVr9i4W8XF5"
+    "eXny/OLm++XF99/nz95SxQMyRvZSkdbnsPROUQ2eR9HURGQHJ4zBLjkK3ridNyfQ8lMLkc"
+    "tDFSjmxSBiwtTgTEx5MAW0/i4K43eCioWvfJOsA7mKK+KIyJxOB+TtHdcCB2APk7RU/D3n"
+    "joCBr+URlx4jxfjFlGiFlcnHBKzCRHK3XyB+2PN+3P6p3z1blFQtmE5WLfY6Q8QSBrge/x"
+    "qnvrDc0zM3vfCNM15u2pxvYiY6nQ0CnlYvel1QwR8peG5ZfGGSp7g+WTIpqrKBXPpxl7b+"
+    "yimsAdBVcEZisCMVIV6AGJ+mRkN1n1t5tRTGW/w7jfu7m5WilaLf92e69eaxFquVezRWoz"
+    "uOodV1sjA4wQSVGnzQHSLTAjqAN7AywdkJ3JLdTwttp2cFOSsKENEFFD4bOZPqfUgqjjAX"
+    "t0R5HYPR6ayaq3FQ/N5KGZpwRr4D0lIXs9o+UFyeF5FaJl2WmgpINQxXlu0hKv5w70OCT5"
+    "+rHcM4i0MnyedIB3MEXPg5EoYEgcf/DQyRTdPo9/dgD5S7R1PwZEW/djMEUj8f7ZUeV5B6"
+    "6zgONe73oKOIdT9OBo+B4cDd9IvOuNxO7EJfOPp2gyHEp9YfSAGwaHU4Ql4fvh6JE0Dg6J"
+    "A8l3od+7kzDtcHRHfEjC51P0YzQcPEhP4mhMXP7DZ+43xML1N9+ZwT1mw2nhtFQm53W92x"
+    "WbLzx0yiZWjZLzbJts60+4rH8Y58Fl/X2gnrCsT3BPkfO9Idkj43tToOYYJcfJ2s1l3ZDQ"
+    "pCbIzS/4p5bliX1apjniQe/h66SPGV3vgHCfg2ehT1hP8smGJXpmmyqCplnY+T5BWLEH/r"
+    "t6IjXd/741eh4MSnhfeGRY1HIPpmj8PCaeGET8CQ6nSPgh9Cb4PhahvvfEHx0QuxD10iB/"
+    "JcLMSfdCr/88Esfuneg13Ovt0HX/9w7YkLKyxPtU+1qD6qlF8b3Kg+9VOr5X9MiqUoUsop"
+    "QNFLUcS+0QadtWkBr0FEQvbwJnSl4LFanmqtSwx0i5hwLTEjY07TUsVdw1RMjHmOUxNm1z"
+    "A1FKfuJsVWSMlDtwhdW7G2LrKrVExkj568Py62Pplkzxbc1wFvbaN+ZtqcxZ2ISF3K795h"
+    "zIOJDKikR6URQ4qViGKDiccThtVBzQCA2HNA6pW8CwAJ47Ag5mHEykW9JCt2ka21Q8IzQc"
+    "0kmx/HLhpdZGL4cW9ggHFJ+YkiM1PDv+ttOryBaFKeSh2hSg6rQDTmRjCa2hotgb2fvCCY"
+    "Ngok07yzJoOa0lPdp8f3A7AjsS30k3cLIEsrom5aYpQev56Egw+rQlzEnSXdzA/ZJhSsLC"
+    "r/GhgsXZLVjoJHzcdPsLtVp4BazdYlDTFvjN1G1DgeDs7Kw9RT9Ises7aOE5aP413Uk4UQ"
+    "I9eAD3FWbZ5sldWmtxaXVfNmry4Vtd16CMUji+MF0M1RkmrAtQf5ofF9Db4bAfUXnc9uLF"
+    "GZ4fb8XRb+cO5riRW++Xwg7yVJjVa/N4HEFNq0N0c0wgm26mTRCy7G5S0lybp4BOev2ca2"
+    "rSbMqcTsJe2NGvSCVH1jDP6+qX4OuoDn/0yV0BxFEOvaEYJ97qwsVdaxWnSA6rBTRGEINq"
+    "Wi2aNBVr0s4UprzGkhFqvVeWGjsySQdMW70F2Oo2ybP1Fy/91QYaa9WpD0piHV9V+BYSaA"
+    "BmVReqhrs0MaSKBbwvCdxytcD/7tNWUhA71kNzpbWPctweeJ4PaRv88q/gry5ltuWyF5e9"
+    "2F4wDw4nTHsRckdMpPbAwc7paphem/A0ogcrMevXUZrwBD17K8urJnS74pPrbusdTdGd2O"
+    "27iZv9o/g2/j5e7JFNNzFa+xzJorTcT5QV75g8fqJzqOAdo8y4Rym5CxTLLlBkrAj3LxXf"
+    "ASmkTfC6P/ZO6L8ts21B9i5ByPOJccXvMUWTMpOWQsrh5bre99X1hidlBSALiqLbJ2l1yx"
+    "05n3yLU5S99J3uqCCzubftxTixvTOlTv+OV3RkQWg8GfrSkNctij490aadpVB/9VsTZVXQ"
+    "PKdGHZydXRAF99jVUxMVtoCnhbIF3rNdf6GQajt4nAneVGvVJteVFyDOVYtowjELDeQUTX"
+    "o9D5uiAC/g6jfIrWTn6cr2pPuShyT3XXrv7b3N9efHZlK5K009tTBOTGsrdCe972JRpa1L"
+    "RRS05JMksvOv+EdsqGe5iFtfjlR/5yy2JoeoOKhcsH1fwTbESR8qbjk8aIiRbyjG0TeYKZ"
+    "FLgIaqrFoUQcu7084Sr+RdmzqTwhUSKz5K3b0DowXTRYdXLFFSWdx039sQSSMcF2JJqK7z"
+    "+N3iVulpqK6vE9l+8UtVAGGveQPRPT/Lx8BmcbAJFhY/0YKIYmT++3g4oCMcIolbl1XFAv"
+    "8DNNU8RUktA1wCRrbpMW5ljLFjpIPbYpGy1W9m//v/AUhi8Cw="
 )

@@ -149,7 +149,11 @@ class Keeper(Protocol):
         ...
 
 
-class OnRegistration:
+class OnARow:
+    """Kept in columns of `registration` or of the person: it is written before either is saved."""
+
+
+class OnRegistration(OnARow):
     """A column of `registration` with the question's name."""
 
     async def load(self, _person: "Jobseeker", registration: "Registration", name: str) -> Any:
@@ -167,7 +171,7 @@ class OnRegistration:
 
 
 @dataclass(frozen=True)
-class OnPerson:
+class OnPerson(OnARow):
     """A column of `jobseeker`: what the portal knew before there was a form."""
 
     column: str = ""
@@ -187,10 +191,6 @@ class OnPerson:
         setattr(person, self.column or name, value)
 
 
-ON_A_ROW = (OnRegistration, OnPerson)
-"""Keepers that need no row of the person to be there yet."""
-
-
 @dataclass(frozen=True)
 class Question:
     name: str
@@ -206,6 +206,14 @@ class Question:
     """Whether another family member begins with the same answer."""
     once: bool = False
     """Whether it is answered when a client is registered and not by `updateRegistration`."""
+    about: str = ""
+    """The question of the same section that this one is about: when the answer there changes, this one
+    is emptied unless it is sent too."""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the section's output has it: a column of the person is the person's own field."""
+        return self.kind.output_type is not None and not isinstance(self.kept, OnPerson)
 
     @property
     def is_on_registration(self) -> bool:
@@ -228,6 +236,10 @@ class Section:
 
     def coordinate(self, question: Question) -> str:
         return f"{self.name}.{question.name}"
+
+    def about(self, question: Question) -> str | None:
+        """The coordinate that the question is about."""
+        return f"{self.name}.{question.about}" if question.about else None
 
 
 def is_empty(answer: Any) -> bool:

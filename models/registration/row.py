@@ -7,11 +7,33 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.jobseeker import Jobseeker
+from models.registration.consents import ConsentColumns
+from models.registration.contact_information import ContactColumns
+from models.registration.emergency_contact import EmergencyContactColumns
+from models.registration.employment import EmploymentColumns
 from models.registration.family import FamilyColumns
+from models.registration.housing import HousingColumns
+from models.registration.immigration import ImmigrationColumns
+from models.registration.languages import LanguagesColumns
+from models.registration.learned_about import LearnedAboutColumns
+from models.registration.primary_information import PrimaryInformationColumns
 from models.registration.summary import SummaryColumns
 
 
-class Registration(FamilyColumns, SummaryColumns, Model):
+class Registration(
+    PrimaryInformationColumns,
+    FamilyColumns,
+    ImmigrationColumns,
+    ConsentColumns,
+    ContactColumns,
+    EmploymentColumns,
+    LanguagesColumns,
+    HousingColumns,
+    EmergencyContactColumns,
+    LearnedAboutColumns,
+    SummaryColumns,
+    Model,
+):
     """At most one row of a jobseeker; its columns are the single answers, a mixin for each section."""
 
     jobseeker: fields.OneToOneRelation[Jobseeker] = fields.OneToOneField(

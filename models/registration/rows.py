@@ -1,14 +1,16 @@
 """Answers of several parts, kept as rows of a table of their own."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from uuid import UUID
 
 from tortoise.models import Model
 
-from models.jobseeker import Jobseeker
 from models.registration.form import Reading
-from models.registration.row import Registration
+
+if TYPE_CHECKING:
+    from models.jobseeker import Jobseeker
+    from models.registration.row import Registration
 
 
 class _Kept(Protocol):
@@ -25,28 +27,29 @@ class InRows:
 
     model: type[Model]
     parts: tuple[str, ...]
+    of: tuple[tuple[str, str], ...] = ()
+    """The columns, and what stands in them, that tell these rows from the others of the table."""
 
-    async def load(self, person: Jobseeker, _registration: Registration, _name: str) -> Any:
-        rows = await self.model.filter(jobseeker_id=person.id).order_by("position")
-        return [self._parts(row) for row in rows]
+    async def load(self, person: "Jobseeker", _registration: "Registration", _name: str) -> Any:
+        return [self._parts(row) for row in await self._rows(person)]
 
     async def store(
         self,
-        person: Jobseeker,
-        _registration: Registration,
+        person: "Jobseeker",
+        _registration: "Registration",
         _name: str,
-        value: list[dict[str, Any]],
+        value: list[dict[str, Any]] | None,
         _reading: Reading,
     ) -> None:
-        there = list(await self.model.filter(jobseeker_id=person.id).order_by("position"))
-        for position, answer in enumerate(value):
+        there = await self._rows(person)
+        for position, answer in enumerate(value or ()):
             same = next((row for row in there if self._parts(row) == answer), None)
             if same is None:
                 await self.model.create(
                     jobseeker_id=person.id,
                     provider_id=person.provider_id,
                     position=position,
-                    **answer,
+                    **{**dict(self.of), **answer},
                 )
                 continue
             there.remove(same)
@@ -55,6 +58,9 @@ class InRows:
                 await self.model.filter(id=row.id).update(position=position)
         if there:
             await self.model.filter(id__in=[cast("_Kept", row).id for row in there]).delete()
+
+    async def _rows(self, person: "Jobseeker") -> list[Model]:
+        return await self.model.filter(jobseeker_id=person.id, **dict(self.of)).order_by("position")
 
     def _parts(self, row: Model) -> dict[str, Any]:
         return {name: getattr(row, name) for name in self.parts}

@@ -15,13 +15,15 @@ from models.registration.kinds import Rows
 from models.registration.sections import FORM
 from permissions.registration import output_of
 from printouts.document import Document, Fact, Section, Table
-from schema.printing.answers import Reader, field_of, labels_of, selection_of
+from schema.printing.answers import Reader, field_of, labels_of, parts_of, selection_of
 from schema.printing.person import name_of
 from schema.printing.printing import Printing
 from schema.user_error import camel
 
-NOT_PRINTED = frozenset({"registration_summary.comments"})
-"""What is the agency's own: "everyone in your agency can see these comments" , and nobody outside."""
+NOT_PRINTED = frozenset({"registration_summary.comments", "primary_information.new_family"})
+"""What is the agency's own: "everyone in your agency can see these comments" , and nobody outside; and
+what is asked to be done, not answered.
+"""
 
 _FACTS = "number privacyStatementVersion acknowledgedAt acknowledgedBy { displayName }"
 
@@ -68,20 +70,30 @@ def _facts(printing: Printing, person: Mapping[str, Any]) -> Iterator[Fact]:
 
 
 def _selection() -> str:
-    of_person: dict[str, None] = {}
-    of_client: dict[str, None] = {}
-    of_sections: dict[str, dict[str, None]] = {}
+    asked: dict[tuple[str, ...], dict[str, None]] = {}
     for section, question in printed_questions():
-        if not isinstance(question.kept, OnPerson):
-            if asked := selection_of(output_of(section), question):
-                of_sections.setdefault(camel(section.name), {})[asked] = None
-        elif asked := selection_of("Jobseeker", question):
-            of_person[asked] = None
-        elif asked := selection_of("Client", question):
-            of_client[asked] = None
-    sections = " ".join(f"{name} {{ {' '.join(asked)} }}" for name, asked in of_sections.items())
-    client = f"... on Client {{ {' '.join(of_client)} }}" if of_client else ""
-    return f"{' '.join(of_person)} {client} registration {{ {_FACTS} {sections} }}"
+        for path, type_ in places_of(section, question):
+            if selection := selection_of(type_, question):
+                asked.setdefault(path, {})[selection] = None
+                break
+    sections = " ".join(
+        f"{path[1]} {{ {' '.join(fields)} }}" for path, fields in asked.items() if len(path) > 1
+    )
+    of = {path[0]: " ".join(fields) for path, fields in asked.items() if len(path) == 1}
+    client = f"... on Client {{ {of['Client']} }}" if "Client" in of else ""
+    registration = f"registration {{ {_FACTS} {of.get('registration', '')} {sections} }}"
+    return f"{of.get('Jobseeker', '')} {client} {registration}"
+
+
+def places_of(section: FormSection, question: Question) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Where an answer may be shown, and by which type; the first that has it does."""
+    if isinstance(question.kept, OnPerson):
+        yield ("Jobseeker",), "Jobseeker"
+        yield ("Client",), "Client"
+    else:
+        yield ("registration", camel(section.name)), output_of(section)
+        yield ("registration",), "Registration"
+        yield ("Jobseeker",), "Jobseeker"
 
 
 def printed_questions() -> Iterator[tuple[FormSection, Question]]:
@@ -96,10 +108,10 @@ def _section(
 ) -> Section:
     facts: list[Fact] = []
     tables: list[Table] = []
-    answers = person["registration"].get(camel(section.name)) or {}
+    registration = person["registration"]
+    answers = {**person, **registration, **(registration.get(camel(section.name)) or {})}
     for _, question in (one for one in printed_questions() if one[0] is section):
-        source = person if isinstance(question.kept, OnPerson) else answers
-        answer = source.get(field_of(question))
+        answer = answers.get(field_of(question))
         if isinstance(question.kind, Rows):
             tables += _tables(printing, reader, question, answer or [])
         else:
@@ -114,10 +126,10 @@ def _tables(
     kind = question.kind
     if not isinstance(kind, Rows) or not answer:
         return
-    rows = [reader.cells(kind, one) for one in answer]
-    filled = [place for place in range(len(kind.parts)) if any(row[place] for row in rows)]
+    parts, rows = parts_of(kind), [reader.cells(kind, one) for one in answer]
+    filled = [place for place in range(len(parts)) if any(row[place] for row in rows)]
     yield Table(
         printing.wording.say(question.label),
-        tuple(printing.wording.say(kind.parts[place].label) for place in filled),
+        tuple(printing.wording.say(parts[place].label) for place in filled),
         tuple(tuple(row[place] for place in filled) for row in rows),
     )

@@ -13,7 +13,7 @@ from models.country import canadian
 from models.date_range import ONTARIO
 from models.errors import say
 from schema.messages import translate
-from schema.printing.choices import LABELS
+from schema.printing.choices import label_of
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class Wording:
 
     def choice(self, of: type[StrEnum], member: str) -> str:
         """What a member of a closed list is called."""
-        return self.say(LABELS[of][member])
+        text, parameters = label_of(of, member)
+        return self.say(text, **parameters)
 
     def yes_or_no(self, answer: bool) -> str:
         return self.say(say("Yes") if answer else say("No"))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -33,7 +34,7 @@ _PLAIN = {str: str, int: int, bool: bool, date: date, "ID": strawberry.ID}
 def _type_of(question: Question) -> Any:
     kind = question.kind
     if isinstance(kind, Rows):
-        return list[_input(f"{kind.name}Input", kind.description or question.label, kind.parts)]  # type: ignore[misc]
+        return list[_row_input(kind)]  # type: ignore[misc]
     return _PLAIN.get(kind.input_type, kind.input_type)
 
 
@@ -51,6 +52,12 @@ def _input(name: str, description: str, questions: tuple[Question, ...]) -> Any:
         for question in questions
     ]
     return strawberry.input(made_class(name, fields), name=name, description=description)
+
+
+@cache
+def _row_input(rows: Rows) -> Any:
+    """One type for questions that have the same parts."""
+    return _input(f"{rows.name}Input", rows.description, rows.parts)
 
 
 def _section_input(section: Section) -> Any:

@@ -9,15 +9,41 @@ import models
 from permissions.registration import SHOWN, output_of
 from permissions.rules import changes_registration_date
 from resolvers.context import Context
+from schema.registration.circumstances import (
+    RegistrationEmployment,
+    RegistrationHousing,
+    RegistrationLanguages,
+    RegistrationLearnedAboutAgency,
+)
+from schema.registration.contact import (
+    RegistrationContactInformation,
+    RegistrationEmergencyContact,
+)
 from schema.registration.family import Family
 from schema.registration.made import made_class
 from schema.registration.next_step import NextStep, next_steps_of
+from schema.registration.primary_information import (
+    RegistrationConsents,
+    RegistrationImmigration,
+    RegistrationPrimaryInformation,
+)
 from schema.registration.summary import RegistrationSummary
 from schema.relation import column, part, relation
 from schema.staff_member import StaffMember
 from schema.viewer_can import viewer_can
 
-OUTPUTS: tuple[Any, ...] = (RegistrationSummary,)
+OUTPUTS: tuple[Any, ...] = (
+    RegistrationPrimaryInformation,
+    RegistrationImmigration,
+    RegistrationConsents,
+    RegistrationContactInformation,
+    RegistrationEmergencyContact,
+    RegistrationEmployment,
+    RegistrationLanguages,
+    RegistrationHousing,
+    RegistrationLearnedAboutAgency,
+    RegistrationSummary,
+)
 """The sections, each made in its module."""
 
 

@@ -4,7 +4,9 @@ Whoever asked before, whatever became of their request, and however PostgreSQL p
 """
 
 import asyncio
+from collections.abc import Mapping
 from itertools import product
+from typing import Any
 
 import asyncpg
 import pytest
@@ -13,6 +15,7 @@ from models import Account
 from permissions.rows import NOTHING
 from reads.pool import Pool
 from reads.slots import Asked
+from resolvers.context import Context
 from schema.compiled import compiled_reads
 from settings import Settings, asyncpg_arguments
 from tests.people import now
@@ -53,9 +56,9 @@ where relrowsecurity and relnamespace = 'public'::regnamespace
 
 
 class Untold(Asked):
-    @property
-    def told(self) -> tuple[str, ...]:
-        return NOTHING.told
+    def __init__(self, ctx: Context, variables: Mapping[str, Any]) -> None:
+        super().__init__(ctx, variables)
+        self.told = NOTHING.told
 
 
 def asks(viewer: str, name: str, person: int = 0) -> tuple[Operation, Asking]:

@@ -21,6 +21,7 @@ from tests.people import now
 from tests.schema.agency import Agency
 from tests.schema.api import Api
 from tests.schema.golden.people import registered
+from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 
 
@@ -69,6 +70,7 @@ async def holding(api: Api, agency: Agency) -> Held:
     staff = agency.accounts["caseworker.south"]
     await registered(person, agency.south_site, staff)
     entry = await CatalogueEntry.all().first()
+    export = await an_export(agency.south.id, agency.accounts["caseworker.south"].id)
     objects = {
         Kind.SERVICE_PROVIDER: agency.south,
         Kind.SITE: agency.south_site,
@@ -88,6 +90,9 @@ async def holding(api: Api, agency: Agency) -> Held:
         Kind.CASELOAD: await Caseload.get(provider_id=agency.south.id),
         Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=agency.south.id),
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
+        Kind.ICARE_EXPORT: export,
+        Kind.ICARE_LEFT_OUT: await a_left_out(export, person),
+        Kind.ICARE_REJECTION: await a_rejection(export, person),
         Kind.EMPLOYMENT_OUTCOME_COUNT: await EmploymentOutcomeCount.filter(
             provider_id=agency.south.id
         ).first(),

@@ -62,6 +62,7 @@ FORM: dict[str, dict[str, Any]] = {
         "lastName": "Haddad",
         "dateOfBirth": "1990-05-17",
     },
+    "contactInformation": {"postalCode": "M5V 3L9"},
 }
 """Everything that the portal requires."""
 

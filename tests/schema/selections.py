@@ -15,6 +15,8 @@ from graphql import (
 from schema import schema
 
 GRAPHQL = schema._schema
+APART = "Registration"
+"""As long as everything else of a person: its groups are selected where it is asked for by itself."""
 
 
 def everything_of(named: GraphQLNamedType, depth: int, seen: tuple[Any, ...] = ()) -> str:
@@ -56,7 +58,7 @@ def _fields(type_: GraphQLObjectType, depth: int, seen: tuple[Any, ...]) -> str:
             continue
         if not is_composite_type(named):
             parts.append(name)
-        elif depth:
+        elif depth and not (seen and type_.name == APART):
             below = everything_of(named, depth - 1, (*seen, (type_.name, name)))
             parts.append(f"{name} {{ {below} }}")
     return " ".join(parts)

@@ -12,11 +12,11 @@ from reads.pool import Pool
 def statements() -> Iterator[list[str]]:
     """The statements of the ORM and of compiled reads within the block, as they were sent."""
     sent: list[str] = []
-    fetch_row = Pool.fetch_row
+    fetch = Pool.fetch
 
     async def listening(pool: Pool, sql: str, args: Sequence[Any]) -> Any:
         sent.append(sql)
-        return await fetch_row(pool, sql, args)
+        return await fetch(pool, sql, args)
 
     class Listening(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
@@ -26,10 +26,10 @@ def statements() -> Iterator[list[str]]:
     handler, level = Listening(), logger.level
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
-    Pool.fetch_row = listening  # type: ignore[method-assign]
+    Pool.fetch = listening  # type: ignore[assignment, method-assign]
     try:
         yield sent
     finally:
-        Pool.fetch_row = fetch_row  # type: ignore[method-assign]
+        Pool.fetch = fetch  # type: ignore[method-assign]
         logger.removeHandler(handler)
         logger.setLevel(level)

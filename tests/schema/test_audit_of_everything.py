@@ -13,6 +13,7 @@ from tests.schema.agency import PASSWORD
 from tests.schema.audited import audited
 from tests.schema.catalogue_wishes import CATALOGUE_MUTATIONS
 from tests.schema.held import holding
+from tests.schema.icare_wishes import ICARE_MUTATIONS
 from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
@@ -108,6 +109,7 @@ async def unsubscribing(api, _agency):
 WISHES = (
     MUTATIONS
     | REGISTRATION_MUTATIONS
+    | ICARE_MUTATIONS
     | CATALOGUE_MUTATIONS
     | {
         "subscribeToReport": subscribing,
@@ -155,6 +157,9 @@ EVENTS = {
     "unlockSensitiveInformation": {"SENSITIVE_UNLOCKED"},
     "lockSensitiveInformation": set(),
     "saveSensitiveInformation": {"WRITE"},
+    "exportToIcare": set(),
+    "markIcareExportProcessed": set(),
+    "markIcareRejectionMended": WRITES,
     "subscribeToReport": set(),
     "unsubscribeFromReport": set(),
     "linkToCams": {"WRITE", "LOOK_UP"},
@@ -233,6 +238,10 @@ READS = {
     "CamsRecord": node(Kind.CAMS_RECORD, "CamsRecord", "stream"),
     "EmploymentActionPlan": plan("goal"),
     "IcareReadiness": node(Kind.ICARE_READINESS, "IcareReadiness", "isReady"),
+    "IcareTemplateReadiness": person("icareReadiness { templates { isReady } }"),
+    "IcareMissingColumn": person("icareReadiness { templates { missing { column } } }"),
+    "IcareLeftOut": node(Kind.ICARE_LEFT_OUT, "IcareLeftOut", "missing { column }"),
+    "IcareRejection": node(Kind.ICARE_REJECTION, "IcareRejection", "message"),
     "PersonName": node(Kind.CAMS_RECORD, "CamsRecord", "person { firstName }"),
     "SubGoal": node(Kind.SUB_GOAL, "SubGoal", "name"),
     "PlanItem": node(Kind.PLAN_ITEM, "PlanItem", "name"),
@@ -266,6 +275,9 @@ READS = {
 }
 
 
+WHO_READS = {"Look": "jobseeker", "IcareLeftOut": "coordinator.south"}
+
+
 def _of_section(section):
     (name, *_) = OUTPUT_RULES[output_of(section)]
     field = TYPES[output_of(section)].fields[camel(name)]
@@ -274,6 +286,12 @@ def _of_section(section):
 
 
 READS["Registration"] = person("registration { number }")
+READS["AcademicCertificate"] = person(
+    "registration { employment { academicCertificates { year } } }"
+)
+READS["SpokenLanguage"] = person("registration { languages { spokenLanguages { language } } }")
+READS["ContactPerson"] = person("registration { emergencyContact { guardians { name } } }")
+READS["Child"] = person("registration { emergencyContact { children { name } } }")
 READS["FamilyMember"] = person("registration { family { members { number } } }")
 READS |= {output_of(section): _of_section(section) for section in SHOWN}
 
@@ -297,7 +315,7 @@ async def test_what_is_read_of_a_type_is_in_the_trail(api, agency, type_):
     id_ = held.ids[kind or Kind.JOBSEEKER]
     if type_ in {"Referral", "AuditEvent"}:
         id_ = referral.id
-    viewer = "jobseeker" if type_ == "Look" else "manager.south"
+    viewer = WHO_READS.get(type_, "manager.south")
     if "sensitiveInformation" in query:
         own, viewer = await agency.client(email="own@mail.example"), COORDINATOR
         await unlock(api, own)

@@ -16,6 +16,7 @@ from schema.compiled import compiled_reads
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.documents import document
+from tests.schema.selections import GRAPHQL
 from tests.schema.statements import statements
 
 PAGE = """
@@ -53,6 +54,22 @@ async def test_a_plan_with_everything_on_it_is_one_statement(api, agency):
 
     assert data["jobseeker"]["camsRecord"]["employmentActionPlan"]["subGoals"][0]["planItems"]
     assert len(sent) == 1
+
+
+async def test_what_the_types_of_an_interface_have_in_common_is_written_once(api, agency, compiled):
+    client, referral = await agency.client(), await agency.jobseeker(email="r@mail.example")
+    fields = "__typename camsRecord { __typename stream }"
+    query = f"query($id: ID!) {{ jobseeker(id: $id) {{ {fields} }} }}"
+
+    with statements() as sent:
+        kinds = [
+            (await api.data(query, {"id": str(one.id)}))["jobseeker"]["__typename"]
+            for one in (client, referral)
+        ]
+
+    assert kinds == ["Client", "Referral"]
+    assert sent[-1].count('from "cams_record"') + sent[-1].count('FROM "cams_record"') == 1
+    assert compiled() == 2
 
 
 async def test_the_event_of_the_audit_trail_is_in_the_statement(api, agency):
@@ -187,6 +204,26 @@ async def test_a_field_that_is_worked_out_is_filled_into_the_statement_s_answer(
     assert one == await by_resolvers.send(query)
     assert one["data"]["clients"]["edges"][1]["node"]["importedFields"] == ["preferredName"]
     assert compiled() == 1
+
+
+async def test_a_resolver_that_asks_for_a_column_more_gets_it_and_the_next_statement_gives_it(
+    api, agency, compiled
+):
+    await agency.client()
+    facts = compiled_reads.plans.facts
+    read = facts.columns_read(GRAPHQL.type_map["Client"], frozenset({"viewerCanAssignCaseworker"}))
+    read.clear()
+    read.add("id")  # As if its resolver had never asked for more.
+
+    for alias in ("one", "one", "other"):
+        data = await api.data(
+            f"{{ clients {{ edges {{ node {{ {alias}: viewerCanAssignCaseworker }} }} }} }}",
+            viewer="manager.north",
+        )
+        assert data["clients"]["edges"] == [{"node": {alias: True}}]
+
+    assert read == {"id", "provider_id"}
+    assert compiled() == 3
 
 
 async def test_what_hangs_on_a_row_that_a_resolver_found_is_one_statement(api, agency):

@@ -28,6 +28,10 @@ OF_NOBODY = {"visible_sync_runs", "visible_service_providers"}
 SECRETS = ("Lovelace", "ada@mail.example", "1000123", "She moved here.", "South Main", "A note.")
 
 
+MOST_ROOTS = 20
+"""Of a document (schema/limits.py)."""
+
+
 @contextmanager
 def dropped(name: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Everything that the scope chooses from, and nothing left of the choice."""
@@ -67,4 +71,6 @@ def _documents(ids: dict[Kind, Any]) -> Iterator[str]:
         " ... on CamsRecord { referenceNumber }"
     )
     nodes = [f'n{place}: node(id: "{id_}") {{ {shown} }}' for place, id_ in enumerate(ids.values())]
-    yield f'{{ camsRefresh(id: "{ids[Kind.CAMS_REFRESH]}") {{ id status }} {" ".join(nodes)} }}'
+    yield f'{{ camsRefresh(id: "{ids[Kind.CAMS_REFRESH]}") {{ id status }} }}'
+    for first in range(0, len(nodes), MOST_ROOTS):
+        yield f"{{ {' '.join(nodes[first : first + MOST_ROOTS])} }}"

@@ -169,3 +169,15 @@ async def test_the_api_s_connections_are_told_when_to_give_up(settings):
     await pool.aclose()
 
     assert tuple(row) == ("2500ms", "2500ms", "1min", "off")
+
+
+@pytest.mark.parametrize(("durable", "waits"), [(False, "off"), (True, "on")])
+async def test_a_read_waits_for_the_disk_only_where_it_must(settings, durable, waits):
+    told = replace(settings, durable_reads=durable).read_connection_settings
+    told = {"synchronous_commit": "on"} | told
+    pool = Pool(asyncpg_arguments(settings.database_url) | {"server_settings": told}, size=1)
+
+    row = await pool.fetch_row("select current_setting('synchronous_commit')", ())
+    await pool.aclose()
+
+    assert row[0] == waits

@@ -75,6 +75,7 @@ async def seen(api, query, variables, **told):
 async def test_a_look_up_that_shows_nobody_is_the_same_for_somebody_elsewhere(
     api, elsewhere, asked
 ):
+    await api.data("{ viewer { id } }")  # From then on the viewer is known.
     somebody = await seen(api, LOOK_UP, asked)
     assert somebody[2]["data"]["lookUp"]["matches"] == []
     await Jobseeker.filter(id=elsewhere.id).delete()

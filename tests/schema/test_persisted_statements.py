@@ -16,7 +16,7 @@ from tests.schema.statements import statements
 FILE = Path(__file__).with_name("persisted_statements.txt")
 HEAD = """\
 # What each document of schema/persisted/ costs PostgreSQL, in statements: with one row of everything, and
-# with thirty. Asked by an administrator over HTTP, who is looked up with every request. Made anew with
+# with thirty. Asked by an administrator over HTTP, whom the process remembers. Made anew with
 #     make statements
 """
 VARIABLES: dict[str, dict[str, object]] = {}

@@ -2,12 +2,11 @@
 
 import pytest
 
-from models import Jobseeker, Registration
+from models import Family, Jobseeker, Registration
 from models.printout import PrintoutKind
 from models.registration.sections import FORM
-from permissions.registration import output_of
 from schema.printing.answers import selection_of
-from schema.printing.receipt import NOT_PRINTED, printed_questions
+from schema.printing.receipt import NOT_PRINTED, places_of, printed_questions
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.printed import Printouts, refused
@@ -62,6 +61,14 @@ async def test_comments_of_the_agency_stay_in_the_agency(api, printouts):
     assert "dog" not in (await printouts.pdf(amina, RECEIPT)).text
 
 
+async def test_the_family_is_printed_by_its_code(api, printouts):
+    amina = await registered(api, form=changed(primaryInformation={"newFamily": True}))
+    family = await Family.get()
+    text = (await printouts.pdf(amina, RECEIPT)).text
+    assert f"Family Code {family.code}" in text
+    assert "New family" not in text
+
+
 async def test_a_caseworker_is_printed_for_those_alone_who_may_see_whose_client_it_is(
     api, agency, printouts
 ):
@@ -74,17 +81,12 @@ async def test_a_caseworker_is_printed_for_those_alone_who_may_see_whose_client_
     assert "Primary Worker" not in to_caseworker
 
 
-async def test_every_question_is_printed_or_is_meant_not_to_be():
-    not_asked = {
+def test_every_question_is_printed_or_is_meant_not_to_be():
+    assert [
         section.coordinate(question)
         for section, question in printed_questions()
-        if not any(
-            selection_of(type_, question)
-            for type_ in ("Jobseeker", "Client", output_of(section))
-            if type_ in ("Jobseeker", "Client") or type_
-        )
-    }
-    assert not_asked == set()
+        if not any(selection_of(type_, question) for _, type_ in places_of(section, question))
+    ] == []
     coordinates = {one.coordinate(question) for one in FORM for question in one.questions}
     assert coordinates >= NOT_PRINTED
 

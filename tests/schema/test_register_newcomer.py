@@ -98,6 +98,7 @@ async def test_every_mistake_of_the_form_is_told_at_once_in_the_reader_s_languag
         ("INVALID", "input.form.primaryInformation.firstName"),
         ("INVALID", "input.form.primaryInformation.lastName"),
         ("INVALID", "input.form.primaryInformation.dateOfBirth"),
+        ("INVALID", "input.form.contactInformation.postalCode"),
         ("INVALID", "input.form.registrationSummary.registrationDate"),
         ("INVALID", "input.form.registrationSummary.comments"),
     }

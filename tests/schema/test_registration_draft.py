@@ -18,6 +18,7 @@ async def test_a_draft_is_kept_as_it_was_typed_and_says_what_is_wrong_with_it(ap
         ("INVALID", "form.primaryInformation.firstName"),
         ("INVALID", "form.primaryInformation.lastName"),
         ("INVALID", "form.primaryInformation.dateOfBirth"),
+        ("INVALID", "form.contactInformation.postalCode"),
     }
 
 

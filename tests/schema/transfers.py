@@ -5,6 +5,9 @@ from models import (
     CamsRefresh,
     CaseNote,
     EmploymentActionPlan,
+    IcareExportRow,
+    IcareLeftOut,
+    IcareRejection,
     Invitation,
     Jobseeker,
     MentorMatch,
@@ -102,5 +105,14 @@ MOVED = (
     SyncFailure,
     TargetOccupation,
 )
-STAYING = (MentorMatch, MentorMeeting, ProgramHistory, SessionAttendance, VolunteerProgram)
+STAYING = (
+    IcareExportRow,
+    IcareLeftOut,
+    IcareRejection,
+    MentorMatch,
+    MentorMeeting,
+    ProgramHistory,
+    SessionAttendance,
+    VolunteerProgram,
+)
 """What an agency did for a person stays with the agency: docs/decisions/what-an-agency-did-stays.md."""

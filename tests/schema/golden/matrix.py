@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from graphql import get_named_type
+
 from models import SignInAttempt
 from models.identity import Kind
 from tests.schema.api import Api
@@ -135,7 +137,10 @@ def _refused(operation: Operation, body: dict[str, Any]) -> Iterator[tuple[tuple
 
 
 def _inputs(type_: Any, value: Any, path: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    named = getattr(type_, "of_type", type_)
+    named = get_named_type(type_)
+    if isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from _inputs(named, one, (*path, str(place)))
     if not isinstance(value, dict):
         return
     for part, below in value.items():

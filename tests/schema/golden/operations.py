@@ -1,5 +1,6 @@
 """Operations made from the schema: every root field, every object by its id, every input field."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,8 +21,9 @@ from graphql import (
 )
 
 from models.identity import Kind
+from schema.limits import MOST_FIELDS
 from tests.schema.agency import PASSWORD
-from tests.schema.selections import GRAPHQL, everything_of
+from tests.schema.selections import APART, GRAPHQL, everything_of
 
 KIND_OF_INPUT = {
     "jobseekerId": Kind.JOBSEEKER,
@@ -33,6 +35,8 @@ KIND_OF_INPUT = {
     "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
     "subscriptionId": Kind.REPORT_SUBSCRIPTION,
+    "icareExportId": Kind.ICARE_EXPORT,
+    "icareRejectionId": Kind.ICARE_REJECTION,
     "draftId": Kind.REGISTRATION_DRAFT,
     "familyOf": Kind.JOBSEEKER,
     "primaryWorkerId": Kind.ACCOUNT,
@@ -50,6 +54,7 @@ TEXTS = {
     "number": "CA-0000001",
     "search": "cook",
     "report": "ListClients",
+    "month": "2026-01",
     "password": PASSWORD,
     "newPassword": "another password",
 }
@@ -98,17 +103,34 @@ class Operation:
 def queries() -> list[Operation]:
     """Every field of Query with everything below it."""
     return [
-        _root("query", name, field)
-        for name, field in GRAPHQL.query_type.fields.items()
-        if name != "node"
+        *(
+            _root("query", name, field)
+            for name, field in GRAPHQL.query_type.fields.items()
+            if name != "node"
+        ),
+        _intake_form(),
     ]
+
+
+def _intake_form() -> Operation:
+    """All that the form says of a person: selected nowhere else, because it is so much."""
+    below = f"registration {{ {everything_of(GRAPHQL.type_map[APART], 3)} }}"
+    return Operation(
+        "Query.jobseeker",
+        f"query($id: ID!) {{ jobseeker(id: $id) {{ __typename {below} }} }}",
+        {"id": ""},
+        {("id",): Kind.JOBSEEKER},
+        "query($id: ID!) { found: jobseeker(id: $id) { __typename ...Everything } }"
+        f" fragment Everything on Jobseeker {{ {below} }}",
+    )
 
 
 def nodes() -> list[Operation]:
     """An object of every kind by its id, with everything that its type has."""
     found = []
     for kind, types in _types_by_kind().items():
-        parts = [(one.name, _deepest(one)) for one in types]
+        most = (MOST_FIELDS - 100) // len(types)
+        parts = [(one.name, _deepest(one, most)) for one in types]
         inline = " ".join(f"... on {name} {{ {below} }}" for name, below in parts)
         spread = " ".join(f"...{name}" for name, _ in parts)
         fragments = " ".join(f"fragment {name} on {name} {{ {below} }}" for name, below in parts)
@@ -193,17 +215,13 @@ def _root(
     )
 
 
-def _deepest(type_: GraphQLNamedType) -> str:
-    """As much below a type as makes a document of a usual size."""
+def _deepest(type_: GraphQLNamedType, most: int = MOST_FIELDS - 100) -> str:
+    """As much below a type as makes a document that is not too large (schema/limits.py)."""
     return next(
         below
         for below in (everything_of(type_, depth) for depth in (4, 3, 2, 1))
-        if len(below) < _LONG
+        if len(re.findall(r"\w+", below)) < most
     )
-
-
-_LONG = 4500
-"""Characters."""
 
 
 def _value(

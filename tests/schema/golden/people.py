@@ -6,12 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from models import (
+    AcademicCertificate,
     Account,
     AccountKind,
     CamsRefresh,
     Caseload,
     CaseNote,
     CatalogueEntry,
+    Child,
+    ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
     Family,
@@ -19,6 +22,7 @@ from models import (
     Jobseeker,
     Permission,
     PrivacyStatement,
+    Province,
     Registration,
     RegistrationDraft,
     ReportFormat,
@@ -27,6 +31,8 @@ from models import (
     ServiceProvider,
     SignInAttempt,
     Site,
+    SpokenLanguage,
+    StreetDirection,
     SyncFailure,
     SyncHealth,
     SyncRun,
@@ -35,10 +41,14 @@ from models import (
 )
 from models.cams_refresh import CamsRefreshStatus
 from models.identity import Kind, new_id
+from models.registration.contact_information import SafeToContact
+from models.registration.contact_person import AgeGroup, ContactRole
+from models.registration.primary_information import MaritalStatus
 from resolvers import service_key
 from tests.people import now
 from tests.schema.agency import Agency, session_of
 from tests.schema.api import Api, said
+from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
 
@@ -193,7 +203,28 @@ async def subscribed(account_id: UUID) -> ReportSubscription:
 
 
 async def registered(person: Jobseeker, site: Site, by: Account) -> Registration:
-    """Their intake form, with an answer to every question that has a column of its own."""
+    """Their intake form, with an answer to every question that is not the person's own field."""
+    theirs = {"jobseeker_id": person.id, "provider_id": person.provider_id, "position": 0}
+    for role in ContactRole:
+        await ContactPerson.create(
+            **theirs,
+            role=role,
+            name="Leila Haddad",
+            relationship="MOTHER",
+            phone="+14165550125",
+            email="leila@mail.example",
+        )
+    await AcademicCertificate.create(**theirs, institution="Damascus", year=2012, country="SY")
+    await SpokenLanguage.create(
+        **theirs,
+        language="en",
+        comments="Learned at school.",
+        listening="CLB_5",
+        speaking="CLB_4",
+        reading="LIT_3",
+        writing="LIT_2",
+    )
+    await Child.create(**theirs, name="Noor", age_group=AgeGroup.TODDLER)
     family = await Family.begin(person.provider_id, by=by.id)
     return await Registration.create(
         jobseeker=person,
@@ -207,6 +238,45 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
         registration_site_id=site.id,
         family_id=family.id,
         comments="Prefers mornings.",
+        gender="WOMAN",
+        marital_status=MaritalStatus.MARRIED,
+        prefers_official_language=True,
+        landing_date=date(2024, 3, 1),
+        arrival_date=date(2024, 3, 1),
+        re_entry_date=date(2025, 1, 15),
+        initial_destination="Toronto",
+        country_of_origin="SY",
+        last_residence="LB",
+        immigration_class="FAMILY",
+        immigration_status="PERMANENT_RESIDENT",
+        aboriginal_status="NOT_ABORIGINAL",
+        immigration_card_type="PERMANENT_RESIDENT_CARD",
+        future_research=True,
+        contact_by_agency=True,
+        picture=False,
+        email_safety=SafeToContact.SAFE,
+        phone_safety=SafeToContact.SAFE,
+        alternative_phone_one="+14165550123",
+        alternative_phone_one_safety=SafeToContact.SAFE,
+        alternative_phone_two="+14165550124",
+        alternative_phone_two_safety=SafeToContact.NOT_SAFE,
+        street_number="12",
+        street_name="King",
+        street_type="Street",
+        street_direction=StreetDirection.W,
+        unit="4",
+        city="Toronto",
+        province=Province.ON,
+        country="CA",
+        postal_code="M5V 3L9",
+        consent_required=True,
+        employment_status="UNEMPLOYED",
+        current_profession_code="63200",
+        professional_background="Cooked in hotels.",
+        education_level="BACHELOR",
+        first_language="ar",
+        housing_status="RENTING_PRIVATE",
+        learned_about=["FAMILY_OR_FRIENDS"],
     )
 
 
@@ -280,6 +350,7 @@ async def _one_of_each(
     await cast.agency.jobseeker(provider, email=f"{site.id}@mail.example", site_preference=site)
     item = await goal.plan_items.all().order_by("position").first()
     await EmploymentActionPlan.filter(id=plan.id).update(has_outcome=True, outcome="Employed")
+    export = await an_export(provider.id, colleague.id)
     objects = {
         Kind.SERVICE_PROVIDER_GROUP: await provider.group,
         Kind.SERVICE_PROVIDER: provider,
@@ -303,6 +374,9 @@ async def _one_of_each(
         ).first(),
         Kind.SYNC_HEALTH: await SyncHealth.get(provider_id=provider.id),
         Kind.ICARE_READINESS: await IcareReadiness.get(jobseeker_id=person.id),
+        Kind.ICARE_EXPORT: export,
+        Kind.ICARE_LEFT_OUT: await a_left_out(export, person),
+        Kind.ICARE_REJECTION: await a_rejection(export, person),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         Kind.PRIVACY_STATEMENT: statement,
         Kind.FAMILY: await Family.get(id=registration.family_id),
