@@ -40,6 +40,9 @@ FILES = {
     Catalogue.HOUSING_STATUS: "housing_statuses.csv",
     Catalogue.RELATIONSHIP: "relationships.csv",
     Catalogue.LEARNED_ABOUT: "learned_about.csv",
+    Catalogue.SESSION_TOPIC: "session_topics.csv",
+    Catalogue.SESSION_OUTCOME: "session_outcomes.csv",
+    Catalogue.MATCH_OUTCOME: "match_outcomes.csv",
 }
 OCCUPATIONS = "occupations.csv"
 

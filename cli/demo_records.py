@@ -14,6 +14,7 @@ from cli.demo_notes import write_case_notes
 from cli.demo_people import people
 from cli.demo_placement import Added, added
 from cli.demo_profiles import occupations_of
+from cli.demo_services import write_programs, write_services
 from models import (
     Account,
     AccountKind,
@@ -50,6 +51,8 @@ async def write_people(
     await Account.bulk_create(_account(one, password_hash) for one in accepted)
     await _write_cams_records(everybody, at=at)
     await write_case_notes(everybody)
+    await write_programs()
+    await write_services(everybody, at=at)
     return jobseekers
 
 

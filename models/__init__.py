@@ -11,7 +11,7 @@ from models.agency_program import (
     VolunteerStream,
     VolunteerType,
 )
-from models.anonymous_client import AgeGroup, AnonymousClient
+from models.anonymous_client import AgeRange, AnonymousClient
 from models.cams_record import CamsBucket, CamsRecord, CamsRecordState
 from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
@@ -66,6 +66,7 @@ from models.sensitive_unlock import SensitiveUnlock
 from models.service_key import ServiceKey
 from models.service_provider import ServiceProvider, ServiceProviderGroup, Site
 from models.service_session import Service, ServiceSession, SessionKind
+from models.service_session_count import ServiceSessionCount
 from models.session import Session
 from models.session_attendance import AnonymousAttendance, SessionAttendance
 from models.sign_in_attempt import SignInAttempt
@@ -76,7 +77,7 @@ __all__ = [
     "AcademicCertificate",
     "Account",
     "AccountKind",
-    "AgeGroup",
+    "AgeRange",
     "AgencyProgram",
     "AnonymousAttendance",
     "AnonymousClient",
@@ -150,6 +151,7 @@ __all__ = [
     "ServiceProvider",
     "ServiceProviderGroup",
     "ServiceSession",
+    "ServiceSessionCount",
     "Session",
     "SessionAttendance",
     "SessionKind",

@@ -5,21 +5,47 @@ New named client must be created." So it is no jobseeker, has no column for a na
 way to reach anybody or words of one's own, and leads to nobody.
 """
 
+import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from models.errors import say
 from models.identity import Kind, id_of
+from models.registration.form import Place
 from models.service_provider import ServiceProvider, Site
 
 LARGEST_FAMILY = 30
+_POSTAL_AREA = re.compile(r"[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z]")
 
 
-class AgeGroup(StrEnum):
+@dataclass(frozen=True)
+class PostalArea:
+    """A kind of answer: where somebody lives as far as it finds nobody, in capitals."""
+
+    input_type: Any = str
+    output_type: Any = str
+
+    async def read(self, value: str, at: Place) -> str | None:
+        text = value.strip().upper()
+        if not text or _POSTAL_AREA.fullmatch(text):
+            return text or None
+        at.wrong(
+            say(
+                "Write the first three characters of a Canadian postal code, like M5V, and no more: a"
+                " whole code would tell who an anonymous client is."
+            )
+        )
+        return None
+
+
+class AgeRange(StrEnum):
     """In years, on the day of registration. Wide, so that nobody is found by it."""
 
     UNDER_13 = "UNDER_13"
@@ -45,8 +71,8 @@ class AnonymousClient(Model):
         "models.Site", related_name="anonymous_clients", null=True, on_delete=fields.RESTRICT
     )
     site_id: UUID | None
-    gender = fields.CharField(max_length=40, null=True)
-    age_group: AgeGroup | None = fields.CharEnumField(AgeGroup, max_length=10, null=True)  # type: ignore[assignment]
+    gender = fields.CharField(max_length=200, null=True)
+    age_group: AgeRange | None = fields.CharEnumField(AgeRange, max_length=10, null=True)  # type: ignore[assignment]
     country_of_origin = fields.CharField(max_length=2, null=True)
     """ISO 3166."""
     language = fields.CharField(max_length=20, null=True)
@@ -56,7 +82,11 @@ class AnonymousClient(Model):
     """The first three characters of a postal code: tens of thousands of people share them."""
     family_size: int | None = fields.SmallIntField(null=True)
     learned_about = ArrayField(element_type="text", default=list)
-    created_by_id = fields.UUIDField()
+    privacy_statement_version = fields.IntField()
+    """Which version of the agency's statement the client read and understood."""
+    acknowledged_at: datetime = fields.DatetimeField()
+    acknowledged_by_id = fields.UUIDField()
+    """Who confirmed that they did, and wrote this."""
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
 
     class Meta:

@@ -40,6 +40,10 @@ class Catalogue(StrEnum):
     HOUSING_STATUS = "HOUSING_STATUS"
     RELATIONSHIP = "RELATIONSHIP"
     LEARNED_ABOUT = "LEARNED_ABOUT"
+    # What agencies do.
+    SESSION_TOPIC = "SESSION_TOPIC"
+    SESSION_OUTCOME = "SESSION_OUTCOME"
+    MATCH_OUTCOME = "MATCH_OUTCOME"
 
 
 class CatalogueEntry(Model):

@@ -21,6 +21,10 @@ LIFETIME = timedelta(hours=72)
 """How long a link may be used: `reliability.md`, "Invitation token"."""
 
 
+NOT_SAFE_TO_WRITE = "NOT_SAFE_TO_WRITE"
+"""The client has said that it is not safe to write to this address; the link still works."""
+
+
 class InvitationStatus(StrEnum):
     """The states of every mailing, and how an invitation ends."""
 

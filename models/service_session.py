@@ -4,7 +4,7 @@ A session says nothing of a person by itself: who was there, and what came of it
 models/session_attendance.py.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -140,8 +140,3 @@ def why_not_attended(kind: SessionKind, named: int, unnamed: int) -> str | None:
             "Only a group session has participants without names. Register them, or leave 0."
         )
     return None
-
-
-def is_a_day_of_service(day: date, today: date) -> bool:
-    """Sessions are recorded when they were held, and for at most ten years afterwards."""
-    return today - timedelta(days=3653) <= day <= today

@@ -81,6 +81,17 @@ _SELF_IDENTITY = (
     "disability",
     "in_own_words",
 )
+_ANONYMOUS = (
+    "registered_on",
+    "gender",
+    "age_group",
+    "country_of_origin",
+    "language",
+    "immigration_status",
+    "postal_area",
+    "family_size",
+    "learned_about",
+)
 _FAMILY_INCOME = ("annual_amount", "band", "household_size", "sources")
 
 
@@ -106,6 +117,8 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(is_the_person, "who_looked_at_me"),
         **_all(administers, "staff_members", "service_provider_groups"),
         **_all(subscribes, "report_subscriptions"),
+        **_all(reads_clients, "agency_programs", "service_sessions", "service_session_counts"),
+        **_all(reads_clients, "anonymous_clients"),
         **_all(works_with_clients, "registration_form", "registration_drafts"),
         **_all(works_with_clients, "privacy_statement"),
         **_all(reads_clients, "family"),
@@ -140,6 +153,11 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(administers, "create_staff_account", "resend_staff_invitation"),
         **_all(administers, "close_account", "reopen_account"),
         **_all(subscribes, "subscribe_to_report", "unsubscribe_from_report"),
+        **_all(coordinates, "create_agency_program", "update_agency_program"),
+        **_all(works_with_clients, "begin_session", "record_session", "complete_session"),
+        **_all(works_with_clients, "correct_session", "add_attendance", "correct_attendance"),
+        **_all(works_with_clients, "remove_attendance", "register_anonymous_client"),
+        **_all(works_with_clients, "begin_mentor_match", "end_mentor_match", "log_mentor_meeting"),
         **_all(exports_to_icare, "export_to_icare", "mark_icare_export_processed"),
         **_all(works_with_clients, "mark_icare_rejection_mended"),
     },
@@ -220,6 +238,7 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(opens_sensitive_information, "sensitive_information"),
         **_all(works_with_clients, "printouts"),
         **_all(reads_clients, "imported_fields", "referral_details", "invitation", "case_notes"),
+        **_all(reads_clients, "sessions", "mentor_matches"),
         **_all(reads_clients, "registration"),
         **_all(reads_service_providers, "service_provider"),
         **_all(reads_cams, "cams_record"),
@@ -547,6 +566,58 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
         **_all(links_to_cams, "operation"),
     },
     "Look": {**_all(anyone, "at", "kind", "display_name", "service_provider_name", "fields")},
+    # What agencies do: programmes, sessions, mentors, and clients who are not named.
+    "AgencyProgram": {
+        **_all(anyone, "name", "name_en", "name_fr", "active", "viewer_can_update"),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "ProgramHistory": {**_all(anyone, "program", "status", "first_visit_on")},
+    "VolunteerProgram": {**_all(anyone, "program", "status")},
+    "ServiceSession": {
+        **_all(
+            anyone,
+            "kind",
+            "service",
+            "program",
+            "site",
+            "worker",
+            "topics",
+            "language",
+            "held_on",
+            "began_at",
+            "length_minutes",
+            "unnamed_participants",
+            "attendances",
+            "removed_attendances",
+            "anonymous_attendances",
+            "corrected_at",
+            "corrected_by",
+            "correction_reason",
+        ),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "SessionAttendance": {
+        **_all(anyone, "session", "jobseeker", "held_on", "outcome", "notes"),
+        **_all(anyone, "removed_at", "removed_by", "removal_reason"),
+    },
+    "AnonymousAttendance": {
+        **_all(anyone, "anonymous_client", "outcome", "removed_at", "removal_reason")
+    },
+    "ServiceSessionCount": {
+        **_all(anyone, "month", "service", "kind", "program", "sessions", "minutes", "visits"),
+        **_all(anyone, "clients", "anonymous_clients", "unnamed_participants"),
+        **_all(reads_service_providers, "service_provider"),
+    },
+    "MentorMatch": {
+        **_all(anyone, "kind", "program", "mentor", "mentor_name", "began_on", "ended_on"),
+        **_all(anyone, "outcome", "notes", "meetings", "total_minutes"),
+    },
+    "MentorMeeting": {**_all(anyone, "held_on", "minutes", "notes", "logged_at", "logged_by")},
+    "AnonymousClient": {
+        **_all(anyone, "number", "site", *_ANONYMOUS),
+        **_all(anyone, "privacy_statement_version", "acknowledged_at", "acknowledged_by"),
+        **_all(reads_service_providers, "service_provider"),
+    },
     # Lists and payloads.
     "Connection": {**_all(anyone, "edges", "page_info", "total_count")},
     "Edge": {**_all(anyone, "node", "cursor")},
@@ -596,7 +667,136 @@ FIELD_RULES: Mapping[str, Mapping[str, Rule]] = {
     "ReopenAccountPayload": {**_all(anyone, "staff_member", "user_errors")},
     "CamsClientPreview": {**_all(anyone, "client", "user_errors")},
     "CommonAssessmentPreview": {**_all(anyone, "assessment", "user_errors")},
+    "CreateAgencyProgramPayload": {**_all(anyone, "program", "user_errors")},
+    "UpdateAgencyProgramPayload": {**_all(anyone, "program", "user_errors")},
+    "BeginSessionPayload": {**_all(anyone, "session", "user_errors")},
+    "RecordSessionPayload": {**_all(anyone, "session", "user_errors")},
+    "CompleteSessionPayload": {**_all(anyone, "session", "user_errors")},
+    "CorrectSessionPayload": {**_all(anyone, "session", "user_errors")},
+    "AddAttendancePayload": {**_all(anyone, "session", "user_errors")},
+    "CorrectAttendancePayload": {**_all(anyone, "session", "user_errors")},
+    "RemoveAttendancePayload": {**_all(anyone, "session", "user_errors")},
+    "BeginMentorMatchPayload": {**_all(anyone, "match", "user_errors")},
+    "EndMentorMatchPayload": {**_all(anyone, "match", "user_errors")},
+    "LogMentorMeetingPayload": {**_all(anyone, "match", "user_errors")},
+    "RegisterAnonymousClientPayload": {**_all(anyone, "anonymous_client", "user_errors")},
     # Inputs.
+    "CreateAgencyProgramInput": {
+        **_all(anyone, "name_en", "name_fr", "service_provider_id", "idempotency_key")
+    },
+    "UpdateAgencyProgramInput": {
+        **_all(anyone, "program_id", "name_en", "name_fr", "active", "idempotency_key")
+    },
+    "BeginSessionInput": {
+        **_all(
+            anyone,
+            "jobseeker_id",
+            "anonymous_client_id",
+            "service",
+            "kind",
+            "program_id",
+            "site_id",
+            "topics",
+            "language",
+            "idempotency_key",
+        )
+    },
+    "RecordSessionInput": {
+        **_all(
+            anyone,
+            "jobseeker_ids",
+            "anonymous_client_ids",
+            "unnamed_participants",
+            "kind",
+            "service",
+            "held_on",
+            "length_minutes",
+            "program_id",
+            "site_id",
+            "topics",
+            "language",
+            "outcome",
+            "notes",
+            "idempotency_key",
+        )
+    },
+    "CompleteSessionInput": {
+        **_all(
+            anyone, "session_id", "length_minutes", "topics", "outcome", "notes", "idempotency_key"
+        )
+    },
+    "CorrectSessionInput": {
+        **_all(
+            anyone,
+            "session_id",
+            "reason",
+            "kind",
+            "service",
+            "held_on",
+            "length_minutes",
+            "unnamed_participants",
+            "program_id",
+            "site_id",
+            "topics",
+            "language",
+            "idempotency_key",
+        )
+    },
+    "AddAttendanceInput": {
+        **_all(
+            anyone,
+            "session_id",
+            "jobseeker_id",
+            "anonymous_client_id",
+            "outcome",
+            "notes",
+            "idempotency_key",
+        )
+    },
+    "CorrectAttendanceInput": {
+        **_all(anyone, "attendance_id", "outcome", "notes", "idempotency_key")
+    },
+    "RemoveAttendanceInput": {**_all(anyone, "attendance_id", "reason", "idempotency_key")},
+    "BeginMentorMatchInput": {
+        **_all(
+            anyone,
+            "jobseeker_id",
+            "kind",
+            "mentor_id",
+            "mentor_name",
+            "program_id",
+            "began_on",
+            "notes",
+            "idempotency_key",
+        )
+    },
+    "EndMentorMatchInput": {
+        **_all(anyone, "match_id", "ended_on", "outcome", "notes", "idempotency_key")
+    },
+    "LogMentorMeetingInput": {
+        **_all(anyone, "match_id", "held_on", "minutes", "notes", "idempotency_key")
+    },
+    "RegisterAnonymousClientInput": {
+        **_all(anyone, "privacy_statement_version", "site_id", *_ANONYMOUS, "idempotency_key")
+    },
+    "AgencyProgramFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "active"),
+    },
+    "ServiceSessionFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(
+            anyone, "program_id", "site_id", "worker_id", "kind", "service", "held", "completed"
+        ),
+    },
+    "ServiceSessionCountFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "program_id", "kind", "service", "held"),
+    },
+    "AnonymousClientFilter": {
+        **_all(reads_service_providers, "service_provider_id"),
+        **_all(anyone, "site_id", "registered"),
+    },
     "SignInInput": {**_all(anyone, "email", "password", "code", "idempotency_key")},
     "RenewSessionInput": {**_all(anyone, "refresh_token", "idempotency_key")},
     "SignOutInput": {**_all(anyone, "refresh_token", "idempotency_key")},
@@ -797,11 +997,17 @@ ARGUMENT_RULES: Mapping[str, Rule] = {
             "Query.cams_refresh": ("id",),
             "Query.sync_runs": _PAGED,
             "Query.report_subscriptions": _PAGED,
+            "Query.agency_programs": (*_PAGED, "filter"),
+            "Query.service_sessions": (*_PAGED, "filter"),
+            "Query.service_session_counts": (*_PAGED, "filter"),
+            "Query.anonymous_clients": (*_PAGED, "filter"),
             "Query.transfers_to_decide": (*_PAGED, "status"),
             "Query.audit_trail": ("jobseeker_id", *_PAGED),
             "Query.who_looked_at_me": _PAGED,
             "Query.transfers_requested": (*_PAGED, "status"),
             "Jobseeker.case_notes": _PAGED,
+            "Jobseeker.sessions": _PAGED,
+            "Jobseeker.mentor_matches": _PAGED,
             "SyncRun.failures": _PAGED,
             "Subscription.cams_refresh": ("id",),
         }.items()

@@ -55,9 +55,13 @@ INPUT_RULES: dict[str, dict[str, Rule]] = {
 """Whoever may call the mutation may fill every other field."""
 
 
+_DERIVED: dict[str, tuple[str, ...]] = {"client_history": ("status_in_agency",)}
+"""By section: fields of its output that are worked out of the answers."""
+
+
 def _shown(section: Section) -> list[str]:
     """The fields of the section's output: its columns, its rows, and what it refers to."""
-    names = []
+    names = list(_DERIVED.get(section.name, ()))
     for question in section.questions:
         kind = question.kind
         if isinstance(kind, Rows) or question.is_shown:

@@ -14,6 +14,9 @@ from models import (
     AcademicCertificate,
     Account,
     AccountKind,
+    AgencyProgram,
+    AnonymousAttendance,
+    AnonymousClient,
     CamsRecord,
     CamsRefresh,
     Caseload,
@@ -29,10 +32,13 @@ from models import (
     IcareRejection,
     Invitation,
     Jobseeker,
+    MentorMatch,
+    MentorMeeting,
     Occupation,
     Permission,
     PlanItem,
     PrivacyStatement,
+    ProgramHistory,
     Registration,
     RegistrationDraft,
     ReportSubscription,
@@ -40,6 +46,9 @@ from models import (
     SensitiveUnlock,
     ServiceProvider,
     ServiceProviderGroup,
+    ServiceSession,
+    ServiceSessionCount,
+    SessionAttendance,
     Site,
     SpokenLanguage,
     SubGoal,
@@ -48,6 +57,7 @@ from models import (
     SyncRun,
     TargetOccupation,
     TransferRequest,
+    VolunteerProgram,
 )
 from models.case_note import ABOUT_CAMS
 from models.registration.contact_person import ContactRole
@@ -194,6 +204,57 @@ def visible_sync_health(viewer: Viewer) -> QuerySet[SyncHealth]:
 
 def visible_icare_readiness(viewer: Viewer) -> QuerySet[IcareReadiness]:
     return IcareReadiness.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_agency_programs(viewer: Viewer) -> QuerySet[AgencyProgram]:
+    return AgencyProgram.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_program_histories(viewer: Viewer) -> QuerySet[ProgramHistory]:
+    return ProgramHistory.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_volunteer_programs(viewer: Viewer) -> QuerySet[VolunteerProgram]:
+    return VolunteerProgram.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_service_sessions(viewer: Viewer) -> QuerySet[ServiceSession]:
+    return ServiceSession.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_session_attendances(viewer: Viewer) -> QuerySet[SessionAttendance]:
+    """Removed ones, too."""
+    return SessionAttendance.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def attended(viewer: Viewer) -> QuerySet[SessionAttendance]:
+    """Who was there, as far as is known now."""
+    return visible_session_attendances(viewer).filter(removed_at__isnull=True)
+
+
+def not_attended(viewer: Viewer) -> QuerySet[SessionAttendance]:
+    """Who was written to a session, and was removed."""
+    return visible_session_attendances(viewer).filter(removed_at__isnull=False)
+
+
+def visible_anonymous_attendances(viewer: Viewer) -> QuerySet[AnonymousAttendance]:
+    return AnonymousAttendance.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_anonymous_clients(viewer: Viewer) -> QuerySet[AnonymousClient]:
+    return AnonymousClient.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_mentor_matches(viewer: Viewer) -> QuerySet[MentorMatch]:
+    return MentorMatch.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_mentor_meetings(viewer: Viewer) -> QuerySet[MentorMeeting]:
+    return MentorMeeting.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_service_session_counts(viewer: Viewer) -> QuerySet[ServiceSessionCount]:
+    return ServiceSessionCount.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_icare_exports(viewer: Viewer) -> QuerySet[IcareExport]:

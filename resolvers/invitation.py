@@ -7,7 +7,7 @@ from tortoise import connections
 from tortoise.exceptions import IntegrityError
 
 from jobs import queue
-from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker
+from models import Account, AccountKind, CaseNoteKind, Invitation, Jobseeker, Registration
 from models.audit_event import AuditKind
 from models.case_note_text import note
 from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
@@ -77,11 +77,18 @@ async def create(
         for earlier in await Invitation.filter(jobseeker_id=jobseeker.id).select_for_update():
             if earlier.replaced(at=ctx.now):
                 await earlier.save()
+        registration = await Registration.filter(jobseeker_id=jobseeker.id).get_or_none()
+        is_another = address is not None and address.lower() != (jobseeker.email or "").lower()
+        if registration is not None and not is_another and not registration.is_safe_to_write:
+            raise _not_safe("email")
         if address is not None:
             if await is_somebody_else_s(ctx, address, than=jobseeker.id):
                 raise _taken()
             jobseeker.email = address
             await jobseeker.save(update_fields=["email", "updated_at"])
+            if registration is not None and is_another:
+                registration.email_is_another()
+                await registration.save()
         invitation = await invite(ctx, jobseeker)
         await _note(ctx, jobseeker, CaseNoteKind.INVITATION_CREATED)
         ctx.audit.wrote(jobseeker.id)
@@ -99,6 +106,9 @@ async def resend(ctx: Context, wish: Wish, *, invitation_id: str) -> Invitation:
     async def act() -> Answer:
         invitation, jobseeker = await _locked(ctx, invitation_id)
         await _must_be_open_to_letters(ctx, jobseeker, "invitation_id")
+        registration = await Registration.filter(jobseeker_id=jobseeker.id).get_or_none()
+        if registration is not None and not registration.is_safe_to_write:
+            raise _not_safe("invitation_id")
         invitation.send_again(at=ctx.now)
         await invitation.save()
         await queue.send_invitation(invitation, copy=ctx.now.isoformat())
@@ -135,7 +145,10 @@ async def can_resend(ctx: Context, invitation: Invitation) -> bool:
     """What `resend` would say now."""
     has_account = await ctx.loaders.has_account_by_jobseeker.load(invitation.jobseeker_id)
     mistake = why_not_invited(ctx, invitation, "invitation_id", has_account=has_account)
-    return (mistake or invitation.why_not_sent_again()) is None
+    if mistake or invitation.why_not_sent_again():
+        return False
+    registration = await ctx.loaders.registration_by_jobseeker.load(invitation.jobseeker_id)
+    return registration is None or registration.is_safe_to_write
 
 
 def can_revoke(ctx: Context, invitation: Invitation) -> bool:
@@ -254,6 +267,17 @@ async def _must_be_open_to_letters(ctx: Context, jobseeker: Jobseeker, field: st
     has_account = jobseeker.id in await Account.opened_by([jobseeker.id])
     if mistake := why_not_invited(ctx, jobseeker, field, has_account=has_account):
         raise mistake
+
+
+def _not_safe(field: str) -> Mistake:
+    return Mistake(
+        ErrorCode.CONFLICT,
+        say(
+            "The client has said that it is not safe to write to this e-mail address. Ask them for"
+            " another one, and invite them there."
+        ),
+        field=(field,),
+    )
 
 
 def _taken() -> Mistake:

@@ -206,6 +206,25 @@ class Loaders:
     sync_failures_by_run = Pages(scopes.visible_sync_failures, "run_id", "id")
     sensitive_information_by_jobseeker = One(scopes.visible_sensitive_information, "jobseeker_id")
     sensitive_unlock_by_jobseeker = One(scopes.unlocks_of_this_session, "jobseeker_id")
+    agency_program_by_id = One(scopes.visible_agency_programs, "id")
+    program_histories_by_jobseeker = Many(
+        scopes.visible_program_histories, "jobseeker_id", "position"
+    )
+    volunteer_programs_by_jobseeker = Many(
+        scopes.visible_volunteer_programs, "jobseeker_id", "position"
+    )
+    service_session_by_id = One(scopes.visible_service_sessions, "id")
+    attendances_by_session = Many(scopes.attended, "session_id", "id")
+    removed_attendances_by_session = Many(scopes.not_attended, "session_id", "id")
+    attendances_by_jobseeker = Pages(scopes.attended, "jobseeker_id", "-held_on", "-id")
+    anonymous_attendances_by_session = Many(
+        scopes.visible_anonymous_attendances, "session_id", "id"
+    )
+    anonymous_client_by_id = One(scopes.visible_anonymous_clients, "id")
+    mentor_matches_by_jobseeker = Pages(
+        scopes.visible_mentor_matches, "jobseeker_id", "-began_on", "-id"
+    )
+    mentor_meetings_by_match = Many(scopes.visible_mentor_meetings, "match_id", "held_on")
     occupation_by_code = One(scopes.every_occupation, "code")
     icare_export_by_id = One(scopes.visible_icare_exports, "id")
     icare_readiness_by_jobseeker = One(scopes.visible_icare_readiness, "jobseeker_id")

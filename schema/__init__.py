@@ -7,11 +7,14 @@ from strawberry.types import ExecutionContext
 
 from resolvers.node import object_by_id
 from schema import (  # noqa: F401 - describe them before a type names them
+    agency_enums,
     benchmark_enums,
     enums,
     form_enums,
     sensitive_enums,
 )
+from schema.agency_program import AgencyProgramMutation, AgencyProgramQuery
+from schema.anonymous_client import AnonymousClientMutation, AnonymousClientQuery
 from schema.arguments import Id
 from schema.audit_trail import AuditTrailQuery
 from schema.cams_client import CamsClientQuery
@@ -35,6 +38,7 @@ from schema.jobseeker_list import JobseekerListQuery
 from schema.language import LanguageQuery
 from schema.limits import ReadsDocuments
 from schema.look_up import LookUpQuery
+from schema.mentor_match import MentorMatchMutation
 from schema.node import Node
 from schema.occupation import OccupationQuery
 from schema.password_reset import PasswordResetMutation
@@ -52,6 +56,9 @@ from schema.scalars import SCALARS
 from schema.second_factor import SecondFactorMutation
 from schema.sensitive_information import SensitiveInformationMutation
 from schema.service_provider import ServiceProviderQuery
+from schema.service_session import ServiceSessionQuery
+from schema.service_session_change import ServiceSessionMutation
+from schema.service_session_count import ServiceSessionCountQuery
 from schema.session import SessionMutation
 from schema.staff_account import StaffAccountMutation
 from schema.staff_member import StaffMemberQuery
@@ -82,6 +89,10 @@ class Query(
     LanguageQuery,
     AuditTrailQuery,
     ReportSubscriptionQuery,
+    AgencyProgramQuery,
+    ServiceSessionQuery,
+    ServiceSessionCountQuery,
+    AnonymousClientQuery,
     RegistrationFormQuery,
     RegistrationDraftQuery,
     PrivacyStatementQuery,
@@ -116,6 +127,10 @@ class Mutation(
     CatalogueMutation,
     StaffAccountMutation,
     ReportSubscriptionMutation,
+    AgencyProgramMutation,
+    ServiceSessionMutation,
+    MentorMatchMutation,
+    AnonymousClientMutation,
     IcareExportMutation,
     IcareRejectionMutation,
     RegistrationMutation,

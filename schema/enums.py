@@ -120,6 +120,9 @@ _enum(
     HOUSING_STATUS="How the person is housed.",
     RELATIONSHIP="Who somebody is to the person: mother, brother, friend, ….",
     LEARNED_ABOUT="How the person learned about the agency.",
+    SESSION_TOPIC="What a service session is about.",
+    SESSION_OUTCOME="What comes of a service session for a client.",
+    MATCH_OUTCOME="What comes of a mentor's or tutor's work with a client.",
 )
 _enum(
     models.IcareColumn,

@@ -22,6 +22,7 @@ from schema.icare_rejection import IcareRejection
 from schema.info import Info
 from schema.inputs import read_input
 from schema.invitation import Invitation
+from schema.mentor_match import MentorMatch
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.node import Node
 from schema.occupation import TargetOccupation
@@ -35,6 +36,7 @@ from schema.sensitive_information import (
     unlocked_until,
 )
 from schema.service_provider import ServiceProvider, Site
+from schema.service_session import SessionAttendance
 from schema.staff_member import StaffMember
 from schema.user_error import UserError, camel
 from schema.viewer_can import viewer_can
@@ -217,6 +219,16 @@ class Jobseeker(Node):
     )
     case_notes: Connection[CaseNote] | None = nested(
         CaseNote, "case_notes_by_jobseeker", description="Case notes, newest first."
+    )
+    sessions: Connection[SessionAttendance] | None = nested(
+        SessionAttendance,
+        "attendances_by_jobseeker",
+        description="The service sessions that they were at, the latest first.",
+    )
+    mentor_matches: Connection[MentorMatch] | None = nested(
+        MentorMatch,
+        "mentor_matches_by_jobseeker",
+        description="Their mentors and tutors, the latest first.",
     )
 
 

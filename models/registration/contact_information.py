@@ -6,13 +6,15 @@ them, and where nobody has asked the portal goes on writing as it did before the
 """
 
 from enum import StrEnum
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 from tortoise import fields
 
 from models.address import Province, StreetDirection
 from models.catalogue import LONGEST_NAME, Catalogue
 from models.errors import say
+from models.invitation import NOT_SAFE_TO_WRITE, Invitation
+from models.mailing import TO_BE_SENT
 from models.registration.contact_rules import (
     IN_CANADA_FOR_RESEARCH,
     NO_EMAIL,
@@ -28,13 +30,19 @@ from models.registration.form import (
     FOR_ICARE,
     Condition,
     OnPerson,
+    OnRegistration,
     Question,
+    Reading,
     RequiredBy,
     Requirement,
     Section,
 )
 from models.registration.kinds import Choice, Email, Entry, Phone, Text
 from models.registration.places import Country, PostalCode
+
+if TYPE_CHECKING:
+    from models.jobseeker import Jobseeker
+    from models.registration.row import Registration
 
 
 class SafeToContact(StrEnum):
@@ -79,6 +87,27 @@ class ContactColumns:
     """`M5V 3L9`; abroad as it is written there."""
 
 
+class SafetyOfEmail(OnRegistration):
+    """Once an address is known not to be safe, letters to it that wait are not sent any more."""
+
+    async def store(
+        self,
+        person: "Jobseeker",
+        registration: "Registration",
+        name: str,
+        value: Any,
+        reading: Reading,
+    ) -> None:
+        await super().store(person, registration, name, value, reading)
+        if value != SafeToContact.NOT_SAFE:
+            return
+        waiting = [status.value for status in TO_BE_SENT]
+        letters = Invitation.filter(jobseeker_id=person.id, status__in=waiting)
+        for letter in await letters.select_for_update():
+            letter.given_up(failure=NOT_SAFE_TO_WRITE)
+            await letter.keep_standing()
+
+
 def _when(condition: Condition) -> tuple[Requirement, ...]:
     """What the client's consent asks for is refused without, and is missing for iCARE."""
     return (
@@ -98,6 +127,7 @@ def _safety_of(name: str, label: str) -> Question:
             " it is not; null until they were asked. It is emptied when what it is about changes."
         ),
         about=name,
+        kept=SafetyOfEmail() if name == "email" else OnRegistration(),
     )
 
 

@@ -49,8 +49,9 @@ def is_minor(answers: Answers, today: date) -> bool:
     return born is not None and age_on(born, today) < MAJORITY
 
 
-def _consent_is_required(answers: Answers, _today: date) -> bool:
-    return answers.get(CONSENT_REQUIRED) is True
+def _consent_is_required(answers: Answers, today: date) -> bool:
+    """Of a minor whatever was answered: what is missing is told at once with the wrong answer."""
+    return answers.get(CONSENT_REQUIRED) is True or is_minor(answers, today)
 
 
 _OF_A_MINOR = Condition(
@@ -67,7 +68,7 @@ def _with_consent(missing: str) -> tuple[Requirement, ...]:
             RequiredBy.PORTAL,
             Condition(
                 "CONSENT_REQUIRED",
-                say("When the client requires consent for services."),
+                say("When the client requires consent for services, as everybody under 18 does."),
                 missing,
                 _consent_is_required,
             ),
@@ -89,7 +90,7 @@ async def minors_require_consent(answers: Answers, reading: Reading) -> None:
 
 async def consent_is_given_where_it_is_required(answers: Answers, reading: Reading) -> None:
     """Source 002: "If "yes", there are three tabs". An emergency contact everybody may have."""
-    if _consent_is_required(answers, reading.today) or reading.is_wrong(CONSENT_REQUIRED):
+    if _consent_is_required(answers, reading.today):
         return
     for coordinate in (GUARDIANS, CONSENT_GIVERS):
         if answers.get(coordinate):

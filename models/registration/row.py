@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from models.jobseeker import Jobseeker
 from models.registration.consents import ConsentColumns
-from models.registration.contact_information import ContactColumns
+from models.registration.contact_information import ContactColumns, SafeToContact
 from models.registration.emergency_contact import EmergencyContactColumns
 from models.registration.employment import EmploymentColumns
 from models.registration.family import FamilyColumns
@@ -18,6 +18,7 @@ from models.registration.languages import LanguagesColumns
 from models.registration.learned_about import LearnedAboutColumns
 from models.registration.primary_information import PrimaryInformationColumns
 from models.registration.summary import SummaryColumns
+from models.registration.volunteer import VolunteerColumns
 
 
 class Registration(
@@ -29,6 +30,7 @@ class Registration(
     EmploymentColumns,
     LanguagesColumns,
     HousingColumns,
+    VolunteerColumns,
     EmergencyContactColumns,
     LearnedAboutColumns,
     SummaryColumns,
@@ -58,6 +60,21 @@ class Registration(
     created_by_id = fields.UUIDField()
     created_at = fields.DatetimeField(auto_now_add=True)
     updated_at = fields.DatetimeField(auto_now=True)
+
+    def rewrite(self, *coordinates: str) -> None:
+        """Another version of these answers: whoever has read an earlier one does not write over it."""
+        self.version += 1
+        self.written |= dict.fromkeys(coordinates, self.version)
+
+    def email_is_another(self) -> None:
+        """What was said of the address says nothing of the one that takes its place."""
+        self.email_safety = None
+        self.rewrite("contact_information.email", "contact_information.email_safety")
+
+    @property
+    def is_safe_to_write(self) -> bool:
+        """Whether nobody has said that writing to the e-mail address is not safe."""
+        return self.email_safety is not SafeToContact.NOT_SAFE
 
     class Meta:
         table = "registration"

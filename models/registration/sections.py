@@ -1,5 +1,6 @@
 """The form: its sections in the order of source 002."""
 
+from models.registration.client_history import CLIENT_HISTORY
 from models.registration.consents import CONSENTS
 from models.registration.contact_information import CONTACT_INFORMATION
 from models.registration.emergency_contact import EMERGENCY_CONTACT
@@ -11,15 +12,18 @@ from models.registration.languages import LANGUAGES
 from models.registration.learned_about import LEARNED_ABOUT
 from models.registration.primary_information import PRIMARY_INFORMATION
 from models.registration.summary import SUMMARY
+from models.registration.volunteer import VOLUNTEER
 
 FORM: tuple[Section, ...] = (
     PRIMARY_INFORMATION,
     IMMIGRATION,
     CONSENTS,
+    CLIENT_HISTORY,
     CONTACT_INFORMATION,
     EMPLOYMENT,
     LANGUAGES,
     HOUSING,
+    VOLUNTEER,
     EMERGENCY_CONTACT,
     LEARNED_ABOUT,
     SUMMARY,

@@ -15,6 +15,7 @@ from schema.registration.circumstances import (
     RegistrationLanguages,
     RegistrationLearnedAboutAgency,
 )
+from schema.registration.client_history import RegistrationClientHistory
 from schema.registration.contact import (
     RegistrationContactInformation,
     RegistrationEmergencyContact,
@@ -28,11 +29,14 @@ from schema.registration.primary_information import (
     RegistrationPrimaryInformation,
 )
 from schema.registration.summary import RegistrationSummary
+from schema.registration.volunteer import RegistrationVolunteer
 from schema.relation import column, part, relation
 from schema.staff_member import StaffMember
 from schema.viewer_can import viewer_can
 
 OUTPUTS: tuple[Any, ...] = (
+    RegistrationClientHistory,
+    RegistrationVolunteer,
     RegistrationPrimaryInformation,
     RegistrationImmigration,
     RegistrationConsents,

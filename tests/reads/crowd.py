@@ -46,6 +46,7 @@ from models.name_word import index_names
 from models.sync_run import SyncRunStatus
 from resolvers import service_key
 from tests.reads.columns import TEXTS, row
+from tests.reads.crowd_services import Place, services
 from tests.schema.agency import OCCUPATIONS, PASSWORD_HASH, Agency
 
 FAMILIES = ("Tremblay", "tremblay", "Élie", "Elie", "O'Brien-Tremblay", "Ng", "王", "Zz\\")
@@ -364,6 +365,8 @@ async def gather(agency: Agency, *, seed: int, number: int) -> Crowd:
         (elsewhere, [site], number // 3),
     ):
         await making.people(provider, sites, size)
+        staff = [one for one in agency.accounts.values() if one.provider_id == provider.id]
+        await services(Place(making.id, making.random, provider, sites, staff))
         crowd.ids[Kind.SERVICE_PROVIDER].append(provider.id)
         crowd.ids[Kind.SITE].extend(one.id for one in sites)
     await making.plans()

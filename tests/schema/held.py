@@ -23,6 +23,7 @@ from tests.schema.api import Api
 from tests.schema.golden.people import registered
 from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
+from tests.schema.services import done_for
 
 
 @dataclass
@@ -72,6 +73,7 @@ async def holding(api: Api, agency: Agency) -> Held:
     entry = await CatalogueEntry.all().first()
     export = await an_export(agency.south.id, agency.accounts["caseworker.south"].id)
     objects = {
+        **await done_for(person, agency.south_site, agency.accounts["caseworker.south"]),
         Kind.SERVICE_PROVIDER: agency.south,
         Kind.SITE: agency.south_site,
         Kind.ACCOUNT: agency.accounts["caseworker.south"],

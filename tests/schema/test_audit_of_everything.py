@@ -17,6 +17,7 @@ from tests.schema.icare_wishes import ICARE_MUTATIONS
 from tests.schema.registration_wishes import REGISTRATION_MUTATIONS
 from tests.schema.reported import SUBSCRIBE, UNSUBSCRIBE, WEEKLY
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, LOCK, SAVE, UNLOCK, save, unlock
+from tests.schema.services_tried import OF_THE_AGENCY, SERVICES
 from tests.schema.sessions import EMAIL
 from tests.schema.staff_accounts import CLOSE, CREATE, REOPEN, RESEND, change, create
 from tests.schema.test_password_reset import REQUEST, RESET, mailed
@@ -109,6 +110,7 @@ async def unsubscribing(api, _agency):
 WISHES = (
     MUTATIONS
     | REGISTRATION_MUTATIONS
+    | SERVICES
     | ICARE_MUTATIONS
     | CATALOGUE_MUTATIONS
     | {
@@ -170,6 +172,10 @@ EVENTS = {
     "saveRegistrationDraft": set(),
     "clearRegistrationDraft": set(),
     "publishPrivacyStatement": set(),
+    "createAgencyProgram": set(),
+    "updateAgencyProgram": set(),
+    "registerAnonymousClient": set(),
+    **dict.fromkeys(SERVICES.keys() - OF_THE_AGENCY, WRITES),
     **dict.fromkeys(
         (
             "createInvitation",
@@ -285,6 +291,13 @@ def _of_section(section):
     return person(f"registration {{ {camel(section.name)} {{ {camel(name)}{below} }} }}")
 
 
+READS |= {
+    "ProgramHistory": node(Kind.PROGRAM_HISTORY, "ProgramHistory", "status"),
+    "VolunteerProgram": node(Kind.VOLUNTEER_PROGRAM, "VolunteerProgram", "status"),
+    "SessionAttendance": node(Kind.SESSION_ATTENDANCE, "SessionAttendance", "notes"),
+    "MentorMatch": node(Kind.MENTOR_MATCH, "MentorMatch", "mentorName"),
+    "MentorMeeting": node(Kind.MENTOR_MEETING, "MentorMeeting", "minutes"),
+}
 READS["Registration"] = person("registration { number }")
 READS["AcademicCertificate"] = person(
     "registration { employment { academicCertificates { year } } }"

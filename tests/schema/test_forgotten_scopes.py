@@ -68,7 +68,7 @@ def _documents(ids: dict[Kind, Any]) -> Iterator[str]:
     shown = (
         "__typename id ... on Site { city } ... on CaseNote { body } ... on StaffMember { displayName }"
         " ... on Client { firstName email camsRecord { referenceNumber } }"
-        " ... on CamsRecord { referenceNumber }"
+        " ... on CamsRecord { referenceNumber } ... on SessionAttendance { notes }"
     )
     nodes = [f'n{place}: node(id: "{id_}") {{ {shown} }}' for place, id_ in enumerate(ids.values())]
     yield f'{{ camsRefresh(id: "{ids[Kind.CAMS_REFRESH]}") {{ id status }} }}'

@@ -10,12 +10,14 @@ from permissions import restricted
 from tests.schema.api import said
 from tests.schema.documents import document
 from tests.schema.forms import WITHOUT_LINKING, form
+from tests.schema.services_tried import SERVICES
 from tests.schema.wishes import MUTATIONS, requesting, signing_in
 from tests.schema.written import written
 
 MOST = 30
 """Requests at once."""
-every_mutation = pytest.mark.parametrize("prepare", MUTATIONS.values(), ids=MUTATIONS)
+EVERY = MUTATIONS | SERVICES
+every_mutation = pytest.mark.parametrize("prepare", EVERY.values(), ids=EVERY)
 PER_ANSWER = {"accessToken", "expiresAt"}
 """A repeated sign-in is given a token of its own."""
 

@@ -17,6 +17,7 @@ from models import (
 from models.date_range import quarter_of, today_in_ontario
 from schema.documents import shipped
 from tests.people import now
+from tests.schema.services import done_for
 from tests.schema.test_reporting_account import a_key
 
 SUPPORTS = "Employment-Related Financial Supports for Job Seekers and Employers"
@@ -29,6 +30,7 @@ REPORTS = {
     "ReferralsAwaitingAssignment",
     "SyncHealth",
     "IcareReadiness",
+    "ServiceSessions",
 }
 TEXTS = {one.name: one.text for one in shipped()}
 
@@ -43,6 +45,8 @@ async def people(agency):
         person = await agency.client(provider, first_name=name, email=f"{name}@mail.example")
         record = await agency.linked(person, number)
         await a_plan(record)
+        site = agency.site if provider == agency.north else agency.south_site
+        await done_for(person, site, agency.accounts["caseworker.north"])
     await CatalogueEntry.create(
         catalogue=Catalogue.FINANCIAL_SUPPORT, name=SUPPORTS, label_en="", label_fr="", position=0
     )

@@ -135,7 +135,7 @@ async def test_every_view_shows_the_viewer_s_own_rows(pool, both, database_url):
     views = {row["relname"]: row["reloptions"] for row in await connection.fetch(VIEWS)}
     await connection.close()
 
-    assert len(views) == 5
+    assert len(views) == 6
     for view, options in views.items():
         assert options == ["security_invoker=true"], view
         assert await seen(pool, view) == 0, view

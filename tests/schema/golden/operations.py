@@ -15,6 +15,7 @@ from graphql import (
     GraphQLObjectType,
     get_named_type,
     get_nullable_type,
+    is_composite_type,
     is_input_object_type,
     is_required_argument,
     is_required_input_field,
@@ -35,6 +36,16 @@ KIND_OF_INPUT = {
     "serviceProviderGroupId": Kind.SERVICE_PROVIDER_GROUP,
     "sitePreferenceId": Kind.SITE,
     "subscriptionId": Kind.REPORT_SUBSCRIPTION,
+    "siteId": Kind.SITE,
+    "workerId": Kind.ACCOUNT,
+    "programId": Kind.AGENCY_PROGRAM,
+    "sessionId": Kind.SERVICE_SESSION,
+    "attendanceId": Kind.SESSION_ATTENDANCE,
+    "jobseekerIds": Kind.JOBSEEKER,
+    "anonymousClientId": Kind.ANONYMOUS_CLIENT,
+    "anonymousClientIds": Kind.ANONYMOUS_CLIENT,
+    "mentorId": Kind.JOBSEEKER,
+    "matchId": Kind.MENTOR_MATCH,
     "icareExportId": Kind.ICARE_EXPORT,
     "icareRejectionId": Kind.ICARE_REJECTION,
     "draftId": Kind.REGISTRATION_DRAFT,
@@ -96,6 +107,7 @@ class Operation:
             here = wanted
             for step in way:
                 here = here[step]
+                here = here[0] if isinstance(here, list) else here
             here[last] = str(ids[kind])
         return wanted
 
@@ -126,24 +138,43 @@ def _intake_form() -> Operation:
 
 
 def nodes() -> list[Operation]:
-    """An object of every kind by its id, with everything that its type has."""
+    """An object of every kind by its id, with everything that its type has; of a type that has more than
+    a document may hold, what is below each of its fields once more by itself.
+    """
     found = []
     for kind, types in _types_by_kind().items():
         most = (MOST_FIELDS - 100) // len(types)
-        parts = [(one.name, _deepest(one, most)) for one in types]
-        inline = " ".join(f"... on {name} {{ {below} }}" for name, below in parts)
-        spread = " ".join(f"...{name}" for name, _ in parts)
-        fragments = " ".join(f"fragment {name} on {name} {{ {below} }}" for name, below in parts)
-        found.append(
-            Operation(
-                "Query.node",
-                f"query($id: ID!) {{ node(id: $id) {{ __typename {inline} }} }}",
-                {"id": ""},
-                {("id",): kind},
-                f"query($id: ID!) {{ found: node(id: $id) {{ __typename {spread} }} }} {fragments}",
-            )
-        )
+        found.append(_node(kind, {one.name: _deepest(one, most) for one in types}))
+        if len(types) > 1:
+            found += [_node(kind, parts) for parts in _field_by_field(types)]
     return found
+
+
+def _node(kind: Kind, parts: Mapping[str, str]) -> Operation:
+    """`parts` are selections by the names of their types."""
+    inline = " ".join(f"... on {name} {{ {below} }}" for name, below in parts.items())
+    spread = " ".join(f"...{name}" for name in parts)
+    fragments = " ".join(
+        f"fragment {name} on {name} {{ {below} }}" for name, below in parts.items()
+    )
+    return Operation(
+        "Query.node",
+        f"query($id: ID!) {{ node(id: $id) {{ __typename {inline} }} }}",
+        {"id": ""},
+        {("id",): kind},
+        f"query($id: ID!) {{ found: node(id: $id) {{ __typename {spread} }} }} {fragments}",
+    )
+
+
+def _field_by_field(types: list[GraphQLObjectType]) -> list[dict[str, str]]:
+    """What is below the fields that the types of an object have in common."""
+    return [
+        {one.name: f"{name} {{ {_deepest(get_named_type(field.type))} }}" for one in types}
+        for name, field in types[0].fields.items()
+        if is_composite_type(get_named_type(field.type))
+        and all(name in one.fields for one in types)
+        and not any(map(is_required_argument, field.args.values()))
+    ]
 
 
 def mutations(*, filled: bool = False) -> list[Operation]:

@@ -51,6 +51,7 @@ from tests.schema.api import Api, said
 from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
+from tests.schema.services import done_for
 
 NOBODY = "not signed in"
 ROLES = {
@@ -70,6 +71,9 @@ PLACES = ("own", "other", "none")
 """Of North, of a provider in another group, and ids that nothing has."""
 OF_EVERYBODY = {Kind.SYNC_RUN, Kind.CATALOGUE_ENTRY}
 """Kinds that belong to no provider."""
+
+_DONE = {Kind.SERVICE_SESSION, Kind.SESSION_ATTENDANCE, Kind.MENTOR_MATCH}
+_OF_A_FRESH_PERSON = {Kind.JOBSEEKER, Kind.INVITATION, Kind.TRANSFER_REQUEST, *_DONE}
 
 
 @dataclass
@@ -96,13 +100,17 @@ class Cast:
         if kind is Kind.REPORT_SUBSCRIPTION:
             shown = await ReportSubscription.get(id=self.ids[place][kind])
             return (await subscribed(shown.account_id)).id
-        if kind in {Kind.JOBSEEKER, Kind.INVITATION, Kind.TRANSFER_REQUEST}:
+        if kind in _OF_A_FRESH_PERSON:
             return await self._fresh_of(await self.person(provider), kind)
         return self.ids[place].get(kind) or new_id(kind)
 
     async def _fresh_of(self, person: Jobseeker, kind: Kind) -> UUID:
         if kind is Kind.JOBSEEKER:
             return person.id
+        if kind in _DONE:
+            worker = await Account.filter(provider_id=person.provider_id).first()
+            site = await Site.filter(provider_id=person.provider_id).first()
+            return (await done_for(person, site, worker, completed=False))[kind].pk
         if kind is Kind.INVITATION:
             return (await invited(self.api, person)).id
         return (await self.transfer_of(person)).id
@@ -378,6 +386,7 @@ async def _one_of_each(
         Kind.ICARE_LEFT_OUT: await a_left_out(export, person),
         Kind.ICARE_REJECTION: await a_rejection(export, person),
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
+        **await done_for(person, site, colleague),
         Kind.PRIVACY_STATEMENT: statement,
         Kind.FAMILY: await Family.get(id=registration.family_id),
         Kind.REGISTRATION_DRAFT: await _draft(registration),
