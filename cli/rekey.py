@@ -36,6 +36,8 @@ class Place:
 
 PLACES = [
     *(Place("sensitive_information", column, key="jobseeker_id") for column in GROUPS),
+    Place("client_identifier", "value", key="id"),
+    Place("registration_draft", "answers", key="id"),
     Place("second_factor", "secret", key="account_id"),
     Place("icare_export_row", "cells", key="id"),
 ]

@@ -17,6 +17,7 @@ from models.cams_refresh import CamsRefresh, CamsRefreshStatus
 from models.case_note import CaseNote, CaseNoteKind
 from models.caseload import Caseload
 from models.catalogue import Catalogue, CatalogueEntry
+from models.client_identifier import ClientIdentifier, ClientIdentifierKind
 from models.client_transfer import TransferDecision, TransferRequest, TransferStatus
 from models.consumer import Consumer, ConsumerMode
 from models.employment_action_plan import EmploymentActionPlan, PlanItem, SubGoal
@@ -93,6 +94,8 @@ __all__ = [
     "Catalogue",
     "CatalogueEntry",
     "Child",
+    "ClientIdentifier",
+    "ClientIdentifierKind",
     "Consumer",
     "ConsumerMode",
     "ContactPerson",

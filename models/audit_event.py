@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
@@ -94,8 +94,7 @@ REFUSALS = frozenset(
 Terms = Mapping[str, str | list[str]]
 
 
-@dataclass(frozen=True)
-class Actor:
+class Actor(NamedTuple):
     """Who, as what, from where; nothing of it is known of a job."""
 
     account_id: UUID | None = None

@@ -1,7 +1,6 @@
 """A form that somebody has begun: kept as it was typed, checked when it is registered."""
 
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -19,8 +18,8 @@ class RegistrationDraft(Model):
     provider_id = fields.UUIDField()
     account_id = fields.UUIDField()
     """Who began it. Colleagues of the provider see it and may go on with it."""
-    answers: dict[str, Any] = fields.JSONField(default=dict)
-    """By coordinate, in the words of the input: nothing is refused, nothing is lost."""
+    answers: bytes = fields.BinaryField()
+    """Encrypted JSON: by coordinate, in the words of the input. Nothing is refused, nothing is lost."""
     version = fields.IntField(default=1)
     privacy_statement_version = fields.IntField()
     acknowledged_at: datetime = fields.DatetimeField()

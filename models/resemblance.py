@@ -34,6 +34,7 @@ class MatchReason(StrEnum):
     DATE_OF_BIRTH = "DATE_OF_BIRTH"
     EMAIL = "EMAIL"
     PHONE = "PHONE"
+    IDENTIFIER = "IDENTIFIER"
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ BEHIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "mentor_matches": (),
     },
     "Client": {"caseworker": ()},
+    "ClientIdentifier": {"full_value": ()},
     "Invitation": {"link": ()},
     "Caseload": {
         "service_provider": (),

@@ -32,6 +32,7 @@ OF_ONE_PERSON = frozenset(
         "MentorMeeting",
         "Registration",
         "FamilyMember",
+        "ClientIdentifier",
     }
 )
 """An object of these is about one jobseeker, whose id its row leads to."""
@@ -51,7 +52,7 @@ PART_OF_ONE_PERSON = frozenset(
         "FamilyIncome",
         "IcareTemplateReadiness",
         "IcareMissingColumn",
-        *registration.OUTPUT_RULES,
+        *(registration.OUTPUT_RULES.keys() - {"ClientIdentifier"}),
     }
 )
 """Reached only through one of the types above, whose person they are about."""

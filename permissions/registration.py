@@ -8,7 +8,12 @@ from collections.abc import Callable
 from models.registration.form import Section
 from models.registration.kinds import Reference, Rows
 from models.registration.sections import FORM
-from permissions.rules import anyone, assigns_caseworkers, assigns_service_providers
+from permissions.rules import (
+    anyone,
+    assigns_caseworkers,
+    assigns_service_providers,
+    opens_sensitive_information,
+)
 from permissions.viewer import Viewer
 
 Rule = Callable[[Viewer], bool]
@@ -140,8 +145,10 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
     "NextStep": {**_all(anyone, "step", "label", "by")},
     "RegistrationForm": {**_all(anyone, "sections")},
     "RegistrationRequirement": {**_all(anyone, "by", "condition", "condition_name", "holds")},
-    "RegisterNewcomerPayload": {**_all(anyone, "jobseeker", "user_errors")},
-    "UpdateRegistrationPayload": {**_all(anyone, "jobseeker", "user_errors")},
+    "RegisterNewcomerPayload": {**_all(anyone, "jobseeker", "possible_duplicates", "user_errors")},
+    "UpdateRegistrationPayload": {
+        **_all(anyone, "jobseeker", "possible_duplicates", "user_errors")
+    },
     "SaveRegistrationDraftPayload": {**_all(anyone, "draft", "user_errors")},
     "ClearRegistrationDraftPayload": {**_all(anyone, "user_errors")},
     "PublishPrivacyStatementPayload": {**_all(anyone, "privacy_statement", "user_errors")},
@@ -180,6 +187,10 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
     },
     **INPUT_RULES,
     **OUTPUT_RULES,
+    "ClientIdentifier": {
+        **OUTPUT_RULES["ClientIdentifier"],
+        **_all(opens_sensitive_information, "full_value"),
+    },
 }
 
 TYPES = frozenset({"Registration", *OUTPUT_RULES})

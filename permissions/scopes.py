@@ -22,6 +22,7 @@ from models import (
     Caseload,
     CaseNote,
     Child,
+    ClientIdentifier,
     ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
@@ -138,6 +139,10 @@ def visible_spoken_languages(viewer: Viewer) -> QuerySet[SpokenLanguage]:
 
 def visible_families(viewer: Viewer) -> QuerySet[Family]:
     return Family.filter(provider_id__in=_providers(viewer, reads_clients))
+
+
+def visible_client_identifiers(viewer: Viewer) -> QuerySet[ClientIdentifier]:
+    return ClientIdentifier.filter(provider_id__in=_providers(viewer, reads_clients))
 
 
 def visible_registration_drafts(viewer: Viewer) -> QuerySet[RegistrationDraft]:

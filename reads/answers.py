@@ -7,8 +7,7 @@ are the reference: `None` says so, and costs nothing but time.
 import logging
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import asyncpg
 import orjson
@@ -30,8 +29,7 @@ _HIDDEN = re.compile(rf'"{re.escape(HIDDEN)}(\d+)"'.encode())
 _MARK = HIDDEN.encode()
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     data: orjson.Fragment | dict[str, Any]
     errors: Sequence[GraphQLError] = ()
 

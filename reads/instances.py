@@ -37,7 +37,8 @@ def noting(
     """A column is read when it is asked for, and then noted in `read`. Whoever asks for one that is
     readable and not in the row meets NotGiven.
     """
-    read.add(model._meta.pk_attr)  # noqa: SLF001 - by which the whole row is found
+    if not read:
+        read.add(model._meta.pk_attr)  # noqa: SLF001 - by which the whole row is found
     made = _made(_noting(model), is_partial=True)
     made.__dict__[_READ_LATER] = row, readable, read
     return made

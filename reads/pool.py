@@ -7,8 +7,7 @@ a read needs and no more (docs/performance.md).
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any
-from weakref import WeakKeyDictionary
+from typing import Any, NamedTuple
 
 import asyncpg
 
@@ -23,14 +22,19 @@ hundred bytes until the connection is closed. Everyday documents come to a tenth
 _GOODBYE_SECONDS = 2.0
 
 
+class _Held(NamedTuple):
+    connection: Any
+    prepared: set[str]
+    """The statements that it was sent."""
+
+
 class Pool:
     """At most `size` connections, made when they are needed; the one used last is used next."""
 
     def __init__(self, connects_with: Mapping[str, Any], *, size: int) -> None:
         self._connects_with = connects_with
         self._room = asyncio.Semaphore(size)
-        self._idle: list[Any] = []
-        self._prepared: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
+        self._idle: list[_Held] = []
 
     async def fetch_row(self, sql: str, args: Sequence[Any]) -> asyncpg.Record | None:
         """Of a statement that has one row, or none."""
@@ -44,38 +48,37 @@ class Pool:
         database would show this process every row.
         """
         async with self._room:
-            connection = self._taken() or await self._connected()
+            held = self._taken() or _Held(await self._connected(), set())
             try:
-                rows: list[asyncpg.Record] = await connection.fetch(sql, *args)
+                rows: list[asyncpg.Record] = await held.connection.fetch(sql, *args)
             except asyncpg.PostgresError:
-                await self._give_back(connection, sql)
+                await self._give_back(held, sql)
                 raise
             except BaseException:
                 # Cancelled, or lost: the next read must not meet the end of this one.
-                await asyncio.shield(_closed(connection))
+                await asyncio.shield(_closed(held.connection))
                 raise
-            await self._give_back(connection, sql)
+            await self._give_back(held, sql)
             return rows
 
     async def aclose(self) -> None:
         while self._idle:
-            await _closed(self._idle.pop())
+            await _closed(self._idle.pop().connection)
 
-    async def _give_back(self, connection: Any, sql: str) -> None:
+    async def _give_back(self, held: "_Held", sql: str) -> None:
         """For the next read, unless it has prepared enough."""
-        prepared = self._prepared.setdefault(connection, set())
-        if sql not in prepared:
-            prepared.add(sql)
-            if sum(map(len, prepared)) > MOST_PREPARED:
-                await asyncio.shield(_closed(connection))
+        if sql not in held.prepared:
+            held.prepared.add(sql)
+            if sum(map(len, held.prepared)) > MOST_PREPARED:
+                await asyncio.shield(_closed(held.connection))
                 return
-        self._idle.append(connection)
+        self._idle.append(held)
 
-    def _taken(self) -> Any:
+    def _taken(self) -> "_Held | None":
         while self._idle:
-            connection = self._idle.pop()
-            if not connection.is_closed():
-                return connection
+            held = self._idle.pop()
+            if not held.connection.is_closed():
+                return held
         return None
 
     async def _connected(self) -> Any:

@@ -83,12 +83,18 @@ class Context:
     """Whether one of them could not answer, so that nothing may be kept that was made of its no."""
     reference: str = field(default_factory=lambda: os.urandom(6).hex())
     """Of this request: its faults have it in the log, its events in the audit trail."""
-    loaders: Loaders = field(init=False)
     audit: Audit = field(init=False)
+    _loaders: Loaders | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.loaders = Loaders(self)
         self.audit = Audit(self)
+
+    @property
+    def loaders(self) -> Loaders:
+        """Made when they are first asked for: compiled reads need none."""
+        if self._loaders is None:
+            self._loaders = Loaders(self)
+        return self._loaders
 
     @property
     def reach(self) -> Reach:

@@ -188,6 +188,9 @@ class Loaders:
         scopes.visible_spoken_languages, "jobseeker_id", "position"
     )
     family_by_id = One(scopes.visible_families, "id")
+    client_identifiers_by_jobseeker = Many(
+        scopes.visible_client_identifiers, "jobseeker_id", "position"
+    )
     registrations_by_family = Many(scopes.visible_registrations, "family_id", "number")
     cams_record_by_jobseeker = One(scopes.visible_cams_records, "jobseeker_id")
     employment_action_plans_by_cams_record = Many(

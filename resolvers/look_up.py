@@ -51,7 +51,7 @@ _KNOWN_BY_MORE = 0.5
 _DUPLICATE = 0.75
 """The same full name with one slip or a nickname, or less of it with the same date of birth."""
 
-_GUIDANCE = say(
+GUIDANCE = say(
     "If you don't have permission to view the client profile, select Request Client Transfer for "
     "guidance on how to gain access."
 )
@@ -292,7 +292,7 @@ def _restricted(ctx: Context, found: _Found) -> Restricted:
     return Restricted(
         reference=seal_restricted(ctx.tokens, ctx.signed_in, person.id),
         initials=initials(person.first_name, person.last_name),
-        guidance=_GUIDANCE,
+        guidance=GUIDANCE,
     )
 
 

@@ -46,6 +46,7 @@ _SCOPES: dict[Kind, Callable[[Viewer], QuerySet[Any]]] = {
     Kind.ICARE_LEFT_OUT: scopes.visible_icare_left_out,
     Kind.ICARE_REJECTION: scopes.visible_icare_rejections,
     Kind.REPORT_SUBSCRIPTION: scopes.visible_report_subscriptions,
+    Kind.CLIENT_IDENTIFIER: scopes.visible_client_identifiers,
     Kind.FAMILY: scopes.visible_families,
     Kind.REGISTRATION_DRAFT: scopes.visible_registration_drafts,
     Kind.PRIVACY_STATEMENT: scopes.visible_privacy_statements,

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from models.registration.form import Kind, Place, Reading, is_empty
-
 from models.errors import Mistakes, say
+from models.registration.form import Kind, Place, Reading, is_empty
 
 
 async def read(

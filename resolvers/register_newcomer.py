@@ -12,15 +12,24 @@ from models.name_word import index_names
 from models.privacy_statement import must_be_acknowledged
 from models.registration.form import Answers
 from permissions import scopes
-from resolvers import family, registration_form
+from resolvers import draft_answers, family, registration_form
 from resolvers.budgets import LOOK_UPS, spend
 from resolvers.constraints import one_at_a_time
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, answered_before, once
-from resolvers.look_up import check_look_up_token, possible_duplicates
+from resolvers.look_up import Match, check_look_up_token, possible_duplicates
 from resolvers.objects import find
+from resolvers.possible_identities import PossibleDuplicates, refuse_duplicates
 from resolvers.registration_summary import WORKER, caseworker, check_site, stand_by_themselves
 
+_IS_REGISTERED = Mistake(
+    ErrorCode.POSSIBLE_DUPLICATE,
+    say(
+        "This person may already be registered. Review the matches of the look-up; if it is somebody"
+        " else, say why in duplicateReason."
+    ),
+    field=("duplicate_reason",),
+)
 _NAMES = ("first_name", "last_name", "preferred_name")
 
 
@@ -80,7 +89,7 @@ async def _register(
         last_name="",
     )
     reading = await registration_form.begin_reading(ctx, provider_id, person.id)
-    answers = {**(draft.answers if draft else {}), **given}
+    answers = {**(draft_answers.opened(ctx, draft) if draft else {}), **given}
     answers = await registration_form.read(answers, reading)
     there = {} if known is None else await registration_form.load(person, Registration())
     whole = {**there, **answers}
@@ -94,8 +103,7 @@ async def _register(
         _must_be_looked_up(ctx, wanted, whole, found)
     if found:
         raise Mistakes(found)
-    if known is None:
-        await _refuse_duplicates(ctx, wanted, whole)
+    await _refuse_duplicates(ctx, wanted, person.id, whole, is_new=known is None)
     registration = Registration(
         jobseeker_id=person.id,
         provider_id=provider_id,
@@ -197,12 +205,31 @@ def _must_be_looked_up(
         found.append(mistake)
 
 
-async def _refuse_duplicates(ctx: Context, wanted: Register, answers: Answers) -> None:
-    if wanted.duplicate_reason is not None:
-        return
+async def _refuse_duplicates(
+    ctx: Context, wanted: Register, person_id: UUID, answers: Answers, *, is_new: bool
+) -> None:
+    """Raise PossibleDuplicates for a name and for numbers that somebody has already."""
+    found: list[Mistake] = []
+    matches: list[Match] = []
+    try:
+        await refuse_duplicates(ctx, person_id, answers)
+    except PossibleDuplicates as told:
+        found += told.mistakes
+        matches += told.matches
+    if is_new and wanted.duplicate_reason is None:
+        named = await _of_this_name(ctx, answers)
+        if named:
+            found.append(_IS_REGISTERED)
+        known = {match.jobseeker.id for match in matches if match.jobseeker}
+        matches += [one for one in named if not (one.jobseeker and one.jobseeker.id in known)]
+    if found:
+        raise PossibleDuplicates(found, matches)
+
+
+async def _of_this_name(ctx: Context, answers: Answers) -> list[Match]:
     # To be refused as a duplicate confirms a name, as a look-up does.
     await spend(ctx, LOOK_UPS)
-    if await possible_duplicates(
+    return await possible_duplicates(
         ctx,
         first_name=answers["primary_information.first_name"],
         last_name=answers["primary_information.last_name"],
@@ -210,15 +237,7 @@ async def _refuse_duplicates(ctx: Context, wanted: Register, answers: Answers) -
         date_of_birth=answers.get("primary_information.date_of_birth"),
         email=answers.get("contact_information.email"),
         phone=answers.get("contact_information.phone"),
-    ):
-        raise Mistake(
-            ErrorCode.POSSIBLE_DUPLICATE,
-            say(
-                "This person may already be registered. Review the matches of the look-up;"
-                " if it is somebody else, say why in duplicateReason."
-            ),
-            field=("duplicate_reason",),
-        )
+    )
 
 
 async def _next_number() -> int:

@@ -11,6 +11,7 @@ from resolvers import registration_form
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find, nothing_here, uuid_of
+from resolvers.possible_identities import refuse_duplicates
 from resolvers.registration_summary import DATE, check_site
 
 
@@ -47,6 +48,7 @@ async def update(
         await registration_form.check(whole, reading)
         if reading.mistakes:
             raise Mistakes(mistake.under("form") for mistake in reading.mistakes)
+        await refuse_duplicates(ctx, person.id, changes, there)
         if changes:
             registration.version += 1
             await registration_form.keep(person, registration, changes, reading, is_new=False)
@@ -68,7 +70,9 @@ async def _locked(ctx: Context, jobseeker_id: str) -> tuple[Jobseeker, Registrat
     )
     if person is None or not serves(ctx.signed_in, person):
         raise nothing_here("jobseeker_id")
-    registration = await Registration.filter(jobseeker_id=person.id).get_or_none()
+    registration = (
+        await Registration.filter(jobseeker_id=person.id).select_for_update().get_or_none()
+    )
     if registration is None:
         raise Mistake(
             ErrorCode.NOT_FOUND,

@@ -7,21 +7,18 @@ import msgspec
 
 from models import Jobseeker, Registration, RegistrationDraft
 from models.date_range import today_in_ontario
-from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
+from models.errors import Mistake, Mistakes, invalid, say
 from models.privacy_statement import must_be_acknowledged
 from models.registration.form import Answers, is_empty
 from models.registration.sections import QUESTIONS
 from permissions import scopes
-from resolvers import registration_form
+from resolvers import draft_answers, registration_form
 from resolvers.context import Context
 from resolvers.idempotency import Answer, Wish, once
 from resolvers.objects import find
 from resolvers.page import Listing
 from resolvers.register_newcomer import provider_of
 from resolvers.registration_summary import stand_by_themselves
-
-_LARGEST = 200_000
-"""Bytes of JSON: forty times a form that is filled everywhere."""
 
 
 @dataclass(frozen=True)
@@ -60,17 +57,9 @@ async def save(
         )
         if found or draft is None:
             raise Mistakes(found)
-        draft.answers = {
-            name: answer
-            for name, answer in {**draft.answers, **msgspec.to_builtins(given)}.items()
-            if answer is not None
-        }
-        if len(msgspec.json.encode(draft.answers)) > _LARGEST:
-            raise Mistake(
-                ErrorCode.INVALID,
-                say("This is more than a form holds. Shorten the texts."),
-                field=("form",),
-            )
+        draft_answers.keep(
+            ctx, draft, draft_answers.changed(draft_answers.opened(ctx, draft), given)
+        )
         draft.saved_at = ctx.now
         await draft.save()
         ctx.audit.touched_nobody()
@@ -104,7 +93,7 @@ def drafts(ctx: Context, first: int, after: str | None) -> Listing[RegistrationD
 async def mistakes_of(ctx: Context, draft: RegistrationDraft) -> tuple[Mistake, ...]:
     """What `registerNewcomer` would say of the form of this draft as it stands."""
     reading = await registration_form.begin_reading(ctx, draft.provider_id)
-    answers = await registration_form.read(draft.answers, reading)
+    answers = await registration_form.read(draft_answers.opened(ctx, draft), reading)
     await stand_by_themselves(ctx, answers, reading)
     await registration_form.check(answers, reading)
     return tuple(mistake.under("form") for mistake in reading.mistakes)
@@ -122,7 +111,7 @@ async def answers(ctx: Context, *, jobseeker_id: str | None, draft_id: str | Non
         rows = scopes.visible_registration_drafts(ctx.signed_in)
         draft = await find(rows, draft_id, "draft_id")
         reading = await registration_form.begin_reading(ctx, draft.provider_id)
-        read = await registration_form.read(draft.answers, reading)
+        read = await registration_form.read(draft_answers.opened(ctx, draft), reading)
         return Known({name: one for name, one in read.items() if not is_empty(one)}, today)
     return Known({}, today)
 
@@ -149,15 +138,16 @@ async def _begun(ctx: Context, wanted: Draft, found: list[Mistake]) -> Registrat
             )
     if found or version is None:
         return None
-    return RegistrationDraft(
+    draft = RegistrationDraft(
         provider_id=provider_id,
         account_id=ctx.signed_in.account_id,
-        answers={} if relative is None else await _carried(ctx, relative),
         privacy_statement_version=version,
         acknowledged_at=ctx.now,
         acknowledged_by_id=ctx.signed_in.account_id,
         family_of_id=None if relative is None else relative.id,
     )
+    draft_answers.keep(ctx, draft, {} if relative is None else await _carried(ctx, relative))
+    return draft
 
 
 async def _there(ctx: Context, wanted: Draft) -> RegistrationDraft:

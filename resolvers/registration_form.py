@@ -6,7 +6,6 @@ from uuid import UUID
 from models import CatalogueEntry, Jobseeker, Registration
 from models.date_range import today_in_ontario
 from models.registration.form import (
-    REQUIRED,
     Answers,
     OnARow,
     Place,
@@ -62,15 +61,15 @@ async def check(answers: Answers, reading: Reading) -> None:
 
 
 def missing(answers: Answers, reading: Reading) -> list[tuple[str, RequiredBy, str]]:
-    """Questions without an answer that somebody requires: coordinate, who, and the sentence."""
+    """Questions without an answer that will do for who requires it: coordinate, who, the sentence."""
     found = []
     for coordinate, question in QUESTIONS.items():
-        if not is_empty(answers.get(coordinate)):
-            continue
         for requirement in question.required:
+            if requirement.enough(answers.get(coordinate)):
+                continue
             if requirement.holds(answers, reading.today):
-                when = requirement.when
-                found.append((coordinate, requirement.by, when.missing if when else REQUIRED))
+                sentence = requirement.when.missing if requirement.when else requirement.missing
+                found.append((coordinate, requirement.by, sentence))
     return found
 
 

@@ -5,9 +5,8 @@ Documents" has it), or in Apollo's form (`extensions.persistedQuery`), where bot
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 from starlette.requests import Request
@@ -23,8 +22,7 @@ _LONGEST_KEPT = 200
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """A GraphQL request as it arrived, of the right types."""
 
     query: str | None

@@ -332,6 +332,7 @@ _enum(
     DATE_OF_BIRTH="The date of birth.",
     EMAIL="The e-mail address.",
     PHONE="The phone number.",
+    IDENTIFIER="The number of an identification document.",
 )
 
 _enum(

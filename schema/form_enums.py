@@ -90,4 +90,17 @@ _enum(
     REGISTER_ANOTHER_CLIENT="Register somebody else; where the person has no family code.",
     REGISTER_ANOTHER_FAMILY_MEMBER="Register a relative; where the person has a family code.",
     BEGIN_SESSION="Begin a session with the person.",
+    models.ClientIdentifierKind,
+    "What gives a client a number. The first three are the ones that iCARE takes.",
+    FOSS_GCMS_CLIENT_ID="FOSS/GCMS Client ID, also called UCI: 8 or 10 digits.",
+    TEMPORARY_RESIDENT_OR_MINISTERS_PERMIT="Temporary Resident or Minister's Permit Number.",
+    IMM_DOCUMENT=(
+        "IMM5292, IMM5509, IMM1000 Number; so is the number of a Confirmation of Permanent Residence"
+        " on the newer form IMM5688."
+    ),
+    PASSPORT="Passport.",
+    SOCIAL_INSURANCE_NUMBER="Social Insurance Number; shown by its last three digits.",
+    PERMANENT_RESIDENT_CARD="Permanent Resident Card.",
+    DRIVERS_LICENCE="Driver's licence.",
+    OTHER="Another document, which `description` names.",
 )

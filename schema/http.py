@@ -154,7 +154,7 @@ def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Req
     if ctx.hidden:
         body["extensions"] = {"hidden": sorted(ctx.hidden)}
     status = 200 if executed or media_type == JSON else 400
-    headers = {"Content-Language": ctx.language.value}
+    headers: dict[str, str] = {"Content-Language": ctx.language}
     if request.method != "POST" and not result.errors:
         return _revalidated(_response(status, body, media_type, headers | KEPT), request)
     return _response(status, body, media_type, headers)

@@ -77,11 +77,11 @@ class LookUpQuery:
         return LookUp(
             token=found.token,
             expires_at=found.expires_at,
-            matches=[_match(match) for match in found.matches],
+            matches=[match_of(match) for match in found.matches],
         )
 
 
-def _match(match: look_up.Match) -> LookUpMatch:
+def match_of(match: look_up.Match) -> LookUpMatch:
     person: Any = match.jobseeker
     elsewhere = match.restricted
     return LookUpMatch(

@@ -10,7 +10,7 @@ DECLARE
     owner_acts CONSTANT text :=
         $sql$(select current_setting('portal.owner', true) = 'acts')$sql$;
     of_a_person CONSTANT text[] := array['registration', 'contact_person', 'child', 'academic_certificate',
-        'spoken_language'];
+        'spoken_language', 'client_identifier'];
     of_a_provider CONSTANT text[] := array['privacy_statement', 'registration_draft', 'family'];
     one text;
 BEGIN

@@ -43,11 +43,27 @@ class Condition:
     """Of the answers, and of today in Ontario."""
 
 
+REQUIRED = say("This field is required.")
+
+
+def is_empty(answer: Any) -> bool:
+    """Nothing was answered. No is an answer, and so is zero."""
+    return answer is None or answer in ("", [])
+
+
+def is_answered(answer: Any) -> bool:
+    return not is_empty(answer)
+
+
 @dataclass(frozen=True)
 class Requirement:
     by: RequiredBy
     when: Condition | None = None
     """None: always."""
+    enough: Callable[[Any], bool] = is_answered
+    """Which answers will do."""
+    missing: str = REQUIRED
+    """What to tell whoever gave none that will do, where there is no condition that says it."""
 
     def holds(self, answers: Answers, today: date) -> bool:
         return self.when is None or self.when.holds(answers, today)
@@ -240,11 +256,3 @@ class Section:
     def about(self, question: Question) -> str | None:
         """The coordinate that the question is about."""
         return f"{self.name}.{question.about}" if question.about else None
-
-
-def is_empty(answer: Any) -> bool:
-    """Nothing was answered. No is an answer, and so is zero."""
-    return answer is None or answer in ("", [])
-
-
-REQUIRED = say("This field is required.")

@@ -207,6 +207,18 @@ class Rows:
             return []
         return [await self._row(row, at.part(str(place))) for place, row in enumerate(value)]
 
+    def shown(self, value: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The rows of a draft as people are shown them."""
+        return value
+
+    def meant(
+        self,
+        value: list[dict[str, Any]],
+        before: list[dict[str, Any]],  # noqa: ARG002
+    ) -> list[dict[str, Any]]:
+        """Rows that are sent for a draft which has others: what came back as `shown` had made it."""
+        return value
+
     async def _row(self, row: dict[str, Any], at: Place) -> dict[str, Any]:
         found: dict[str, Any] = {}
         mistakes = at.reading.mistakes

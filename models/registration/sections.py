@@ -7,6 +7,7 @@ from models.registration.emergency_contact import EMERGENCY_CONTACT
 from models.registration.employment import EMPLOYMENT
 from models.registration.form import Question, Section
 from models.registration.housing import HOUSING
+from models.registration.identification import IDENTIFICATION_DOCUMENTS
 from models.registration.immigration import IMMIGRATION
 from models.registration.languages import LANGUAGES
 from models.registration.learned_about import LEARNED_ABOUT
@@ -18,6 +19,7 @@ FORM: tuple[Section, ...] = (
     PRIMARY_INFORMATION,
     IMMIGRATION,
     CONSENTS,
+    IDENTIFICATION_DOCUMENTS,
     CLIENT_HISTORY,
     CONTACT_INFORMATION,
     EMPLOYMENT,

@@ -8,7 +8,7 @@ from strawberry.scalars import JSON
 
 import models
 from models.errors import Mistake
-from resolvers import registration_draft
+from resolvers import draft_answers, registration_draft
 from resolvers.page import Listing
 from schema.arguments import After, First
 from schema.info import Info
@@ -39,10 +39,15 @@ class RegistrationDraft(Node):
         "staff_member_by_id", "account_id", description="Who began it."
     )
 
-    @strawberry.field(description="The answers as they were sent: a `RegistrationFormInput`.")
+    @strawberry.field(
+        description=(
+            "The answers as they were sent: a `RegistrationFormInput`. A Social Insurance Number is"
+            " shown masked, and stays when it is sent back so."
+        )
+    )
     @staticmethod
-    def form(root: strawberry.Parent[models.RegistrationDraft]) -> JSON:
-        return as_sent(root.answers)  # type: ignore[return-value]
+    def form(root: strawberry.Parent[models.RegistrationDraft], info: Info) -> JSON:
+        return as_sent(draft_answers.shown(info.context, root))  # type: ignore[return-value]
 
     @strawberry.field(
         description=(

@@ -6,9 +6,11 @@ import strawberry
 
 from models.errors import Mistake
 from resolvers import register_newcomer, registration
+from resolvers.possible_identities import PossibleDuplicates
 from schema.info import Info
 from schema.inputs import domain
 from schema.jobseeker import Jobseeker
+from schema.look_up import LookUpMatch, match_of
 from schema.mutation import idempotency_key, mutation, user_errors
 from schema.registration.form_input import RegistrationFormInput, read_form_of
 from schema.user_error import UserError
@@ -57,6 +59,10 @@ class RegisterNewcomerPayload:
     jobseeker: Jobseeker | None = strawberry.field(
         default=None, description="The client or referral, with their registration."
     )
+    possible_duplicates: list[LookUpMatch] = strawberry.field(
+        default_factory=list,
+        description="With POSSIBLE_DUPLICATE: who may be the same person, or has the same number.",
+    )
     user_errors: list[UserError] = user_errors()
 
 
@@ -76,7 +82,20 @@ class UpdateRegistrationInput:
 @strawberry.type(description="The person with the changed registration, or what to put right.")
 class UpdateRegistrationPayload:
     jobseeker: Jobseeker | None = strawberry.field(default=None, description="The person.")
+    possible_duplicates: list[LookUpMatch] = strawberry.field(
+        default_factory=list,
+        description="With POSSIBLE_DUPLICATE: who may be the same person, or has the same number.",
+    )
     user_errors: list[UserError] = user_errors()
+
+
+def _alerted(info: Info, found: PossibleDuplicates) -> dict[str, Any]:
+    """Of a payload: what to put right, and who it may be."""
+    language = info.context.language
+    return {
+        "possible_duplicates": [match_of(match) for match in found.matches],
+        "user_errors": [UserError.of(one.under("input"), language) for one in found.mistakes],
+    }
 
 
 @strawberry.type
@@ -97,9 +116,12 @@ class RegistrationMutation:
         mistakes: list[Mistake] = []
         asked, given = read_form_of(info, "register_newcomer", input, mistakes)
         wanted = domain(asked.values, register_newcomer.Register)
-        person: Any = await register_newcomer.register(
-            info.context, asked.wish, wanted, given, mistakes
-        )
+        try:
+            person: Any = await register_newcomer.register(
+                info.context, asked.wish, wanted, given, mistakes
+            )
+        except PossibleDuplicates as found:
+            return RegisterNewcomerPayload(**_alerted(info, found))
         return RegisterNewcomerPayload(jobseeker=person)
 
     @mutation(
@@ -116,7 +138,10 @@ class RegistrationMutation:
     ) -> UpdateRegistrationPayload:
         mistakes: list[Mistake] = []
         asked, given = read_form_of(info, "update_registration", input, mistakes)
-        person: Any = await registration.update(
-            info.context, asked.wish, given=given, mistakes=mistakes, **asked.values
-        )
+        try:
+            person: Any = await registration.update(
+                info.context, asked.wish, given=given, mistakes=mistakes, **asked.values
+            )
+        except PossibleDuplicates as found:
+            return UpdateRegistrationPayload(**_alerted(info, found))
         return UpdateRegistrationPayload(jobseeker=person)

@@ -16,6 +16,7 @@ from schema.registration.circumstances import (
     RegistrationLearnedAboutAgency,
 )
 from schema.registration.client_history import RegistrationClientHistory
+from schema.registration.client_identifier import RegistrationIdentificationDocuments
 from schema.registration.contact import (
     RegistrationContactInformation,
     RegistrationEmergencyContact,
@@ -40,6 +41,7 @@ OUTPUTS: tuple[Any, ...] = (
     RegistrationPrimaryInformation,
     RegistrationImmigration,
     RegistrationConsents,
+    RegistrationIdentificationDocuments,
     RegistrationContactInformation,
     RegistrationEmergencyContact,
     RegistrationEmployment,

@@ -225,7 +225,11 @@ async def test_the_command_fails_when_a_key_that_is_in_use_is_gone(keep, portal)
     assert await read(row) == b"flu"
 
 
-NOT_ENCRYPTED = {("remembered_answer", "input_hash"), ("cams_record", "content_hash")}
+NOT_ENCRYPTED = {
+    ("remembered_answer", "input_hash"),
+    ("cams_record", "content_hash"),
+    ("client_identifier", "fingerprint"),
+}
 """Hashes."""
 
 

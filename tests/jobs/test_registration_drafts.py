@@ -15,6 +15,7 @@ async def test_a_draft_is_removed_thirty_days_after_it_was_saved_last(database):
             provider_id=uuid4(),
             account_id=uuid4(),
             version=version,
+            answers=b"encrypted",
             privacy_statement_version=1,
             acknowledged_at=now,
             acknowledged_by_id=uuid4(),

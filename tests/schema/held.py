@@ -20,7 +20,7 @@ from models.identity import Kind
 from tests.people import now
 from tests.schema.agency import Agency
 from tests.schema.api import Api
-from tests.schema.golden.people import registered
+from tests.schema.golden.people import identified, registered
 from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.services import done_for
@@ -69,7 +69,7 @@ async def holding(api: Api, agency: Agency) -> Held:
     )
     invitation = await invited(api, person)
     staff = agency.accounts["caseworker.south"]
-    await registered(person, agency.south_site, staff)
+    await identified(await registered(person, agency.south_site, staff))
     entry = await CatalogueEntry.all().first()
     export = await an_export(agency.south.id, agency.accounts["caseworker.south"].id)
     objects = {

@@ -299,6 +299,9 @@ READS |= {
     "MentorMeeting": node(Kind.MENTOR_MEETING, "MentorMeeting", "minutes"),
 }
 READS["Registration"] = person("registration { number }")
+READS["ClientIdentifier"] = person(
+    "registration { identificationDocuments { identifiers { value } } }"
+)
 READS["AcademicCertificate"] = person(
     "registration { employment { academicCertificates { year } } }"
 )

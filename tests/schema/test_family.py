@@ -46,7 +46,7 @@ async def begun_for(api, relative):
 
 
 async def registered_from(api, draft, first):
-    form = {"primaryInformation": {"firstName": first, "dateOfBirth": "2012-02-03"}}
+    form = {"primaryInformation": {"firstName": first, "dateOfBirth": "1992-02-03"}}
     token = await token_for(api, f"{first} Haddad")
     return await api.do(REGISTER, {"draftId": draft["id"], "lookUpToken": token, "form": form})
 

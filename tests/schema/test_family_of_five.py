@@ -5,13 +5,13 @@ import io
 from typing import Any
 
 import pytest
-from tests.schema.icare import EXPORT
 
 from cli import catalogues
 from models import Jobseeker
 from tests.people import now
 from tests.schema.conftest import serving
 from tests.schema.forms import token_for
+from tests.schema.icare import EXPORT
 from tests.schema.printed import Printouts
 from tests.schema.registrations import CLEAR, REGISTER, UPDATE
 

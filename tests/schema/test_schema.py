@@ -160,6 +160,9 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationEmergencyContact.emergencyContacts",
         "RegistrationEmergencyContact.children",
         "Family.members",
+        "RegistrationIdentificationDocuments.identifiers",
+        "RegisterNewcomerPayload.possibleDuplicates",
+        "UpdateRegistrationPayload.possibleDuplicates",
     }
     lists = set()
     for name, type_ in GRAPHQL.type_map.items():

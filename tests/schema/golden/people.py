@@ -14,6 +14,8 @@ from models import (
     CaseNote,
     CatalogueEntry,
     Child,
+    ClientIdentifier,
+    ClientIdentifierKind,
     ContactPerson,
     EmploymentActionPlan,
     EmploymentOutcomeCount,
@@ -44,15 +46,17 @@ from models.identity import Kind, new_id
 from models.registration.contact_information import SafeToContact
 from models.registration.contact_person import AgeGroup, ContactRole
 from models.registration.primary_information import MaritalStatus
+from permissions.keyring import Keyring
 from resolvers import service_key
 from tests.people import now
 from tests.schema.agency import Agency, session_of
-from tests.schema.api import Api, said
+from tests.schema.api import ENCRYPTION_KEYS, Api, said
 from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
 from tests.schema.services import done_for
 
+KEYRING = Keyring.of(ENCRYPTION_KEYS)
 NOBODY = "not signed in"
 ROLES = {
     "admin": "admin",
@@ -288,11 +292,31 @@ async def registered(person: Jobseeker, site: Site, by: Account) -> Registration
     )
 
 
+async def identified(registration: Registration) -> ClientIdentifier:
+    """The number of a document of theirs."""
+    id_ = new_id(Kind.CLIENT_IDENTIFIER)
+    return await ClientIdentifier.create(
+        id=id_,
+        jobseeker_id=registration.jobseeker_id,
+        provider_id=registration.provider_id,
+        position=0,
+        type=ClientIdentifierKind.SOCIAL_INSURANCE_NUMBER,
+        value=KEYRING.encrypt(b"130692544", table="client_identifier", column="value", row=id_),
+        fingerprint=b"of this number",
+        expires_on=date(2030, 1, 1),
+        description="From the tax office.",
+        duplicate_reason="Written down twice.",
+    )
+
+
 async def _draft(registration: Registration) -> RegistrationDraft:
+    id_ = new_id(Kind.REGISTRATION_DRAFT)
+    answers = b'{"primary_information.first_name": "Amina"}'
     return await RegistrationDraft.create(
+        id=id_,
         provider_id=registration.provider_id,
         account_id=registration.created_by_id,
-        answers={"primary_information.first_name": "Amina"},
+        answers=KEYRING.encrypt(answers, table="registration_draft", column="answers", row=id_),
         privacy_statement_version=1,
         acknowledged_at=now(),
         acknowledged_by_id=registration.created_by_id,
@@ -388,6 +412,7 @@ async def _one_of_each(
         Kind.REPORT_SUBSCRIPTION: await subscribed(colleague.id),
         **await done_for(person, site, colleague),
         Kind.PRIVACY_STATEMENT: statement,
+        Kind.CLIENT_IDENTIFIER: await identified(registration),
         Kind.FAMILY: await Family.get(id=registration.family_id),
         Kind.REGISTRATION_DRAFT: await _draft(registration),
         Kind.CATALOGUE_ENTRY: await CatalogueEntry.all().order_by("position").first(),
