@@ -90,6 +90,8 @@ _enum(
     REGISTER_ANOTHER_CLIENT="Register somebody else; where the person has no family code.",
     REGISTER_ANOTHER_FAMILY_MEMBER="Register a relative; where the person has a family code.",
     BEGIN_SESSION="Begin a session with the person.",
+)
+_enum(
     models.ClientIdentifierKind,
     "What gives a client a number. The first three are the ones that iCARE takes.",
     FOSS_GCMS_CLIENT_ID="FOSS/GCMS Client ID, also called UCI: 8 or 10 digits.",
