@@ -9,6 +9,7 @@ from models.errors import ErrorCode, Mistake, say
 from models.registration.form import Answers
 from models.registration.kinds import Rows
 from models.registration.sections import QUESTIONS
+from resolvers import registration_form
 from resolvers.context import Context
 
 _TABLE, _COLUMN = "registration_draft", "answers"
@@ -44,7 +45,8 @@ def changed(before: Answers, given: Answers) -> Answers:
     """With what is given; what was shown masked, and comes back so, stays as it was."""
     plain: Answers = msgspec.to_builtins(given)
     meant = {name: _by_rows(name, one, before.get(name) or []) for name, one in plain.items()}
-    return {name: one for name, one in {**before, **meant}.items() if one is not None}
+    both = registration_form.together(before, meant)
+    return {name: one for name, one in both.items() if one is not None}
 
 
 def _by_rows(name: str, answer: Any, before: list[dict[str, Any]] | None) -> Any:

@@ -4,7 +4,7 @@ from models import Jobseeker, Registration
 from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.name_word import index_names
 from models.registration.form import Answers, Reading, is_empty
-from models.registration.sections import ABOUT, QUESTIONS
+from models.registration.sections import QUESTIONS
 from permissions import scopes
 from permissions.rules import changes_registration_date, serves
 from resolvers import registration_form
@@ -40,7 +40,7 @@ async def update(
             if answer != there.get(coordinate)
             and not (is_empty(answer) and coordinate not in there)
         }
-        changes |= _no_longer_known(there, answers, changes)
+        changes |= dict.fromkeys(registration_form.no_longer_known(there, answers))
         _refuse_conflicts(registration, version, changes, reading)
         _refuse_what_is_locked(ctx, registration, changes, reading)
         whole = {**there, **changes}
@@ -80,15 +80,6 @@ async def _locked(ctx: Context, jobseeker_id: str) -> tuple[Jobseeker, Registrat
             field=("jobseeker_id",),
         )
     return person, registration
-
-
-def _no_longer_known(there: Answers, answers: Answers, changes: Answers) -> Answers:
-    """What was said of an answer says nothing of the one that takes its place."""
-    return {
-        coordinate: None
-        for coordinate, about in ABOUT.items()
-        if about in changes and coordinate in there and coordinate not in answers
-    }
 
 
 def _refuse_conflicts(

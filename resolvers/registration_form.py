@@ -13,7 +13,7 @@ from models.registration.form import (
     RequiredBy,
     is_empty,
 )
-from models.registration.sections import FORM, QUESTIONS
+from models.registration.sections import ABOUT, FORM, QUESTIONS
 from permissions.sealing import Sealing
 from resolvers.context import Context
 
@@ -48,6 +48,24 @@ async def read(given: Answers, reading: Reading) -> Answers:
         if len(reading.mistakes) == before:
             answers[coordinate] = answer
     return answers
+
+
+def no_longer_known(there: Answers, given: Answers) -> set[str]:
+    """What was said of an answer says nothing of the one that takes its place."""
+    return {
+        coordinate
+        for coordinate, about in ABOUT.items()
+        if coordinate in there
+        and coordinate not in given
+        and about in given
+        and given[about] != there.get(about)
+    }
+
+
+def together(there: Answers, given: Answers) -> Answers:
+    """The answers of a draft, and those that are given now in their place."""
+    gone = no_longer_known(there, given)
+    return {name: one for name, one in {**there, **given}.items() if name not in gone}
 
 
 async def check(answers: Answers, reading: Reading) -> None:

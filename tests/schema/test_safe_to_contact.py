@@ -4,7 +4,7 @@ from models import Invitation, Registration
 from tests.schema.api import said
 from tests.schema.documents import CREATE_INVITATION
 from tests.schema.invitations import invited
-from tests.schema.registrations import UPDATE, changed, register
+from tests.schema.registrations import SAVE, UPDATE, changed, register, statement_of
 
 RESEND = """
 mutation Resend($input: ResendInvitationInput!) {
@@ -77,6 +77,18 @@ async def test_what_was_said_of_a_number_is_gone_with_the_number(api):
     again = await _update(api, person, 2, {"phone": "416-555-0123", "phoneSafety": "SAFE"})
     assert said(again) == []
     assert (await Registration.get()).phone_safety == "SAFE"
+
+
+async def test_in_a_draft_too_an_answer_is_about_the_address_that_stands_there(api):
+    contact = {"email": "amina@mail.example", "emailSafety": "SAFE"}
+    begun = {"privacyStatementVersion": await statement_of(api)}
+    draft = (await api.do(SAVE, begun | {"form": {"contactInformation": contact}}))["draft"]
+    wanted = {"draftId": draft["id"], "version": draft["version"]}
+
+    form = {"contactInformation": {"email": "amina@work.example"}}
+    changed_draft = (await api.do(SAVE, wanted | {"form": form}))["draft"]
+
+    assert changed_draft["form"]["contactInformation"] == {"email": "amina@work.example"}
 
 
 async def _registered(api, contact):
