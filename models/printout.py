@@ -17,6 +17,8 @@ class PrintoutKind(StrEnum):
     CLIENT_CARD = "CLIENT_CARD"
     CLIENT_HISTORY = "CLIENT_HISTORY"
     """All the client's notes and services."""
+    MENTORING_HISTORY = "MENTORING_HISTORY"
+    """Client Mentor/Tutor History."""
 
     @property
     def file(self) -> str:
@@ -33,4 +35,5 @@ TITLES: Mapping[PrintoutKind, str] = {
     PrintoutKind.REGISTRATION_RECEIPT: say("Settlement Program Registration Receipt"),
     PrintoutKind.CLIENT_CARD: say("Client Card"),
     PrintoutKind.CLIENT_HISTORY: say("Client History"),
+    PrintoutKind.MENTORING_HISTORY: say("Client Mentor/Tutor History"),
 }

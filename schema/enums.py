@@ -378,4 +378,5 @@ _enum(
     REGISTRATION_RECEIPT="Settlement Program Registration Receipt: the client's printed profile.",
     CLIENT_CARD="The card that the client carries; `?paper=card` is for a printer of cards.",
     CLIENT_HISTORY="All notes and services; `?from=` and `&to=` choose days.",
+    MENTORING_HISTORY="Client Mentor/Tutor History; `?from=` and `&to=` choose days.",
 )

@@ -30,6 +30,7 @@ from schema.http import MakeContext, language_of
 from schema.messages import translate
 from schema.printing.card import client_card
 from schema.printing.history import client_history
+from schema.printing.mentoring import mentoring_history
 from schema.printing.printing import Days, Printing
 from schema.printing.receipt import registration_receipt
 from schema.printing.wording import Wording
@@ -41,11 +42,13 @@ _PUT_TOGETHER: Mapping[PrintoutKind, Callable[[Printing], Awaitable[Document]]] 
     PrintoutKind.REGISTRATION_RECEIPT: registration_receipt,
     PrintoutKind.CLIENT_CARD: client_card,
     PrintoutKind.CLIENT_HISTORY: client_history,
+    PrintoutKind.MENTORING_HISTORY: mentoring_history,
 }
 _PARAMETERS: Mapping[PrintoutKind, frozenset[str]] = {
     PrintoutKind.REGISTRATION_RECEIPT: frozenset({"language"}),
     PrintoutKind.CLIENT_CARD: frozenset({"language", "paper"}),
     PrintoutKind.CLIENT_HISTORY: frozenset({"language", "from", "to"}),
+    PrintoutKind.MENTORING_HISTORY: frozenset({"language", "from", "to"}),
 }
 
 

@@ -24,8 +24,10 @@ _TYPES = schema._schema.type_map  # noqa: SLF001 - Strawberry has no other name 
 _CALLED = ("code", "name", "displayName", "title", "label", "firstName", "lastName")
 """Fields of an object that say in words which one it is."""
 
-NOT_PRINTED_PARTS = frozenset({"duplicate_reason"})
-"""Why the agency kept what somebody else has, too: it is of that person as much."""
+NOT_PRINTED_PARTS = frozenset({"duplicate_reason", "comments"})
+"""What the agency wrote for itself: why it kept what somebody else has, too, and what is "helpful in
+future sessions" .
+"""
 _CALLED_OTHERWISE = {
     "caseworker_id": "caseworker",
     "desired_profession_codes": "target_occupations",
@@ -118,7 +120,8 @@ def _country(reader: Reader, _kind: Any, code: str) -> str:
 
 def _language(reader: Reader, _kind: Any, code: str) -> str:
     found = spoken_language(code, reader.wording.language)
-    return found.name if found else code
+    # French writes languages small, and an answer begins with a capital.
+    return found.name[:1].upper() + found.name[1:] if found else code
 
 
 _SAID: Mapping[str, Callable[[Reader, Any, Any], str]] = {

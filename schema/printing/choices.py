@@ -55,7 +55,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "PRE_SCHOOL": say("Pre-school"),
         "SCHOOL_AGE": say("School age"),
     },
-    "ClientIdentifierType": {
+    "ClientIdentifierKind": {
         "FOSS_GCMS_CLIENT_ID": say("FOSS/GCMS Client ID"),
         "TEMPORARY_RESIDENT_OR_MINISTERS_PERMIT": say(
             "Temporary Resident, Minister's Permit Number"

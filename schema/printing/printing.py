@@ -27,6 +27,7 @@ _TEMPLATES = {
     PrintoutKind.REGISTRATION_RECEIPT: Template.RECEIPT,
     PrintoutKind.CLIENT_CARD: Template.CARD,
     PrintoutKind.CLIENT_HISTORY: Template.HISTORY,
+    PrintoutKind.MENTORING_HISTORY: Template.MENTORING,
 }
 
 

@@ -24,8 +24,10 @@ class Wording:
         return translate(text, self.language, **parameters)
 
     def day(self, day: date) -> str:
-        """`November 22, 2026`, `22 novembre 2026`."""
-        return format_date(day, "long", locale=canadian(self.language))
+        """`November 22, 2026`, `22 novembre 2026`, `1er mars 2026`."""
+        written = format_date(day, "long", locale=canadian(self.language))
+        is_first = self.language is Language.FRENCH and day.day == 1
+        return f"1er{written[1:]}" if is_first else written
 
     def moment(self, moment: datetime) -> str:
         """In Ontario, to the minute."""

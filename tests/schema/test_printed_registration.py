@@ -134,7 +134,7 @@ async def test_there_is_no_receipt_and_no_card_of_somebody_who_is_not_registered
 async def test_what_can_be_printed_is_offered_with_its_address(api, agency, printouts):
     ada = await agency.client()
     of_ada = (await api.send(PRINTOUTS, {"id": str(ada.id)}))["data"]["jobseeker"]["printouts"]
-    assert [one["kind"] for one in of_ada] == ["CLIENT_HISTORY"]
+    assert [one["kind"] for one in of_ada] == ["CLIENT_HISTORY", "MENTORING_HISTORY"]
     amina = await registered(api)
     of_amina = (await api.send(PRINTOUTS, {"id": str(amina.id)}))["data"]["jobseeker"]["printouts"]
     assert [one["kind"] for one in of_amina] == [kind.value for kind in PrintoutKind]
