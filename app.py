@@ -70,6 +70,7 @@ class Portal:
         self._documents = DocumentList(shipped(), ConsumerMode(settings.unknown_consumers))
         self._known = Known()
         self._reads = _reads(settings)
+        self._durable_reads = settings.durable_reads
 
     async def aclose(self) -> None:
         if self._reads is not None:
@@ -116,6 +117,7 @@ class Portal:
             documents=self._documents,
             lifetimes=self._lifetimes,
             reads=self._reads,
+            durable_reads=self._durable_reads,
             from_memory=remembered is not None,
             standing=None if asking is None else asking.standing,
         )

@@ -140,14 +140,24 @@ FROM json_to_recordset($1::json) AS event (
 )
 """
 
+_INSERT_SOON = f"""
+WITH soon AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true) AS is_said)
+{_INSERT}, soon WHERE soon.is_said IS NOT NULL
+"""
 
-async def write_events(actor: Actor, operation: str, events: Sequence[AuditEvent]) -> None:
-    """All of them in one statement, in the caller's transaction if there is one."""
+
+async def write_events(
+    actor: Actor, operation: str, events: Sequence[AuditEvent], *, waits: bool = True
+) -> None:
+    """All of them in one statement, in the caller's transaction if there is one.
+
+    Without `waits` the statement is its own transaction, and does not wait for the disk.
+    """
     rows = [_row(event, actor.source) for whole in events for event in _parts(whole)]
     if not rows:
         return
     await connections.get("default").execute_query(
-        _INSERT,
+        _INSERT if waits else _INSERT_SOON,
         [
             orjson.dumps(rows, default=str).decode(),
             actor.account_id,

@@ -182,7 +182,8 @@ class Audit:
         """Write what was read and refused: before the answer is told, or it is not told."""
         events = [*self._events, *await self._reads()]
         self._events, self.seen, self._withheld = [], {}, {}
-        await write_events(self.actor(), self.operation, events)
+        waits = self._ctx.durable_reads or any(one.kind is not AuditKind.READ for one in events)
+        await write_events(self.actor(), self.operation, events, waits=waits)
 
     def _said(self) -> list[AuditEvent]:
         if self._of_wish is None:

@@ -61,6 +61,8 @@ class Context:
     """Of the sessions that begin or are renewed with this request."""
     reads: Reads | None = None
     """None where operations are not compiled."""
+    durable_reads: bool = True
+    """Whether what was only read is told once its audit event is on disk."""
     from_memory: bool = False
     """Whether the viewer was remembered, and not loaded for this request: nothing may be shown to them
     but by a statement in which `standing` says that they still are who they were."""

@@ -37,7 +37,7 @@ from resolvers.narrowing import of
 from resolvers.objects import find
 from resolvers.page import Listing
 
-SENT = ("IcareExport.rows",)
+SENT = ("IcareExport.rowCount",)
 """What the audit trail says was read of whoever is in a file."""
 
 WriteLines = Callable[[IcareTemplate, Sequence[tuple[str | None, ...]]], bytes]
@@ -101,7 +101,7 @@ async def export(
     async def act() -> Answer:
         made = await _begin(ctx, whose, template, found)
         making = _Making(ctx, made, write_lines)
-        async for people in rows_of_month(whose.id, template, found):
+        async for people in rows_of_month(ctx.keyring, whose.id, template, found):
             await making.add(people)
         await making.end()
         return {"icare_export": made.id}

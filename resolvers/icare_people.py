@@ -5,18 +5,20 @@ Profile is of whoever was registered by the end of the month and was registered,
 began; the other templates are of whoever attended a completed session of their service in it.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from models.client_identifier import ICARE_TYPES, ClientIdentifier
 from tortoise import connections
 
 from models.icare.cells import Cells, Person, Served, profile_cells, service_cells
-from models.icare.codes import OfficialLanguageId, Orientation
+from models.icare.codes import OfficialLanguageId, Orientation, ValidationType
 from models.icare.month import Month
 from models.icare.template import IcareTemplate
 from models.language import icare_language_id
 from models.service_session import SessionKind
+from permissions.keyring import Keyring
 
 BATCH = 500
 """People who are held in memory at a time."""
@@ -53,9 +55,10 @@ SELECT p.*, v.first_day, v.last_day, v.minutes, l.kind, l.language,
             WHERE o.session_id = v.last_id AND o.removed_at IS NULL)
         + (SELECT count(*) FROM anonymous_attendance o
             WHERE o.session_id = v.last_id AND o.removed_at IS NULL) AS people,
-    ARRAY(SELECT DISTINCT e.icare_name FROM attended t CROSS JOIN unnest(t.topics) AS topic
+    ARRAY(SELECT DISTINCT coalesce(e.icare_name, e.label_en)
+        FROM attended t CROSS JOIN unnest(t.topics) AS topic
         JOIN catalogue_entry e ON e.catalogue = 'SESSION_TOPIC' AND e.name = topic
-        WHERE t.jobseeker_id = v.jobseeker_id AND e.icare_name IS NOT NULL) AS topics
+        WHERE t.jobseeker_id = v.jobseeker_id) AS topics
 FROM served v
 JOIN icare_person p ON p.jobseeker_id = v.jobseeker_id AND p.provider_id = $1
 JOIN service_session l ON l.id = v.last_id
@@ -74,12 +77,15 @@ _ORIENTATIONS = {
 
 
 async def rows_of_month(
-    provider_id: UUID, template: IcareTemplate, month: Month
+    keyring: Keyring, provider_id: UUID, template: IcareTemplate, month: Month
 ) -> AsyncIterator[Sequence[Row]]:
     """Everybody who belongs into the file, ready or not, in batches."""
     last = _FIRST
     while found := await _batch(provider_id, last, template, month):
-        yield [(one["jobseeker_id"], _cells(template, one)) for one in found]
+        identifiers = await _identifiers(keyring, found)
+        yield [
+            (one["jobseeker_id"], _cells(template, one, _person(one, identifiers))) for one in found
+        ]
         last = found[-1]["jobseeker_id"]
 
 
@@ -92,20 +98,46 @@ async def _batch(
     return await _query(_SERVED, *of_month, template.value)
 
 
-def _cells(template: IcareTemplate, row: dict[str, Any]) -> Cells:
-    person = _person(row)
+async def _identifiers(
+    keyring: Keyring, people: Sequence[dict[str, Any]]
+) -> dict[UUID, tuple[ValidationType, str]]:
+    """Those that count, opened, by their ids."""
+    ids = [one["identifier_id"] for one in people if one["identifier_id"] is not None]
+    found = {}
+    for one in await ClientIdentifier.filter(id__in=ids):
+        value = keyring.decrypt(
+            bytes(one.value), table="client_identifier", column="value", row=one.id
+        )
+        found[one.id] = (ICARE_TYPES[one.type], value.decode())
+    return found
+
+
+def _cells(template: IcareTemplate, row: dict[str, Any], person: Person) -> Cells:
     if template is IcareTemplate.CLIENT_PROFILE:
         return profile_cells(person)
     return service_cells(template, person, _served(row))
 
 
-def _person(row: dict[str, Any]) -> Person:
+def _person(row: dict[str, Any], identifiers: Mapping[UUID, tuple[ValidationType, str]]) -> Person:
+    type_, value = identifiers.get(row["identifier_id"], (None, None))
     language = row["official_language_id"]
     return Person(
+        validation_type=type_,
+        validation_id=value,
         date_of_birth=row["date_of_birth"],
         phone=row["phone"],
         email=row["email"],
+        street_number=row["street_number"],
+        street_name=row["street_name"],
+        street_type=row["street_type"],
+        street_direction=row["street_direction"],
+        unit=row["unit"],
+        city=row["city"],
+        province=row["province"],
+        postal_code=row["postal_code"],
         official_language=None if language is None else OfficialLanguageId(language),
+        consents=row["consents"],
+        referred_by=row["referred_by_id"],
     )
 
 

@@ -1,7 +1,8 @@
 -- iCARE: what it needs of a person, what was sent to it, and what came back.
 
--- What iCARE is told of a person, with the id of its lists where the portal has one. An identifier is
--- encrypted: who exports opens it.
+-- What iCARE is told of a person, in its own terms where the portal has them. Plain expressions, so that a
+-- page of people costs a page. An identifier is encrypted: who exports opens it. What the client said is
+-- not safe to contact is not there, and of telephones the sheet takes those of North America.
 CREATE VIEW icare_person WITH (security_invoker = true) AS
 SELECT j.id AS jobseeker_id,
     j.provider_id,
@@ -9,14 +10,46 @@ SELECT j.id AS jobseeker_id,
     j.first_name,
     r.registration_date AS registered_on,
     greatest(j.updated_at, r.updated_at) AS changed_at,
+    (SELECT i.id FROM client_identifier i
+        WHERE i.jobseeker_id = j.id AND i.type IN ('FOSS_GCMS_CLIENT_ID',
+            'TEMPORARY_RESIDENT_OR_MINISTERS_PERMIT', 'IMM_DOCUMENT')
+        ORDER BY CASE i.type WHEN 'FOSS_GCMS_CLIENT_ID' THEN 1
+            WHEN 'TEMPORARY_RESIDENT_OR_MINISTERS_PERMIT' THEN 2 ELSE 3 END, i.position, i.id
+        LIMIT 1) AS identifier_id,
     j.date_of_birth,
-    j.phone,
-    nullif(j.email, '') AS email,
-    CASE j.preferred_language WHEN 'en' THEN 1 WHEN 'fr' THEN 2 END AS official_language_id
+    coalesce(
+        CASE WHEN j.phone ~ '^[+]1[0-9]{10}(;|$)' AND r.phone_safety IS DISTINCT FROM 'NOT_SAFE'
+            THEN j.phone END,
+        CASE WHEN r.alternative_phone_one ~ '^[+]1[0-9]{10}(;|$)'
+                AND r.alternative_phone_one_safety IS DISTINCT FROM 'NOT_SAFE'
+            THEN r.alternative_phone_one END,
+        CASE WHEN r.alternative_phone_two ~ '^[+]1[0-9]{10}(;|$)'
+                AND r.alternative_phone_two_safety IS DISTINCT FROM 'NOT_SAFE'
+            THEN r.alternative_phone_two END
+    ) AS phone,
+    CASE WHEN r.email_safety IS DISTINCT FROM 'NOT_SAFE' THEN nullif(j.email, '') END AS email,
+    r.street_number,
+    r.street_name,
+    (SELECT coalesce(e.icare_name, e.name) FROM catalogue_entry e
+        WHERE e.catalogue = 'STREET_TYPE' AND e.name = r.street_type) AS street_type,
+    r.street_direction,
+    r.unit,
+    r.city,
+    r.province,
+    CASE WHEN coalesce(r.country, 'CA') = 'CA' THEN nullif(r.postal_code, '') END AS postal_code,
+    CASE r.prefers_official_language
+        WHEN true THEN CASE j.preferred_language WHEN 'en' THEN 1 ELSE 2 END
+        WHEN false THEN 3
+    END AS official_language_id,
+    r.future_research AS consents,
+    (SELECT e.icare_id FROM unnest(r.learned_about) WITH ORDINALITY AS said (name, place)
+        JOIN catalogue_entry e ON e.catalogue = 'LEARNED_ABOUT' AND e.name = said.name
+        WHERE e.icare_id IS NOT NULL ORDER BY said.place LIMIT 1) AS referred_by_id
 FROM jobseeker j LEFT JOIN registration r ON r.jobseeker_id = j.id;
 
--- Which columns of the Client Profile are there of a person, and which must be there and are not; the rules
--- are those of models/icare/cells.py. Plain expressions, so that a page of people costs a page.
+-- Which columns of the Client Profile are there of a person, and which must be there and are not, in the
+-- template's order. The rules are those of models/icare/cells.py; tests/schema/test_icare_readiness.py
+-- compares them.
 CREATE VIEW icare_readiness WITH (security_invoker = true) AS
 SELECT derived_id(30, jobseeker_id::text) AS id,
     jobseeker_id,
@@ -24,21 +57,43 @@ SELECT derived_id(30, jobseeker_id::text) AS id,
     last_name,
     first_name,
     array_remove(ARRAY[
+        CASE WHEN identifier_id IS NOT NULL THEN 'CLIENT_VALIDATION_TYPE_ID' END,
+        CASE WHEN identifier_id IS NOT NULL THEN 'CLIENT_VALIDATION_ID' END,
         CASE WHEN date_of_birth IS NOT NULL THEN 'CLIENT_BIRTH_DT' END,
-        CASE WHEN phone IS NOT NULL THEN 'PHONE_NO' END,
-        CASE WHEN email IS NOT NULL THEN 'EMAIL_TXT' END,
-        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END
+        CASE WHEN consents AND phone IS NOT NULL THEN 'PHONE_NO' END,
+        CASE WHEN consents THEN 'EMAIL_TXT_IND' END,
+        CASE WHEN consents AND email IS NOT NULL THEN 'EMAIL_TXT' END,
+        CASE WHEN consents AND street_number IS NOT NULL THEN 'STREET_NO' END,
+        CASE WHEN consents AND street_name IS NOT NULL THEN 'STREET_NME' END,
+        CASE WHEN consents AND street_type IS NOT NULL THEN 'STREET_TYPE_ID' END,
+        CASE WHEN consents AND street_direction IS NOT NULL THEN 'STREET_DIRECTION_ID' END,
+        CASE WHEN consents AND unit IS NOT NULL THEN 'UNIT_TXT' END,
+        CASE WHEN consents AND city IS NOT NULL THEN 'CITY_TXT' END,
+        CASE WHEN consents AND province IS NOT NULL THEN 'PROVINCE_ID' END,
+        CASE WHEN postal_code IS NOT NULL THEN 'POSTAL_TXT' END,
+        CASE WHEN official_language_id IS NOT NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
+        CASE WHEN consents IS NOT NULL THEN 'CONSENT_IND' END
     ], NULL) AS filled_columns,
     array_remove(ARRAY[
-        'CLIENT_VALIDATION_TYPE_ID',
-        'CLIENT_VALIDATION_ID',
+        CASE WHEN identifier_id IS NULL THEN 'CLIENT_VALIDATION_TYPE_ID' END,
+        CASE WHEN identifier_id IS NULL THEN 'CLIENT_VALIDATION_ID' END,
         CASE WHEN date_of_birth IS NULL THEN 'CLIENT_BIRTH_DT' END,
-        'POSTAL_TXT',
+        CASE WHEN consents AND phone IS NULL AND email IS NULL THEN 'PHONE_NO' END,
+        CASE WHEN consents AND street_number IS NULL THEN 'STREET_NO' END,
+        CASE WHEN consents AND street_name IS NULL THEN 'STREET_NME' END,
+        CASE WHEN consents AND street_type IS NULL THEN 'STREET_TYPE_ID' END,
+        CASE WHEN consents AND city IS NULL THEN 'CITY_TXT' END,
+        CASE WHEN consents AND province IS NULL THEN 'PROVINCE_ID' END,
+        CASE WHEN postal_code IS NULL THEN 'POSTAL_TXT' END,
         CASE WHEN official_language_id IS NULL THEN 'OFFICIAL_LANGUAGE_ID' END,
-        'CONSENT_IND'
+        CASE WHEN consents IS NULL THEN 'CONSENT_IND' END
     ], NULL) AS missing_columns,
-    false AS is_ready,
-    NULL::int AS referred_by_id
+    coalesce(identifier_id IS NOT NULL AND date_of_birth IS NOT NULL AND postal_code IS NOT NULL
+        AND official_language_id IS NOT NULL AND consents IS NOT NULL
+        AND (NOT consents OR (coalesce(phone, email) IS NOT NULL AND street_number IS NOT NULL
+            AND street_name IS NOT NULL AND street_type IS NOT NULL AND city IS NOT NULL
+            AND province IS NOT NULL)), false) AS is_ready,
+    referred_by_id
 FROM icare_person;
 
 -- Domain facts, B5: "do not re-upload while Pending".

@@ -60,7 +60,7 @@ class Served:
     people: int
     """How many were at the last session, they among them."""
     topics: frozenset[str] = field(default_factory=frozenset)
-    """As iCARE's sheet labels them."""
+    """As iCARE's sheet labels them, where it has them; in whatever case."""
 
 
 _SAID_AS: Mapping[IcareTemplate, Mapping[str, str]] = MappingProxyType(
@@ -109,7 +109,7 @@ _NORTH_AMERICAN = re.compile(r"\+1([0-9]{3})([0-9]{3})([0-9]{4})(?:;|$)")
 _IDENTITY = ("client_validation_type_id", "client_validation_id", "client_birth_dt")
 _PROFILE = tuple(column.id for column in TEMPLATES[IcareTemplate.CLIENT_PROFILE].columns[1:])
 _TOPICS = {
-    column.label: column.id
+    column.label.casefold(): column.id
     for column in TEMPLATES[IcareTemplate.INFORMATION_AND_ORIENTATION].columns
     if column.id.startswith("topic_") and column.id.endswith("_given_ind")
 }
@@ -186,7 +186,8 @@ def service_cells(template: IcareTemplate, person: Person, served: Served) -> Ce
     cells["postal_cd"] = _postal(served.postal_code)
     cells["institution_type_id"] = codes.ONLINE if served.is_online else codes.SETTLEMENT_PROVIDER
     if template is IcareTemplate.INFORMATION_AND_ORIENTATION:
-        cells |= dict.fromkeys((_TOPICS[one] for one in served.topics & _TOPICS.keys()), codes.YES)
+        told = {topic.casefold() for topic in served.topics}
+        cells |= dict.fromkeys((_TOPICS[one] for one in told & _TOPICS.keys()), codes.YES)
     return _filled(cells)
 
 
@@ -197,9 +198,10 @@ def missing_columns(template: IcareTemplate, cells: Cells) -> list[str]:
         for column in TEMPLATES[template].mandatory
         if column.id in FILLED[template] and column.id not in cells
     ]
-    is_profile = template is IcareTemplate.CLIENT_PROFILE
-    if is_profile and cells.get("consent_ind") == codes.YES and not cells.keys() & _REACHED_BY:
-        missing.append(CONTACT)
+    if template is IcareTemplate.CLIENT_PROFILE and cells.get("consent_ind") == codes.YES:
+        missing += [column for column in _WITH_CONSENT if column not in cells]
+        if not cells.keys() & _REACHED_BY:
+            missing.append(CONTACT)
     order = [column.id for column in TEMPLATES[template].columns]
     return sorted(missing, key=order.index)
 
@@ -207,6 +209,10 @@ def missing_columns(template: IcareTemplate, cells: Cells) -> list[str]:
 CONTACT = "phone_no"
 """Stands for both where neither is there: "Only email or phone number are mandatory for iCARE"."""
 _REACHED_BY = {"phone_no", "email_txt"}
+_WITH_CONSENT = ("street_no", "street_nme", "street_type_id", "city_txt", "province_id")
+"""Source 002: with consent to research "all contact information (yellow and green fields) must be
+provided"; a direction and a unit few addresses have.
+"""
 
 
 def row_of(template: IcareTemplate, cells: Cells) -> tuple[str | None, ...]:

@@ -28,19 +28,23 @@ _LANGUAGE = Remedy(
     say("Ask for the Preferred Official Language: English, French, or Unknown/No Preference."),
 )
 _REFERRED = Remedy(
-    "LearnedAboutInput.learnedAbout",
+    "LearnedAboutAgencyInput.learnedAbout",
     say("Ask how the client learned about your agency; iCARE asks by whom they were referred."),
 )
 _SPOKEN = Remedy(
-    "RecordServiceSessionInput.language",
+    "CorrectSessionInput.language",
     say("Choose a language of service that is in iCARE's list for the last session of the month."),
 )
 _SITE = Remedy(
-    "RecordServiceSessionInput.siteId",
+    "CorrectSessionInput.siteId",
     say(
         "Say at which site the last session of the month was held; an administrator gives the site its"
         " postal code."
     ),
+)
+
+_ADDRESS = say(
+    "The client consents to future research, so the whole address is needed: fill in this field."
 )
 
 REMEDIES: Mapping[str, Remedy] = MappingProxyType(
@@ -51,14 +55,26 @@ REMEDIES: Mapping[str, Remedy] = MappingProxyType(
             "PrimaryInformationInput.dateOfBirth", say("Enter the client's Date of Birth.")
         ),
         "phone_no": Remedy(
-            "ContactInput.phone",
+            "ContactInformationInput.phone",
             say(
-                "The client consents to future research: enter an Email or a Telephone Number of Canada."
+                "The client consents to future research: enter an Email or a Telephone Number of Canada"
+                " that is safe to contact."
             ),
         ),
         "postal_txt": Remedy(
-            "ContactInput.postalCode", say("Enter the Postal Code of the client's address.")
+            "ContactInformationInput.postalCode",
+            say("Enter the Postal Code of the client's address in Canada."),
         ),
+        **{
+            column: Remedy(f"ContactInformationInput.{field}", _ADDRESS)
+            for column, field in (
+                ("street_no", "streetNumber"),
+                ("street_nme", "streetName"),
+                ("street_type_id", "streetType"),
+                ("city_txt", "city"),
+                ("province_id", "province"),
+            )
+        },
         "consent_ind": Remedy(
             "ConsentsInput.futureResearch",
             say("Ask for the Consent for Future Research/Consultation and record Yes or No."),

@@ -88,7 +88,10 @@ def test_without_consent_nothing_is_told_that_could_reach_the_person():
         ({"phone": None}, []),
         ({"phone": None, "email": None}, ["phone_no"]),
         ({"phone": "+33142685300", "email": None}, ["phone_no"]),
-        ({"phone": None, "email": None, "consents": False}, []),
+        ({"street_type": None, "city": None}, ["street_type_id", "city_txt"]),
+        ({"street_number": None, "street_name": None}, ["street_no", "street_nme"]),
+        ({"street_direction": None, "unit": None}, []),
+        ({"phone": None, "email": None, "province": None, "consents": False}, []),
     ],
 )
 def test_what_is_missing_of_a_profile(value, missing):

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -81,6 +82,31 @@ def test_the_client_profile_is_complete_to_the_column():
     ]
 
     assert told == re.split(r",\s+", PROFILE)
+
+
+def test_the_page_for_people_has_every_column_of_the_client_profile():
+    page = (Path(__file__).parents[2] / "docs" / "icare.md").read_text()
+    told = re.findall(r"^\| ([A-Z]) \| `(\w+)` \|", page, re.MULTILINE)
+
+    columns = TEMPLATES[IcareTemplate.CLIENT_PROFILE].columns
+    assert told == [(column.letter, column.id) for column in columns]
+
+
+def test_the_page_for_people_names_what_is_completed_by_hand():
+    page = (Path(__file__).parents[2] / "docs" / "icare.md").read_text()
+    (line,) = re.findall(r"^\| \*\*Mandatory, by hand\*\* \|(.*)\|$", page, re.MULTILINE)
+
+    assert [cell.strip() for cell in line.split("|")] == [
+        ", ".join(
+            column.letter for column in TEMPLATES[kind].mandatory if column.id not in FILLED[kind]
+        )
+        for kind in (
+            IcareTemplate.NEEDS_ASSESSMENT_AND_REFERRALS,
+            IcareTemplate.INFORMATION_AND_ORIENTATION,
+            IcareTemplate.EMPLOYMENT,
+            IcareTemplate.COMMUNITY_CONNECTIONS,
+        )
+    ]
 
 
 @pytest.mark.parametrize("kind", MANDATORY)

@@ -10,6 +10,7 @@ from permissions.rules import (
     assigns_caseworkers,
     assigns_service_providers,
     decides_transfer,
+    exports_to_icare,
     is_caseworker_of,
     links_to_cams,
     publishes,
@@ -103,6 +104,21 @@ def test_who_reads_what(kind, permissions, reads):
 )
 def test_documents_are_published_by_staff_who_report(kind, permission, is_one):
     assert publishes(viewer(permission, kind=kind)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("kind", "permissions", "exports"),
+    [
+        (AccountKind.STAFF, (Permission.CLIENTS, Permission.AGENCY_COORDINATOR), True),
+        (AccountKind.STAFF, (Permission.CLIENTS, Permission.REPORTING), True),
+        (AccountKind.STAFF, (Permission.ADMINISTRATOR,), True),
+        (AccountKind.STAFF, (Permission.CLIENTS,), False),
+        (AccountKind.STAFF, (Permission.AGENCY_COORDINATOR, Permission.REPORTING), False),
+        (AccountKind.SERVICE, (Permission.CLIENTS, Permission.REPORTING), False),
+    ],
+)
+def test_staff_who_answer_for_their_agency_s_reporting_export_to_icare(kind, permissions, exports):
+    assert exports_to_icare(viewer(*permissions, kind=kind)) is exports
 
 
 @pytest.mark.parametrize(("holder", "decides"), [(NORTH, True), (SOUTH, False)])
