@@ -8,6 +8,7 @@ from models import (
     Account,
     AccountKind,
     Permission,
+    PrivacyStatement,
     ServiceProvider,
     ServiceProviderGroup,
     Site,
@@ -101,6 +102,20 @@ STAFF = (
     Staff("nobody@north.example", "Sam Whitefish", (), NORTH),
 )
 REPORTING_NORTH = "reporting-north"
+ADMINISTRATOR_ID = next(
+    staff.id for staff in STAFF if Permission.ADMINISTRATOR in staff.permissions
+)
+_STATEMENT_EN = (
+    "{name} records what you tell us to help you settle and find work. Staff of {name} can read it."
+    " With your consent we report on our services to those who fund them. You may ask to see what we"
+    " have recorded, to have it corrected, and to withdraw your consent at any time."
+)
+_STATEMENT_FR = (
+    "{name} consigne ce que vous nous dites afin de vous aider à vous établir et à trouver du travail."
+    " Le personnel de {name} peut le lire. Avec votre consentement, nous rendons compte de nos services"
+    " à ceux qui les financent. Vous pouvez demander à voir ce que nous avons consigné, le faire"
+    " corriger et retirer votre consentement en tout temps."
+)
 
 
 async def write_agency(*, password_hash: str, at: datetime) -> dict[str, Account]:
@@ -114,6 +129,18 @@ async def write_agency(*, password_hash: str, at: datetime) -> dict[str, Account
         Site(id=id_, provider_id=provider.id, name=name, city=city, postal_code=code)
         for provider in PROVIDERS
         for id_, (name, city, code) in zip(provider.site_ids, provider.sites, strict=True)
+    )
+    await PrivacyStatement.bulk_create(
+        PrivacyStatement(
+            id=demo_id(Kind.PRIVACY_STATEMENT, provider.name),
+            provider_id=provider.id,
+            version=1,
+            text_en=_STATEMENT_EN.format(name=provider.name),
+            text_fr=_STATEMENT_FR.format(name=provider.name),
+            published_at=at,
+            published_by_id=ADMINISTRATOR_ID,
+        )
+        for provider in PROVIDERS
     )
     accounts = [
         Account(

@@ -102,6 +102,7 @@ OF_NOBODY = frozenset(
         "RegistrationFormField",
         "RegistrationRequirement",
         "RegistrationDraft",
+        "NextStep",
         "Family",
     }
 )

@@ -106,6 +106,7 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
             "registered_by",
             "registered_at",
             "viewer_can_change_registration_date",
+            "next_steps",
             "family",
             *(section.name for section in SHOWN),
         ),
@@ -141,6 +142,7 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
             "is_carried_to_family",
         )
     },
+    "NextStep": {**_all(anyone, "step", "label", "by")},
     "RegistrationForm": {**_all(anyone, "sections")},
     "RegistrationRequirement": {**_all(anyone, "by", "condition", "condition_name", "holds")},
     "RegisterNewcomerPayload": {**_all(anyone, "jobseeker", "possible_duplicates", "user_errors")},

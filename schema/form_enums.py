@@ -4,6 +4,7 @@ import models
 from models.registration.contact_information import SafeToContact
 from models.registration.contact_person import AgeGroup
 from models.registration.form import RequiredBy
+from models.registration.next_steps import Step
 from models.registration.primary_information import MaritalStatus, PreferredOfficialLanguage
 from resolvers.family import FamilyDestination
 from schema.described import described as _enum
@@ -80,6 +81,15 @@ _enum(
     EXISTING="Into the family whose code is given.",
     NEW="Into a new family: a code is generated.",
     NONE="Out of their family, into none.",
+)
+_enum(
+    Step,
+    "What may be done next with somebody who was registered.",
+    PRINT_REGISTRATION_RECEIPT="Print the Settlement Program Registration Receipt.",
+    PRINT_CLIENT_CARD="Print the client card.",
+    REGISTER_ANOTHER_CLIENT="Register somebody else; where the person has no family code.",
+    REGISTER_ANOTHER_FAMILY_MEMBER="Register a relative; where the person has a family code.",
+    BEGIN_SESSION="Begin a session with the person.",
 )
 _enum(
     models.ClientIdentifierKind,

@@ -23,6 +23,7 @@ from schema.registration.contact import (
 )
 from schema.registration.family import Family
 from schema.registration.made import made_class
+from schema.registration.next_step import NextStep, next_steps_of
 from schema.registration.primary_information import (
     RegistrationConsents,
     RegistrationImmigration,
@@ -81,6 +82,9 @@ class RegistrationFacts:
     )
     family: Family | None = relation(
         "family_by_id", "family_id", description="Family Code and family members; null for none."
+    )
+    next_steps: list[NextStep] = strawberry.field(
+        resolver=next_steps_of, description="What staff may do next with this person."
     )
     viewer_can_change_registration_date: bool = viewer_can(
         _can_change_date,

@@ -29,6 +29,27 @@ async def test_a_newcomer_is_registered_as_a_referral_with_a_number_and_the_ackn
     assert (await CaseNote.get()).kind == "REGISTERED"
 
 
+async def test_what_may_be_done_next_depends_on_the_family(api):
+    alone = await register(api)
+    family = changed(
+        primaryInformation={"firstName": "Omar", "lastName": "Farouk", "newFamily": True}
+    )
+    related = await register(api, form=family)
+
+    steps = [
+        await api.data(
+            "query($id: ID!) { jobseeker(id: $id) { registration { nextSteps { step } } } }",
+            {"id": answer["jobseeker"]["id"]},
+        )
+        for answer in (alone, related)
+    ]
+    named = [
+        {one["step"] for one in found["jobseeker"]["registration"]["nextSteps"]} for found in steps
+    ]
+    assert named[0] - named[1] == {"REGISTER_ANOTHER_CLIENT"}
+    assert named[1] - named[0] == {"REGISTER_ANOTHER_FAMILY_MEMBER"}
+
+
 async def test_with_a_primary_worker_they_are_a_client(api, agency):
     worker = str(agency.accounts["caseworker.north"].id)
     form = changed(registrationSummary={"primaryWorkerId": worker})

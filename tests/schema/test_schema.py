@@ -146,6 +146,7 @@ def test_every_list_of_rows_is_a_connection():
         "RegistrationForm.sections",
         "RegistrationFormSection.fields",
         "RegistrationFormField.requirements",
+        "Registration.nextSteps",
         "RegistrationClientHistory.programs",
         "RegistrationVolunteer.programs",
         "ServiceSession.attendances",
