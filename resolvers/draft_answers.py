@@ -25,8 +25,8 @@ def opened(ctx: Context, draft: RegistrationDraft) -> Answers:
 
 
 def keep(ctx: Context, draft: RegistrationDraft, answers: Answers) -> None:
-    """Raise Mistake for more than a form holds."""
-    plain = msgspec.json.encode(answers)
+    """Those that say something. Raise Mistake for more than a form holds."""
+    plain = msgspec.json.encode({name: one for name, one in answers.items() if one is not None})
     if len(plain) > _LARGEST:
         raise Mistake(
             ErrorCode.INVALID,
@@ -42,11 +42,10 @@ def shown(ctx: Context, draft: RegistrationDraft) -> Answers:
 
 
 def changed(before: Answers, given: Answers) -> Answers:
-    """With what is given; what was shown masked, and comes back so, stays as it was."""
+    """With what is given, null too; what was shown masked, and comes back so, stays as it was."""
     plain: Answers = msgspec.to_builtins(given)
     meant = {name: _by_rows(name, one, before.get(name) or []) for name, one in plain.items()}
-    both = registration_form.together(before, meant)
-    return {name: one for name, one in both.items() if one is not None}
+    return registration_form.together(before, meant)
 
 
 def _by_rows(name: str, answer: Any, before: list[dict[str, Any]] | None) -> Any:

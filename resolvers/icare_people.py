@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from models.client_identifier import ICARE_TYPES, ClientIdentifier
 from tortoise import connections
 
+from models.client_identifier import ICARE_TYPES, ClientIdentifier
 from models.icare.cells import Cells, Person, Served, profile_cells, service_cells
 from models.icare.codes import OfficialLanguageId, Orientation, ValidationType
 from models.icare.month import Month

@@ -89,9 +89,8 @@ async def _register(
         last_name="",
     )
     reading = await registration_form.begin_reading(ctx, provider_id, person.id)
-    kept = draft_answers.opened(ctx, draft) if draft else {}
-    answers = registration_form.together(kept, given)
-    answers = await registration_form.read(answers, reading)
+    begun = draft_answers.opened(ctx, draft) if draft else {}
+    answers = await registration_form.read(draft_answers.changed(begun, given), reading)
     there = {} if known is None else await registration_form.load(person, Registration())
     whole = {**there, **answers}
     await stand_by_themselves(ctx, whole, reading)

@@ -155,7 +155,14 @@ async def test_the_nights_are_hidden_from_whoever_does_not_link_to_cams(api, hel
     assert body == {"data": {"syncRuns": None}, "extensions": {"hidden": ["Query.syncRuns"]}}
 
 
-OPEN_TO_ALL = {"viewer", "catalogue", "occupations", "reportSubscriptions"}
+OPEN_TO_ALL = {
+    "viewer",
+    "catalogue",
+    "countries",
+    "languages",
+    "occupations",
+    "reportSubscriptions",
+}
 
 
 @pytest.mark.parametrize("viewer", ["nobody.south", "manager.north"])

@@ -233,12 +233,13 @@ async def test_readiness_names_what_is_there_and_what_is_missing(api, people):
     (ada,) = await rows(api, "IcareReadiness", viewer="intake.north")
 
     assert ada["isReady"] is False
-    assert ada["filledColumns"] == ["EMAIL_TXT", "OFFICIAL_LANGUAGE_ID"]
+    assert ada["filledColumns"] == []
     assert ada["missingColumns"] == [
         "CLIENT_VALIDATION_TYPE_ID",
         "CLIENT_VALIDATION_ID",
         "CLIENT_BIRTH_DT",
         "POSTAL_TXT",
+        "OFFICIAL_LANGUAGE_ID",
         "CONSENT_IND",
     ]
 
