@@ -5,8 +5,7 @@ its row as well (ROW), so that the resolver is asked as it always is: with the r
 Resolvers that work at once get the columns that they are known to read, and note those that they do.
 """
 
-from asyncio import Future
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from inspect import isawaitable
@@ -124,10 +123,10 @@ class Filling:
         self._look_at(place)
         try:
             self._fill(place, answer, path, source)
-        except GraphQLError:
-            for _, _, pending in self._pending:
-                _left(pending)
-            raise
+        except GraphQLError as error:
+            # Those that were begun are stopped as the executor stops them: each has taken its first step,
+            # so that none of what it waits for is left without anybody who ever waits.
+            await gather_with_cancel(_failed(error), *(one for _, _, one in self._pending))
         if self._pending:
             values = await gather_with_cancel(*(pending for _, _, pending in self._pending))
             for (within, key, _), value in zip(self._pending, values, strict=True):
@@ -232,9 +231,5 @@ def _source(level: Level, row: dict[str, Any]) -> Model | None:
     return noting(level.model, row, level.readable, level.read)
 
 
-def _left(pending: Awaitable[Any]) -> None:
-    """Nobody waits for it."""
-    if isinstance(pending, Future):
-        pending.cancel()
-    elif isinstance(pending, Coroutine):
-        pending.close()
+async def _failed(error: GraphQLError) -> None:
+    raise error
