@@ -100,6 +100,7 @@ OF_NOBODY = frozenset(
         "RegistrationForm",
         "RegistrationFormSection",
         "RegistrationFormField",
+        "RegistrationFormPart",
         "RegistrationRequirement",
         "RegistrationDraft",
         "NextStep",

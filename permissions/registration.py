@@ -140,8 +140,11 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
             "requirements",
             "is_answered",
             "is_carried_to_family",
+            "most",
+            "parts",
         )
     },
+    "RegistrationFormPart": {**_all(anyone, "name", "coordinate", "label", "help", "requirements")},
     "NextStep": {**_all(anyone, "step", "label", "by")},
     "RegistrationForm": {**_all(anyone, "sections")},
     "RegistrationRequirement": {**_all(anyone, "by", "condition", "condition_name", "holds")},

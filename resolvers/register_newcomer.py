@@ -102,6 +102,7 @@ async def _register(
     begun = draft_answers.opened(ctx, draft) if draft else {}
     answers = await registration_form.read(draft_answers.changed(begun, given), reading)
     there = {} if known is None else await registration_form.load(person, Registration())
+    there.pop(WORKER, None)  # Whoever works with them goes on, unless another one is chosen.
     whole = {**there, **answers}
     await stand_by_themselves(ctx, whole, reading)
     await family.join(ctx, draft, whole, reading, found)
@@ -128,7 +129,7 @@ async def _register(
     if known is None:
         person.duplicate_reason = wanted.duplicate_reason
         person.await_assignment(site_preference_id=None)
-    if worker is not None:
+    if worker is not None and worker.id != person.caseworker_id:
         person.assign(worker, at=ctx.now)
     changes = {name: answer for name, answer in whole.items() if name != WORKER}
     await registration_form.keep(person, registration, changes, reading, is_new=True)

@@ -45,7 +45,8 @@ async def update(
         beside += _refuse_conflicts(registration, version, changes, reading)
         _refuse_what_is_locked(ctx, registration, changes, reading)
         whole = {**there, **changes}
-        await check_site(ctx, whole, reading)
+        # The site of somebody who was handed over stays the other agency's, until another is chosen.
+        await check_site(ctx, changes, reading)
         await registration_form.check(whole, reading)
         if beside or reading.mistakes:
             raise Mistakes([*beside, *(one.under("form") for one in reading.mistakes)])

@@ -55,15 +55,6 @@ OF_COURSES = frozenset(
     }
 )
 """The portal keeps no language courses: who is in one is filled in by hand."""
-OF_SERVICES = frozenset(
-    {
-        IcareTemplate.NEEDS_ASSESSMENT_AND_REFERRALS,
-        IcareTemplate.INFORMATION_AND_ORIENTATION,
-        IcareTemplate.EMPLOYMENT,
-        IcareTemplate.COMMUNITY_CONNECTIONS,
-    }
-)
-"""A row of these comes of the service sessions that somebody attended in the month."""
 
 NO_COURSES = say(
     "The portal keeps no language courses, so it cannot fill this template. Take the empty sheet and"

@@ -5,6 +5,8 @@ from typing import Annotated
 import strawberry
 
 from models.registration.form import Answers, Question, RequiredBy, Requirement, Section
+from models.registration.kinds import Entries, Rows
+from models.registration.occupations import OccupationCodes
 from models.registration.sections import FORM
 from permissions.registration import input_of
 from resolvers import registration_draft
@@ -12,6 +14,8 @@ from schema.arguments import argument
 from schema.info import Info
 from schema.messages import translate
 from schema.user_error import camel
+
+_LISTS = (Entries, OccupationCodes, Rows)
 
 
 @strawberry.type(description="That somebody requires an answer.")
@@ -25,6 +29,19 @@ class RegistrationRequirement:
     condition_name: str | None = strawberry.field(description="The same condition, for programs.")
     holds: bool = strawberry.field(
         description="Whether it is required now, of the person or draft asked for, or of an empty form."
+    )
+
+
+@strawberry.type(description="A field of each row of a list.")
+class RegistrationFormPart:
+    name: str = strawberry.field(description="The field of the row's input.")
+    coordinate: str = strawberry.field(
+        description="Its coordinate in this schema, such as `SpokenLanguageInput.language`."
+    )
+    label: str = strawberry.field(description="What people read.")
+    help: str | None = strawberry.field(description="What to enter.")
+    requirements: list[RegistrationRequirement] = strawberry.field(
+        description="Who requires it of each row; empty where nobody does."
     )
 
 
@@ -44,6 +61,12 @@ class RegistrationFormField:
     )
     is_carried_to_family: bool = strawberry.field(
         description="Whether another family member's form begins with the same answer."
+    )
+    most: int | None = strawberry.field(
+        description="Of a list, how many answers at most; null where there is one answer."
+    )
+    parts: list[RegistrationFormPart] = strawberry.field(
+        description="Of a list of rows, the fields of each row, in the form's order; empty otherwise."
     )
 
 
@@ -96,6 +119,8 @@ class _Reader:
 
     def _field(self, section: Section, question: Question) -> RegistrationFormField:
         answers: Answers = self._known.answers
+        kind = question.kind
+        rows = kind if isinstance(kind, Rows) else None
         return RegistrationFormField(
             name=camel(question.name),
             coordinate=f"{input_of(section)}.{camel(question.name)}",
@@ -104,6 +129,17 @@ class _Reader:
             requirements=[self._requirement(one) for one in question.required],
             is_answered=section.coordinate(question) in answers,
             is_carried_to_family=question.carried,
+            most=kind.most if isinstance(kind, _LISTS) else None,
+            parts=[] if rows is None else [self._part(rows, one) for one in rows.parts],
+        )
+
+    def _part(self, rows: Rows, part: Question) -> RegistrationFormPart:
+        return RegistrationFormPart(
+            name=camel(part.name),
+            coordinate=f"{rows.name}Input.{camel(part.name)}",
+            label=self._say(part.label),
+            help=self._say(part.help) or None,
+            requirements=[self._requirement(one) for one in part.required],
         )
 
     def _requirement(self, requirement: Requirement) -> RegistrationRequirement:

@@ -125,6 +125,36 @@ async def test_the_form_says_what_is_required_by_whom_and_what_is_answered(api):
     assert not fields["RegistrationSummaryInput.comments"]["isAnswered"]
 
 
+async def test_the_form_says_what_is_required_of_each_row_of_a_list(api):
+    asked = """
+    { registrationForm { sections { fields { coordinate most parts {
+      coordinate name label help requirements { by holds condition }
+    } } } } }
+    """
+
+    found = await api.data(asked)
+
+    fields = {
+        field["coordinate"]: field
+        for section in found["registrationForm"]["sections"]
+        for field in section["fields"]
+    }
+    guardians = fields["EmergencyContactInput.guardians"]
+    assert guardians["most"] == 5
+    assert [part["coordinate"] for part in guardians["parts"]] == [
+        f"ContactPersonInput.{name}" for name in ("name", "relationship", "phone", "email")
+    ]
+    assert guardians["parts"][0] == {
+        "coordinate": "ContactPersonInput.name",
+        "name": "name",
+        "label": "Name",
+        "help": "The full name.",
+        "requirements": [{"by": "PORTAL", "holds": True, "condition": None}],
+    }
+    one_answer = fields["PrimaryInformationInput.firstName"]
+    assert (one_answer["most"], one_answer["parts"]) == (None, [])
+
+
 async def _save(api, *, viewer="caseworker.north", **given):
     if "draftId" not in given:
         given["privacyStatementVersion"] = await statement_of(api)
