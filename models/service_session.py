@@ -129,12 +129,12 @@ class ServiceSession(Model):
 def why_not_attended(kind: SessionKind, named: int, unnamed: int) -> str | None:
     """What does not fit between the kind of a session and how many were there; a sentence to mark."""
     everybody = named + unnamed
-    if kind.is_of_one and everybody != 1:
-        return say("A session of this kind has one participant. Choose another kind for several.")
     if everybody == 0:
         return say(
             "Somebody has to be there: a client, an anonymous client, or a number of people."
         )
+    if kind.is_of_one and everybody != 1:
+        return say("A session of this kind has one participant. Choose another kind for several.")
     if not kind.is_group and unnamed:
         return say(
             "Only a group session has participants without names. Register them, or leave 0."

@@ -29,7 +29,9 @@ _RECEIVED = ("IcareRejection.message",)
 
 
 async def receive(ctx: Context, icare_export_id: str, data: bytes) -> Received:
-    """The export is processed from then on. Raise Mistake for what is no rejection file."""
+    """The export is processed from then on, where a line is of one of its rows: a file of something
+    else says nothing of what became of it. Raise Mistake for what is no rejection file.
+    """
     text = read_rejections(data)
     if len(text.unread) > MOST_UNREAD and not text.rejected:
         raise invalid(
@@ -55,7 +57,8 @@ async def receive(ctx: Context, icare_export_id: str, data: bytes) -> Received:
         )
         unread = tuple(dict.fromkeys((*text.unread, *foreign)))
         export.unread_lines = list(dict.fromkeys((*export.unread_lines, *unread)))[:MOST_UNREAD]
-        export.process(at=ctx.now, by=ctx.signed_in.account_id)
+        if mine:
+            export.process(at=ctx.now, by=ctx.signed_in.account_id)
         await export.save(
             update_fields=["unread_lines", "status", "processed_at", "processed_by_id"]
         )

@@ -9,7 +9,8 @@ from tortoise.queryset import QuerySet
 from models import CaseNoteKind, Jobseeker, ReferralStatus
 from models.cams_snapshot import Stream
 from models.case_note_text import note
-from models.errors import ErrorCode, Mistake, say
+from models.errors import ErrorCode, Mistake, Mistakes, say
+from models.text import tidy
 from permissions import scopes
 from permissions.rules import assigns_caseworker_to, is_caseworker_of, reads_cams
 from resolvers import sensitive_unlock
@@ -144,13 +145,23 @@ def _narrowed(
         rows = rows.filter(cams_record__stream=only.stream)
     if only.status is not None:
         rows = rows.filter(referral_status__in=only.status)
-    if only.comments is not None:
-        rows = rows.filter(registration__comments__icontains=only.comments)
+    comments = _searched(only.comments)
+    if comments is not None:
+        rows = rows.filter(registration__comments__icontains=comments)
     if only.added_from is not None:
         rows = rows.filter(referred_at__gte=only.added_from)
     if only.added_before is not None:
         rows = rows.filter(referred_at__lt=only.added_before)
     return rows
+
+
+def _searched(comments: str | None) -> str | None:
+    """As comments are kept. Raise Mistakes for what none can hold."""
+    mistakes: list[Mistake] = []
+    text = tidy(comments, "filter", "comments", longest=4000, several_lines=True, mistakes=mistakes)
+    if mistakes:
+        raise Mistakes(mistakes)
+    return text
 
 
 _COLUMN = {"service_provider_id": "provider_id"}

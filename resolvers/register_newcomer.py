@@ -1,6 +1,6 @@
 """Registering a newcomer: looked up first, the privacy statement read, the whole form or nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from tortoise import connections
@@ -11,6 +11,7 @@ from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.name_word import index_names
 from models.privacy_statement import must_be_acknowledged
 from models.registration.form import Answers
+from models.text import tidy
 from permissions import scopes
 from resolvers import draft_answers, family, registration_form
 from resolvers.budgets import LOOK_UPS, spend
@@ -68,12 +69,20 @@ async def register(
 async def _register(
     ctx: Context, wanted: Register, given: Answers, mistakes: list[Mistake]
 ) -> Answer:
-    found = list(mistakes)
+    within, found = registration_form.apart(mistakes)
+    duplicate_reason = tidy(
+        wanted.duplicate_reason,
+        "duplicate_reason",
+        longest=1000,
+        several_lines=True,
+        mistakes=found,
+    )
+    wanted = replace(wanted, duplicate_reason=duplicate_reason)
     known = await _known(ctx, wanted, found)
     draft = await _draft(ctx, wanted, found)
     provider_id = await _provider(ctx, wanted, known, found)
     if provider_id is None:
-        raise Mistakes(found)
+        raise Mistakes([*found, *(mistake.under("form") for mistake in within)])
     await one_at_a_time(provider_id)
     version = wanted.privacy_statement_version
     if version is None and draft is not None:
@@ -89,6 +98,7 @@ async def _register(
         last_name="",
     )
     reading = await registration_form.begin_reading(ctx, provider_id, person.id)
+    reading.mistakes += within
     begun = draft_answers.opened(ctx, draft) if draft else {}
     answers = await registration_form.read(draft_answers.changed(begun, given), reading)
     there = {} if known is None else await registration_form.load(person, Registration())
@@ -105,13 +115,15 @@ async def _register(
     if found:
         raise Mistakes(found)
     await _refuse_duplicates(ctx, wanted, person.id, whole, is_new=known is None)
+    # What was acknowledged again since the draft began is not what was acknowledged then.
+    same = draft if draft and draft.privacy_statement_version == version else None
     registration = Registration(
         jobseeker_id=person.id,
         provider_id=provider_id,
         number=await _next_number(),
         privacy_statement_version=version,
-        acknowledged_at=draft.acknowledged_at if draft else ctx.now,
-        acknowledged_by_id=draft.acknowledged_by_id if draft else ctx.signed_in.account_id,
+        acknowledged_at=same.acknowledged_at if same else ctx.now,
+        acknowledged_by_id=same.acknowledged_by_id if same else ctx.signed_in.account_id,
         created_by_id=ctx.signed_in.account_id,
     )
     if known is None:

@@ -31,7 +31,8 @@ async def update(
     async def act() -> Answer:
         person, registration = await _locked(ctx, jobseeker_id)
         reading = await registration_form.begin_reading(ctx, person.provider_id, person.id)
-        reading.mistakes += mistakes
+        within, beside = registration_form.apart(mistakes)
+        reading.mistakes += within
         there = await registration_form.load(person, registration)
         answers = await registration_form.read(given, reading)
         changes = {
@@ -41,14 +42,14 @@ async def update(
             and not (is_empty(answer) and coordinate not in there)
         }
         changes |= dict.fromkeys(registration_form.no_longer_known(there, answers))
-        _refuse_conflicts(registration, version, changes, reading)
+        beside += _refuse_conflicts(registration, version, changes, reading)
         _refuse_what_is_locked(ctx, registration, changes, reading)
         whole = {**there, **changes}
         # The site of somebody who was handed over stays the other agency's, until another is chosen.
         await check_site(ctx, changes, reading)
         await registration_form.check(whole, reading)
-        if reading.mistakes:
-            raise Mistakes(mistake.under("form") for mistake in reading.mistakes)
+        if beside or reading.mistakes:
+            raise Mistakes([*beside, *(one.under("form") for one in reading.mistakes)])
         await refuse_duplicates(ctx, person.id, changes, there)
         if changes:
             registration.version += 1
@@ -85,16 +86,11 @@ async def _locked(ctx: Context, jobseeker_id: str) -> tuple[Jobseeker, Registrat
 
 def _refuse_conflicts(
     registration: Registration, version: int, changes: Answers, reading: Reading
-) -> None:
+) -> list[Mistake]:
+    """Tell each answer that somebody else has written; what is wrong with the version is handed back."""
     if not 1 <= version <= registration.version:
-        reading.mistakes.append(
-            invalid(
-                say("Send the version that you have read; {version} stands."),
-                "version",
-                version=registration.version,
-            )
-        )
-        return
+        text = say("Send the version that you have read; {version} stands.")
+        return [invalid(text, "version", version=registration.version)]
     for coordinate in changes:
         if registration.written.get(coordinate, 1) > version:
             reading.mistakes.append(
@@ -107,6 +103,7 @@ def _refuse_conflicts(
                     field=coordinate.split("."),
                 )
             )
+    return []
 
 
 def _refuse_what_is_locked(

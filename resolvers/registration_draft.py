@@ -112,7 +112,14 @@ async def answers(ctx: Context, *, jobseeker_id: str | None, draft_id: str | Non
         draft = await find(rows, draft_id, "draft_id")
         reading = await registration_form.begin_reading(ctx, draft.provider_id)
         read = await registration_form.read(draft_answers.opened(ctx, draft), reading)
-        return Known({name: one for name, one in read.items() if not is_empty(one)}, today)
+        return Known(
+            {
+                name: one
+                for name, one in read.items()
+                if not is_empty(one) and not reading.is_wrong(name)
+            },
+            today,
+        )
     return Known({}, today)
 
 

@@ -1,10 +1,12 @@
 """Reading and keeping the intake form, whatever its sections are: all mistakes at once."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from models import CatalogueEntry, Jobseeker, Registration
 from models.date_range import today_in_ontario
+from models.errors import Mistake
 from models.registration.form import (
     Answers,
     OnARow,
@@ -13,6 +15,7 @@ from models.registration.form import (
     RequiredBy,
     is_empty,
 )
+from models.registration.kinds import Rows
 from models.registration.sections import ABOUT, FORM, QUESTIONS
 from permissions.sealing import Sealing
 from resolvers.context import Context
@@ -36,16 +39,31 @@ async def begin_reading(ctx: Context, provider_id: UUID, person_id: UUID | None 
     )
 
 
+def apart(mistakes: Iterable[Mistake]) -> tuple[list[Mistake], list[Mistake]]:
+    """What was wrong with the form as it was sent, as a Reading tells it, and with what is beside it."""
+    within, beside = [], []
+    for mistake in mistakes:
+        if mistake.field[:1] == ("form",):
+            path = mistake.field[1:]
+            within.append(Mistake(mistake.code, mistake.text, field=path, **mistake.parameters))
+        else:
+            beside.append(mistake)
+    return within, beside
+
+
 async def read(given: Answers, reading: Reading) -> Answers:
-    """Every answer as it is stored, None where it was emptied; what is wrong is told in `reading`."""
+    """Every answer as it is stored, None where it was emptied; what is wrong is told in `reading`.
+
+    A list is there even when one of its rows is wrong: what is wrong between the others is told, too.
+    """
     answers: Answers = {}
     for coordinate, value in given.items():
         before = len(reading.mistakes)
         answer = value
+        kind = QUESTIONS[coordinate].kind
         if value is not None:
-            kind = QUESTIONS[coordinate].kind
             answer = await kind.read(value, Place(reading, coordinate))
-        if len(reading.mistakes) == before:
+        if len(reading.mistakes) == before or isinstance(kind, Rows):
             answers[coordinate] = answer
     return answers
 

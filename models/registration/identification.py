@@ -73,8 +73,13 @@ class Identifiers(Rows):
         type_, text = row["type"], row["value"]
         if type_ is None or text is None:
             return None
-        if type_ is ClientIdentifierKind.OTHER and row["description"] is None:
-            at.part("description").wrong(REQUIRED)
+        description = at.part("description")
+        if (
+            type_ is ClientIdentifierKind.OTHER
+            and row["description"] is None
+            and not at.reading.is_wrong(".".join(description.path))
+        ):
+            description.wrong(REQUIRED)
         try:
             value = read_value(type_, await _unmasked(type_, text, at))
         except NotANumber as mistake:

@@ -79,6 +79,8 @@ async def each_language_is_named_once(answers: Answers, reading: Reading) -> Non
     seen: set[str] = set()
     for place, one in enumerate(answers.get(SPOKEN) or ()):
         language = one["language"]
+        if language is None:
+            continue
         if language in seen:
             reading.wrong(
                 SPOKEN,
@@ -92,7 +94,7 @@ async def each_language_is_named_once(answers: Answers, reading: Reading) -> Non
 async def benchmarks_are_of_official_languages(answers: Answers, reading: Reading) -> None:
     """Nobody is assessed by them in another language."""
     for place, one in enumerate(answers.get(SPOKEN) or ()):
-        if one["language"] in ASSESSED:
+        if one["language"] is None or one["language"] in ASSESSED:
             continue
         for skill in SKILLS:
             if one[skill] is not None:
@@ -111,6 +113,8 @@ async def comments_stay_as_they_were_added(answers: Answers, reading: Reading) -
     rows = SpokenLanguage.filter(jobseeker_id=reading.person_id)
     there = dict(await rows.values_list("language", "comments"))
     for place, one in enumerate(answers.get(SPOKEN) or ()):
+        if reading.is_wrong(f"{SPOKEN}.{place}.comments"):
+            continue
         if one["language"] in there and one["comments"] != there[one["language"]]:
             reading.wrong(
                 SPOKEN,
@@ -124,8 +128,10 @@ async def comments_stay_as_they_were_added(answers: Answers, reading: Reading) -
 
 
 async def the_first_language_is_spoken(answers: Answers, reading: Reading) -> None:
-    first, spoken = answers.get(FIRST), answers.get(SPOKEN)
-    if first and spoken and first not in {one["language"] for one in spoken}:
+    """A row whose language could not be read may be the one."""
+    first = answers.get(FIRST)
+    spoken = {one["language"] for one in answers.get(SPOKEN) or ()}
+    if first and spoken and not spoken & {first, None}:
         reading.wrong(FIRST, say("Name the first language among the languages spoken, too."))
 
 

@@ -109,7 +109,8 @@ def answers_of(ctx: Context, form: Any, mistakes: list[Mistake]) -> tuple[Answer
             told.append(f"{input_of(section)}.{camel(question.name)}")
             before = len(mistakes)
             plain = _plain(value, path, mistakes)
-            if len(mistakes) == before:
+            # The rows of a list that can be read are read: what is wrong with them is told, too.
+            if len(mistakes) == before or isinstance(plain, list):
                 answers[section.coordinate(question)] = plain
     return answers, tuple(told)
 

@@ -181,3 +181,9 @@ async def test_people_are_found_by_the_comments_of_their_registration(api, agenc
     assert await found(api, CLIENTS, {"comments": "PRÉFÈRE le"}) == {clients["linked"]}
     assert await found(api, CLIENTS, {"comments": "100 %"}) == {clients["linked"]}
     assert await found(api, CLIENTS, {"comments": "afternoon"}) == set()
+
+
+async def test_comments_that_nobody_can_have_written_are_refused(api):
+    body = await api.send(CLIENTS, {"filter": {"comments": "a\0b"}}, viewer="admin")
+
+    assert body["errors"][0]["extensions"] == {"code": "INVALID", "field": ["filter", "comments"]}

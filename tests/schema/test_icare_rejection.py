@@ -78,6 +78,16 @@ async def test_lines_of_another_export_are_handed_back_and_kept(api, sent):
     assert await IcareRejection.all().count() == 0
 
 
+async def test_a_file_of_something_else_leaves_the_export_pending(api, sent):
+    _, made = sent
+    await give_back(api, made, "<html>Your session has expired.</html>")
+    found = await api.data(EXPORTS, viewer="coordinator.north")
+    (node,) = [edge["node"] for edge in found["icareExports"]["edges"]]
+
+    assert node["status"] == "PENDING"
+    assert node["unreadLines"] == ["<html>Your session has expired.</html>"]
+
+
 async def test_what_was_exported_again_is_mended(api, sent):
     (first, _), made = sent
     await give_back(api, made, LINE.format(row=1, of=2))

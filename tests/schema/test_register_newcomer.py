@@ -1,5 +1,7 @@
 """Registering a newcomer: what is written, and what is refused before anything is."""
 
+import pytest
+
 from models import CaseNote, Jobseeker, PrivacyStatement, Registration
 from tests.schema.api import said
 from tests.schema.registrations import (
@@ -103,6 +105,65 @@ async def test_every_mistake_of_the_form_is_told_at_once_in_the_reader_s_languag
         ("INVALID", "input.form.registrationSummary.comments"),
     }
     assert not await Jobseeker.exists()
+
+
+async def test_one_wrong_row_hides_nothing_that_is_wrong_with_the_others(api):
+    form = changed(
+        primaryInformation={"dateOfBirth": "1990-02-30"},
+        languages={
+            "firstLanguage": "de",
+            "spokenLanguages": [
+                {"language": "ar", "listening": "CLB_4"},
+                {"language": "en"},
+                {"language": "en", "comments": "x" * 1001},
+            ],
+        },
+        emergencyContact={"emergencyContacts": [{"name": "Lena Roy"}, {"name": "4"}]},
+        identificationDocuments={
+            "identifiers": [
+                {"type": "PASSPORT", "value": "AB123456", "expiresOn": "2031-02-30"},
+                {"type": "FOSS_GCMS_CLIENT_ID", "value": "abc"},
+                {"type": "OTHER", "value": "77", "description": "x" * 101},
+            ]
+        },
+    )
+
+    answer = await register(api, form=form)
+
+    identifiers = "input.form.identificationDocuments.identifiers"
+    assert sorted(field for _, field in said(answer)) == [
+        "input.form.emergencyContact.emergencyContacts.0.phone",
+        "input.form.emergencyContact.emergencyContacts.1.name",
+        f"{identifiers}.0.expiresOn",
+        f"{identifiers}.1.value",
+        f"{identifiers}.2.description",
+        "input.form.languages.firstLanguage",
+        "input.form.languages.spokenLanguages.0.listening",
+        "input.form.languages.spokenLanguages.2.comments",
+        "input.form.languages.spokenLanguages.2.language",
+        "input.form.primaryInformation.dateOfBirth",
+    ]
+
+
+@pytest.mark.parametrize("reason", ["", "  \n"])
+async def test_an_empty_reason_is_none(api, reason):
+    await register(api)
+
+    refused = await register(api, duplicateReason=reason)
+
+    assert said(refused) == [("POSSIBLE_DUPLICATE", "input.duplicateReason")]
+
+
+@pytest.mark.parametrize("reason", ["a\0b", "x" * 1001])
+async def test_a_reason_that_cannot_be_kept_is_told_with_the_other_mistakes(api, reason):
+    form = changed(primaryInformation={"firstName": "4"})
+
+    answer = await register(api, form=form, duplicateReason=reason)
+
+    assert set(said(answer)) == {
+        ("INVALID", "input.duplicateReason"),
+        ("INVALID", "input.form.primaryInformation.firstName"),
+    }
 
 
 async def test_a_possible_duplicate_is_registered_with_a_reason(api):

@@ -3,7 +3,7 @@
 from models import Jobseeker, RegistrationDraft
 from tests.schema.api import said
 from tests.schema.forms import token_for
-from tests.schema.registrations import CLEAR, FORM, REGISTER, SAVE, statement_of
+from tests.schema.registrations import CLEAR, FORM, PUBLISH, REGISTER, SAVE, statement_of
 
 DRAFTS = "{ registrationDrafts { edges { node { form } } } }"
 WRONG = {"primaryInformation": {"firstName": "4", "dateOfBirth": "2190-01-01"}}
@@ -70,6 +70,20 @@ async def test_a_colleague_registers_from_the_draft_which_is_gone_then(api):
     assert registration["acknowledgedBy"] == {"displayName": "Caseworker North"}
     assert (await Jobseeker.get()).first_name == "Amina"
     assert not await RegistrationDraft.exists()
+
+
+async def test_a_statement_acknowledged_since_the_draft_began_is_acknowledged_by_who_registers(api):
+    draft = (await _save(api, form=FORM))["draft"]
+    texts = {"textEn": "More is recorded.", "textFr": "On note davantage."}
+    await api.do(PUBLISH, texts, viewer="coordinator.north")
+    token = await token_for(api, "Amina Haddad", viewer="intake.north")
+
+    wanted = {"draftId": draft["id"], "lookUpToken": token, "privacyStatementVersion": 2}
+    answer = await api.do(REGISTER, wanted, viewer="intake.north")
+
+    registration = answer["jobseeker"]["registration"]
+    assert registration["privacyStatementVersion"] == 2
+    assert registration["acknowledgedBy"] == {"displayName": "Intake North"}
 
 
 async def test_a_draft_is_cleared(api):

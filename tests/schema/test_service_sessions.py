@@ -171,6 +171,14 @@ async def test_who_was_there_fits_the_kind_of_session(api, agency, kind, people,
     assert (payload["session"] is not None) is is_good, payload["userErrors"]
 
 
+async def test_a_session_of_nobody_is_told_that_somebody_has_to_be_there(api, ada):
+    payload = await recorded(api, kind="ONE_ON_ONE")
+
+    assert [error["message"] for error in payload["userErrors"]] == [
+        "Somebody has to be there: a client, an anonymous client, or a number of people."
+    ]
+
+
 async def test_a_client_who_is_named_twice_was_there_once(api, ada):
     payload = await recorded(api, ada, ada, kind="ONE_ON_ONE")
 

@@ -90,6 +90,20 @@ async def test_the_registration_date_is_changed_by_coordinators_and_who_created_
     assert (creator["userErrors"], coordinator["userErrors"]) == ([], [])
 
 
+async def test_each_mistake_is_told_where_it_was_sent(api, agency):
+    person = (await register(api))["jobseeker"]
+    worker = str(agency.accounts["caseworker.north"].id)
+    form = {"registrationSummary": {"primaryWorkerId": worker, "registrationDate": "2026-02-30"}}
+
+    answer = await _update(api, person, 9, form, viewer="intake.north")
+
+    assert set(said(answer)) == {
+        ("INVALID", "input.version"),
+        ("FORBIDDEN", "input.form.registrationSummary.primaryWorkerId"),
+        ("INVALID", "input.form.registrationSummary.registrationDate"),
+    }
+
+
 async def test_somebody_else_s_client_is_not_there_to_be_changed(api):
     person = (await register(api))["jobseeker"]
 
