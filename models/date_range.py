@@ -90,11 +90,6 @@ def fiscal_year_of(day: date) -> int:
     return day.year if day.month >= _FIRST_MONTH else day.year - 1
 
 
-def fiscal_quarter_of(day: date) -> int:
-    """1 for April to June, 4 for January to March."""
-    return (day.month - _FIRST_MONTH) % 12 // 3 + 1
-
-
 def quarter_of(day: date) -> Days:
     """The whole quarter that the day is in."""
     begins = _quarter_begins(day)

@@ -76,11 +76,6 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(_word(part) for part in _parts(text))
 
 
-def fold(text: str) -> str:
-    """The name as the look-up sees it. Folding what is folded changes nothing."""
-    return " ".join(word.folded for word in words(text))
-
-
 def readings(name: tuple[Word, ...]) -> Iterator[Reading]:
     """Every word, and every two to four neighbours as one word."""
     for start in range(len(name)):

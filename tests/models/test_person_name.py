@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from models.person_name import (
     LONGEST_WORD,
     Word,
-    fold,
     initials,
     joined,
     readings,
@@ -20,6 +19,11 @@ LATIN_WORD = st.text(
     alphabet=string.ascii_letters + "éèêëàâçîïôöüñøłßžŁÉÖ", min_size=1, max_size=12
 )
 SEPARATOR = st.sampled_from([" ", "-", "'", "’", "ʼ", ". ", "  ", " - ", "\u2011", "`", "´", "·"])
+
+
+def fold(text):
+    """The name as the look-up sees it."""
+    return " ".join(word.folded for word in words(text))
 
 
 def folded(text):
