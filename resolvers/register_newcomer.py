@@ -80,13 +80,15 @@ async def _register(
     wanted = replace(wanted, duplicate_reason=duplicate_reason)
     known = await _known(ctx, wanted, found)
     draft = await _draft(ctx, wanted, found)
-    provider_id = await _provider(ctx, wanted, known, found)
+    provider_id = await _provider(ctx, wanted, known, draft, found)
     if provider_id is None:
         raise Mistakes([*found, *(mistake.under("form") for mistake in within)])
     await one_at_a_time(provider_id)
     version = wanted.privacy_statement_version
-    if version is None and draft is not None:
-        version = draft.privacy_statement_version
+    # What another agency asked to read says nothing of what this one does.
+    read = draft if draft and draft.provider_id == provider_id else None
+    if version is None and read is not None:
+        version = read.privacy_statement_version
     unread = await must_be_acknowledged(provider_id, version, "privacy_statement_version")
     if unread is not None:
         found.append(unread)
@@ -116,7 +118,7 @@ async def _register(
         raise Mistakes(found)
     await _refuse_duplicates(ctx, wanted, person.id, whole, is_new=known is None)
     # What was acknowledged again since the draft began is not what was acknowledged then.
-    same = draft if draft and draft.privacy_statement_version == version else None
+    same = read if read and read.privacy_statement_version == version else None
     registration = Registration(
         jobseeker_id=person.id,
         provider_id=provider_id,
@@ -178,11 +180,19 @@ async def _draft(ctx: Context, wanted: Register, found: list[Mistake]) -> Regist
 
 
 async def _provider(
-    ctx: Context, wanted: Register, known: Jobseeker | None, found: list[Mistake]
+    ctx: Context,
+    wanted: Register,
+    known: Jobseeker | None,
+    draft: RegistrationDraft | None,
+    found: list[Mistake],
 ) -> UUID | None:
-    """Where the person is registered: staff of one provider there, others say where."""
+    """Where the person is registered: where they are known, else where staff say, else where the draft
+    was begun; staff of one provider there.
+    """
     if known is not None:
         return known.provider_id
+    if wanted.service_provider_id is None and draft is not None:
+        return draft.provider_id
     try:
         return await provider_of(ctx, wanted.service_provider_id)
     except Mistake as mistake:

@@ -37,11 +37,14 @@ class RegisterNewcomerInput:
         default=None,
         description=(
             "The version of the agency's Privacy/Confidentiality Statement that the client has read"
-            " and understood; with a draft, the one acknowledged there."
+            " and understood; with a draft of the same agency, the one acknowledged there."
         ),
     )
     service_provider_id: strawberry.ID | None = strawberry.field(
-        default=None, description="Where to register; needed of staff who belong to no provider."
+        default=None,
+        description=(
+            "Where to register; needed of staff who belong to no provider, unless a draft says it."
+        ),
     )
     form: RegistrationFormInput | None = strawberry.field(default=None, description="The answers.")
     duplicate_reason: str | None = strawberry.field(

@@ -3,7 +3,7 @@
 from models import Jobseeker, RegistrationDraft
 from tests.schema.api import said
 from tests.schema.forms import token_for
-from tests.schema.registrations import CLEAR, FORM, PUBLISH, REGISTER, SAVE, statement_of
+from tests.schema.registrations import CLEAR, FORM, PUBLISH, REGISTER, SAVE, changed, statement_of
 
 DRAFTS = "{ registrationDrafts { edges { node { form } } } }"
 WRONG = {"primaryInformation": {"firstName": "4", "dateOfBirth": "2190-01-01"}}
@@ -86,6 +86,30 @@ async def test_a_statement_acknowledged_since_the_draft_began_is_acknowledged_by
     assert registration["acknowledgedBy"] == {"displayName": "Intake North"}
 
 
+async def test_what_another_agency_had_acknowledged_is_acknowledged_again(api):
+    draft = (await _save_of_the_group(api))["draft"]
+    await statement_of(api, "south")
+    token = await token_for(api, "Amina Haddad", viewer="group")
+    wanted = {"draftId": draft["id"], "lookUpToken": token}
+    south = {"serviceProviderId": str(api.agency.south.id)}
+    site = {"registrationSummary": {"registrationSiteId": str(api.agency.south_site.id)}}
+
+    answer = await api.do(REGISTER, wanted | south | {"form": site}, viewer="group")
+
+    assert said(answer) == [("INVALID", "input.privacyStatementVersion")]
+
+
+async def test_a_draft_knows_where_it_was_begun(api):
+    draft = (await _save_of_the_group(api))["draft"]
+    token = await token_for(api, "Amina Haddad", viewer="group")
+
+    wanted = {"draftId": draft["id"], "lookUpToken": token}
+    answer = await api.do(REGISTER, wanted, viewer="group")
+
+    assert answer["userErrors"] == []
+    assert (await Jobseeker.get()).provider_id == api.agency.north.id
+
+
 async def test_a_draft_is_cleared(api):
     draft = (await _save(api, form=FORM))["draft"]
 
@@ -153,6 +177,14 @@ async def test_the_form_says_what_is_required_of_each_row_of_a_list(api):
     }
     one_answer = fields["PrimaryInformationInput.firstName"]
     assert (one_answer["most"], one_answer["parts"]) == (None, [])
+
+
+async def _save_of_the_group(api):
+    north = str(api.agency.north.id)
+    form = changed(
+        registrationSummary={"registrationSiteId": str(api.agency.site.id)},
+    )
+    return await _save(api, viewer="group", serviceProviderId=north, form=form)
 
 
 async def _save(api, *, viewer="caseworker.north", **given):
