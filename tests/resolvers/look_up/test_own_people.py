@@ -72,14 +72,14 @@ PARTS = st.lists(
 SEPARATORS = st.sampled_from(["-", " ", "'", "’", "", "  ", "\u2011", ". "])
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
 def fold(text):
     """The name as the look-up sees it."""
     return " ".join(word.folded for word in words(text))
 
 
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(PARTS, PARTS, SEPARATORS, SEPARATORS, st.sampled_from([str, str.upper, fold]))
 async def test_any_variation_of_spacing_punctuation_accents_and_case_finds_the_person(
     agency, first, last, written, typed, change
