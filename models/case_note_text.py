@@ -70,3 +70,15 @@ async def note(
         body=_TEXT[kind][language].format(**parameters),
         author_id=author_id,
     )
+
+
+def in_language(kind: CaseNoteKind, body: str, language: Language) -> str:
+    """What `note` has written, in another language; a text that it has not written stays."""
+    for text in _TEXT[kind].values():
+        before, _, after = text.partition("{provider}")
+        if before + after == text and body != text:
+            continue
+        if body.startswith(before) and body.endswith(after):
+            provider = body[len(before) : len(body) - len(after)]
+            return _TEXT[kind][language].format(provider=provider)
+    return body

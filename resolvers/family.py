@@ -64,6 +64,16 @@ async def join(
     await _check(answers, reading)
 
 
+async def relatives(person_id: UUID, answers: Answers) -> frozenset[UUID]:
+    """Who is in the family already that somebody is registered into, after `join`."""
+    code = answers.get(FAMILY_CODE)
+    if code is None:
+        return frozenset()
+    families = await Family.filter(code=code).values_list("id", flat=True)
+    members = Registration.filter(family_id__in=families)
+    return frozenset(one.jobseeker_id for one in await members) - {person_id}
+
+
 async def _family_of_relative(ctx: Context, relative_id: UUID, reading: Reading) -> Family:
     """Made where the first member has none."""
     relative = await (

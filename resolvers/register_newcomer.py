@@ -11,6 +11,7 @@ from models.errors import ErrorCode, Mistake, Mistakes, invalid, say
 from models.name_word import index_names
 from models.privacy_statement import must_be_acknowledged
 from models.registration.form import Answers
+from models.resemblance import MatchReason
 from models.text import tidy
 from permissions import scopes
 from resolvers import draft_answers, family, registration_form
@@ -240,13 +241,25 @@ async def _refuse_duplicates(
         found += told.mistakes
         matches += told.matches
     if is_new and wanted.duplicate_reason is None:
-        named = await _of_this_name(ctx, answers)
+        relatives = await family.relatives(person_id, answers)
+        named = [
+            one for one in await _of_this_name(ctx, answers) if not _is_a_relative(one, relatives)
+        ]
         if named:
             found.append(_IS_REGISTERED)
         known = {match.jobseeker.id for match in matches if match.jobseeker}
         matches += [one for one in named if not (one.jobseeker and one.jobseeker.id in known)]
     if found:
         raise PossibleDuplicates(found, matches)
+
+
+def _is_a_relative(match: Match, relatives: frozenset[UUID]) -> bool:
+    """Families share a name, a telephone and an address; nobody in one has another one's whole name."""
+    return (
+        match.jobseeker is not None
+        and match.jobseeker.id in relatives
+        and MatchReason.NAME_EXACT not in match.reasons
+    )
 
 
 async def _of_this_name(ctx: Context, answers: Answers) -> list[Match]:

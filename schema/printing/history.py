@@ -9,7 +9,8 @@ from datetime import date, datetime
 from typing import Any
 
 from models import Catalogue, Service, SessionKind
-from models.case_note import ABOUT_CAMS
+from models.case_note import ABOUT_CAMS, CaseNoteKind
+from models.case_note_text import in_language
 from models.date_range import ONTARIO
 from models.errors import say
 from models.printout import PrintoutKind
@@ -84,7 +85,7 @@ def _entries(printing: Printing, notes: list[Mapping[str, Any]]) -> Iterator[Ent
         yield Entry(
             printing.wording.moment_of(note["createdAt"]),
             tuple(printing.fact(say("Written by"), wrote)),
-            note["body"],
+            in_language(CaseNoteKind(note["kind"]), note["body"], printing.wording.language),
         )
 
 

@@ -126,10 +126,6 @@ class Desk:
         token = await token_for(self.api, name, viewer=INTAKE)
         wanted = {"draftId": draft["id"], "lookUpToken": token}
         answer = await self.api.do(REGISTER, wanted, viewer=INTAKE)
-        if answer["userErrors"] and answer["userErrors"][0]["code"] == "POSSIBLE_DUPLICATE":
-            # The same telephone, the same name: it is the family, not the same person.
-            wanted["duplicateReason"] = "Another member of the family."
-            answer = await self.api.do(REGISTER, wanted, viewer=INTAKE)
         assert answer["userErrors"] == []
         id_: str = answer["jobseeker"]["id"]
         return id_

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models import CaseNoteKind
+from models import CaseNoteKind, Language
+from models.case_note_text import note
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.printed import Printouts, note_of, refused
@@ -139,3 +140,22 @@ async def test_a_document_that_does_not_exist_is_not_found(agency, printouts):
     answer = await printouts.get(await agency.client(), "passport.pdf")
     assert refused(answer)[:2] == (404, "NOT_FOUND")
     assert "client-card.pdf" in answer.text
+
+
+async def test_what_the_portal_has_noted_is_said_in_the_language_of_the_paper(agency, printouts):
+    ada = await agency.client()
+    await note(ada, CaseNoteKind.REGISTERED, author_id=None, language=Language.ENGLISH)
+    await note(
+        ada,
+        CaseNoteKind.TRANSFERRED,
+        author_id=None,
+        language=Language.ENGLISH,
+        provider="South Employment",
+    )
+    await note_of(ada, "Written by hand.")
+
+    text = (await printouts.pdf(ada, HISTORY, language_="fr")).text
+
+    assert "Inscription au moyen du formulaire d’accueil." in text
+    assert "Transfert à South Employment." in text
+    assert "Written by hand." in text

@@ -223,3 +223,25 @@ async def test_a_statement_is_published_by_coordinators_as_a_new_version(api):
     assert said(refused) == [("FORBIDDEN", "")]
     assert second["privacyStatement"] == {"version": 2, "text": texts["textFr"]}
     assert await PrivacyStatement.all().count() == 2
+
+
+async def test_a_relative_is_no_duplicate_unless_the_whole_name_is_the_same(api):
+    shared = {"phone": "705-522-0100", "email": "haddad@mail.example"}
+    first = changed(primaryInformation={"newFamily": True}, contactInformation=shared)
+    person = (await register(api, form=first))["jobseeker"]
+    code = (await api.data(CODE, {"id": person["id"]}))["jobseeker"]["registration"]["family"][
+        "code"
+    ]
+    sister = {"firstName": "Samira", "dateOfBirth": "1993-02-01", "familyCode": code}
+    same = {"familyCode": code}
+
+    related = await register(
+        api, form=changed(primaryInformation=sister, contactInformation=shared)
+    )
+    twice = await register(api, form=changed(primaryInformation=same, contactInformation=shared))
+
+    assert related["userErrors"] == []
+    assert said(twice) == [("POSSIBLE_DUPLICATE", "input.duplicateReason")]
+
+
+CODE = "query($id: ID!) { jobseeker(id: $id) { registration { family { code } } } }"
