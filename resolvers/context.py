@@ -98,6 +98,10 @@ class Context:
             self._loaders = Loaders(self)
         return self._loaders
 
+    def load_anew(self) -> None:
+        """Another operation begins: what the one before has loaded was stopped when it ended."""
+        self._loaders = None
+
     @property
     def reach(self) -> Reach:
         """Whose rows the database shows to this request."""

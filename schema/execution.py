@@ -95,6 +95,7 @@ def _asked_for(
 async def _executed(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
 ) -> ExecutionResult:
+    ctx.load_anew()
     try:
         return await schema.execute(
             query, variable_values=variables, context_value=ctx, operation_name=operation_name
