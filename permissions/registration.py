@@ -137,6 +137,8 @@ REGISTRATION_RULES: dict[str, dict[str, Rule]] = {
             "coordinate",
             "label",
             "help",
+            "required_by",
+            "condition",
             "requirements",
             "is_answered",
             "is_carried_to_family",

@@ -167,8 +167,8 @@ class Filling:
                 answer[key] = straight(source)
             except NotGiven:
                 found = self._of_whole_row(level, details, source, at)
-            except Exception:  # noqa: BLE001, S110 - the executor meets it again, and tells it
-                pass
+            except Exception:  # noqa: BLE001 - the executor meets it again, and tells it
+                found = None
             else:
                 return
         if found is None:

@@ -53,8 +53,17 @@ class RegistrationFormField:
     )
     label: str = strawberry.field(description="What people read.")
     help: str | None = strawberry.field(description="What to enter.")
+    required_by: list[RequiredBy] = strawberry.field(
+        description=(
+            "Who requires an answer now, of the person or draft asked for, or of an empty form: what to"
+            " colour the field by."
+        )
+    )
+    condition: str | None = strawberry.field(
+        description="When it is required, for people; null where it always is, or never."
+    )
     requirements: list[RegistrationRequirement] = strawberry.field(
-        description="Who requires an answer, and when; empty where nobody does."
+        description="Who requires an answer, each with its condition; empty where nobody does."
     )
     is_answered: bool = strawberry.field(
         description="Whether the person or draft asked for has an answer."
@@ -121,12 +130,18 @@ class _Reader:
         answers: Answers = self._known.answers
         kind = question.kind
         rows = kind if isinstance(kind, Rows) else None
+        requirements = [self._requirement(one) for one in question.required]
         return RegistrationFormField(
             name=camel(question.name),
             coordinate=f"{input_of(section)}.{camel(question.name)}",
             label=self._say(question.label),
             help=self._say(question.help) or None,
-            requirements=[self._requirement(one) for one in question.required],
+            required_by=list(dict.fromkeys(one.by for one in requirements if one.holds)),
+            condition=" ".join(
+                dict.fromkeys(one.condition for one in requirements if one.condition is not None)
+            )
+            or None,
+            requirements=requirements,
             is_answered=section.coordinate(question) in answers,
             is_carried_to_family=question.carried,
             most=kind.most if isinstance(kind, _LISTS) else None,

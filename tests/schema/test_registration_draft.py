@@ -131,7 +131,7 @@ async def test_the_form_says_what_is_required_by_whom_and_what_is_answered(api):
     draft = (await _save(api, form=FORM))["draft"]
     asked = """
     query Form($id: ID) { registrationForm(draftId: $id) { sections { name fields {
-      coordinate isAnswered requirements { by holds condition } } } } }
+      coordinate isAnswered requiredBy condition requirements { by holds condition } } } } }
     """
 
     found = await api.data(asked, {"id": draft["id"]})
@@ -144,9 +144,14 @@ async def test_the_form_says_what_is_required_by_whom_and_what_is_answered(api):
     assert fields["PrimaryInformationInput.firstName"] == {
         "coordinate": "PrimaryInformationInput.firstName",
         "isAnswered": True,
+        "requiredBy": ["PORTAL"],
+        "condition": None,
         "requirements": [{"by": "PORTAL", "holds": True, "condition": None}],
     }
     assert not fields["RegistrationSummaryInput.comments"]["isAnswered"]
+    street = fields["ContactInformationInput.streetName"]
+    assert street["requiredBy"] == []
+    assert street["condition"] == street["requirements"][0]["condition"] is not None
 
 
 async def test_the_form_says_what_is_required_of_each_row_of_a_list(api):

@@ -9,7 +9,14 @@ from tests.schema.documents import document
 from tests.schema.selections import root_fields
 
 SECRET = "the policy is missing"
-OPEN_TO_ALL = {"viewer", "catalogue", "occupations", "countries", "languages", "reportSubscriptions"}
+OPEN_TO_ALL = {
+    "viewer",
+    "catalogue",
+    "occupations",
+    "countries",
+    "languages",
+    "reportSubscriptions",
+}
 
 
 @pytest.fixture
