@@ -8,7 +8,6 @@ Resolvers that work at once get the columns that they are known to read, and not
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from inspect import isawaitable
 from typing import Any, TypeAlias
 
 from graphql import (
@@ -173,7 +172,7 @@ class Filling:
                 return
         if found is None:
             found = self._executor.execute_field(level.of, source, details, _path(at), None)
-        if isawaitable(found):
+        if self._executor.is_awaitable(found):
             self._pending.append((answer, key, found))
         else:
             answer[key] = found
@@ -185,7 +184,7 @@ class Filling:
         scope: Any = scope_of(level.model, self._executor.context_value)
         row = await scope.get_or_none(pk=source.pk)
         found = self._executor.execute_field(level.of, row, details, _path(at), None)
-        return await found if isawaitable(found) else found
+        return await found if self._executor.is_awaitable(found) else found
 
     def _look_at(self, place: Place) -> None:
         """A leaf that a resolver works out of the row at once: the executor need not come between."""

@@ -1,7 +1,7 @@
 """What one request carries."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -83,6 +83,8 @@ class Context:
     """What the rules of the matrix have said of this viewer; each is asked once."""
     a_rule_failed: bool = False
     """Whether one of them could not answer, so that nothing may be kept that was made of its no."""
+    awaited: list[Coroutine[Any, Any, Any]] = field(default_factory=list)
+    """Whatever its execution waits for or would have waited for; `schema/execution.py` closes the rest."""
     reference: str = field(default_factory=lambda: os.urandom(6).hex())
     """Of this request: its faults have it in the log, its events in the audit trail."""
     audit: Audit = field(init=False)

@@ -21,7 +21,6 @@ from graphql import (
     get_named_type,
     is_abstract_type,
 )
-from graphql.pyutils import is_awaitable
 from graphql.type.definition import GraphQLField
 
 import models
@@ -103,7 +102,7 @@ class Collector:
 
         def collecting(source: Any, info: Info, **arguments: Any) -> Any:
             found = resolve(source, info, **arguments)
-            if is_awaitable(found):
+            if info.is_awaitable(found):
                 return later(found, info)
             self._note(found, info, only)
             return found

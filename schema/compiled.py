@@ -1,6 +1,7 @@
 """What compiled reads ask about the schema: answered from Strawberry's types and the matrix."""
 
 from collections.abc import Callable, Sequence
+from types import CoroutineType
 from typing import Any
 
 from graphql import (
@@ -130,9 +131,25 @@ compiled_reads = CompiledReads(SchemaFacts())
 
 
 class SubtreesAtOnce(schema.execution_context_class):  # type: ignore[name-defined, misc]
-    """Executes as Strawberry does, but for what hangs on a row: that is one statement."""
+    """Executes as Strawberry does, but for what hangs on a row: that is one statement.
+
+    The context gets to know what is awaited.
+    """
 
     _subtrees: Subtrees | None = None
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        is_awaitable: Callable[[Any], bool] = self.is_awaitable
+        note = self.context_value.awaited.append
+
+        def noting(value: Any) -> bool:
+            if type(value) is CoroutineType:
+                note(value)
+                return True
+            return is_awaitable(value)
+
+        self.is_awaitable: Callable[[Any], bool] = noting
 
     def complete_object_value(
         self,

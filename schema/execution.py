@@ -5,7 +5,9 @@ CaMS may take seconds and connections are few; neither does a mutation, whose wr
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from inspect import CORO_CREATED, getcoroutinestate
 from typing import Any
 
 from graphql import (
@@ -38,7 +40,8 @@ async def read(
     Raise NoLongerStands when the viewer has changed since they were remembered.
     """
     begin(query, operation_name, ctx)
-    answer = await compiled_reads.answer(query, variables, operation_name, ctx)
+    with _nothing_left(ctx):
+        answer = await compiled_reads.answer(query, variables, operation_name, ctx)
     if answer is None:
         return None
     return ExecutionResult(data=answer.data, errors=list(answer.errors) or None)  # type: ignore[arg-type]
@@ -97,11 +100,26 @@ async def _executed(
 ) -> ExecutionResult:
     ctx.load_anew()
     try:
-        return await schema.execute(
-            query, variable_values=variables, context_value=ctx, operation_name=operation_name
-        )
+        with _nothing_left(ctx):
+            return await schema.execute(
+                query, variable_values=variables, context_value=ctx, operation_name=operation_name
+            )
     finally:
         await ctx.loaders.stop()
+
+
+@contextmanager
+def _nothing_left(ctx: Context) -> Iterator[None]:
+    """Close what an execution that was cancelled, or failed, has made and not begun: graphql-core
+    leaves it to Python, which says of each that nobody has awaited it.
+    """
+    try:
+        yield
+    finally:
+        for one in ctx.awaited:
+            if getcoroutinestate(one) == CORO_CREATED:
+                one.close()
+        ctx.awaited.clear()
 
 
 def roots_of(document: DocumentNode, operation: OperationDefinitionNode) -> list[str]:
