@@ -7,10 +7,11 @@ a read needs and no more (docs/performance.md).
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import asyncpg
 
+from permissions.memory import Memory
 from permissions.rows import refuse_unbound
 
 STATEMENTS = 256
@@ -20,12 +21,34 @@ MOST_PREPARED = 4 * 1024 * 1024
 hundred bytes until the connection is closed. Everyday documents come to a tenth of it.
 """
 _GOODBYE_SECONDS = 2.0
+_NO_LONGER_FITS = (asyncpg.InvalidCachedStatementError, asyncpg.OutdatedSchemaCacheError)
+"""A table or a type is not what it was when the statement was prepared."""
 
 
-class _Held(NamedTuple):
-    connection: Any
-    prepared: set[str]
-    """The statements that it was sent."""
+class _Held:
+    """A connection and what it has prepared: `connection.fetch` looks for that in more steps."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+        self.is_full = False
+        self._prepared: Memory[str, Any] = Memory(STATEMENTS)
+        self._characters = 0
+
+    async def fetch(self, sql: str, args: Sequence[Any]) -> list[asyncpg.Record]:
+        statement = self._prepared.get(sql) or await self._prepare(sql)
+        try:
+            rows: list[asyncpg.Record] = await statement.fetch(*args)
+        except _NO_LONGER_FITS:
+            rows = await (await self._prepare(sql)).fetch(*args)
+        return rows
+
+    async def _prepare(self, sql: str) -> Any:
+        # What is forgotten stays in PostgreSQL's memory as well: it is counted for ever.
+        self._characters += len(sql)
+        self.is_full = self._characters > MOST_PREPARED
+        statement = await self.connection.prepare(sql)
+        self._prepared.put(sql, statement)
+        return statement
 
 
 class Pool:
@@ -48,33 +71,31 @@ class Pool:
         database would show this process every row.
         """
         async with self._room:
-            held = self._taken() or _Held(await self._connected(), set())
+            held = self._taken() or _Held(await self._connected())
             try:
-                rows: list[asyncpg.Record] = await held.connection.fetch(sql, *args)
+                rows = await held.fetch(sql, args)
             except asyncpg.PostgresError:
-                await self._give_back(held, sql)
+                await self._give_back(held)
                 raise
             except BaseException:
                 # Cancelled, or lost: the next read must not meet the end of this one.
                 await asyncio.shield(_closed(held.connection))
                 raise
-            await self._give_back(held, sql)
+            await self._give_back(held)
             return rows
 
     async def aclose(self) -> None:
         while self._idle:
             await _closed(self._idle.pop().connection)
 
-    async def _give_back(self, held: "_Held", sql: str) -> None:
+    async def _give_back(self, held: _Held) -> None:
         """For the next read, unless it has prepared enough."""
-        if sql not in held.prepared:
-            held.prepared.add(sql)
-            if sum(map(len, held.prepared)) > MOST_PREPARED:
-                await asyncio.shield(_closed(held.connection))
-                return
-        self._idle.append(held)
+        if held.is_full:
+            await asyncio.shield(_closed(held.connection))
+        else:
+            self._idle.append(held)
 
-    def _taken(self) -> "_Held | None":
+    def _taken(self) -> _Held | None:
         while self._idle:
             held = self._idle.pop()
             if not held.connection.is_closed():
@@ -82,12 +103,7 @@ class Pool:
         return None
 
     async def _connected(self) -> Any:
-        connection = await asyncpg.connect(
-            **self._connects_with,
-            statement_cache_size=STATEMENTS,
-            max_cached_statement_lifetime=0,
-            max_cacheable_statement_size=0,
-        )
+        connection = await asyncpg.connect(**self._connects_with)
         try:
             await refuse_unbound(connection)
             await connection.set_type_codec(

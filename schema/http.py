@@ -37,7 +37,7 @@ from schema.errors import formatted, masked
 from schema.execution import begin, execute, read
 from schema.limits import read_document
 from schema.messages import translate
-from schema.patience import Patience, must_be_in_time
+from schema.patience import Patience, Watch, must_be_in_time
 from schema.sent import Sent
 
 GRID_SECONDS = 0.05
@@ -70,6 +70,7 @@ class GraphQLEndpoint:
 
     def __init__(self, make_context: MakeContext) -> None:
         self._make_context = make_context
+        self._watch = Watch()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI, with nothing between the server and the request."""
@@ -85,7 +86,7 @@ class GraphQLEndpoint:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
             asked = await read_asked(request)
             begun = time.monotonic()
-            with Patience(request) as patience:
+            with Patience(request, self._watch) as patience:
                 ctx = await self._make_context(request, from_memory=True)
                 query = await text_asked_for(asked, ctx)
                 kind = _possible(query, asked, request.method, media_type, ctx)

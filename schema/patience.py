@@ -15,21 +15,51 @@ from starlette.requests import Request
 
 LONGEST_SECONDS = 30.0
 SOON_OVER_SECONDS = 0.05
-"""Most requests are over before it is worth watching the time, and whether somebody still waits."""
+"""Most requests are over before it is worth watching the time, and whether somebody still waits: one that
+has gone on for this long, and not yet for twice as long, begins to be watched.
+"""
 GAVE_UP = (QueryCanceledError, LockNotAvailableError)
 """How PostgreSQL says that a statement, or its wait for a row, took longer than it may."""
+
+
+class Watch:
+    """All requests of a process: one that is soon over costs an entry of a list, and no timer."""
+
+    def __init__(self) -> None:
+        self._begun: list[Patience] = []
+        self._begun_before: list[Patience] = []
+        self._timer: asyncio.TimerHandle | None = None
+
+    def has_begun(self, one: "Patience") -> None:
+        self._begun.append(one)
+        if self._timer is None:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._timer = asyncio.get_running_loop().call_later(SOON_OVER_SECONDS, self._look)
+
+    def _look(self) -> None:
+        for one in self._begun_before:
+            one.is_not_soon_over()
+        self._begun, self._begun_before = [], self._begun
+        self._timer = None
+        if self._begun_before:
+            self._look_again()
 
 
 class Patience:
     """`with` it: cancel what is inside once it has run out, and raise TimeoutError.
 
-    As `asyncio.timeout`, but for what it costs a request that is soon over: one timer.
+    As `asyncio.timeout`, but for what it costs a request that is soon over.
     """
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, watch: Watch) -> None:
         self._request = request
+        self._watch = watch
         self._leaves_with_client = True
         self._listening: asyncio.Task[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._has_ended = False
         self._is_over = False
 
     def whether_or_not_somebody_waits(self) -> None:
@@ -41,8 +71,7 @@ class Patience:
     def __enter__(self) -> Self:
         self._task = cast("asyncio.Task[Any]", asyncio.current_task())
         self._cancelling = self._task.cancelling()
-        loop = asyncio.get_running_loop()
-        self._timer = loop.call_later(SOON_OVER_SECONDS, self._begin_to_watch)
+        self._watch.has_begun(self)
         return self
 
     def __exit__(
@@ -51,7 +80,9 @@ class Patience:
         error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        self._timer.cancel()
+        self._has_ended = True
+        if self._timer is not None:
+            self._timer.cancel()
         if self._listening is not None:
             self._listening.cancel()
         # Somebody else may have cancelled the task as well: that is not ours to take back. Otherwise
@@ -60,7 +91,10 @@ class Patience:
         if isinstance(error, GAVE_UP) or (was_ours and error is not None):
             raise TimeoutError from error
 
-    def _begin_to_watch(self) -> None:
+    def is_not_soon_over(self) -> None:
+        """Unless it was: from now on its time runs, and its client is listened for."""
+        if self._has_ended:
+            return
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(LONGEST_SECONDS - SOON_OVER_SECONDS, self._end)
         if self._leaves_with_client:

@@ -172,3 +172,29 @@ async def test_a_connection_that_has_prepared_enough_is_made_anew(made, monkeypa
     await pool.fetch_row(f"select 1 /* {'x' * 200} */", ())
 
     assert await backend(pool) != before
+
+
+async def test_a_statement_whose_table_has_changed_is_prepared_anew(made, database):
+    pool, owner = made(), connections.get("default")
+    await owner.execute_script("create table changing (one int); insert into changing values (1)")
+    try:
+        await owner.execute_script("grant select on changing to public")
+        assert dict(await pool.fetch_row("select * from changing", ())) == {"one": 1}
+
+        await owner.execute_script("alter table changing add two text default 'new'")
+
+        found = await pool.fetch_row("select * from changing", ())
+        assert dict(found) == {"one": 1, "two": "new"}
+    finally:
+        await owner.execute_script("drop table changing")
+
+
+async def test_a_statement_that_was_not_asked_for_long_is_forgotten(made, monkeypatch):
+    monkeypatch.setattr("reads.pool.STATEMENTS", 2)
+    pool = made()
+    for number in range(5):
+        await pool.fetch_row(f"select {number} as number", ())
+
+    (row,) = await pool.fetch("select count(*) from pg_prepared_statements", ())
+
+    assert row["count"] <= 3
