@@ -33,7 +33,7 @@ from resolvers.document_list import DocumentList
 from resolvers.limiter import Limiter
 from resolvers.outside_identity import Outside
 from resolvers.viewer import bearer_of, viewer_behind
-from schema.asked import client_name
+from schema.asked import client_name, source_of
 from schema.bearer import token_in
 from schema.documents import shipped
 from schema.http import GraphQLEndpoint, language_of
@@ -88,8 +88,7 @@ class Portal:
         may be shown to them but by a statement in which `ctx.standing` says that they do.
         """
         ctx = await self._context(token_in(request.headers.get("authorization")), from_memory)
-        client = request.scope.get("client")
-        ctx.source = client[0] if client else ""
+        ctx.source = source_of(request)
         ctx.client_name = client_name(request)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx
@@ -238,7 +237,7 @@ def build(settings: Settings) -> Starlette:
     app = Application(
         graphql,
         routes=[
-            Route("/graphql", graphql.handle, methods=["GET", "POST"]),
+            Route("/graphql", graphql, methods=["GET", "POST"]),
             WebSocketRoute("/graphql", Subscriptions(portal.context_of_token)),
             Route("/reports", reports.every, methods=["GET"]),
             Route("/reports/{file}", reports.one, methods=["GET"]),

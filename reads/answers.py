@@ -19,8 +19,8 @@ from reads.holes import Filling, knows_more
 from reads.leaf import FAULT
 from reads.objects import HIDDEN
 from reads.plans import Plan, Plans
-from reads.slots import Asked, Unusual
-from resolvers.context import Context
+from reads.slots import Asked, Bound, Moment, Unusual
+from resolvers.context import Context, Reads
 
 log = logging.getLogger(__name__)
 
@@ -29,13 +29,36 @@ _HIDDEN = re.compile(rf'"{re.escape(HIDDEN)}(\d+)"'.encode())
 _MARK = HIDDEN.encode()
 
 
+class NoLongerStands(Exception):
+    """The viewer is not the one whom this process remembers: load them anew."""
+
+
+class Prepared(NamedTuple):
+    """The statement of an operation with its values: for whoever asks the same of it, at any moment."""
+
+    plan: Plan
+    values: Bound
+    reads: Reads
+
+    async def row(self, moment: Moment) -> Any:
+        """Raise NoLongerStands."""
+        rows = await self.reads.fetch(self.plan.sql, self.values.at(moment))
+        if not rows or not rows[0][0]:
+            raise NoLongerStands
+        return rows[0]
+
+    def data(self, row: Any, hidden: set[str]) -> bytes | None:
+        """The answer; `hidden` gets what was hidden. None for a null that must not be."""
+        plan = self.plan
+        parts = [b"%s:%s" % (name, row[at] or b"null") for at, name in enumerate(plan.names, 1)]
+        return read_marks(b"{%s}" % b",".join(parts), plan.hidden, hidden)
+
+
 class Answer(NamedTuple):
     data: orjson.Fragment | dict[str, Any]
     errors: Sequence[GraphQLError] = ()
-
-
-class NoLongerStands(Exception):
-    """The viewer is not the one whom this process remembers: load them anew."""
+    prepared: Prepared | None = None
+    """What has given all of it."""
 
 
 class CompiledReads:
@@ -70,21 +93,18 @@ class CompiledReads:
         if values is None or plan is None:
             return None
         try:
-            parameters = plan.slots.bind(Asked(ctx, values))
-            row = await ctx.reads.fetch_row(plan.sql, parameters)
+            prepared = Prepared(plan, plan.slots.bind(Asked(ctx, values)), ctx.reads)
+            row = await prepared.row(Moment.of(ctx))
         except (Unusual, asyncpg.DataError):
             # An id that is none, say. What it was is not for the log.
             log.debug("not answered by its statement", exc_info=True)
             return None
-        if row is None or not row[0]:
-            raise NoLongerStands
-        parts = [b"%s:%s" % (name, row[at] or b"null") for at, name in enumerate(plan.names, 1)]
-        data = read_marks(b"{%s}" % b",".join(parts), plan.hidden, ctx)
+        data = prepared.data(row, ctx.hidden)
         if data is None:
             return None
         self.answered += 1
         if not plan.place:
-            return Answer(orjson.Fragment(data))
+            return Answer(orjson.Fragment(data), prepared=prepared)
         for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
             ctx.audit.showed(coordinates, row[at] or ())
         executor = self.plans.executor(operation, given, ctx)
@@ -95,8 +115,8 @@ class CompiledReads:
         return answer
 
 
-def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None:
-    """The JSON without its marks; what was hidden is listed.
+def read_marks(data: bytes, coordinates: Sequence[str], hidden: set[str]) -> bytes | None:
+    """The JSON without its marks; `hidden` gets those of the coordinates that they stand for.
 
     None for a null that must not be: the resolvers say where it is.
     """
@@ -105,7 +125,7 @@ def read_marks(data: bytes, hidden: Sequence[str], ctx: Context) -> bytes | None
         return data
     if _FAULT in data:
         return None
-    ctx.hidden.update(hidden[int(number)] for number in set(_HIDDEN.findall(data)))
+    hidden.update(coordinates[int(number)] for number in set(_HIDDEN.findall(data)))
     return _HIDDEN.sub(b"null", data)
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import asyncpg
 
-from reads.answers import CompiledReads, NoLongerStands, read_marks
+from reads.answers import CompiledReads, Prepared, read_marks
 from reads.lines import NO_SUCH_CURSOR, Json, WrittenAs
-from reads.slots import Asked, Unusual
+from reads.slots import Asked, Moment, Unusual
 from resolvers.context import Context
 
 _log = logging.getLogger(__name__)
@@ -42,15 +42,14 @@ async def batch_of(
     if values is None or plan is None:
         return None
     try:
-        row = await ctx.reads.fetch_row(plan.sql, plan.slots.bind(Asked(ctx, values)))
+        prepared = Prepared(plan, plan.slots.bind(Asked(ctx, values)), ctx.reads)
+        row = await prepared.row(Moment.of(ctx))
     except (Unusual, asyncpg.DataError):
         _log.debug("not answered by its statement", exc_info=True)
         return None
-    if row is None or not row[0]:
-        raise NoLongerStands
     data: bytes | None = row[1]
     if data is not None and isinstance(written_as, Json):
-        data = read_marks(data, plan.hidden, ctx)
+        data = read_marks(data, plan.hidden, ctx.hidden)
     if data is None or data == NO_SUCH_CURSOR:
         return None
     cursor, _, lines = data.partition(b"\n")

@@ -30,24 +30,16 @@ class _Held:
 
     def __init__(self, connection: Any) -> None:
         self.connection = connection
+        self.prepared: Memory[str, Any] = Memory(STATEMENTS)
         self.is_full = False
-        self._prepared: Memory[str, Any] = Memory(STATEMENTS)
         self._characters = 0
 
-    async def fetch(self, sql: str, args: Sequence[Any]) -> list[asyncpg.Record]:
-        statement = self._prepared.get(sql) or await self._prepare(sql)
-        try:
-            rows: list[asyncpg.Record] = await statement.fetch(*args)
-        except _NO_LONGER_FITS:
-            rows = await (await self._prepare(sql)).fetch(*args)
-        return rows
-
-    async def _prepare(self, sql: str) -> Any:
+    async def prepare(self, sql: str) -> Any:
         # What is forgotten stays in PostgreSQL's memory as well: it is counted for ever.
         self._characters += len(sql)
         self.is_full = self._characters > MOST_PREPARED
         statement = await self.connection.prepare(sql)
-        self._prepared.put(sql, statement)
+        self.prepared.put(sql, statement)
         return statement
 
 
@@ -59,11 +51,6 @@ class Pool:
         self._room = asyncio.Semaphore(size)
         self._idle: list[_Held] = []
 
-    async def fetch_row(self, sql: str, args: Sequence[Any]) -> asyncpg.Record | None:
-        """Of a statement that has one row, or none."""
-        rows = await self.fetch(sql, args)
-        return rows[0] if rows else None
-
     async def fetch(self, sql: str, args: Sequence[Any]) -> list[asyncpg.Record]:
         """The statement's rows; JSON in them is bytes, as PostgreSQL wrote them.
 
@@ -73,7 +60,11 @@ class Pool:
         async with self._room:
             held = self._taken() or _Held(await self._connected())
             try:
-                rows = await held.fetch(sql, args)
+                statement = held.prepared.get(sql) or await held.prepare(sql)
+                try:
+                    rows: list[asyncpg.Record] = await statement.fetch(*args)
+                except _NO_LONGER_FITS:
+                    rows = await (await held.prepare(sql)).fetch(*args)
             except asyncpg.PostgresError:
                 await self._give_back(held)
                 raise

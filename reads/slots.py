@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from datetime import datetime
+from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from models.audit_event import salted
@@ -18,8 +19,25 @@ class Unusual(Exception):
     """A request for which the statement was not made: its resolvers answer it."""
 
 
+class Moment:
+    """What no two requests share, whoever sends them and whatever they ask for."""
+
+    __slots__ = ("digest", "now", "reference", "salt", "source")
+
+    def __init__(self, now: datetime, source: str, reference: str) -> None:
+        self.now = now
+        self.source = source
+        self.reference = reference
+        self.salt, self.digest = salted(source)
+        """Of what of an event can be erased: its source."""
+
+    @classmethod
+    def of(cls, ctx: Context) -> "Moment":
+        return cls(ctx.now, ctx.source, ctx.reference)
+
+
 class Asked:
-    """What the parameters of one request are taken from."""
+    """What the parameters of one request are taken from, and of all that are like it."""
 
     def __init__(
         self, ctx: Context, variables: Mapping[str, Any], ids: Sequence[UUID] = ()
@@ -30,11 +48,29 @@ class Asked:
         self.ids = ids
         self.told = ctx.reach.told
         self.actor = ctx.audit.actor()
-        self.proof = salted(ctx.source)
-        """Salt and digest of what of an event can be erased: its source."""
 
 
-Slot: TypeAlias = Callable[[Asked], Any]
+@dataclass(frozen=True)
+class Fresh:
+    """A slot of the moment."""
+
+    of: Callable[[Moment], Any]
+
+
+Slot: TypeAlias = Callable[[Asked], Any] | Fresh
+
+
+class Bound(NamedTuple):
+    """A statement's values, but for those of the moment."""
+
+    values: list[Any]
+    fresh: Sequence[tuple[int, Fresh]]
+
+    def at(self, moment: Moment) -> list[Any]:
+        values = self.values.copy()
+        for place, slot in self.fresh:
+            values[place] = slot.of(moment)
+        return values
 
 
 @dataclass
@@ -101,7 +137,7 @@ class Slots:
         return self.add("provider", lambda asked: next(iter(asked.ctx.signed_in.provider_ids)))
 
     def now(self) -> str:
-        return self.add("now", lambda asked: asked.ctx.now) + "::timestamptz"
+        return self.add("now", Fresh(lambda moment: moment.now)) + "::timestamptz"
 
     def told(self, place: int) -> str:
         """A value of `permissions.rows.SETTINGS`."""
@@ -116,6 +152,14 @@ class Slots:
 
         return self.add(("standing", place), value)
 
-    def bind(self, asked: Asked) -> list[Any]:
+    def bind(self, asked: Asked) -> Bound:
         """Raise Unusual for what cannot be bound."""
-        return [slot(asked) for slot in self.slots]
+        values: list[Any] = []
+        fresh = []
+        for place, slot in enumerate(self.slots):
+            if isinstance(slot, Fresh):
+                fresh.append((place, slot))
+                values.append(None)
+            else:
+                values.append(slot(asked))
+        return Bound(values, fresh)

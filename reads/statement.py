@@ -13,7 +13,7 @@ from models.audit_event import AuditKind
 from permissions.rows import SETTINGS
 from permissions.standing import Standing
 from reads.compiler import STANDS, Root
-from reads.slots import Slots
+from reads.slots import Fresh, Slots
 
 _ASKING = """with v as materialized (select {told}),
 w as materialized (
@@ -101,10 +101,10 @@ def _audit(
         acting_as=slots.add("acting as", lambda asked: list(asked.actor.acting_as)),
         provider=slots.add("of", lambda asked: asked.actor.provider_id),
         operation=slots.add("operation", lambda asked: asked.ctx.audit.operation),
-        reference=slots.add("reference", lambda asked: asked.actor.reference),
-        source=slots.add("source", lambda asked: asked.actor.source),
-        salt=slots.add("salt", lambda asked: asked.proof[0]),
-        digest=slots.add("digest", lambda asked: asked.proof[1]),
+        reference=slots.add("reference", Fresh(lambda moment: moment.reference)),
+        source=slots.add("source", Fresh(lambda moment: moment.source)),
+        salt=slots.add("salt", Fresh(lambda moment: moment.salt)),
+        digest=slots.add("digest", Fresh(lambda moment: moment.digest)),
         told=told,
         unless=unless,
     )

@@ -18,7 +18,7 @@ from tortoise.models import Model
 from reads.answers import read_marks
 from reads.holes import Filling, knows_more
 from reads.plans import Plan, Plans
-from reads.slots import Asked
+from reads.slots import Asked, Moment
 
 Loader: TypeAlias = DataLoader[UUID, bytes | None]
 
@@ -68,10 +68,11 @@ class Subtrees:
         ctx = self._executor.context_value
 
         async def load(ids: Sequence[UUID]) -> list[bytes | None]:
-            rows = await ctx.reads.fetch(plan.sql, plan.slots.bind(Asked(ctx, {}, ids)))
+            values = plan.slots.bind(Asked(ctx, {}, ids)).at(Moment.of(ctx))
+            rows = await ctx.reads.fetch(plan.sql, values)
             found: dict[UUID, bytes] = {}
             for id_, j in rows:
-                data = None if id_ is None else read_marks(j, plan.hidden, ctx)
+                data = None if id_ is None else read_marks(j, plan.hidden, ctx.hidden)
                 if data is not None:
                     found[id_] = data
             return [found.get(id_) for id_ in ids]

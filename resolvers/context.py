@@ -25,8 +25,6 @@ from resolvers.page import LARGEST
 class Reads(Protocol):
     """Where compiled reads run: `reads.pool.Pool`."""
 
-    async def fetch_row(self, sql: str, args: Sequence[Any], /) -> Any: ...
-
     async def fetch(self, sql: str, args: Sequence[Any], /) -> list[Any]: ...
 
 
@@ -36,6 +34,11 @@ class NotSignedIn(Exception):
 
 class CannotTell(Exception):
     """Whether a token is good cannot be told now: the identity provider gives no keys."""
+
+
+def new_reference() -> str:
+    """Of a request: its faults have it in the log, its events in the audit trail."""
+    return os.urandom(6).hex()
 
 
 @dataclass
@@ -57,6 +60,8 @@ class Context:
     """What a front end calls itself, whatever is behind that."""
     documents: DocumentList = field(default_factory=DocumentList)
     """What may be run without its text; resolvers/document.py asks it."""
+    used: tuple[str, str] | None = None
+    """The document that is run, by its hash, and who runs it, as its uses are counted."""
     lifetimes: Lifetimes = field(default_factory=Lifetimes)
     """Of the sessions that begin or are renewed with this request."""
     reads: Reads | None = None
@@ -83,10 +88,9 @@ class Context:
     """What the rules of the matrix have said of this viewer; each is asked once."""
     a_rule_failed: bool = False
     """Whether one of them could not answer, so that nothing may be kept that was made of its no."""
-    awaited: list[Coroutine[Any, Any, Any]] = field(default_factory=list)
+    awaited: list[Coroutine[Any, Any, Any]] = field(init=False, default_factory=list)
     """Whatever its execution waits for or would have waited for; `schema/execution.py` closes the rest."""
-    reference: str = field(default_factory=lambda: os.urandom(6).hex())
-    """Of this request: its faults have it in the log, its events in the audit trail."""
+    reference: str = field(default_factory=new_reference)
     audit: Audit = field(init=False)
     _loaders: Loaders | None = field(init=False, default=None)
 

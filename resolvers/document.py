@@ -56,7 +56,7 @@ async def document_of_id(ctx: "Context", id_: str) -> Document:
     found = await _listed(ctx, asker, id_)
     if found is not None:
         ctx.largest = LARGEST_OF_A_DOCUMENT
-        ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
+        _count(ctx, asker, found)
     elif asker.mode is ConsumerMode.FREE:
         # Not counted: whoever registers as many as they like would fill the table of uses.
         found = ctx.documents.registered(id_)
@@ -71,7 +71,7 @@ async def document_named(ctx: "Context", name: str) -> Document:
     found = asker.by_name.get(name) or ctx.documents.shipped_by_name.get(name)
     if found is None:
         raise not_found(say("There is no document of this name."), "name")
-    ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
+    _count(ctx, asker, found)
     return found
 
 
@@ -89,7 +89,7 @@ async def take_text(
     found = _known(ctx, asker, sha256) if watched else await _listed(ctx, asker, sha256)
     if found is not None:
         ctx.largest = LARGEST_OF_A_DOCUMENT
-        ctx.documents.uses.count(found.sha256, asker.used_by, at=ctx.now)
+        _count(ctx, asker, found)
     elif asker.mode is ConsumerMode.ENFORCE:
         raise NotTaken(asker.mode)
     else:
@@ -105,6 +105,11 @@ async def _listed(ctx: "Context", asker: Asker, id_: str) -> Document | None:
 
 def _known(ctx: "Context", asker: Asker, id_: str) -> Document | None:
     return ctx.documents.shipped_by_id.get(id_) or asker.by_id.get(id_)
+
+
+def _count(ctx: "Context", asker: Asker, document: Document) -> None:
+    ctx.used = document.sha256, asker.used_by
+    ctx.documents.uses.count(*ctx.used, at=ctx.now)
 
 
 def _tell(consumer: str, operation_name: str | None, sha256: str) -> None:

@@ -155,13 +155,21 @@ class DocumentList:
             await self._behind
         await self.uses.aclose()
 
-    async def _current(self) -> _Known:
-        now = time.monotonic()
-        age = now - self._read_at
+    def at_hand(self) -> object | None:
+        """What is known of all lists: as long as it is the same object, each of them is as it was.
+
+        None when it is too old to be believed.
+        """
+        age = time.monotonic() - self._read_at
         if age >= OLDEST_SECONDS:
-            await self._read(since=now - OLDEST_SECONDS)
-        elif age >= FRESH_SECONDS and (self._behind is None or self._behind.done()):
+            return None
+        if age >= FRESH_SECONDS and (self._behind is None or self._behind.done()):
             self._behind = asyncio.create_task(self._read_behind())
+        return self._known
+
+    async def _current(self) -> _Known:
+        if self.at_hand() is None:
+            await self._read(since=time.monotonic() - OLDEST_SECONDS)
         return self._known
 
     async def _read_behind(self) -> None:

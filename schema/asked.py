@@ -61,14 +61,15 @@ def client_name(request: Request) -> str:
     return ""
 
 
-async def read_asked(request: Request) -> Asked:
+def read_asked(request: Request, body: bytes) -> Asked:
+    """`body` as `read_body` has it. Raise Refused."""
     if request.method != "POST":
         sent: Any = dict(request.query_params)
         for name in ("variables", "extensions"):
             if name in sent:
                 sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
     else:
-        sent = await read_json(request)
+        sent = _read(request, body)
     if isinstance(sent, list):
         raise Refused(400, "Send one operation at a time.")
     if not isinstance(sent, dict):
@@ -76,10 +77,37 @@ async def read_asked(request: Request) -> Asked:
     return _of_the_right_types(sent)
 
 
+def source_of(request: Request) -> str:
+    """The network address that it came from, as far as the server knows it."""
+    client = request.scope.get("client")
+    return client[0] if client else ""
+
+
+async def read_body(request: Request) -> bytes:
+    """Mostly it comes in one piece; nothing is read of what has none. Raise Refused."""
+    if request.method != "POST":
+        return b""
+    body = bytearray()
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise Refused(400, "The body did not arrive.")
+        piece: bytes = message.get("body", b"")
+        if len(body) + len(piece) > LARGEST_BODY:
+            raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
+        if not message.get("more_body", False):
+            return bytes(body + piece) if body else piece
+        body += piece
+
+
 async def read_json(request: Request) -> Any:
     """What a body holds. Raise Refused for what is no JSON, and for what is too long."""
+    return _read(request, await read_body(request))
+
+
+def _read(request: Request, body: bytes) -> Any:
     _must_be_json(request.headers.get("content-type", ""))
-    return _parsed(await _body(request), "The body is not JSON in UTF-8.")
+    return _parsed(body, "The body is not JSON in UTF-8.")
 
 
 @remembered
@@ -136,21 +164,6 @@ def _apollo_id(extensions: dict[str, Any], query: str | None) -> str | None:
     if query is not None and id_ != sha256_of(query):
         raise Refused(400, "provided sha does not match query")
     return id_
-
-
-async def _body(request: Request) -> bytes:
-    """Mostly it comes in one piece."""
-    body = bytearray()
-    while True:
-        message = await request.receive()
-        if message["type"] == "http.disconnect":
-            raise Refused(400, "The body did not arrive.")
-        piece: bytes = message.get("body", b"")
-        if len(body) + len(piece) > LARGEST_BODY:
-            raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
-        if not message.get("more_body", False):
-            return bytes(body + piece) if body else piece
-        body += piece
 
 
 def _parsed(text: bytes, otherwise: str) -> Any:

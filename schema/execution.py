@@ -23,7 +23,7 @@ from graphql import (
 from strawberry.types import ExecutionResult
 
 from permissions.rows import one_connection
-from reads.answers import NoLongerStands
+from reads.answers import Answer, NoLongerStands
 from resolvers.context import Context
 from schema import schema
 from schema.compiled import compiled_reads
@@ -34,17 +34,14 @@ ASKS_CAMS = frozenset({"camsClient", "commonAssessment"})
 
 async def read(
     query: str, variables: dict[str, Any] | None, operation_name: str | None, ctx: Context
-) -> ExecutionResult | None:
+) -> Answer | None:
     """What is data alone, in one statement that writes its own audit event; None is for `execute`.
 
     Raise NoLongerStands when the viewer has changed since they were remembered.
     """
     begin(query, operation_name, ctx)
     with _nothing_left(ctx):
-        answer = await compiled_reads.answer(query, variables, operation_name, ctx)
-    if answer is None:
-        return None
-    return ExecutionResult(data=answer.data, errors=list(answer.errors) or None)  # type: ignore[arg-type]
+        return await compiled_reads.answer(query, variables, operation_name, ctx)
 
 
 async def execute(

@@ -27,11 +27,13 @@ from strawberry.types.execution import PreExecutionError
 
 from models import Language
 from models.errors import say
+from permissions.memory import Memory
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
 from resolvers.context import CannotTell, Context
-from schema.asked import JSON, Asked, Refused, read_asked, remembered
+from schema.asked import JSON, Asked, Refused, read_asked, read_body, remembered, source_of
+from schema.asked_before import MOST, Before, Key, before, key_of
 from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
 from schema.execution import begin, execute, read
@@ -71,22 +73,26 @@ class GraphQLEndpoint:
     def __init__(self, make_context: MakeContext) -> None:
         self._make_context = make_context
         self._watch = Watch()
+        self._before: Memory[Key, Before] = Memory(MOST)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI, with nothing between the server and the request."""
         answer = await self.handle(Sent(scope, receive, send))
         await answer(scope, receive, send)
 
-    async def handle(self, request: Request) -> Response:
+    async def handle(self, request: Sent) -> Response:
         media_type = JSON
         ctx = None
         begun = time.monotonic()
-        language = _language(request.headers.get("accept-language", "")) or Language.ENGLISH
         try:
             media_type = _negotiated(request.headers.get("accept", "*/*"))
-            asked = await read_asked(request)
+            body = await read_body(request)
             begun = time.monotonic()
             with Patience(request, self._watch) as patience:
+                key = key_of(request, body)
+                if key is not None and (told := await self._told_again(request, key, media_type)):
+                    return told
+                asked = read_asked(request, body)
                 ctx = await self._make_context(request, from_memory=True)
                 query = await text_asked_for(asked, ctx)
                 kind = _possible(query, asked, request.method, media_type, ctx)
@@ -95,7 +101,7 @@ class GraphQLEndpoint:
                     patience.whether_or_not_somebody_waits()
                 sent = (query, asked.variables, asked.operation_name)
                 try:
-                    result = await _answered(sent, ctx)
+                    result = await self._answered(sent, ctx, request, key)
                 except NoLongerStands:
                     largest = ctx.largest
                     ctx = await self._make_context(request)
@@ -103,19 +109,49 @@ class GraphQLEndpoint:
                     result = await _executed(sent, ctx)
                 must_be_in_time(result.errors)
         except (NotOurs, CannotTell, TimeoutError) as reason:
-            answer = _refusal(_refused_for(reason, language), media_type)
+            answer = _refusal(_refused_for(reason, language_of(request)), media_type)
         except Refused as refusal:
             answer = _refusal(refusal, media_type)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
             reference = secrets.token_hex(6) if ctx is None else ctx.reference
-            body = {"errors": [masked(fault, language, reference)]}
-            answer = _response(500, body, media_type, {})
+            errors = {"errors": [masked(fault, language_of(request), reference)]}
+            answer = _response(500, errors, media_type, {})
         else:
             answer = _answer(result, ctx, media_type, request)
         # A fault and a timeout may tell by their time as well as any other answer.
         if ctx is not None and ctx.answers_evenly:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
+
+    async def _told_again(self, request: Sent, key: Key, media_type: str) -> Response | None:
+        known = self._before.get(key)
+        if known is None:
+            return None
+        hidden: set[str] = set()
+        data = await known.data(source_of(request), hidden)
+        if data is None:
+            self._before.drop(key)
+            return None
+        body = _body(orjson.Fragment(data), hidden)
+        return _said(body, known.language, media_type, request)
+
+    async def _answered(
+        self, sent: "_Operation", ctx: Context, request: Request, key: Key | None
+    ) -> ExecutionResult:
+        """Raise NoLongerStands for whom this process remembers and must load anew."""
+        lists = ctx.documents.at_hand()
+        answer = await read(*sent, ctx)
+        if answer is None:
+            return await _executed(sent, ctx)
+        if key is not None and answer.prepared is not None:
+            known = before(request, ctx, answer.prepared, lists)
+            if known is not None:
+                self._before.put(key, known)
+        return _executed_as(answer.data, answer.errors)
+
+
+def _executed_as(data: Any, errors: Sequence[GraphQLError] = ()) -> ExecutionResult:
+    return ExecutionResult(data=data, errors=list(errors) or None)
 
 
 def _refused_for(reason: Exception, language: Language) -> Refused:
@@ -135,30 +171,34 @@ _Operation: TypeAlias = tuple[str, dict[str, Any] | None, str | None]
 """A document, the values of its variables, and the name of what is to be run of it."""
 
 
-async def _answered(sent: _Operation, ctx: Context) -> ExecutionResult:
-    """Raise NoLongerStands for whom this process remembers and must load anew."""
-    return await read(*sent, ctx) or await _executed(sent, ctx)
-
-
 async def _executed(sent: _Operation, ctx: Context) -> ExecutionResult:
     with reaching(ctx.reach):
         return await execute(*sent, ctx)
 
 
 def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
-    body: dict[str, Any] = {}
     executed = not (isinstance(result, PreExecutionError) or _was_not_begun(result))
-    if result.errors:
-        body["errors"] = formatted(result.errors, ctx.language, ctx.reference)
+    if not result.errors:
+        return _said(_body(result.data, ctx.hidden), ctx.language, media_type, request)
+    body = {"errors": formatted(result.errors, ctx.language, ctx.reference)}
     if executed:
-        body["data"] = result.data
-    if ctx.hidden:
-        body["extensions"] = {"hidden": sorted(ctx.hidden)}
+        body |= _body(result.data, ctx.hidden)
     status = 200 if executed or media_type == JSON else 400
-    headers: dict[str, str] = {"Content-Language": ctx.language}
-    if request.method != "POST" and not result.errors:
-        return _revalidated(_response(status, body, media_type, headers | KEPT), request)
-    return _response(status, body, media_type, headers)
+    return _response(status, body, media_type, {"Content-Language": ctx.language})
+
+
+def _body(data: Any, hidden: set[str]) -> dict[str, Any]:
+    return {"data": data} | ({"extensions": {"hidden": sorted(hidden)}} if hidden else {})
+
+
+def _said(
+    body: Mapping[str, Any], language: Language, media_type: str, request: Request
+) -> Response:
+    """Without any error."""
+    headers: dict[str, str] = {"Content-Language": language}
+    if request.method == "POST":
+        return _response(200, body, media_type, headers)
+    return _revalidated(_response(200, body, media_type, headers | KEPT), request)
 
 
 def _revalidated(answer: Response, request: Request) -> Response:
@@ -195,13 +235,18 @@ def _response(
 
 
 class _Written(Response):
-    """Starlette writes the head of every answer anew."""
+    """Starlette writes the head of every answer anew, and asks how it is sent."""
 
     def __init__(self, status: int, body: bytes, head: Sequence[tuple[bytes, bytes]]) -> None:
         self.status_code = status
         self.background = None
         self.body = body
         self.raw_headers = [*head, (b"content-length", b"%d" % len(body))]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        head = {"type": "http.response.start", "status": self.status_code}
+        await send(head | {"headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body})
 
 
 @lru_cache(maxsize=64)
@@ -275,6 +320,6 @@ def _language(accept: str) -> Language | None:
     return max(weights, key=weights.__getitem__, default=None)
 
 
-def language_of(request: Request, account: Language | None) -> Language:
+def language_of(request: Request, account: Language | None = None) -> Language:
     """What the request asks for, else the account's language, else English."""
     return _language(request.headers.get("accept-language", "")) or account or Language.ENGLISH

@@ -23,27 +23,31 @@ GAVE_UP = (QueryCanceledError, LockNotAvailableError)
 
 
 class Watch:
-    """All requests of a process: one that is soon over costs an entry of a list, and no timer."""
+    """All requests of a process that are not over: that costs one that soon is no timer of its own."""
 
     def __init__(self) -> None:
-        self._begun: list[Patience] = []
-        self._begun_before: list[Patience] = []
+        self._going_on: dict[Patience, None] = {}
+        self._seen_before: list[Patience] = []
         self._timer: asyncio.TimerHandle | None = None
 
-    def has_begun(self, one: "Patience") -> None:
-        self._begun.append(one)
+    def begin(self, one: "Patience") -> None:
+        self._going_on[one] = None
         if self._timer is None:
             self._look_again()
+
+    def end(self, one: "Patience") -> None:
+        del self._going_on[one]
 
     def _look_again(self) -> None:
         self._timer = asyncio.get_running_loop().call_later(SOON_OVER_SECONDS, self._look)
 
     def _look(self) -> None:
-        for one in self._begun_before:
-            one.is_not_soon_over()
-        self._begun, self._begun_before = [], self._begun
+        for one in self._seen_before:
+            if one in self._going_on:
+                one.is_not_soon_over()
+        self._seen_before = [one for one in self._going_on if not one.is_watched]
         self._timer = None
-        if self._begun_before:
+        if self._seen_before:
             self._look_again()
 
 
@@ -53,13 +57,23 @@ class Patience:
     As `asyncio.timeout`, but for what it costs a request that is soon over.
     """
 
+    __slots__ = (
+        "_cancelling",
+        "_is_over",
+        "_leaves_with_client",
+        "_listening",
+        "_request",
+        "_task",
+        "_timer",
+        "_watch",
+    )
+
     def __init__(self, request: Request, watch: Watch) -> None:
         self._request = request
         self._watch = watch
         self._leaves_with_client = True
         self._listening: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._has_ended = False
         self._is_over = False
 
     def whether_or_not_somebody_waits(self) -> None:
@@ -71,7 +85,7 @@ class Patience:
     def __enter__(self) -> Self:
         self._task = cast("asyncio.Task[Any]", asyncio.current_task())
         self._cancelling = self._task.cancelling()
-        self._watch.has_begun(self)
+        self._watch.begin(self)
         return self
 
     def __exit__(
@@ -80,21 +94,28 @@ class Patience:
         error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        self._has_ended = True
+        self._watch.end(self)
+        if self.is_watched and self._was_ended() and error is not None:
+            raise TimeoutError from error
+        if isinstance(error, GAVE_UP):
+            raise TimeoutError from error
+
+    def _was_ended(self) -> bool:
+        """Somebody else may have cancelled the task as well: that is not ours to take back. Otherwise
+        whatever comes out of what was cancelled came of it.
+        """
         if self._timer is not None:
             self._timer.cancel()
         if self._listening is not None:
             self._listening.cancel()
-        # Somebody else may have cancelled the task as well: that is not ours to take back. Otherwise
-        # whatever comes out of what was cancelled came of it.
-        was_ours = self._is_over and self._task.uncancel() <= self._cancelling
-        if isinstance(error, GAVE_UP) or (was_ours and error is not None):
-            raise TimeoutError from error
+        return self._is_over and self._task.uncancel() <= self._cancelling
+
+    @property
+    def is_watched(self) -> bool:
+        return self._timer is not None
 
     def is_not_soon_over(self) -> None:
-        """Unless it was: from now on its time runs, and its client is listened for."""
-        if self._has_ended:
-            return
+        """From now on its time runs, and its client is listened for."""
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(LONGEST_SECONDS - SOON_OVER_SECONDS, self._end)
         if self._leaves_with_client:

@@ -14,11 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import orjson
-from strawberry.types import ExecutionResult
 
 from permissions.standing import standing
 from permissions.tokens import NotOurs
-from reads.answers import NoLongerStands
+from reads.answers import Answer, NoLongerStands
 from reads.batches import Batch, batch_of
 from reads.lines import Csv, Ends, Json, WrittenAs
 from reports import csv
@@ -56,7 +55,7 @@ class Batches(Pages):
     """A `reports.table.Source`."""
 
     async def total(self) -> int:
-        async def asked() -> ExecutionResult | None:
+        async def asked() -> Answer | None:
             return await read(
                 self._report.paged.count, {**self._asked.variables}, None, replace(self._ctx)
             )

@@ -21,6 +21,10 @@ class Indexed(Headers):
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and _key(name) in self._found
 
+    def raw_of(self, name: bytes) -> bytes | None:
+        """`name` in lower case."""
+        return self._found.get(name)
+
     def get(self, name: str, default: Any = None) -> Any:
         found = self._found.get(_key(name))
         return default if found is None else found.decode("latin-1")

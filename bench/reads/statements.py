@@ -40,7 +40,7 @@ class _Said(Exception):
 class _Listening:
     """In place of the product's connections for compiled reads."""
 
-    async def fetch_row(self, sql: str, values: Sequence[Any]) -> Never:
+    async def fetch(self, sql: str, values: Sequence[Any]) -> Never:
         raise _Said(sql, values)
 
 

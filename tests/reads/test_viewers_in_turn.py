@@ -14,10 +14,11 @@ import pytest
 from models import Account
 from permissions.rows import NOTHING
 from reads.pool import Pool
-from reads.slots import Asked
+from reads.slots import Asked, Moment
 from resolvers.context import Context
 from schema.compiled import compiled_reads
 from settings import Settings, asyncpg_arguments
+from tests.one_row import one_row
 from tests.people import now
 from tests.reads.operations import Asking, Operation
 from tests.reads.parity import Both
@@ -84,14 +85,14 @@ class OneConnection:
 
     async def rows_shown(self) -> int:
         """Of all guarded tables together, to a plain statement."""
-        guarded = await self.pool.fetch_row(GUARDED, ())
+        guarded = await one_row(self.pool, GUARDED, ())
         assert guarded is not None
-        row = await self.pool.fetch_row(f"select {guarded['counts']} as rows", ())
+        row = await one_row(self.pool, f"select {guarded['counts']} as rows", ())
         assert row is not None
         return int(row["rows"])
 
     async def backend(self) -> int:
-        row = await self.pool.fetch_row("select pg_backend_pid() as pid", ())
+        row = await one_row(self.pool, "select pg_backend_pid() as pid", ())
         assert row is not None
         return int(row["pid"])
 
@@ -136,7 +137,7 @@ async def test_a_session_that_somebody_left_behind_shows_nobody_else_more(one, c
     everybody = [str(id_) for id_ in crowd.answers.providers]
     expected = {viewer: await one.expected(viewer, "clients") for viewer in VIEWERS}
     for name, value in (("providers", ",".join(everybody)), ("administrator", "on")):
-        await one.pool.fetch_row(f"select set_config('portal.{name}', $1::text, false)", [value])
+        await one_row(one.pool, f"select set_config('portal.{name}', $1::text, false)", [value])
     assert await one.rows_shown() > 0
 
     assert {viewer: await one.answer(viewer, "clients") for viewer in VIEWERS} == expected
@@ -153,7 +154,7 @@ async def test_a_statement_that_does_not_say_who_asks_shows_nobody_whatever_its_
     variables = {"id": crowd.answers.placed("<JOBSEEKER 0>"), "filter": {}}
 
     async def shows_somebody(plan, asked):
-        row = await one.pool.fetch_row(plan.sql, plan.slots.bind(asked))
+        row = await one_row(one.pool, plan.sql, plan.slots.bind(asked).at(Moment.of(ctx)))
         assert row[0] is True
         return bool(crowd.answers.people_in(str(tuple(row))))
 

@@ -27,6 +27,7 @@ from permissions.tokens import NotOurs
 from reads.pool import Pool
 from resolvers.viewer import viewer_behind
 from settings import asyncpg_arguments
+from tests.one_row import one_row
 
 ISSUER = "https://identity.example"
 HOUR = timedelta(hours=1)
@@ -178,8 +179,8 @@ async def run(sql, values=()):
 
 async def stands(pool, remembered):
     numbered = [f"${place + 1}" for place in range(len(remembered.values))]
-    row = await pool.fetch_row(
-        f"select {remembered.sql.format(*numbered)} as stands", remembered.values
+    row = await one_row(
+        pool, f"select {remembered.sql.format(*numbered)} as stands", remembered.values
     )
     return row["stands"]
 
@@ -256,9 +257,9 @@ async def test_within_a_statement_that_tells_who_asks_it_stands_the_same(databas
     sql = IN_A_READ.format(remembered.sql.format(*numbered))
     values = [str(world.account), str(world.provider), *remembered.values]
 
-    assert (await pool.fetch_row(sql, values))["stands"] is True
+    assert (await one_row(pool, sql, values))["stands"] is True
     await Account.filter(id=world.account).update(disabled_at=datetime.now(UTC))
-    assert (await pool.fetch_row(sql, values))["stands"] is False
+    assert (await one_row(pool, sql, values))["stands"] is False
 
 
 async def test_a_key_that_was_not_used_today_is_asked_for_in_full(database, pool):

@@ -13,6 +13,7 @@ from tortoise import connections
 from models import Account, Jobseeker, PlanItem
 from reads.objects import MOST_JOINS
 from schema.compiled import compiled_reads
+from tests.one_row import one_row
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.documents import document
@@ -294,7 +295,7 @@ async def test_after_a_compiled_read_the_connection_shows_nobody(api, agency, da
     await api.data("{ clients { edges { node { firstName } } } }")
     pool = api.http._transport.app.state.portal._reads
 
-    row = await pool.fetch_row("select count(*) from jobseeker", [])
+    row = await one_row(pool, "select count(*) from jobseeker", [])
 
     assert row[0] == 0
     assert await connections.get("default").execute_query_dict("select from jobseeker")
