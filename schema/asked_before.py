@@ -22,6 +22,7 @@ from resolvers.context import Context, new_reference
 from resolvers.document_list import DocumentList
 from schema.asked import CLIENT_NAMES
 from schema.bearer import token_in
+from schema.compiled import compiled_reads
 from schema.sent import Sent
 
 MOST = 1000
@@ -66,8 +67,10 @@ class Before(NamedTuple):
         except (NoLongerStands, asyncpg.DataError):
             return None
         data = self.prepared.data(row, hidden)
-        if data is not None and self.used is not None:
-            self.documents.uses.count(*self.used, at=now)
+        if data is not None:
+            compiled_reads.answered += 1
+            if self.used is not None:
+                self.documents.uses.count(*self.used, at=now)
         return data
 
 
@@ -96,7 +99,7 @@ def key_of(request: Sent, body: bytes) -> Key | None:
     query = request.scope["query_string"]
     if len(body) + len(query) > LONGEST:
         return None
-    return (request.method, query, body, *map(request.headers.raw_of, _TELLING))
+    return (request.method, query, body, *map(request.headers.found.get, _TELLING))
 
 
 def _hour_of(now: datetime) -> int:

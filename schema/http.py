@@ -132,8 +132,9 @@ class GraphQLEndpoint:
         if data is None:
             self._before.drop(key)
             return None
-        body = _body(orjson.Fragment(data), hidden)
-        return _said(body, known.language, media_type, request)
+        if hidden or request.method != "POST":
+            return _said(_body(orjson.Fragment(data), hidden), known.language, media_type, request)
+        return _Written(200, b'{"data":%s}' % data, _head(media_type, (("Content-Language", known.language),)))
 
     async def _answered(
         self, sent: "_Operation", ctx: Context, request: Request, key: Key | None

@@ -13,20 +13,17 @@ class Indexed(Headers):
     def __init__(self, scope: Scope) -> None:
         self._list = scope["headers"]
         # Of several with the same name the first, as Starlette has it.
-        self._found: dict[bytes, bytes] = dict(reversed(self._list))
+        self.found: dict[bytes, bytes] = dict(reversed(self._list))
+        """By names in lower case."""
 
     def __getitem__(self, name: str) -> str:
-        return self._found[_key(name)].decode("latin-1")
+        return self.found[_key(name)].decode("latin-1")
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and _key(name) in self._found
-
-    def raw_of(self, name: bytes) -> bytes | None:
-        """`name` in lower case."""
-        return self._found.get(name)
+        return isinstance(name, str) and _key(name) in self.found
 
     def get(self, name: str, default: Any = None) -> Any:
-        found = self._found.get(_key(name))
+        found = self.found.get(_key(name))
         return default if found is None else found.decode("latin-1")
 
 
