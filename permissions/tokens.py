@@ -87,6 +87,12 @@ class Tokens:
             raise NotOurs
         return bearer
 
+    def ends_at(self, access_token: str) -> int:
+        """When a token that is good expires, in seconds since 1970. Raise NotOurs."""
+        self.bearer_of(access_token)
+        verified = self._verified.get(access_token)
+        return 0 if verified is None else verified[1]
+
     def _verify(self, access_token: str) -> tuple[SessionBearer, int]:
         """With when it expires, in seconds since 1970."""
         try:

@@ -57,7 +57,8 @@ class Pool:
         Whoever stops waiting stops the statement, too. Raise what asyncpg raises; NotBound when the
         database would show this process every row.
         """
-        async with self._room:
+        await self._room.acquire()
+        try:
             held = self._taken() or _Held(await self._connected())
             try:
                 statement = held.prepared.get(sql) or await held.prepare(sql)
@@ -66,25 +67,23 @@ class Pool:
                 except _NO_LONGER_FITS:
                     rows = await (await held.prepare(sql)).fetch(*args)
             except asyncpg.PostgresError:
-                await self._give_back(held)
+                self._idle.append(held)
                 raise
             except BaseException:
                 # Cancelled, or lost: the next read must not meet the end of this one.
                 await asyncio.shield(_closed(held.connection))
                 raise
-            await self._give_back(held)
+            if held.is_full:
+                await asyncio.shield(_closed(held.connection))
+            else:
+                self._idle.append(held)
             return rows
+        finally:
+            self._room.release()
 
     async def aclose(self) -> None:
         while self._idle:
             await _closed(self._idle.pop().connection)
-
-    async def _give_back(self, held: _Held) -> None:
-        """For the next read, unless it has prepared enough."""
-        if held.is_full:
-            await asyncio.shield(_closed(held.connection))
-        else:
-            self._idle.append(held)
 
     def _taken(self) -> _Held | None:
         while self._idle:

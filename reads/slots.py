@@ -50,11 +50,10 @@ class Asked:
         self.actor = ctx.audit.actor()
 
 
-@dataclass(frozen=True)
-class Fresh:
+class Fresh(NamedTuple):
     """A slot of the moment."""
 
-    of: Callable[[Moment], Any]
+    name: str
 
 
 Slot: TypeAlias = Callable[[Asked], Any] | Fresh
@@ -64,12 +63,13 @@ class Bound(NamedTuple):
     """A statement's values, but for those of the moment."""
 
     values: list[Any]
-    fresh: Sequence[tuple[int, Fresh]]
+    fresh: Sequence[tuple[int, str]]
+    """Where those stand, and what each is of `Moment`."""
 
     def at(self, moment: Moment) -> list[Any]:
         values = self.values.copy()
-        for place, slot in self.fresh:
-            values[place] = slot.of(moment)
+        for place, name in self.fresh:
+            values[place] = getattr(moment, name)
         return values
 
 
@@ -137,7 +137,7 @@ class Slots:
         return self.add("provider", lambda asked: next(iter(asked.ctx.signed_in.provider_ids)))
 
     def now(self) -> str:
-        return self.add("now", Fresh(lambda moment: moment.now)) + "::timestamptz"
+        return self.add("now", Fresh("now")) + "::timestamptz"
 
     def told(self, place: int) -> str:
         """A value of `permissions.rows.SETTINGS`."""
@@ -158,7 +158,7 @@ class Slots:
         fresh = []
         for place, slot in enumerate(self.slots):
             if isinstance(slot, Fresh):
-                fresh.append((place, slot))
+                fresh.append((place, slot.name))
                 values.append(None)
             else:
                 values.append(slot(asked))

@@ -7,15 +7,15 @@ the audit event. What may have ended besides is looked at each time: the token, 
 and the hour, with which a day may have ended.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, NamedTuple, TypeAlias
+from time import time
+from typing import NamedTuple, TypeAlias
 
 import asyncpg
 from starlette.requests import Request
 
-from models import Language
 from permissions.bearer import OutsideBearer, SessionBearer
-from permissions.tokens import Tokens
 from reads.answers import NoLongerStands, Prepared
 from reads.slots import Moment
 from resolvers.context import Context, new_reference
@@ -34,34 +34,31 @@ _TELLING = tuple(
 )
 """The headers on which an answer depends."""
 
-Key: TypeAlias = tuple[Any, ...]
+Key: TypeAlias = tuple[bytes | None, ...]
 
 
 class Before(NamedTuple):
     """A request that was answered by its statement alone."""
 
     prepared: Prepared
-    language: Language
+    head: Sequence[tuple[bytes, bytes]]
+    """Of its answer, without how long that is."""
     documents: DocumentList
     lists: object
     """All lists of documents, as they were."""
     used: tuple[str, str] | None
-    tokens: Tokens
-    token: str | None
-    """Of a session, where it ends before its session does."""
-    hour: int
+    until: float
+    """The end of its token, and of an hour at the latest, in seconds since 1970."""
 
     async def data(self, source: str, hidden: set[str]) -> bytes | None:
         """The answer, with whatever is hidden of it. None when something is not as it was: the request
         is read anew.
 
-        Raise NotOurs for a token whose time is over, and what PostgreSQL raises.
+        Raise what PostgreSQL raises.
         """
-        now = datetime.now(UTC)
-        if self.token is not None:
-            self.tokens.bearer_of(self.token)
-        if self.documents.at_hand() is not self.lists or _hour_of(now) != self.hour:
+        if time() >= self.until or self.documents.at_hand() is not self.lists:
             return None
+        now = datetime.now(UTC)
         try:
             row = await self.prepared.row(Moment(now, source, new_reference()))
         except (NoLongerStands, asyncpg.DataError):
@@ -74,33 +71,28 @@ class Before(NamedTuple):
         return data
 
 
-def before(request: Request, ctx: Context, prepared: Prepared, lists: object) -> Before | None:
+def before(
+    request: Request,
+    ctx: Context,
+    prepared: Prepared,
+    lists: object,
+    head: Sequence[tuple[bytes, bytes]],
+) -> Before | None:
     """`lists` as they were at hand before it was answered. None for a token of an identity provider:
     whether that is good, the provider's keys say every time.
     """
     bearer = ctx.signed_in.bearer
     if lists is None or isinstance(bearer, OutsideBearer):
         return None
-    token = token_in(request.headers.get("authorization"))
-    return Before(
-        prepared,
-        ctx.language,
-        ctx.documents,
-        lists,
-        ctx.used,
-        ctx.tokens,
-        token if isinstance(bearer, SessionBearer) else None,
-        _hour_of(ctx.now),
-    )
+    until = (ctx.now.timestamp() // 3600 + 1) * 3600
+    if isinstance(bearer, SessionBearer):
+        token = token_in(request.headers.get("authorization"))
+        until = min(until, ctx.tokens.ends_at(token or ""))
+    return Before(prepared, head, ctx.documents, lists, ctx.used, until)
 
 
 def key_of(request: Sent, body: bytes) -> Key | None:
-    """None for a request that is too long to be remembered."""
-    query = request.scope["query_string"]
-    if len(body) + len(query) > LONGEST:
+    """None for a request that is too long to be remembered, and for a GET."""
+    if request.method != "POST" or len(body) > LONGEST:
         return None
-    return (request.method, query, body, *map(request.headers.found.get, _TELLING))
-
-
-def _hour_of(now: datetime) -> int:
-    return int(now.timestamp()) // 3600
+    return (body, *map(request.headers.found.get, _TELLING))

@@ -48,7 +48,10 @@ NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
 """Roots whose arguments are people's names and numbers, which an address would put into the logs of
 every proxy on the way."""
 GRAPHQL = "application/graphql-response+json"
-KEPT = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept, Accept-Language"}
+KEPT = (
+    ("Cache-Control", "private, no-cache"),
+    ("Vary", "Authorization, Accept, Accept-Language"),
+)
 """A client may keep the answer to a GET, and asks every time whether it is still the same."""
 _ENTITY_TAG = re.compile(r'"[^"]*"')
 _WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
@@ -81,17 +84,15 @@ class GraphQLEndpoint:
         await answer(scope, receive, send)
 
     async def handle(self, request: Sent) -> Response:
-        media_type = JSON
-        ctx = None
-        begun = time.monotonic()
+        media_type, ctx, begun = JSON, None, 0.0
         try:
-            media_type = _negotiated(request.headers.get("accept", "*/*"))
             body = await read_body(request)
-            begun = time.monotonic()
             with Patience(request, self._watch) as patience:
                 key = key_of(request, body)
-                if key is not None and (told := await self._told_again(request, key, media_type)):
+                if key is not None and (told := await self._told_again(request, key)) is not None:
                     return told
+                begun = time.monotonic()
+                media_type = _negotiated(request.headers.get("accept", "*/*"))
                 asked = read_asked(request, body)
                 ctx = await self._make_context(request, from_memory=True)
                 query = await text_asked_for(asked, ctx)
@@ -115,7 +116,7 @@ class GraphQLEndpoint:
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
             reference = secrets.token_hex(6) if ctx is None else ctx.reference
             errors = {"errors": [masked(fault, language_of(request), reference)]}
-            answer = _response(500, errors, media_type, {})
+            answer = _response(500, errors, media_type)
         else:
             answer = _answer(result, ctx, media_type, request)
         # A fault and a timeout may tell by their time as well as any other answer.
@@ -123,7 +124,7 @@ class GraphQLEndpoint:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
 
-    async def _told_again(self, request: Sent, key: Key, media_type: str) -> Response | None:
+    async def _told_again(self, request: Sent, key: Key) -> Response | None:
         known = self._before.get(key)
         if known is None:
             return None
@@ -132,9 +133,9 @@ class GraphQLEndpoint:
         if data is None:
             self._before.drop(key)
             return None
-        if hidden or request.method != "POST":
-            return _said(_body(orjson.Fragment(data), hidden), known.language, media_type, request)
-        return _Written(200, b'{"data":%s}' % data, _head(media_type, (("Content-Language", known.language),)))
+        if not hidden:
+            return _Written(200, b'{"data":%s}' % data, known.head)
+        return _Written(200, orjson.dumps(_body(orjson.Fragment(data), hidden)), known.head)
 
     async def _answered(
         self, sent: "_Operation", ctx: Context, request: Request, key: Key | None
@@ -145,7 +146,9 @@ class GraphQLEndpoint:
         if answer is None:
             return await _executed(sent, ctx)
         if key is not None and answer.prepared is not None:
-            known = before(request, ctx, answer.prepared, lists)
+            media_type = _negotiated(request.headers.get("accept", "*/*"))
+            head = _head(media_type, _in(ctx.language))
+            known = before(request, ctx, answer.prepared, lists, head)
             if known is not None:
                 self._before.put(key, known)
         return _executed_as(answer.data, answer.errors)
@@ -180,26 +183,23 @@ async def _executed(sent: _Operation, ctx: Context) -> ExecutionResult:
 def _answer(result: ExecutionResult, ctx: Context, media_type: str, request: Request) -> Response:
     executed = not (isinstance(result, PreExecutionError) or _was_not_begun(result))
     if not result.errors:
-        return _said(_body(result.data, ctx.hidden), ctx.language, media_type, request)
+        body = _body(result.data, ctx.hidden)
+        if request.method == "POST":
+            return _response(200, body, media_type, _in(ctx.language))
+        return _revalidated(_response(200, body, media_type, _in(ctx.language) + KEPT), request)
     body = {"errors": formatted(result.errors, ctx.language, ctx.reference)}
     if executed:
         body |= _body(result.data, ctx.hidden)
     status = 200 if executed or media_type == JSON else 400
-    return _response(status, body, media_type, {"Content-Language": ctx.language})
+    return _response(status, body, media_type, _in(ctx.language))
 
 
 def _body(data: Any, hidden: set[str]) -> dict[str, Any]:
     return {"data": data} | ({"extensions": {"hidden": sorted(hidden)}} if hidden else {})
 
 
-def _said(
-    body: Mapping[str, Any], language: Language, media_type: str, request: Request
-) -> Response:
-    """Without any error."""
-    headers: dict[str, str] = {"Content-Language": language}
-    if request.method == "POST":
-        return _response(200, body, media_type, headers)
-    return _revalidated(_response(200, body, media_type, headers | KEPT), request)
+def _in(language: Language) -> tuple[tuple[str, str], ...]:
+    return (("Content-Language", language),)
 
 
 def _revalidated(answer: Response, request: Request) -> Response:
@@ -226,13 +226,16 @@ def _was_not_begun(result: ExecutionResult) -> bool:
 
 def _refusal(refused: Refused, media_type: str) -> Response:
     body = {"errors": [{"message": str(refused), "extensions": {"code": refused.code}}]}
-    return _response(refused.status, body, media_type, refused.headers)
+    return _response(refused.status, body, media_type, tuple(refused.headers.items()))
+
+
+_Headers: TypeAlias = tuple[tuple[str, str], ...]
 
 
 def _response(
-    status: int, body: Mapping[str, Any], media_type: str, headers: Mapping[str, str]
+    status: int, body: Mapping[str, Any], media_type: str, headers: _Headers = ()
 ) -> Response:
-    return _Written(status, orjson.dumps(body), _head(media_type, tuple(headers.items())))
+    return _Written(status, orjson.dumps(body), _head(media_type, headers))
 
 
 class _Written(Response):
@@ -251,7 +254,7 @@ class _Written(Response):
 
 
 @lru_cache(maxsize=64)
-def _head(media_type: str, headers: tuple[tuple[str, str], ...]) -> Sequence[tuple[bytes, bytes]]:
+def _head(media_type: str, headers: _Headers) -> Sequence[tuple[bytes, bytes]]:
     said = {"Cache-Control": "no-store", "Content-Type": f"{media_type}; charset=utf-8"}
     return [
         (name.lower().encode("latin-1"), value.encode("latin-1"))
