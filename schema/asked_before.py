@@ -16,6 +16,7 @@ import asyncpg
 from starlette.requests import Request
 
 from permissions.bearer import OutsideBearer, SessionBearer
+from permissions.rules import runs_documents_alone
 from reads.answers import NoLongerStands, Prepared
 from reads.slots import Moment
 from resolvers.context import Context, new_reference
@@ -44,8 +45,8 @@ class Before(NamedTuple):
     head: Sequence[tuple[bytes, bytes]]
     """Of its answer, without how long that is."""
     documents: DocumentList
-    lists: object
-    """All lists of documents, as they were."""
+    lists: object | None
+    """All lists of documents, as they were; None for who has none."""
     used: tuple[str, str] | None
     until: float
     """The end of its token, and of an hour at the latest, in seconds since 1970."""
@@ -56,7 +57,9 @@ class Before(NamedTuple):
 
         Raise what PostgreSQL raises.
         """
-        if time() >= self.until or self.documents.at_hand() is not self.lists:
+        if time() >= self.until:
+            return None
+        if self.lists is not None and self.documents.at_hand() is not self.lists:
             return None
         now = datetime.now(UTC)
         try:
@@ -81,14 +84,16 @@ def before(
     """`lists` as they were at hand before it was answered. None for a token of an identity provider:
     whether that is good, the provider's keys say every time.
     """
-    bearer = ctx.signed_in.bearer
-    if lists is None or isinstance(bearer, OutsideBearer):
+    viewer = ctx.signed_in
+    bearer = viewer.bearer
+    has_list = bool(ctx.client_name) or runs_documents_alone(viewer)
+    if isinstance(bearer, OutsideBearer) or (has_list and lists is None):
         return None
     until = (ctx.now.timestamp() // 3600 + 1) * 3600
     if isinstance(bearer, SessionBearer):
         token = token_in(request.headers.get("authorization"))
         until = min(until, ctx.tokens.ends_at(token or ""))
-    return Before(prepared, head, ctx.documents, lists, ctx.used, until)
+    return Before(prepared, head, ctx.documents, lists if has_list else None, ctx.used, until)
 
 
 def key_of(request: Sent, body: bytes) -> Key | None:
