@@ -25,7 +25,8 @@ from tortoise import Tortoise, connections
 from bench.database import config
 from models import Account, AccountKind, Jobseeker, Language, Permission, ServiceProvider
 from models.identity import Kind, derived_id
-from permissions.fields import FIELD_RULES, Rule
+from permissions.fields import FIELD_RULES
+from permissions.matrix.lines import Rule
 from permissions.rules import anyone
 from permissions.tokens import Tokens
 from permissions.viewer import Viewer

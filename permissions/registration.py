@@ -3,20 +3,16 @@
 A section's lines follow from its questions, so that a question is declared once.
 """
 
-from collections.abc import Callable
-
 from models.registration.form import Section
 from models.registration.kinds import Reference, Rows
 from models.registration.sections import FORM
+from permissions.matrix.lines import Rule
 from permissions.rules import (
     anyone,
     assigns_caseworkers,
     assigns_service_providers,
     opens_sensitive_information,
 )
-from permissions.viewer import Viewer
-
-Rule = Callable[[Viewer], bool]
 
 
 def pascal(name: str) -> str:

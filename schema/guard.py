@@ -20,7 +20,8 @@ from strawberry.types.field import StrawberryField
 from models import Permission
 from models.errors import ErrorCode, Mistake, say
 from permissions.columns import BEHIND
-from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN, Rule
+from permissions.fields import ARGUMENT_RULES, FIELD_RULES, PRINTED, WITHOUT_SIGNING_IN
+from permissions.matrix.lines import Rule
 from permissions.people import (
     HOLDERS,
     OF_NOBODY,

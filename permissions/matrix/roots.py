@@ -1,0 +1,86 @@
+"""The matrix of the root fields: who may ask for what, and do what."""
+
+from collections.abc import Mapping
+
+from permissions.matrix.lines import Rule, lines
+from permissions.rules import (
+    administers,
+    anyone,
+    assigns_caseworkers,
+    coordinates,
+    exports_to_icare,
+    is_the_person,
+    links_to_cams,
+    opens_sensitive_information,
+    oversees,
+    reads_cams,
+    reads_caseloads,
+    reads_clients,
+    subscribes,
+    works_with_clients,
+)
+
+ROOTS: Mapping[str, Mapping[str, Rule]] = {
+    "Query": {
+        **lines(anyone, "viewer", "catalogue", "occupations", "node", "jobseeker"),
+        **lines(anyone, "countries", "languages"),
+        **lines(reads_clients, "clients", "referrals", "service_providers", "sites"),
+        **lines(works_with_clients, "look_up", "transfers_to_decide", "transfers_requested"),
+        **lines(reads_cams, "employment_action_plans", "plan_items", "employment_outcomes"),
+        **lines(reads_cams, "sync_runs", "sync_health"),
+        **lines(reads_caseloads, "caseloads"),
+        **lines(reads_clients, "icare_readiness"),
+        **lines(exports_to_icare, "icare_exports", "icare_sheets"),
+        **lines(links_to_cams, "cams_client", "cams_refresh"),
+        **lines(works_with_clients, "common_assessment"),
+        **lines(assigns_caseworkers, "caseworkers"),
+        **lines(oversees, "audit_trail"),
+        **lines(is_the_person, "who_looked_at_me"),
+        **lines(administers, "staff_members", "service_provider_groups"),
+        **lines(subscribes, "report_subscriptions"),
+        **lines(reads_clients, "agency_programs", "service_sessions", "service_session_counts"),
+        **lines(reads_clients, "anonymous_clients"),
+        **lines(works_with_clients, "registration_form", "registration_drafts"),
+        **lines(works_with_clients, "privacy_statement"),
+        **lines(reads_clients, "family"),
+    },
+    "Mutation": {
+        **lines(
+            anyone, "sign_in", "renew_session", "sign_out", "change_password", "accept_invitation"
+        ),
+        **lines(anyone, "request_password_reset", "reset_password"),
+        **lines(anyone, "begin_second_factor", "confirm_second_factor", "remove_second_factor"),
+        **lines(administers, "clear_second_factor"),
+        **lines(
+            works_with_clients,
+            "invite_client",
+            "create_invitation",
+            "resend_invitation",
+            "revoke_invitation",
+            "request_client_transfer",
+            "decide_client_transfer",
+        ),
+        **lines(works_with_clients, "register_newcomer", "update_registration"),
+        **lines(works_with_clients, "save_registration_draft", "clear_registration_draft"),
+        **lines(coordinates, "publish_privacy_statement"),
+        **lines(works_with_clients, "move_to_family"),
+        **lines(links_to_cams, "link_to_cams", "remove_cams_link", "refresh_cams"),
+        **lines(assigns_caseworkers, "assign_caseworker"),
+        # Whoever may not is refused by the resolver itself, which tells the managers of the try.
+        **lines(works_with_clients, "unlock_sensitive_information", "lock_sensitive_information"),
+        **lines(opens_sensitive_information, "save_sensitive_information"),
+        **lines(administers, "grant_permission", "take_permission"),
+        **lines(administers, "add_catalogue_entry", "change_catalogue_entry", "order_catalogue"),
+        **lines(administers, "create_staff_account", "resend_staff_invitation"),
+        **lines(administers, "close_account", "reopen_account"),
+        **lines(subscribes, "subscribe_to_report", "unsubscribe_from_report"),
+        **lines(coordinates, "create_agency_program", "update_agency_program"),
+        **lines(works_with_clients, "begin_session", "record_session", "complete_session"),
+        **lines(works_with_clients, "correct_session", "add_attendance", "correct_attendance"),
+        **lines(works_with_clients, "remove_attendance", "register_anonymous_client"),
+        **lines(works_with_clients, "begin_mentor_match", "end_mentor_match", "log_mentor_meeting"),
+        **lines(exports_to_icare, "export_to_icare", "mark_icare_export_processed"),
+        **lines(works_with_clients, "mark_icare_rejection_mended"),
+    },
+    "Subscription": {**lines(links_to_cams, "cams_refresh")},
+}
