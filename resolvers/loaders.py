@@ -1,6 +1,7 @@
 """One batch for a relation in a request. The only place where a nested field may query."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from functools import cached_property
@@ -54,7 +55,7 @@ class Batches(DataLoader[K, V]):
         return asyncio.shield(super().load(key))
 
 
-class Relation(Generic[M, L]):
+class Relation(ABC, Generic[M, L]):
     """Rows of a scope by a key: declared once in `Loaders`, brought there in batches.
 
     A loader is made when a request first asks for it. A compiled read joins the same rows by the same
@@ -89,8 +90,8 @@ class Relation(Generic[M, L]):
         """
         return None
 
-    def _loader(self, ctx: "Context") -> L:
-        raise NotImplementedError
+    @abstractmethod
+    def _loader(self, ctx: "Context") -> L: ...
 
     def _rows(self, ctx: "Context", keys: Sequence[Any]) -> Awaitable[list[M]]:
         return self.scope(ctx.signed_in).filter(**{f"{self.key}__in": keys}).order_by(*self.order)

@@ -60,6 +60,7 @@ from schema.service_session import ServiceSessionQuery
 from schema.service_session_change import ServiceSessionMutation
 from schema.service_session_count import ServiceSessionCountQuery
 from schema.session import SessionMutation
+from schema.session_attendance_change import SessionAttendanceMutation
 from schema.staff_account import StaffAccountMutation
 from schema.staff_member import StaffMemberQuery
 from schema.sync_run import SyncRunQuery
@@ -129,6 +130,7 @@ class Mutation(
     ReportSubscriptionMutation,
     AgencyProgramMutation,
     ServiceSessionMutation,
+    SessionAttendanceMutation,
     MentorMatchMutation,
     AnonymousClientMutation,
     IcareExportMutation,

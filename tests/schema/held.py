@@ -19,11 +19,11 @@ from models import (
 from models.identity import Kind
 from tests.people import now
 from tests.schema.agency import Agency
+from tests.schema.agency_services import done_for
 from tests.schema.api import Api
 from tests.schema.golden.people import identified, registered
 from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
-from tests.schema.services import done_for
 
 
 @dataclass

@@ -5,8 +5,15 @@ from typing import Any
 
 from models.identity import Kind
 from tests.schema.agency import Agency
+from tests.schema.agency_services import (
+    TODAY,
+    doing,
+    done_for,
+    program,
+    with_catalogues,
+    with_statement,
+)
 from tests.schema.api import Api
-from tests.schema.services import TODAY, doing, done_for, program, with_catalogues, with_statement
 from tests.schema.wishes import Try
 
 _MATCH, _PROGRAM = "match { id }", "program { id }"

@@ -3,8 +3,8 @@
 import pytest
 
 from models import AgencyProgram
+from tests.schema.agency_services import doing, program
 from tests.schema.api import said
-from tests.schema.services import doing, program
 
 CREATE, UPDATE = (
     doing(name, "program { id name nameEn nameFr active viewerCanUpdate }")

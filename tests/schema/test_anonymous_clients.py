@@ -8,9 +8,9 @@ from tortoise import connections
 
 from models import AnonymousClient, Jobseeker
 from models.identity import Kind, kind_of
+from tests.schema.agency_services import TODAY, anonymous, doing, with_catalogues, with_statement
 from tests.schema.api import said
 from tests.schema.selections import GRAPHQL
-from tests.schema.services import TODAY, anonymous, doing, with_catalogues, with_statement
 
 LISTED = """
 query($filter: AnonymousClientFilter) { anonymousClients(filter: $filter) {

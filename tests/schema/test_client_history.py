@@ -3,9 +3,9 @@
 import pytest
 
 from models import ProgramHistory, VolunteerProgram
+from tests.schema.agency_services import program
 from tests.schema.api import said
 from tests.schema.registrations import FORM, changed, register
-from tests.schema.services import program
 
 READ = """
 query($id: ID!) { jobseeker(id: $id) { registration { version

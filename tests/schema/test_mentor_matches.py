@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from models import MentorMatch, VolunteerProgram, VolunteerStatus
+from tests.schema.agency_services import TODAY, doing, program, with_catalogues
 from tests.schema.api import said
 from tests.schema.audited import audited
-from tests.schema.services import TODAY, doing, program, with_catalogues
 
 MATCH = """match { id kind beganOn endedOn outcome notes mentorName totalMinutes
   mentor { id firstName } meetings { heldOn minutes notes loggedBy { displayName } } }"""

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from models import CatalogueEntry, MentorMatch, MentorMeeting, VolunteerProgram
+from tests.schema.agency_services import doing, program, recorded, with_catalogues
 from tests.schema.conftest import serving
 from tests.schema.printed import Printouts
-from tests.schema.services import doing, program, recorded, with_catalogues
 
 HISTORY = "client-history.pdf"
 MENTORING = "mentoring-history.pdf"

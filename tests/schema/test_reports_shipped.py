@@ -17,7 +17,7 @@ from models import (
 from models.date_range import quarter_of, today_in_ontario
 from schema.documents import shipped
 from tests.people import now
-from tests.schema.services import done_for
+from tests.schema.agency_services import done_for
 from tests.schema.test_reporting_account import a_key
 
 SUPPORTS = "Employment-Related Financial Supports for Job Seekers and Employers"

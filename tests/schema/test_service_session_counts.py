@@ -3,7 +3,7 @@
 import pytest
 
 from schema.documents import shipped
-from tests.schema.services import (
+from tests.schema.agency_services import (
     anonymous,
     doing,
     program,

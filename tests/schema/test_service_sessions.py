@@ -6,9 +6,7 @@ import pytest
 
 from models import ServiceSession, SessionAttendance, SessionKind
 from tests.people import now
-from tests.schema.api import said
-from tests.schema.audited import audited
-from tests.schema.services import (
+from tests.schema.agency_services import (
     SESSION,
     TODAY,
     anonymous,
@@ -18,6 +16,8 @@ from tests.schema.services import (
     with_catalogues,
     with_statement,
 )
+from tests.schema.api import said
+from tests.schema.audited import audited
 
 BEGIN, COMPLETE, CORRECT = map(doing, ("beginSession", "completeSession", "correctSession"))
 OF_PERSON = """

@@ -6,9 +6,9 @@ import pytest
 
 from models.identity import Kind
 from schema.compiled import compiled_reads
+from tests.schema.agency_services import SESSION, done_for
 from tests.schema.conftest import serving
 from tests.schema.golden.people import registered
-from tests.schema.services import SESSION, done_for
 
 OF_PERSON = """
 query($id: ID!) { jobseeker(id: $id) {

@@ -3,9 +3,9 @@
 import pytest
 
 from models import AnonymousAttendance, SessionAttendance
+from tests.schema.agency_services import anonymous, doing, recorded, with_catalogues, with_statement
 from tests.schema.api import said
 from tests.schema.audited import audited
-from tests.schema.services import anonymous, doing, recorded, with_catalogues, with_statement
 
 ADD, CORRECT, REMOVE = map(doing, ("addAttendance", "correctAttendance", "removeAttendance"))
 

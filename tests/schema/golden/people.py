@@ -50,11 +50,11 @@ from permissions.keyring import Keyring
 from resolvers import service_key
 from tests.people import now
 from tests.schema.agency import Agency, session_of
+from tests.schema.agency_services import done_for
 from tests.schema.api import ENCRYPTION_KEYS, Api, said
 from tests.schema.icare import a_left_out, a_rejection, an_export
 from tests.schema.invitations import invited
 from tests.schema.sensitive import COORDINATOR, EVERYTHING, save, unlock
-from tests.schema.services import done_for
 
 KEYRING = Keyring.of(ENCRYPTION_KEYS)
 NOBODY = "not signed in"
