@@ -8,7 +8,7 @@ Resolvers that work at once get the columns that they are known to read, and not
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from graphql import (
     Executor,
@@ -103,13 +103,21 @@ def knows_more(place: Place) -> bool:
     )
 
 
+class _Hole(NamedTuple):
+    key: str
+    details: FieldDetailsList
+    straight: Callable[[Any], Any] | None
+    """Fills it in at once, out of the row."""
+
+
 class Filling:
     """Of one answer. `executor` has the request's own variables and context."""
 
     def __init__(self, facts: Facts, executor: Executor[Any]) -> None:
         self._facts = facts
         self._executor = executor
-        self._straight: dict[int, Callable[[Any], Any] | None] = {}
+        self._holes: dict[int, list[_Hole]] = {}
+        """Of each level."""
         self._pending: list[tuple[dict[str, Any], str, Awaitable[Any]]] = []
 
     async def fill(
@@ -135,9 +143,12 @@ class Filling:
         if isinstance(answer, list):
             for number, one in enumerate(answer):
                 self._fill(place, one, (at, number, None))
-            return
-        if not isinstance(answer, dict):
-            return
+        elif isinstance(answer, dict):
+            self._fill_object(place, answer, at, source)
+
+    def _fill_object(
+        self, place: Place, answer: dict[str, Any], at: At | None, source: Model | None
+    ) -> None:
         row = answer.pop(ROW, None)
         level = place.get(row[ROW]) if row else next(iter(place.values()))
         if level is None or (row is None and level.is_one_of_several):
@@ -145,12 +156,21 @@ class Filling:
         if source is None and row is not None and level.holes:
             source = _source(level, row)
         type_ = level.of.name
-        for key, details in level.holes.items():
-            self._fill_one(level, details, answer, source, (at, key, type_))
+        for key, details, straight in self._holes[id(level)]:
+            if straight is not None:
+                try:
+                    answer[key] = straight(source)
+                except NotGiven:
+                    whole = self._of_whole_row(level, details, source, (at, key, type_))
+                    self._pending.append((answer, key, whole))
+                except Exception:  # noqa: BLE001 - the executor meets it again, and tells it
+                    self._ask(level, details, answer, source, (at, key, type_))
+            else:
+                self._ask(level, details, answer, source, (at, key, type_))
         for key, below in level.inside.items():
             self._fill(below, answer[key], (at, key, type_))
 
-    def _fill_one(
+    def _ask(
         self,
         level: Level,
         details: FieldDetailsList,
@@ -158,20 +178,8 @@ class Filling:
         source: Model | None,
         at: At,
     ) -> None:
-        straight = self._straight[id(details)]
         key: Any = at[1]
-        found: Any = None
-        if straight is not None:
-            try:
-                answer[key] = straight(source)
-            except NotGiven:
-                found = self._of_whole_row(level, details, source, at)
-            except Exception:  # noqa: BLE001 - the executor meets it again, and tells it
-                found = None
-            else:
-                return
-        if found is None:
-            found = self._executor.execute_field(level.of, source, details, _path(at), None)
+        found: Any = self._executor.execute_field(level.of, source, details, _path(at), None)
         if self._executor.is_awaitable(found):
             self._pending.append((answer, key, found))
         else:
@@ -189,14 +197,20 @@ class Filling:
     def _look_at(self, place: Place) -> None:
         """A leaf that a resolver works out of the row at once: the executor need not come between."""
         for level in place.values():
-            for key, details in level.holes.items():
-                field = level.of.fields[details[0].node.name.value]
-                is_straight = self._facts.is_straight(field)
-                self._straight[id(details)] = (
-                    self._at_once(field, level, key, details) if is_straight else None
-                )
+            self._holes[id(level)] = [
+                _Hole(key, details, self._straight(level, key, details))
+                for key, details in level.holes.items()
+            ]
             for below in level.inside.values():
                 self._look_at(below)
+
+    def _straight(
+        self, level: Level, key: str, details: FieldDetailsList
+    ) -> Callable[[Any], Any] | None:
+        field = level.of.fields[details[0].node.name.value]
+        if not self._facts.is_straight(field):
+            return None
+        return self._at_once(field, level, key, details)
 
     def _at_once(
         self, field: GraphQLField, level: Level, key: str, details: FieldDetailsList

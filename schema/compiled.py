@@ -79,6 +79,8 @@ class SchemaFacts:
         if resolver.info_parameter is not None:
             given[resolver.info_parameter.name] = Info(_raw_info=info, _field=definition)
         function = resolver.wrapped_func
+        if next(iter(resolver.signature.parameters)) == parent:
+            return lambda row: function(row, **given)
         return lambda row: function(**given, **{parent: row})
 
     def columns_read(self, type_: GraphQLObjectType, fields: frozenset[str]) -> set[str]:
