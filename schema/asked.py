@@ -4,19 +4,21 @@ A document comes as text (`query`), by its id (`documentId`, as the GraphQL-over
 Documents" has it), or in Apollo's form (`extensions.persistedQuery`), where both together register a text.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import orjson
 from starlette.requests import Request
 
+from models.errors import say
 from models.persisted_document import is_custom_id, is_sha256, sha256_of
 
 LARGEST_BODY = 64 * 1024
 JSON = "application/json"
 CLIENT_NAMES = ("graphql-client-name", "apollographql-client-name")
 """Headers in which a front end says what it is called; the first that is there."""
+ID_OR_TEXT = say("Send the id of a document or its text, not both.")
 _SHA256 = "sha256:"
 _LONGEST_KEPT = 200
 T = TypeVar("T")
@@ -45,11 +47,19 @@ class Refused(Exception):
     """A request that is not executed, and the status that says so."""
 
     def __init__(
-        self, status: int, message: str, *, code: str = "BAD_REQUEST", **headers: str
+        self,
+        status: int,
+        text: str,
+        *,
+        code: str = "BAD_REQUEST",
+        parameters: Mapping[str, Any] | None = None,
+        **headers: str,
     ) -> None:
-        super().__init__(message)
+        super().__init__(text)
         self.status = status
+        self.text = text
         self.code = code
+        self.parameters = parameters or {}
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
 
@@ -67,13 +77,13 @@ def read_asked(request: Request, body: bytes) -> Asked:
         sent: Any = dict(request.query_params)
         for name in ("variables", "extensions"):
             if name in sent:
-                sent[name] = _parsed(sent[name].encode(), f"`{name}` is not JSON.")
+                sent[name] = _parsed(sent[name].encode(), say("`{name}` is not JSON."), name=name)
     else:
         sent = _read(request, body)
     if isinstance(sent, list):
-        raise Refused(400, "Send one operation at a time.")
+        raise Refused(400, say("Send one operation at a time."))
     if not isinstance(sent, dict):
-        raise Refused(400, "The body is not a JSON object.")
+        raise Refused(400, say("The body is not a JSON object."))
     return _of_the_right_types(sent)
 
 
@@ -91,10 +101,13 @@ async def read_body(request: Request) -> bytes:
     while True:
         message = await request.receive()
         if message["type"] == "http.disconnect":
-            raise Refused(400, "The body did not arrive.")
+            raise Refused(400, say("The body did not arrive."))
         piece: bytes = message.get("body", b"")
         if len(body) + len(piece) > LARGEST_BODY:
-            raise Refused(413, f"Send at most {LARGEST_BODY} bytes.", connection="close")
+            most = {"most": LARGEST_BODY}
+            raise Refused(
+                413, say("Send at most {most} bytes."), parameters=most, connection="close"
+            )
         if not message.get("more_body", False):
             return bytes(body + piece) if body else piece
         body += piece
@@ -107,35 +120,35 @@ async def read_json(request: Request) -> Any:
 
 def _read(request: Request, body: bytes) -> Any:
     _must_be_json(request.headers.get("content-type", ""))
-    return _parsed(body, "The body is not JSON in UTF-8.")
+    return _parsed(body, say("The body is not JSON in UTF-8."))
 
 
 @remembered
 def _must_be_json(content_type: str) -> None:
     name, _, parameters = content_type.partition(";")
     if name.strip().lower() != JSON:
-        raise Refused(415, f"Send {JSON}.")
+        raise Refused(415, say("Send {type}."), parameters={"type": JSON})
     charset = parameters.strip().lower()
     if charset.startswith("charset=") and charset[8:].strip('"') != "utf-8":
-        raise Refused(415, "Send UTF-8.")
+        raise Refused(415, say("Send UTF-8."))
 
 
 def _of_the_right_types(sent: dict[str, Any]) -> Asked:
     query, variables = sent.get("query"), sent.get("variables")
     operation_name, extensions = sent.get("operationName"), sent.get("extensions")
     if query is not None and (not isinstance(query, str) or not query.strip()):
-        raise Refused(400, "`query` holds the text of a document.")
+        raise Refused(400, say("`query` holds the text of a document."))
     if variables is not None and not isinstance(variables, dict):
-        raise Refused(400, "`variables` is an object.")
+        raise Refused(400, say("`variables` is an object."))
     if extensions is not None and not isinstance(extensions, dict):
-        raise Refused(400, "`extensions` is an object.")
+        raise Refused(400, say("`extensions` is an object."))
     if operation_name is not None and not isinstance(operation_name, str):
-        raise Refused(400, "`operationName` is a string.")
+        raise Refused(400, say("`operationName` is a string."))
     given, apollo = _document_id(sent.get("documentId")), _apollo_id(extensions or {}, query)
     if given is not None and (query is not None or apollo is not None):
-        raise Refused(400, "Send the id of a document or its text, not both.")
+        raise Refused(400, ID_OR_TEXT)
     if query is None and given is None and apollo is None:
-        raise Refused(400, "`query` holds the text of a document, or `documentId` its id.")
+        raise Refused(400, say("`query` holds the text of a document, or `documentId` its id."))
     return Asked(query, given or apollo, apollo is not None, variables, operation_name or None)
 
 
@@ -147,7 +160,7 @@ def _document_id(sent: object) -> str | None:
         if is_sha256(payload) if sent.startswith(_SHA256) else is_custom_id(sent):
             return payload
     raise Refused(
-        400, "`documentId` is `sha256:` with 64 hexadecimal digits, or an id of your tool."
+        400, say("`documentId` is `sha256:` with 64 hexadecimal digits, or an id of your tool.")
     )
 
 
@@ -160,14 +173,14 @@ def _apollo_id(extensions: dict[str, Any], query: str | None) -> str | None:
         raise Refused(400, "Unsupported persisted query version.")
     id_ = sent.get("sha256Hash")
     if not isinstance(id_, str) or not is_custom_id(id_):
-        raise Refused(400, "`persistedQuery.sha256Hash` is the hash of a document.")
+        raise Refused(400, say("`persistedQuery.sha256Hash` is the hash of a document."))
     if query is not None and id_ != sha256_of(query):
         raise Refused(400, "provided sha does not match query")
     return id_
 
 
-def _parsed(text: bytes, otherwise: str) -> Any:
+def _parsed(text: bytes, otherwise: str, **parameters: str) -> Any:
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:
-        raise Refused(400, otherwise) from None
+        raise Refused(400, otherwise, parameters=parameters) from None

@@ -3,14 +3,15 @@
 from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast
 
 from models import ConsumerMode, OperationKind
+from models.errors import say
 from models.persisted_document import sha256_of
 from resolvers.context import Context
 from resolvers.document import NotInTheList, NotTaken, asker_of, document_of_id, take_text
 from resolvers.document_list import Document
-from schema.asked import Asked, Refused
+from schema.asked import ID_OR_TEXT, Asked, Refused
 from schema.limits import read_document
 
-_NOT_FOUND = "There is no such document in your list."
+_NOT_FOUND = say("There is no such document in your list.")
 
 
 async def text_asked_for(asked: Asked, ctx: Context) -> str:
@@ -20,7 +21,7 @@ async def text_asked_for(asked: Asked, ctx: Context) -> str:
             return (await document_of_id(ctx, asked.document_id or "")).text
         asker = await asker_of(ctx)
         if asked.document_id is not None and asker.mode.holds:
-            raise Refused(400, "Send the id of a document or its text, not both.")
+            raise Refused(400, ID_OR_TEXT)
         await take_text(ctx, asker, asked.query, _name_of_operation)
         if asked.document_id is not None and asker.mode is ConsumerMode.FREE:
             _register(asked.query, asked, ctx)
@@ -30,11 +31,11 @@ async def text_asked_for(asked: Asked, ctx: Context) -> str:
         if refused.mode is ConsumerMode.IDS:
             raise Refused(
                 400,
-                "Send the id of a document of your list.",
+                say("Send the id of a document of your list."),
                 code="PERSISTED_DOCUMENT_ID_REQUIRED",
             ) from None
         raise Refused(
-            403, "This document is not in your list.", code="PERSISTED_DOCUMENT_REQUIRED"
+            403, say("This document is not in your list."), code="PERSISTED_DOCUMENT_REQUIRED"
         ) from None
     return asked.query
 

@@ -48,6 +48,7 @@ NOT_BY_GET = frozenset({"lookUp", "camsClient", "commonAssessment"})
 """Roots whose arguments are people's names and numbers, which an address would put into the logs of
 every proxy on the way."""
 GRAPHQL = "application/graphql-response+json"
+_MEDIA_TYPES = {"one": GRAPHQL, "other": JSON}
 KEPT = (
     ("Cache-Control", "private, no-cache"),
     ("Vary", "Authorization, Accept, Accept-Language"),
@@ -110,9 +111,9 @@ class GraphQLEndpoint:
                     result = await _executed(sent, ctx)
                 must_be_in_time(result.errors)
         except (NotOurs, CannotTell, TimeoutError) as reason:
-            answer = _refusal(_refused_for(reason, language_of(request)), media_type)
+            answer = _refusal(_refused_for(reason), media_type, request)
         except Refused as refusal:
-            answer = _refusal(refusal, media_type)
+            answer = _refusal(refusal, media_type, request)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
             reference = secrets.token_hex(6) if ctx is None else ctx.reference
             errors = {"errors": [masked(fault, language_of(request), reference)]}
@@ -158,17 +159,17 @@ def _executed_as(data: Any, errors: Sequence[GraphQLError] = ()) -> ExecutionRes
     return ExecutionResult(data=data, errors=list(errors) or None)
 
 
-def _refused_for(reason: Exception, language: Language) -> Refused:
+def _refused_for(reason: Exception) -> Refused:
     if isinstance(reason, NotOurs):
         return Refused(
             401,
-            translate(TOKEN_NOT_VALID, language),
+            TOKEN_NOT_VALID,
             code="UNAUTHENTICATED",
             www_authenticate='Bearer error="invalid_token"',
         )
     if isinstance(reason, CannotTell):
-        return Refused(503, translate(CANNOT_TELL, language), code="IDENTITY_UNAVAILABLE")
-    return Refused(503, translate(TOO_SLOW, language), code="TIMEOUT")
+        return Refused(503, CANNOT_TELL, code="IDENTITY_UNAVAILABLE")
+    return Refused(503, TOO_SLOW, code="TIMEOUT")
 
 
 _Operation: TypeAlias = tuple[str, dict[str, Any] | None, str | None]
@@ -224,8 +225,9 @@ def _was_not_begun(result: ExecutionResult) -> bool:
     return result.data is None and bool(errors) and all(error.path is None for error in errors)
 
 
-def _refusal(refused: Refused, media_type: str) -> Response:
-    body = {"errors": [{"message": str(refused), "extensions": {"code": refused.code}}]}
+def _refusal(refused: Refused, media_type: str, request: Request) -> Response:
+    text = translate(refused.text, language_of(request), **refused.parameters)
+    body = {"errors": [{"message": text, "extensions": {"code": refused.code}}]}
     return _response(refused.status, body, media_type, tuple(refused.headers.items()))
 
 
@@ -269,7 +271,7 @@ def _negotiated(accept: str) -> str:
     anything = max(weights.get("*/*", 0.0), weights.get("application/*", 0.0))
     graphql, json = weights.get(GRAPHQL, anything), weights.get(JSON, anything)
     if max(graphql, json) <= 0:
-        raise Refused(406, f"Accept {GRAPHQL} or {JSON}.")
+        raise Refused(406, say("Accept {one} or {other}."), parameters=_MEDIA_TYPES)
     return GRAPHQL if GRAPHQL in weights and graphql >= json else JSON if json > 0 else GRAPHQL
 
 
@@ -296,20 +298,21 @@ def _possible(
         operations = read_document(query).definitions
         several = sum(isinstance(one, OperationDefinitionNode) for one in operations) > 1
         message = (
-            "Name one of the document's operations in `operationName`."
+            say("Name one of the document's operations in `operationName`.")
             if several or asked.operation_name
-            else "The document holds no operation."
+            else say("The document holds no operation.")
         )
         raise Refused(400, message)
     if kind is OperationType.SUBSCRIPTION:
-        raise Refused(400, "Subscriptions are served over graphql-transport-ws.")
+        raise Refused(400, say("Subscriptions are served over graphql-transport-ws."))
     if method == "POST":
         return kind
     if kind is not OperationType.QUERY:
-        raise Refused(405, "Only queries can be sent by GET.", allow="POST")
+        raise Refused(405, say("Only queries can be sent by GET."), allow="POST")
     if named := NOT_BY_GET.intersection(roots):
-        fields = " and ".join(sorted(named))
-        raise Refused(405, f"Send {fields} by POST: addresses are logged.", allow="POST")
+        fields = {"fields": ", ".join(sorted(named))}
+        text = say("Send these by POST, because addresses are logged: {fields}.")
+        raise Refused(405, text, parameters=fields, allow="POST")
     return kind
 
 

@@ -22,7 +22,6 @@ from resolvers.icare_file import file_of, must_export
 from schema.asked import Refused
 from schema.guard import forbidden
 from schema.http import MakeContext, language_of
-from schema.messages import translate
 from schema.report_refusals import refusal
 from schema.stream import Opened, Stream, begun
 
@@ -74,13 +73,13 @@ class IcareEndpoint:
         must_export(ctx, forbidden)
         name, ending = _asked(request)
         if name.upper() not in IcareTemplate.__members__:
-            raise Refused(404, "There is no template of this name.", code="NOT_FOUND")
+            raise Refused(404, say("There is no template of this name."), code="NOT_FOUND")
         template = TEMPLATES[IcareTemplate(name.upper())]
         return self._sent(ctx, _Rows(template, _none, ctx), ending, f"icare-{name.lower()}")
 
     async def _rejections(self, request: Request, ctx: Context) -> Response:
         must_export(ctx, forbidden)
-        data = await _body(request, ctx)
+        data = await _body(request)
         received = await icare_rejection.receive(ctx, request.path_params["export"], data)
         return JSONResponse(
             {
@@ -93,7 +92,7 @@ class IcareEndpoint:
 
     def _sent(self, ctx: Context, rows: "_Rows", ending: str, name: str) -> Response:
         if self._sending >= AT_ONCE:
-            raise Refused(503, translate(BUSY, ctx.language), code="BUSY", retry_after="30")
+            raise Refused(503, BUSY, code="BUSY", retry_after="30")
         parts = self._counted(_WRITTEN[ending](rows.template, rows))
         headers = _headers(ctx) | {
             "Content-Type": _MEDIA_TYPES[ending],
@@ -145,19 +144,18 @@ async def _none() -> AsyncGenerator[Sequence[Row], None]:
 def _asked(request: Request) -> tuple[str, str]:
     name, _, ending = request.path_params["file"].rpartition(".")
     if ending not in _WRITTEN:
-        raise Refused(404, "A file of iCARE ends with .csv or .xlsx.", code="NOT_FOUND")
+        raise Refused(404, say("A file of iCARE ends with .csv or .xlsx."), code="NOT_FOUND")
     return name, ending
 
 
-async def _body(request: Request, ctx: Context) -> bytes:
+async def _body(request: Request) -> bytes:
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > LARGEST:
-            text = translate(TOO_LARGE, ctx.language, most=LARGEST)
-            raise Refused(413, text, connection="close")
+            raise Refused(413, TOO_LARGE, parameters={"most": LARGEST}, connection="close")
     if not bytes(body).strip():
-        raise Refused(400, translate(EMPTY, ctx.language))
+        raise Refused(400, EMPTY)
     return bytes(body)
 
 

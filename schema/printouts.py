@@ -27,7 +27,6 @@ from resolvers.context import Context
 from schema.asked import Refused
 from schema.guard import forbidden
 from schema.http import MakeContext, language_of
-from schema.messages import translate
 from schema.printing.card import client_card
 from schema.printing.history import client_history
 from schema.printing.mentoring import mentoring_history
@@ -76,9 +75,7 @@ class PrintoutsEndpoint:
         try:
             pdf = await self._renderer.pdf(document)
         except TooManyPrintouts:
-            raise Refused(
-                503, translate(BUSY, ctx.language), code="BUSY", retry_after="10"
-            ) from None
+            raise Refused(503, BUSY, code="BUSY", retry_after="10") from None
         return Response(pdf, headers=_headers(kind, document))
 
 
@@ -106,8 +103,9 @@ def _kind_of(file: str) -> PrintoutKind:
     for kind in PrintoutKind:
         if kind.file == file:
             return kind
-    known = ", ".join(kind.file for kind in PrintoutKind)
-    raise Refused(404, f"A printed document is one of these: {known}.", code="NOT_FOUND")
+    known = {"known": ", ".join(kind.file for kind in PrintoutKind)}
+    text = say("A printed document is one of these: {known}.")
+    raise Refused(404, text, code="NOT_FOUND", parameters=known)
 
 
 def _read(given: QueryParams, known: frozenset[str]) -> Mapping[str, str]:

@@ -71,7 +71,8 @@ def _refusal(fault: Exception, language: Language, ctx: Context | None) -> Respo
         entry = _entry(translate(text, language, most=MOST_ROWS), code=code)
         return _errors(status, [entry], headers)
     if isinstance(fault, Refused):
-        return _errors(fault.status, [_entry(str(fault), code=fault.code)], fault.headers)
+        text = translate(fault.text, language, **fault.parameters)
+        return _errors(fault.status, [_entry(text, code=fault.code)], fault.headers)
     if isinstance(fault, Mistake | Mistakes):
         return _of_mistakes(fault.mistakes if isinstance(fault, Mistakes) else [fault], language)
     if isinstance(fault, BadParameter | NotAReport | NotAPlot):

@@ -23,7 +23,6 @@ from resolvers import report_subscription
 from resolvers.context import Context
 from schema.asked import Refused, read_json
 from schema.http import MakeContext, language_of
-from schema.messages import translate
 from schema.report import Report, described, report_named, reports_of, shipped_report
 from schema.report_batches import Batches
 from schema.report_pages import Asked, Pages
@@ -88,7 +87,7 @@ class ReportsEndpoint:
         sent = await read_json(request)
         token = sent.get("token") if isinstance(sent, dict) else None
         if not isinstance(token, str):
-            raise Refused(400, "`token` holds the link of a mail.")
+            raise Refused(400, say("`token` holds the link of a mail."))
         found = await report_subscription.linked(ctx, token)
         report = shipped_report(ctx, found.report)
         given = parse_qsl(found.parameters, keep_blank_values=True)
@@ -107,7 +106,7 @@ class ReportsEndpoint:
         if format_ is ReportFormat.PARQUET and not parquet.is_installed():
             raise NotInstalled
         if self._sending >= AT_ONCE:
-            raise Refused(503, translate(BUSY, ctx.language), code="BUSY", retry_after="30")
+            raise Refused(503, BUSY, code="BUSY", retry_after="30")
         pages = Batches(ctx, report, asked)
         headers = _headers_of(ctx, report, format_)
         if is_head:
@@ -196,8 +195,9 @@ def _format_called(ending: str) -> ReportFormat:
     for one in ReportFormat:
         if one.value.lower() == ending:
             return one
-    known = ", ".join(f".{one.value.lower()}" for one in ReportFormat)
-    raise Refused(404, f"A report's address ends with one of these: {known}.", code="NOT_FOUND")
+    known = {"known": ", ".join(f".{one.value.lower()}" for one in ReportFormat)}
+    text = say("A report's address ends with one of these: {known}.")
+    raise Refused(404, text, code="NOT_FOUND", parameters=known)
 
 
 def _headers(ctx: Context) -> dict[str, str]:

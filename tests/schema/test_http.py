@@ -212,7 +212,7 @@ async def test_a_mutation_is_not_sent_by_get(api, query):
                 "{ ...q } fragment q on Query { viewer { id } ... on Query { lookUp(name: $n) { token }"
                 " commonAssessment(number: $n) { userErrors { code } } } }"
             ),
-            "commonAssessment and lookUp",
+            "commonAssessment, lookUp",
         ),
     ],
 )
@@ -221,7 +221,8 @@ async def test_what_asks_for_a_name_or_a_number_is_not_sent_by_get(api, query, f
 
     assert answer.status_code == 405
     assert answer.headers["allow"] == "POST"
-    assert answer.json()["errors"][0]["message"] == f"Send {fields} by POST: addresses are logged."
+    (error,) = answer.json()["errors"]
+    assert error["message"] == f"Send these by POST, because addresses are logged: {fields}."
 
 
 @pytest.mark.parametrize("variables", ["x", "[", "%00", "[]"])
@@ -318,3 +319,19 @@ async def test_a_mutation_is_not_sent_by_head(api):
 
     assert (as_parameter.status_code, in_body.status_code) == (405, 400)
     assert (await api.data("{ viewer { id } }"))["viewer"] is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "message"),
+    [
+        (b"{", {}, "Le corps n’est pas du JSON en UTF-8."),
+        (b'{"query": "{", "variables": 1}', {}, "`variables` est un objet."),
+        (b" " * 66_000, {}, "Envoyez au plus 65536 octets."),
+        (b"{}", {"Content-Type": "text/plain"}, "Envoyez application/json."),
+        (b"{}", {"Accept": "text/html"}, f"Acceptez {GRAPHQL} ou {JSON}."),
+    ],
+)
+async def test_what_is_no_request_is_told_in_the_reader_s_language(post, body, headers, message):
+    answer = await post(body, **{"Accept-Language": "fr-CA"} | headers)
+
+    assert [error["message"] for error in answer.json()["errors"]] == [message]

@@ -68,7 +68,9 @@ def test_a_translation_has_the_parameters_of_its_sentence(messages):
 
 def test_a_no_break_space_stands_before_a_colon_and_inside_quotation_marks(messages):
     wrong = re.compile(rf"[^{NO_BREAK_SPACE}][:»]|«[^{NO_BREAK_SPACE}]")
-    assert [message.string for message in messages if wrong.search(message.string)] == []
+    # What stands in backquotes is written by programs.
+    sentences = [re.sub("`[^`]*`", "", message.string) for message in messages]
+    assert [sentence for sentence in sentences if wrong.search(sentence)] == []
 
 
 def test_no_space_stands_before_a_semicolon_an_exclamation_or_a_question_mark(messages):
