@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import json
 from base64 import urlsafe_b64encode
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from time import time
 from typing import Any
 from uuid import UUID
@@ -87,11 +87,11 @@ class Tokens:
             raise NotOurs
         return bearer
 
-    def ends_at(self, access_token: str) -> int:
-        """When a token that is good expires, in seconds since 1970. Raise NotOurs."""
+    def ends_at(self, access_token: str) -> datetime:
+        """When a token that is good expires. Raise NotOurs."""
         self.bearer_of(access_token)
-        verified = self._verified.get(access_token)
-        return 0 if verified is None else verified[1]
+        _, expires_at = self._verified.get(access_token) or self._verify(access_token)
+        return datetime.fromtimestamp(expires_at, UTC)
 
     def _verify(self, access_token: str) -> tuple[SessionBearer, int]:
         """With when it expires, in seconds since 1970."""

@@ -67,16 +67,13 @@ class Pool:
                 except _NO_LONGER_FITS:
                     rows = await (await held.prepare(sql)).fetch(*args)
             except asyncpg.PostgresError:
-                self._idle.append(held)
+                await self._give_back(held)
                 raise
             except BaseException:
                 # Cancelled, or lost: the next read must not meet the end of this one.
                 await asyncio.shield(_closed(held.connection))
                 raise
-            if held.is_full:
-                await asyncio.shield(_closed(held.connection))
-            else:
-                self._idle.append(held)
+            await self._give_back(held)
             return rows
         finally:
             self._room.release()
@@ -84,6 +81,13 @@ class Pool:
     async def aclose(self) -> None:
         while self._idle:
             await _closed(self._idle.pop().connection)
+
+    async def _give_back(self, held: _Held) -> None:
+        """For the next read, unless it has prepared enough."""
+        if held.is_full:
+            await asyncio.shield(_closed(held.connection))
+        else:
+            self._idle.append(held)
 
     def _taken(self) -> _Held | None:
         while self._idle:

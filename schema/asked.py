@@ -36,6 +36,11 @@ class Asked(NamedTuple):
     variables: dict[str, Any] | None
     operation_name: str | None
 
+    @property
+    def registers(self) -> bool:
+        """Whether a text is to be known by its hash from now on, where that may be."""
+        return self.query is not None and self.document_id is not None
+
 
 def remembered(read: Callable[[str], T]) -> Callable[[str], T]:
     """Clients send the same few headers all day; of one that is long nothing is kept."""

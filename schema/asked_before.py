@@ -8,8 +8,7 @@ and the hour, with which a day may have ended.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from time import time
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple, TypeAlias
 
 import asyncpg
@@ -17,18 +16,19 @@ from starlette.requests import Request
 
 from permissions.bearer import OutsideBearer, SessionBearer
 from permissions.rules import runs_documents_alone
+from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands, Prepared
 from reads.slots import Moment
-from resolvers.context import Context, new_reference
+from resolvers.context import Context
 from resolvers.document_list import DocumentList
-from schema.asked import CLIENT_NAMES
+from schema.asked import CLIENT_NAMES, Asked
 from schema.bearer import token_in
 from schema.compiled import compiled_reads
 from schema.sent import Sent
 
 MOST = 1000
 LONGEST = 4 * 1024
-"""Bytes of a request that is remembered."""
+"""Bytes of a request that is remembered, its headers among them."""
 _TELLING = tuple(
     name.encode()
     for name in ("authorization", "accept", "accept-language", "content-type", *CLIENT_NAMES)
@@ -48,22 +48,23 @@ class Before(NamedTuple):
     lists: object | None
     """All lists of documents, as they were; None for who has none."""
     used: tuple[str, str] | None
-    until: float
-    """The end of its token, and of an hour at the latest, in seconds since 1970."""
+    since: datetime
+    until: datetime
+    """The end of its token, and of an hour at the latest."""
 
-    async def data(self, source: str, hidden: set[str]) -> bytes | None:
-        """The answer, with whatever is hidden of it. None when something is not as it was: the request
-        is read anew.
+    async def data(self, source: str, reference: str, hidden: set[str]) -> bytes | None:
+        """The answer; `hidden` gets what is hidden of it. None when something is not as it was: the
+        request is read anew.
 
         Raise what PostgreSQL raises.
         """
-        if time() >= self.until:
+        now = datetime.now(UTC)
+        if not self.since <= now < self.until:
             return None
         if self.lists is not None and self.documents.at_hand() is not self.lists:
             return None
-        now = datetime.now(UTC)
         try:
-            row = await self.prepared.row(Moment(now, source, new_reference()))
+            row = await self.prepared.row(Moment(now, source, reference))
         except (NoLongerStands, asyncpg.DataError):
             return None
         data = self.prepared.data(row, hidden)
@@ -74,30 +75,51 @@ class Before(NamedTuple):
         return data
 
 
-def before(
-    request: Request,
-    ctx: Context,
-    prepared: Prepared,
-    lists: object,
-    head: Sequence[tuple[bytes, bytes]],
-) -> Before | None:
-    """`lists` as they were at hand before it was answered. None for a token of an identity provider:
-    whether that is good, the provider's keys say every time.
-    """
-    viewer = ctx.signed_in
-    bearer = viewer.bearer
-    has_list = bool(ctx.client_name) or runs_documents_alone(viewer)
-    if isinstance(bearer, OutsideBearer) or (has_list and lists is None):
-        return None
-    until = (ctx.now.timestamp() // 3600 + 1) * 3600
-    if isinstance(bearer, SessionBearer):
-        token = token_in(request.headers.get("authorization"))
-        until = min(until, ctx.tokens.ends_at(token or ""))
-    return Before(prepared, head, ctx.documents, lists if has_list else None, ctx.used, until)
+class Came(NamedTuple):
+    """A request as it came."""
+
+    request: Request
+    key: Key | None
+    asked: Asked
+    lists: object | None
+    """As `lists_at_hand` had them before its document was looked for."""
+
+    def before(
+        self, ctx: Context, prepared: Prepared, head: Sequence[tuple[bytes, bytes]]
+    ) -> Before | None:
+        """None for a token of an identity provider, of which the provider's keys say every time whether
+        it is good; for one that has ended meanwhile; and for a text that a client registers, which is
+        forgotten unless it is asked for.
+        """
+        bearer, asked = ctx.signed_in.bearer, self.asked
+        if isinstance(bearer, OutsideBearer) or (_has_list(ctx) and self.lists is None):
+            return None
+        if asked.registers or (asked.document_id is not None and ctx.used is None):
+            return None
+        hour = ctx.now.replace(minute=0, second=0, microsecond=0)
+        until = hour + timedelta(hours=1)
+        if isinstance(bearer, SessionBearer):
+            token = token_in(self.request.headers.get("authorization"))
+            try:
+                until = min(until, ctx.tokens.ends_at(token or ""))
+            except NotOurs:
+                return None
+        return Before(prepared, head, ctx.documents, self.lists, ctx.used, hour, until)
+
+
+def lists_at_hand(ctx: Context) -> object | None:
+    """All lists of documents; None when they are too old, and for who has none."""
+    return ctx.documents.at_hand() if _has_list(ctx) else None
+
+
+def _has_list(ctx: Context) -> bool:
+    is_held = ctx.viewer is not None and runs_documents_alone(ctx.viewer)
+    return is_held or bool(ctx.client_name)
 
 
 def key_of(request: Sent, body: bytes) -> Key | None:
     """None for a request that is too long to be remembered, and for a GET."""
-    if request.method != "POST" or len(body) > LONGEST:
+    if request.method != "POST":
         return None
-    return (body, *map(request.headers.found.get, _TELLING))
+    key = (body, *map(request.headers.found.get, _TELLING))
+    return key if sum(map(len, filter(None, key))) <= LONGEST else None

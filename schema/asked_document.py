@@ -23,7 +23,7 @@ async def text_asked_for(asked: Asked, ctx: Context) -> str:
         if asked.document_id is not None and asker.mode.holds:
             raise Refused(400, ID_OR_TEXT)
         await take_text(ctx, asker, asked.query, _name_of_operation)
-        if asked.document_id is not None and asker.mode is ConsumerMode.FREE:
+        if asked.registers and asker.mode is ConsumerMode.FREE:
             _register(asked.query, asked, ctx)
     except NotInTheList as missing:
         raise _not_found(asked, missing.mode) from None

@@ -40,7 +40,7 @@ async def read(
     Raise NoLongerStands when the viewer has changed since they were remembered.
     """
     begin(query, operation_name, ctx)
-    with _nothing_left(ctx):
+    with nothing_left(ctx):
         return await compiled_reads.answer(query, variables, operation_name, ctx)
 
 
@@ -97,7 +97,7 @@ async def _executed(
 ) -> ExecutionResult:
     ctx.load_anew()
     try:
-        with _nothing_left(ctx):
+        with nothing_left(ctx):
             return await schema.execute(
                 query, variable_values=variables, context_value=ctx, operation_name=operation_name
             )
@@ -106,7 +106,7 @@ async def _executed(
 
 
 @contextmanager
-def _nothing_left(ctx: Context) -> Iterator[None]:
+def nothing_left(ctx: Context) -> Iterator[None]:
     """Close what an execution that was cancelled, or failed, has made and not begun: graphql-core
     leaves it to Python, which says of each that nobody has awaited it.
     """

@@ -7,7 +7,6 @@ request that was not executed; `application/json` has 200 for every document tha
 import asyncio
 import hashlib
 import re
-import secrets
 import time
 from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -31,9 +30,9 @@ from permissions.memory import Memory
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
-from resolvers.context import CannotTell, Context
+from resolvers.context import CannotTell, Context, new_reference
 from schema.asked import JSON, Asked, Refused, read_asked, read_body, remembered, source_of
-from schema.asked_before import MOST, Before, Key, before, key_of
+from schema.asked_before import MOST, Before, Came, Key, key_of, lists_at_hand
 from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
 from schema.execution import begin, execute, read
@@ -85,17 +84,19 @@ class GraphQLEndpoint:
         await answer(scope, receive, send)
 
     async def handle(self, request: Sent) -> Response:
-        media_type, ctx, begun = JSON, None, 0.0
+        media_type, ctx, begun, reference = JSON, None, 0.0, new_reference()
         try:
             body = await read_body(request)
             with Patience(request, self._watch) as patience:
+                media_type = _negotiated(request.headers.get("accept", "*/*"))
                 key = key_of(request, body)
-                if key is not None and (told := await self._told_again(request, key)) is not None:
+                told = None if key is None else await self._told_again(request, key, reference)
+                if told is not None:
                     return told
                 begun = time.monotonic()
-                media_type = _negotiated(request.headers.get("accept", "*/*"))
                 asked = read_asked(request, body)
-                ctx = await self._make_context(request, from_memory=True)
+                ctx = await self._context(request, reference, from_memory=True)
+                came = Came(request, key, asked, lists_at_hand(ctx))
                 query = await text_asked_for(asked, ctx)
                 kind = _possible(query, asked, request.method, media_type, ctx)
                 # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
@@ -103,10 +104,10 @@ class GraphQLEndpoint:
                     patience.whether_or_not_somebody_waits()
                 sent = (query, asked.variables, asked.operation_name)
                 try:
-                    result = await self._answered(sent, ctx, request, key)
+                    result = await self._answered(sent, ctx, came, media_type)
                 except NoLongerStands:
                     largest = ctx.largest
-                    ctx = await self._make_context(request)
+                    ctx = await self._context(request, reference)
                     ctx.largest = largest
                     result = await _executed(sent, ctx)
                 must_be_in_time(result.errors)
@@ -115,7 +116,6 @@ class GraphQLEndpoint:
         except Refused as refusal:
             answer = _refusal(refusal, media_type, request)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
-            reference = secrets.token_hex(6) if ctx is None else ctx.reference
             errors = {"errors": [masked(fault, language_of(request), reference)]}
             answer = _response(500, errors, media_type)
         else:
@@ -125,12 +125,19 @@ class GraphQLEndpoint:
             await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
         return answer
 
-    async def _told_again(self, request: Sent, key: Key) -> Response | None:
+    async def _context(
+        self, request: Request, reference: str, *, from_memory: bool = False
+    ) -> Context:
+        ctx = await self._make_context(request, from_memory=from_memory)
+        ctx.reference = reference
+        return ctx
+
+    async def _told_again(self, request: Sent, key: Key, reference: str) -> Response | None:
         known = self._before.get(key)
         if known is None:
             return None
         hidden: set[str] = set()
-        data = await known.data(source_of(request), hidden)
+        data = await known.data(source_of(request), reference, hidden)
         if data is None:
             self._before.drop(key)
             return None
@@ -139,19 +146,16 @@ class GraphQLEndpoint:
         return _Written(200, orjson.dumps(_body(orjson.Fragment(data), hidden)), known.head)
 
     async def _answered(
-        self, sent: "_Operation", ctx: Context, request: Request, key: Key | None
+        self, sent: "_Operation", ctx: Context, came: Came, media_type: str
     ) -> ExecutionResult:
         """Raise NoLongerStands for whom this process remembers and must load anew."""
-        lists = ctx.documents.at_hand()
         answer = await read(*sent, ctx)
         if answer is None:
             return await _executed(sent, ctx)
-        if key is not None and answer.prepared is not None:
-            media_type = _negotiated(request.headers.get("accept", "*/*"))
-            head = _head(media_type, _in(ctx.language))
-            known = before(request, ctx, answer.prepared, lists, head)
+        if answer.prepared is not None and came.key is not None:
+            known = came.before(ctx, answer.prepared, _head(media_type, _in(ctx.language)))
             if known is not None:
-                self._before.put(key, known)
+                self._before.put(came.key, known)
         return _executed_as(answer.data, answer.errors)
 
 

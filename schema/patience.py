@@ -42,11 +42,11 @@ class Watch:
         self._timer = asyncio.get_running_loop().call_later(SOON_OVER_SECONDS, self._look)
 
     def _look(self) -> None:
+        self._timer = None
         for one in self._seen_before:
             if one in self._going_on:
                 one.is_not_soon_over()
         self._seen_before = [one for one in self._going_on if not one.is_watched]
-        self._timer = None
         if self._seen_before:
             self._look_again()
 

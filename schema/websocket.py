@@ -34,7 +34,7 @@ from resolvers.context import CannotTell, Context
 from schema import schema
 from schema.bearer import token_in
 from schema.errors import formatted, masked
-from schema.execution import begin
+from schema.execution import begin, nothing_left
 from schema.guard import forbidden
 from schema.limits import read_document
 
@@ -94,7 +94,7 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
         try:
             _must_be_a_subscription(operation, ctx)
             begin(operation.query, operation.operation_name, ctx)
-            with reaching(ctx.reach):
+            with reaching(ctx.reach), nothing_left(ctx):
                 results: Any = await self.schema.stream(
                     operation.query,
                     variable_values=operation.variables,
@@ -108,6 +108,7 @@ class Conversation(BaseGraphQLTransportWSHandler[Any, None]):
                             yield _refused(operation, errors)
                             return
                         await ctx.audit.flush()
+                        ctx.awaited.clear()
                         payload = _payload(result.data, errors, ctx)
                         yield {"id": operation.id, "type": "next", "payload": payload}
         except GraphQLError as error:

@@ -175,6 +175,17 @@ async def test_a_connection_that_has_prepared_enough_is_made_anew(made, monkeypa
     assert await backend(pool) != before
 
 
+async def test_also_when_all_that_it_has_prepared_failed(made, monkeypatch):
+    monkeypatch.setattr("reads.pool.MOST_PREPARED", 200)
+    pool = made()
+    before = await backend(pool)
+    for number in range(4):
+        with pytest.raises(asyncpg.DivisionByZeroError):
+            await pool.fetch(f"select 1 / ($1::int - $1::int) /* {number} {'x' * 50} */", [1])
+
+    assert await backend(pool) != before
+
+
 async def test_a_statement_whose_table_has_changed_is_prepared_anew(made, database):
     pool, owner = made(), connections.get("default")
     await owner.execute_script("create table changing (one int); insert into changing values (1)")

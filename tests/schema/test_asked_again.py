@@ -2,23 +2,38 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import cache
 
+import asyncpg
 import pytest
 from tortoise import connections
 
-from models import Account, DocumentState, DocumentUse, Jobseeker, PersistedDocument
+from models import (
+    Account,
+    Consumer,
+    ConsumerMode,
+    DocumentState,
+    DocumentUse,
+    Jobseeker,
+    PersistedDocument,
+)
+from permissions.tokens import Tokens
+from reads.pool import Pool
 from resolvers import document_list
 from schema import asked_before
 from schema.asked import read_asked
 from tests.people import now
+from tests.schema.api import SECRET_KEY
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
 from tests.schema.published import front_end, published
-from tests.schema.sender import Sender, code, id_of
+from tests.schema.sender import Sender, apollo, code, id_of
 from tests.schema.statements import statements
 
+GRAPHQL = "application/graphql-response+json"
 NAMES = "query Names { clients { edges { node { firstName } } } }"
+OTHER = "query Other { viewer { displayName } }"
 
 
 @pytest.fixture
@@ -26,8 +41,16 @@ async def known(api, http, agency):
     """Knows a request that it has answered."""
     await agency.client(first_name="Ada")
     api = replace(api, http=http)
+    # Each would have a token of its own, by the second.
+    api.token = cache(api.token)
     assert await names(api) == ["Ada"]
     return api
+
+
+@pytest.fixture
+def staff(known):
+    """Sends what has come before."""
+    return Sender(known.http, known.token("caseworker.north"))
 
 
 @pytest.fixture
@@ -118,23 +141,71 @@ async def test_a_permission_that_was_taken_away_is_gone(known):
         assert await known.hidden(NAMES) == ["Query.clients"]
 
 
-async def test_a_token_whose_time_is_over_opens_nothing(known, monkeypatch):
-    later = now() + timedelta(hours=2)
-    for room in ("schema.asked_before", "permissions.tokens"):
-        monkeypatch.setattr(f"{room}.time", later.timestamp)
+@pytest.fixture
+def clock(monkeypatch):
+    """The time of the process, once it is set."""
 
-    await known.send(NAMES)
+    def set_(moment):
+        class Clock(datetime):
+            @classmethod
+            def now(cls, tz=None):
+                return moment.astimezone(tz)
 
-    assert known.last.status_code == 401
+        for room in ("schema.asked_before", "resolvers.context", "jwt.api_jwt"):
+            monkeypatch.setattr(f"{room}.datetime", Clock)
+        monkeypatch.setattr("permissions.tokens.time", moment.timestamp)
+
+    return set_
 
 
-async def test_with_the_hour_it_is_read_again(known, reading, monkeypatch):
-    over = now().replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    monkeypatch.setattr("schema.asked_before.time", over.timestamp)
+async def test_a_token_whose_time_is_over_opens_nothing(api, http, agency, clock):
+    """Within the hour in which it was good."""
+    await agency.client()
+    begun = now().replace(minute=10)
+    clock(begun)
+    id_ = agency.accounts["caseworker.north"].id
+    lifetime = timedelta(minutes=15)
+    token, _ = Tokens(SECRET_KEY, access_token_lifetime=lifetime).access_token(id_, id_, now=begun)
+    staff = Sender(http, token)
+    for _ in range(2):
+        assert (await staff.post(query=NAMES)).status_code == 200
 
-    assert await names(known) == ["Ada"]
+    clock(begun + lifetime)
 
+    assert (await staff.post(query=NAMES)).status_code == 401
+    assert len(await audited("READ")) == 2
+
+
+@pytest.mark.parametrize("minutes", [2, -60])
+async def test_within_another_hour_it_is_read_again(api, http, agency, reading, clock, minutes):
+    begun = now().replace(minute=59)
+    clock(begun)
+    id_ = agency.accounts["caseworker.north"].id
+    token, _ = api.tokens.access_token(id_, id_, now=begun)
+    staff = Sender(http, token)
+    for _ in range(2):
+        await staff.post(query=NAMES)
     assert len(reading) == 1
+
+    clock(begun + timedelta(minutes=minutes))
+
+    assert (await staff.post(query=NAMES)).status_code == 200
+    assert len(reading) == 2
+
+
+async def test_a_token_that_ends_while_it_is_answered_has_its_answer(staff, monkeypatch):
+    ask = Pool.fetch
+
+    async def slow(self, sql, args):
+        rows = await ask(self, sql, args)
+        monkeypatch.setattr("permissions.tokens.time", (now() + timedelta(hours=2)).timestamp)
+        return rows
+
+    monkeypatch.setattr(Pool, "fetch", slow)
+
+    answer = await staff.post(query=NAMES + " ")
+
+    assert answer.status_code == 200
 
 
 async def test_whoever_is_looked_for_by_what_is_no_id_is_asked_for_as_ever(known):
@@ -144,15 +215,43 @@ async def test_whoever_is_looked_for_by_what_is_no_id_is_asked_for_as_ever(known
     assert answers == [{"data": {"jobseeker": None}}] * 3
 
 
-async def test_a_document_that_was_retired_is_not_run_any_more(web, agency, monkeypatch):
+async def test_a_document_that_was_retired_is_not_run_any_more(web, agency, monkeypatch, reading):
     monkeypatch.setattr(document_list, "FRESH_SECONDS", 0.0)
-    monkeypatch.setattr(document_list, "OLDEST_SECONDS", 0.0)
     await published(await front_end(), NAMES)
-    assert (await web.post(documentId=id_of(NAMES))).status_code == 200
+    for _ in range(4):
+        assert (await web.post(documentId=id_of(NAMES))).status_code == 200
+        await asyncio.sleep(0.1)
+    assert len(reading) < 4
 
     await PersistedDocument.all().update(state=DocumentState.RETIRED)
+    await web.post(documentId=id_of(NAMES))
+    await asyncio.sleep(0.2)
 
     assert code(await web.post(documentId=id_of(NAMES)))[1] == "PERSISTED_DOCUMENT_NOT_FOUND"
+
+
+async def test_what_a_list_said_before_it_was_read_anew_is_not_remembered(web, agency):
+    consumer = await front_end(mode=ConsumerMode.ENFORCE)
+    await web.post(query=OTHER)
+    await published(consumer, NAMES)
+    await Consumer.filter(id=consumer.id).update(mode=ConsumerMode.IDS)
+
+    # The text is missed, so that the list is read anew while it is looked for there.
+    assert (await web.post(query=NAMES)).status_code == 200
+
+    for _ in range(2):
+        refused = code(await web.post(query=NAMES))
+        assert refused == (400, "PERSISTED_DOCUMENT_ID_REQUIRED")
+
+
+async def test_a_text_that_comes_again_with_its_hash_is_registered_again(web, agency, monkeypatch):
+    monkeypatch.setattr(document_list, "MOST_REGISTERED", 1)
+    by_hash = {"extensions": apollo(NAMES)}
+    for _ in range(2):
+        assert code(await web.post(**by_hash)) == (200, "PERSISTED_QUERY_NOT_FOUND")
+        assert (await web.post(query=NAMES, **by_hash)).status_code == 200
+        assert "data" in (await web.post(**by_hash)).json()
+        await web.post(query=OTHER, extensions=apollo(OTHER))
 
 
 async def test_every_use_of_a_document_is_counted(api, settings, agency):
@@ -172,6 +271,52 @@ async def test_a_request_that_is_long_is_read_each_time(known, reading, monkeypa
     assert await names(known) == ["Ada"]
 
     assert len(reading) == 2
+
+
+async def test_a_request_with_long_headers_is_read_each_time(staff, reading):
+    told = {"Accept-Language": "fr" + "," * asked_before.LONGEST}
+    for _ in range(2):
+        assert (await staff.post(told, query=NAMES)).status_code == 200
+
+    assert len(reading) == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [
+        (asyncpg.QueryCanceledError("canceling statement due to statement timeout"), 503),
+        (asyncpg.ConnectionDoesNotExistError("gone"), 500),
+    ],
+)
+async def test_what_fails_is_told_as_it_would_have_been_at_first(staff, monkeypatch, fault, status):
+    told = {"Accept": GRAPHQL}
+    await staff.post(told, query=NAMES)
+    failing(monkeypatch, fault)
+
+    again, first = [await staff.post(told, query=text) for text in (NAMES, NAMES + " ")]
+
+    assert again.status_code == first.status_code == status
+    assert again.headers["content-type"] == first.headers["content-type"]
+    assert again.headers["content-type"].startswith(GRAPHQL)
+
+
+async def test_a_fault_has_the_reference_of_its_event(staff, monkeypatch):
+    failing(monkeypatch, asyncpg.ConnectionDoesNotExistError("gone"), when_done=True)
+
+    answer = await staff.post(query=NAMES)
+
+    assert (await audited("READ"))[-1].reference in answer.text
+
+
+def failing(monkeypatch, fault, *, when_done=False):
+    ask = Pool.fetch
+
+    async def fails(self, sql, args):
+        if when_done:
+            await ask(self, sql, args)
+        raise fault
+
+    monkeypatch.setattr(Pool, "fetch", fails)
 
 
 async def test_whoever_does_not_wait_for_it_stops_the_statement(known, database):
