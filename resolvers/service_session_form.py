@@ -146,11 +146,12 @@ def check_together(kind: SessionKind, there: Participants, unnamed: int, reading
     """Tell what does not go together of who was there."""
     if len(there.provider_ids) > 1:
         text = say("The participants of a session are of one service provider.")
-        reading.mistakes.append(invalid(text))
+        reading.mistakes.append(invalid(text, "jobseeker_ids"))
     if there.number > MOST_NAMED:
         text = say("A session has at most {most} participants by name. Record another one.")
-        reading.mistakes.append(invalid(text, most=MOST_NAMED))
+        reading.mistakes.append(invalid(text, "jobseeker_ids", most=MOST_NAMED))
     if not there.mistakes and not reading.is_wrong("unnamed_participants"):
-        text_or_none = why_not_attended(kind, there.number, unnamed)
-        if text_or_none is not None:
-            reading.mistakes.append(invalid(text_or_none))
+        sentence = why_not_attended(kind, there.number, unnamed)
+        if sentence is not None:
+            is_nobody = there.number + unnamed == 0
+            reading.mistakes.append(invalid(sentence, "jobseeker_ids" if is_nobody else "kind"))
