@@ -79,7 +79,7 @@ class Came(NamedTuple):
     """A request as it came."""
 
     request: Request
-    key: Key | None
+    key: Key
     asked: Asked
     lists: object | None
     """As `lists_at_hand` had them before its document was looked for."""
@@ -88,13 +88,15 @@ class Came(NamedTuple):
         self, ctx: Context, prepared: Prepared, head: Sequence[tuple[bytes, bytes]]
     ) -> Before | None:
         """None for a token of an identity provider, of which the provider's keys say every time whether
-        it is good; for one that has ended meanwhile; and for a text that a client registers, which is
-        forgotten unless it is asked for.
+        it is good; for one that has ended meanwhile; for a text that a client registers, which is
+        forgotten unless it is asked for; and for what is long.
         """
         bearer, asked = ctx.signed_in.bearer, self.asked
         if isinstance(bearer, OutsideBearer) or (_has_list(ctx) and self.lists is None):
             return None
         if asked.registers or (asked.document_id is not None and ctx.used is None):
+            return None
+        if sum(map(len, filter(None, self.key))) > LONGEST:
             return None
         hour = ctx.now.replace(minute=0, second=0, microsecond=0)
         until = hour + timedelta(hours=1)
@@ -118,8 +120,7 @@ def _has_list(ctx: Context) -> bool:
 
 
 def key_of(request: Sent, body: bytes) -> Key | None:
-    """None for a request that is too long to be remembered, and for a GET."""
+    """None for a GET."""
     if request.method != "POST":
         return None
-    key = (body, *map(request.headers.found.get, _TELLING))
-    return key if sum(map(len, filter(None, key))) <= LONGEST else None
+    return (body, *map(request.headers.found.get, _TELLING))

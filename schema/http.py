@@ -84,19 +84,19 @@ class GraphQLEndpoint:
         await answer(scope, receive, send)
 
     async def handle(self, request: Sent) -> Response:
-        media_type, ctx, begun, reference = JSON, None, 0.0, new_reference()
+        ctx, begun, reference = None, 0.0, new_reference()
         try:
             body = await read_body(request)
             with Patience(request, self._watch) as patience:
-                media_type = _negotiated(request.headers.get("accept", "*/*"))
                 key = key_of(request, body)
                 told = None if key is None else await self._told_again(request, key, reference)
                 if told is not None:
                     return told
                 begun = time.monotonic()
+                media_type = _negotiated(request.headers.get("accept", "*/*"))
                 asked = read_asked(request, body)
                 ctx = await self._context(request, reference, from_memory=True)
-                came = Came(request, key, asked, lists_at_hand(ctx))
+                came = None if key is None else Came(request, key, asked, lists_at_hand(ctx))
                 query = await text_asked_for(asked, ctx)
                 kind = _possible(query, asked, request.method, media_type, ctx)
                 # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
@@ -112,12 +112,12 @@ class GraphQLEndpoint:
                     result = await _executed(sent, ctx)
                 must_be_in_time(result.errors)
         except (NotOurs, CannotTell, TimeoutError) as reason:
-            answer = _refusal(_refused_for(reason), media_type, request)
+            answer = _refusal(_refused_for(reason), request)
         except Refused as refusal:
-            answer = _refusal(refusal, media_type, request)
+            answer = _refusal(refusal, request)
         except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
             errors = {"errors": [masked(fault, language_of(request), reference)]}
-            answer = _response(500, errors, media_type)
+            answer = _response(500, errors, _media_type(request))
         else:
             answer = _answer(result, ctx, media_type, request)
         # A fault and a timeout may tell by their time as well as any other answer.
@@ -146,13 +146,13 @@ class GraphQLEndpoint:
         return _Written(200, orjson.dumps(_body(orjson.Fragment(data), hidden)), known.head)
 
     async def _answered(
-        self, sent: "_Operation", ctx: Context, came: Came, media_type: str
+        self, sent: "_Operation", ctx: Context, came: Came | None, media_type: str
     ) -> ExecutionResult:
         """Raise NoLongerStands for whom this process remembers and must load anew."""
         answer = await read(*sent, ctx)
         if answer is None:
             return await _executed(sent, ctx)
-        if answer.prepared is not None and came.key is not None:
+        if answer.prepared is not None and came is not None:
             known = came.before(ctx, answer.prepared, _head(media_type, _in(ctx.language)))
             if known is not None:
                 self._before.put(came.key, known)
@@ -229,10 +229,11 @@ def _was_not_begun(result: ExecutionResult) -> bool:
     return result.data is None and bool(errors) and all(error.path is None for error in errors)
 
 
-def _refusal(refused: Refused, media_type: str, request: Request) -> Response:
+def _refusal(refused: Refused, request: Request) -> Response:
     text = translate(refused.text, language_of(request), **refused.parameters)
     body = {"errors": [{"message": text, "extensions": {"code": refused.code}}]}
-    return _response(refused.status, body, media_type, tuple(refused.headers.items()))
+    headers = tuple(refused.headers.items())
+    return _response(refused.status, body, _media_type(request), headers)
 
 
 _Headers: TypeAlias = tuple[tuple[str, str], ...]
@@ -266,6 +267,14 @@ def _head(media_type: str, headers: _Headers) -> Sequence[tuple[bytes, bytes]]:
         (name.lower().encode("latin-1"), value.encode("latin-1"))
         for name, value in (said | dict(headers)).items()
     ]
+
+
+def _media_type(request: Request) -> str:
+    """Of an error, also for who takes neither."""
+    try:
+        return _negotiated(request.headers.get("accept", "*/*"))
+    except Refused:
+        return JSON
 
 
 @remembered
