@@ -12,12 +12,12 @@ from cli.supervision import supervisord_of
 
 
 def clean() -> None:
-    """Remove the data of every PORT, and that of PORTAL_DATA; refuse what is running.
+    """Remove the data of every PORT, or that of PORTAL_DATA alone; refuse what is running.
 
     A folder is removed only when it is one of `portal up`: PORTAL_DATA may be a typing mistake.
     """
-    folders = {*(DATA.iterdir() if DATA.exists() else ()), data_folder(os.environ)}
-    for folder in sorted(folders):
+    every = sorted(DATA.iterdir()) if DATA.exists() else []
+    for folder in [data_folder(os.environ)] if os.environ.get("PORTAL_DATA") else every:
         if not folder.exists():
             continue
         if not (folder / SECRETS).exists():
@@ -27,7 +27,7 @@ def clean() -> None:
         forget_outside(folder)
         print(f"Forgot {folder}.")
     forget_orphans()
-    if DATA.exists():
+    if DATA.exists() and not any(DATA.iterdir()):
         DATA.rmdir()
 
 

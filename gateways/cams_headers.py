@@ -23,7 +23,7 @@ def retry_after_in(headers: Mapping[str, str]) -> timedelta | None:
         return min(timedelta(seconds=seconds), LONGEST_WAIT)
     try:
         until = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     wait = until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)
     return min(max(wait, timedelta(0)), LONGEST_WAIT)

@@ -57,6 +57,10 @@ class Rejected:
     """As it stands."""
 
 
+_SAYS_NOTHING = re.compile(r'[\s",]*')
+"""Of a line: what CSV writes of empty cells."""
+
+
 @dataclass(frozen=True)
 class RejectionText:
     rejected: tuple[Rejected, ...]
@@ -69,9 +73,9 @@ def read_rejections(data: bytes) -> RejectionText:
     unread: list[str] = []
     head: re.Match[str] | None = None
     for line in decoded(data).splitlines():
-        text = _cell(line.strip())
-        if not text:
+        if _SAYS_NOTHING.fullmatch(line):
             continue
+        text = _cell(line.strip()) or line.strip()
         found = _HEAD.search(text)
         reasons = text[found.end() :] if found else text
         if found is not None:
