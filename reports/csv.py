@@ -17,9 +17,9 @@ from reports.table import Cell, Column, Kind, Row, Source
 
 MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-BLANKS = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B)))
-BLANKS += "\u2028\u2029\u202f\u205f\u3000"
-"""What some spreadsheets take away from the beginning of a cell."""
+BLANKS = "".join(map(chr, range(0x01, 0x21))) + "\x7f\x85\xa0\u1680"
+BLANKS += "".join(map(chr, range(0x2000, 0x200C))) + "\u2028\u2029\u202f\u205f\u3000\ufeff"
+"""What some spreadsheets take away where a cell begins: blanks, controls, and what has no width."""
 STARTS = "=+-@＝＋－＠"
 CONTROLS = "\t\n\r"
 FORMULA = re.compile(f"[{re.escape(BLANKS)}]*[{re.escape(STARTS)}]|[{CONTROLS}]")

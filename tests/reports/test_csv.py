@@ -36,6 +36,12 @@ def test_a_formula_begins_with_an_apostrophe(start):
     assert second.startswith(" " if start.isspace() else "' ")
 
 
+@pytest.mark.parametrize("before", ["\x1f", "\x01", "\x7f", "\u200b", "\ufeff", "\xa0 \t"])
+def test_whatever_is_not_seen_does_not_hide_a_formula(before):
+    ((cell, _),) = read(csv.lines(TEXT, [(f"{before}@SUM(1)", "")]))
+    assert cell == f"'{before}@SUM(1)"
+
+
 def test_numbers_dates_and_flags_stay_as_they_are():
     columns = [
         Column(kind.value, kind)
