@@ -49,7 +49,7 @@ async def begins(marker):
 
 
 async def backend(pool):
-    return (await one_row(pool, "select pg_backend_pid() as pid", ()))["pid"]
+    return (await one_row(pool, "select pg_backend_pid() as pid"))["pid"]
 
 
 async def test_json_arrives_as_the_bytes_that_postgresql_wrote(made):
@@ -59,14 +59,14 @@ async def test_json_arrives_as_the_bytes_that_postgresql_wrote(made):
 
 
 async def test_no_row_is_none(made):
-    assert await one_row(made(), "select 1 where false", ()) is None
+    assert await one_row(made(), "select 1 where false") is None
 
 
 async def test_who_asked_is_forgotten_with_the_statement(made):
     pool = made()
     told = await one_row(pool, TELLS.format("1"), ["somebody"])
 
-    after = await one_row(pool, "select current_setting('portal.account', true) as account", ())
+    after = await one_row(pool, "select current_setting('portal.account', true) as account")
 
     assert told["account"] == "somebody"
     assert after["account"] == ""
@@ -78,7 +78,7 @@ async def test_a_statement_that_failed_leaves_nobody_behind_and_its_connection_g
     with pytest.raises(asyncpg.DivisionByZeroError):
         await one_row(pool, TELLS.format("1 / (length(v.account) - 8)"), ["somebody"])
 
-    after = await one_row(pool, "select current_setting('portal.account', true) as account", ())
+    after = await one_row(pool, "select current_setting('portal.account', true) as account")
 
     assert not after["account"]
     assert await backend(pool) == before
@@ -94,7 +94,7 @@ async def test_whoever_stops_waiting_stops_the_statement(made):
     with pytest.raises(asyncio.CancelledError):
         await asked
 
-    after = await one_row(pool, "select current_setting('portal.account', true) as account", ())
+    after = await one_row(pool, "select current_setting('portal.account', true) as account")
 
     assert await running("abandoned") == []
     assert not after["account"]
@@ -111,7 +111,7 @@ async def test_a_connection_that_was_lost_is_made_again(made, database):
 
 async def test_a_read_whose_connection_is_lost_meanwhile_fails_and_the_next_does_not(made):
     pool = made()
-    asked = asyncio.create_task(one_row(pool, "/* lost */ select pg_sleep(60)", ()))
+    asked = asyncio.create_task(one_row(pool, "/* lost */ select pg_sleep(60)"))
     await begins("lost")
     for pid in await running("lost"):
         await connections.get("default").execute_query(
@@ -129,7 +129,7 @@ async def test_there_are_no_more_connections_than_there_is_room_for(made):
     pids = {
         row["pid"]
         for row in await asyncio.gather(
-            *(one_row(pool, "select pg_backend_pid() as pid, pg_sleep(.01)", ()) for _ in range(7))
+            *(one_row(pool, "select pg_backend_pid() as pid, pg_sleep(.01)") for _ in range(7))
         )
     }
 
@@ -138,9 +138,9 @@ async def test_there_are_no_more_connections_than_there_is_room_for(made):
 
 async def test_a_wait_for_room_that_was_cancelled_takes_none(made):
     pool = made()
-    first = asyncio.create_task(one_row(pool, "/* first */ select pg_sleep(60)", ()))
+    first = asyncio.create_task(one_row(pool, "/* first */ select pg_sleep(60)"))
     await begins("first")
-    waiting = asyncio.create_task(one_row(pool, "select 1", ()))
+    waiting = asyncio.create_task(one_row(pool, "select 1"))
     await asyncio.sleep(0)
     for task in (waiting, first):
         task.cancel()
@@ -154,14 +154,14 @@ async def test_a_role_that_sees_every_row_is_refused_and_keeps_no_connection(mad
 
     for _ in range(2):
         with pytest.raises(NotBound):
-            await one_row(pool, "select 1", ())
+            await one_row(pool, "select 1")
 
 
 async def test_postgresql_is_told_when_to_give_up(made):
     pool = made(statement_timeout="50")
 
     with pytest.raises(asyncpg.QueryCanceledError):
-        await one_row(pool, "select pg_sleep(60)", ())
+        await one_row(pool, "select pg_sleep(60)")
 
 
 async def test_a_connection_that_has_prepared_enough_is_made_anew(made, monkeypatch):
@@ -170,7 +170,7 @@ async def test_a_connection_that_has_prepared_enough_is_made_anew(made, monkeypa
     before = await backend(pool)
     assert await backend(pool) == before
 
-    await one_row(pool, f"select 1 /* {'x' * 200} */", ())
+    await one_row(pool, f"select 1 /* {'x' * 200} */")
 
     assert await backend(pool) != before
 
@@ -191,11 +191,11 @@ async def test_a_statement_whose_table_has_changed_is_prepared_anew(made, databa
     await owner.execute_script("create table changing (one int); insert into changing values (1)")
     try:
         await owner.execute_script("grant select on changing to public")
-        assert dict(await one_row(pool, "select * from changing", ())) == {"one": 1}
+        assert dict(await one_row(pool, "select * from changing")) == {"one": 1}
 
         await owner.execute_script("alter table changing add two text default 'new'")
 
-        found = await one_row(pool, "select * from changing", ())
+        found = await one_row(pool, "select * from changing")
         assert dict(found) == {"one": 1, "two": "new"}
     finally:
         await owner.execute_script("drop table changing")
@@ -205,7 +205,7 @@ async def test_a_statement_that_was_not_asked_for_long_is_forgotten(made, monkey
     monkeypatch.setattr("reads.pool.STATEMENTS", 2)
     pool = made()
     for number in range(5):
-        await one_row(pool, f"select {number} as number", ())
+        await one_row(pool, f"select {number} as number")
 
     (row,) = await pool.fetch("select count(*) from pg_prepared_statements", ())
 

@@ -85,14 +85,14 @@ class OneConnection:
 
     async def rows_shown(self) -> int:
         """Of all guarded tables together, to a plain statement."""
-        guarded = await one_row(self.pool, GUARDED, ())
+        guarded = await one_row(self.pool, GUARDED)
         assert guarded is not None
-        row = await one_row(self.pool, f"select {guarded['counts']} as rows", ())
+        row = await one_row(self.pool, f"select {guarded['counts']} as rows")
         assert row is not None
         return int(row["rows"])
 
     async def backend(self) -> int:
-        row = await one_row(self.pool, "select pg_backend_pid() as pid", ())
+        row = await one_row(self.pool, "select pg_backend_pid() as pid")
         assert row is not None
         return int(row["pid"])
 

@@ -166,7 +166,7 @@ async def test_the_api_s_connections_are_told_when_to_give_up(settings):
     names = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout", "jit")
     shown = ", ".join(f"current_setting('{name}') as {name}" for name in names)
 
-    row = await one_row(pool, f"select {shown}", ())
+    row = await one_row(pool, f"select {shown}")
     await pool.aclose()
 
     assert tuple(row) == ("2500ms", "2500ms", "1min", "off")
@@ -178,7 +178,7 @@ async def test_a_read_waits_for_the_disk_only_where_it_must(settings, durable, w
     told = {"synchronous_commit": "on"} | told
     pool = Pool(asyncpg_arguments(settings.database_url) | {"server_settings": told}, size=1)
 
-    row = await one_row(pool, "select current_setting('synchronous_commit')", ())
+    row = await one_row(pool, "select current_setting('synchronous_commit')")
     await pool.aclose()
 
     assert row[0] == waits
