@@ -17,6 +17,7 @@ from models import (
     DocumentUse,
     Jobseeker,
     PersistedDocument,
+    ServiceKey,
 )
 from permissions.tokens import Tokens
 from reads.pool import Pool
@@ -27,7 +28,7 @@ from tests.people import now
 from tests.schema.api import SECRET_KEY
 from tests.schema.audited import audited
 from tests.schema.conftest import serving
-from tests.schema.published import front_end, published
+from tests.schema.published import consumer_of, front_end, published
 from tests.schema.sender import Sender, apollo, code, id_of
 from tests.schema.statements import statements
 
@@ -252,6 +253,20 @@ async def test_a_text_that_comes_again_with_its_hash_is_registered_again(web, ag
         assert (await web.post(query=NAMES, **by_hash)).status_code == 200
         assert "data" in (await web.post(**by_hash)).json()
         await web.post(query=OTHER, extensions=apollo(OTHER))
+
+
+async def test_a_service_account_s_request_is_remembered_until_its_key_is_revoked(
+    reporting, tool, agency, reading
+):
+    await agency.client()
+    await published(await consumer_of(tool), NAMES)
+    for _ in range(4):
+        assert (await reporting.post(documentId=id_of(NAMES))).status_code == 200
+    assert len(reading) < 4
+
+    await ServiceKey.filter(account_id=tool.id).update(revoked_at=now())
+
+    assert (await reporting.post(documentId=id_of(NAMES))).status_code == 401
 
 
 async def test_every_use_of_a_document_is_counted(api, settings, agency):

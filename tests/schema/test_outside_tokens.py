@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from models import Account, AccountKind, OutsideIdentity
 from permissions.outside_token import SKEW
+from schema.asked import read_asked
 from settings import Oidc
 from tests.issuer import ANY_KEY, AUDIENCE, public_jwk
 from tests.schema.conftest import serving
@@ -255,6 +256,20 @@ async def test_a_closed_account_is_closed_to_the_provider_too(outside, issuer, a
     )
 
     assert await status(outside, issuer.token()) == 401
+
+
+async def test_a_request_that_comes_again_is_asked_of_the_provider_s_keys_again(
+    outside, issuer, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(
+        "schema.http.read_asked", lambda *sent: asked.append(sent) or read_asked(*sent)
+    )
+    token = issuer.token()
+    for _ in range(2):
+        await outside.data("{ clients { totalCount } }", token=token)
+
+    assert len(asked) == 2
 
 
 async def test_the_password_and_the_keys_of_services_work_as_before(outside, agency):
