@@ -203,7 +203,7 @@ class Compiler:
                 people += f", case when {is_kind} then array[{person}] end p{at}"
                 told.append(Told(f"p{at}", fields, each_once=True))
         sql = self.objects.select(
-            lambda: f"{self.objects.json(type_, details, row)} j{people}",
+            lambda: f"to_json({self.objects.json(type_, details, row)}) j{people}",
             f"({rows.sql}) {row.alias}",
             f" where {STANDS} and {row.column(relation.key).sql} = {number}::uuid",
         )

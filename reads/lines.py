@@ -190,7 +190,7 @@ class LinesCompiler(Compiler):
         cursor: str,
         written_as: Json,
     ) -> str:
-        json = f"{self.objects.json(type_, details, row)}::text"
+        json = f"to_json({self.objects.json(type_, details, row)})::text"
         if self.objects.place:
             raise NotData("a node that resolvers fill in")
         # JSON that is made of JSON has no line breaks but those of its texts, which are escaped.

@@ -85,7 +85,7 @@ class Objects(Select):
         self.names = most
         cases = [
             f"when {' or '.join(self.is_kind(kind, row) for kind in kinds)}"
-            f" then (select row_to_json(o) from ({one.replace(_KIND, self._kind(kinds, row))}) o)"
+            f" then (select o from ({one.replace(_KIND, self._kind(kinds, row))}) o)"
             for one, kinds in same.items()
         ]
         return f"case {' '.join(cases)} end"

@@ -242,7 +242,7 @@ class Plans:
         ids = slots.add("ids", lambda asked: asked.ids)
         key = row.column(rows.model._meta.pk_attr).sql  # noqa: SLF001
         found = objects.select(
-            lambda: f"{key} id, {objects.json(type_, details, row)} j",
+            lambda: f"{key} id, to_json({objects.json(type_, details, row)}) j",
             f"({rows.sql}) {row.alias}",
             f" where {STANDS} and {key} = any ({ids}::uuid[])",
         )

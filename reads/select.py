@@ -28,11 +28,11 @@ class Select:
             self.beside = outer
 
     def object(self, items: str) -> str:
-        """Columns of a row as one object, a scalar within `select`.
+        """Columns of a row as one object, which becomes JSON along with what it stands in.
 
         It stands beside the row, where PostgreSQL makes it along with the row; a sub-select in its
         place would be a plan of its own, run anew for each row.
         """
         alias = self.name()
         self.beside.append(f"cross join lateral (select {items}) {alias}")
-        return f"row_to_json({alias})"
+        return alias
