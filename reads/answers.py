@@ -15,7 +15,6 @@ from graphql import Executor, GraphQLError
 
 from permissions.rows import reaching
 from reads.facts import Facts
-from reads.holes import Filling, knows_more
 from reads.leaf import FAULT
 from reads.objects import HIDDEN
 from reads.plans import Plan, Plans
@@ -102,17 +101,29 @@ class CompiledReads:
         data = prepared.data(row, ctx.hidden)
         if data is None:
             return None
+        if plan.worked_out or plan.place:
+            executor = self.plans.executor(operation, given, ctx)
+            return await self._completed(plan, row, data, executor)
         self.answered += 1
-        if not plan.place:
-            return Answer(orjson.Fragment(data), prepared=prepared)
-        for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
-            ctx.audit.showed(coordinates, row[at] or ())
-        executor = self.plans.executor(operation, given, ctx)
+        return Answer(orjson.Fragment(data), prepared=prepared)
+
+    async def _completed(
+        self, plan: Plan, row: Any, data: bytes, executor: Executor[Any]
+    ) -> Answer | None:
+        """None where a resolver leaves a null that must not be: the answer as a whole is theirs then."""
+        ctx: Context = executor.context_value
         with reaching(ctx.reach):
-            answer = await _filled(plan, data, self.plans.facts, executor)
-        if knows_more(plan.place):
-            self.plans.forget(plan)
-        return answer
+            try:
+                answer = await self.plans.completed(plan, data, executor)
+            except GraphQLError:
+                return None
+            for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
+                ctx.audit.showed(coordinates, row[at] or ())
+            await ctx.audit.flush()
+        self.answered += 1
+        if isinstance(answer, bytes):
+            return Answer(orjson.Fragment(answer))
+        return Answer(answer, executor.collected_errors.errors)
 
 
 def read_marks(data: bytes, coordinates: Sequence[str], hidden: set[str]) -> bytes | None:
@@ -127,16 +138,3 @@ def read_marks(data: bytes, coordinates: Sequence[str], hidden: set[str]) -> byt
         return None
     hidden.update(coordinates[int(number)] for number in set(_HIDDEN.findall(data)))
     return _HIDDEN.sub(b"null", data)
-
-
-async def _filled(plan: Plan, data: bytes, facts: Facts, executor: Executor[Any]) -> Answer | None:
-    """What the statement left open, by the resolvers; None where one of them leaves a null that must
-    not be: the answer as a whole is theirs then.
-    """
-    answer = orjson.loads(data)
-    try:
-        await Filling(facts, executor).fill(plan.place, answer)
-    except GraphQLError:
-        return None
-    await executor.context_value.audit.flush()
-    return Answer(answer, executor.collected_errors.errors)

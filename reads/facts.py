@@ -45,8 +45,8 @@ class Facts(Protocol):
     def straight(self, field: GraphQLField, info: GraphQLResolveInfo[Any]) -> Callable[[Any], Any]:
         """The resolver of such a field, for any number of rows."""
 
-    def columns_read(self, type_: GraphQLObjectType, fields: frozenset[str]) -> set[str]:
-        """Those of its row that straight resolvers of these fields were seen to read so far; whoever
+    def columns_read(self, type_: GraphQLObjectType, field: str) -> set[str]:
+        """Those of its row that the straight resolver of this field was seen to read so far; whoever
         sees more adds them.
         """
 

@@ -23,7 +23,7 @@ class NotGiven(BaseException):
 def instance(model: type[Model], row: dict[str, Any]) -> Model:
     """With every column that the row has."""
     columns = _columns(model)
-    made = _made(model, is_partial=len(row) <= len(columns))
+    made = _made(model, is_partial=not columns.keys() <= row.keys())
     values = made.__dict__
     for name, read in columns.items():
         if name in row:
@@ -37,8 +37,6 @@ def noting(
     """A column is read when it is asked for, and then noted in `read`. Whoever asks for one that is
     readable and not in the row meets NotGiven.
     """
-    if not read:
-        read.add(model._meta.pk_attr)  # noqa: SLF001 - by which the whole row is found
     made = _made(_noting(model), is_partial=True)
     made.__dict__[_READ_LATER] = row, readable, read
     return made

@@ -191,7 +191,7 @@ class LinesCompiler(Compiler):
         written_as: Json,
     ) -> str:
         json = f"to_json({self.objects.json(type_, details, row)})::text"
-        if self.objects.place:
+        if self.objects.place or self.objects.worked_out:
             raise NotData("a node that resolvers fill in")
         # JSON that is made of JSON has no line breaks but those of its texts, which are escaped.
         if written_as.cursor is not None:

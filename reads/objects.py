@@ -33,6 +33,7 @@ from reads.row import Entry, Row
 from reads.scope import NotData, Rows, TooMuch, rows_of
 from reads.select import Select
 from reads.slots import Slots
+from reads.worked_out import WorkedOut, columns_of, worked_out
 from resolvers.context import Context
 from resolvers.loaders import Loaders, Relation
 
@@ -60,6 +61,8 @@ class Objects(Select):
         self._slots = slots
         self.hidden: list[str] = []
         """Coordinates, in the order in which HIDDEN numbers them."""
+        self.worked_out: list[WorkedOut] = []
+        """In the order in which the statement numbers them."""
         self.place: Place = {}
         """Where the levels with holes stand that are being written."""
 
@@ -139,7 +142,7 @@ class Objects(Select):
         def write(key: str, of: FieldDetailsList, level: Level) -> str:
             if is_one_of_several and of[0].node.name.value == "__typename":
                 return _KIND
-            mark, beside = self._slots.mark(), len(self.beside)
+            mark, beside, before = self._slots.mark(), len(self.beside), len(self.worked_out)
             try:
                 return self._field(type_, of, row)
             except TooMuch:
@@ -149,6 +152,7 @@ class Objects(Select):
                     raise
                 self._slots.back_to(mark)
                 del self.beside[beside:]
+                del self.worked_out[before:]
                 self.place = {}
                 level.holes[key] = of
                 return "null"
@@ -156,7 +160,7 @@ class Objects(Select):
         items, level = self.each(type_, details, write)
         level.is_one_of_several = is_one_of_several
         if level.holes or (is_one_of_several and level.inside):
-            items.append(f'{row_of(row, level, self.facts, self.ctx)} "{ROW}"')
+            items.append(f'{row_of(row, level)} "{ROW}"')
         return ", ".join(items)
 
     def each(
@@ -217,6 +221,9 @@ class Objects(Select):
                 return self._related(what, field, details, row)
             case Nested():
                 return self._nested(what, field, given, details, row)
+        if self.facts.is_straight(field) and not row.is_part:
+            self.worked_out.append(worked_out(self.facts, type_, details, row, self.ctx))
+            return self.object(columns_of(self.worked_out[-1], len(self.worked_out) - 1, row))
         raise NotData(f"{type_.name}.{name} is found by its resolver")
 
     def _expression(self, what: Expression, row: Row) -> str:

@@ -21,11 +21,12 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.execution.values import VariableValues
+from graphql.pyutils import Path
 from tortoise.models import Model
 
 from reads.compiler import STANDS, Compiler
 from reads.facts import Facts
-from reads.holes import Place, are_straight
+from reads.holes import Filling, Place
 from reads.lines import LinesCompiler, WrittenAs
 from reads.objects import Objects
 from reads.row import Row
@@ -34,6 +35,7 @@ from reads.slots import Slots
 from reads.statement import asking, statement_of
 from reads.symbols import leaves, symbol, symbolic_viewer, with_symbols
 from reads.variables import Variable, shape, values_of, variables_of
+from reads.worked_out import WorkedOut, ask_for_the_rest, put_in_place
 from resolvers.context import Context
 
 MOST = 1000
@@ -54,8 +56,9 @@ class Plan:
     sql: str
     slots: Slots
     hidden: tuple[str, ...]
+    worked_out: tuple[WorkedOut, ...]
     place: Place
-    """Where resolvers fill in what the statement left open; empty for what is data alone."""
+    """Where resolvers fill in what the statement left open."""
     names: tuple[bytes, ...] = ()
     """Of the roots, as they stand in the answer."""
     told: tuple[tuple[str, ...], ...] = ()
@@ -183,7 +186,32 @@ class Plans:
         self._plans.move_to_end(key)
         return self._plans[key]
 
-    def forget(self, plan: Plan) -> None:
+    async def completed(
+        self,
+        plan: Plan,
+        data: bytes,
+        executor: Executor[Any],
+        path: Path | None = None,
+        row: Model | None = None,
+    ) -> bytes | dict[str, Any]:
+        """The answer with what resolvers say, as JSON where all of it was said at once. `path` and `row`
+        are those of an object that hangs on a row.
+
+        Raise GraphQLError where a resolver leaves a null that must not be.
+        """
+        data, is_whole = put_in_place(data, plan.worked_out, self.facts, executor)
+        if any(one.knows_more for one in plan.worked_out):
+            self._forget(plan)
+        if is_whole and not plan.place:
+            return data
+        answer: dict[str, Any] = orjson.loads(data)
+        if not is_whole:
+            answer = await ask_for_the_rest(answer, plan.worked_out, executor, path)
+        if plan.place:
+            await Filling(executor).fill(plan.place, answer, path, row)
+        return answer
+
+    def _forget(self, plan: Plan) -> None:
         """It would be made otherwise now."""
         for key in [key for key, kept in self._plans.items() if kept is plan]:
             del self._plans[key], self._with[key]
@@ -214,12 +242,13 @@ class Plans:
         compiler = make(self.facts, series, (symbols[0], symbols[1]), slots)
         roots = compiler.roots()
         place = compiler.objects.place
-        writes = are_straight(self.facts, place)
-        statement = statement_of(roots, ctx.standing, slots, writes_event=writes)
+        # What hangs on its row alone shows nobody else, and withholds nothing.
+        statement = statement_of(roots, ctx.standing, slots, writes_event=not place)
         return Plan(
             slots.left_in(statement.sql),
             slots,
             tuple(compiler.objects.hidden),
+            tuple(compiler.objects.worked_out),
             place,
             tuple(orjson.dumps(root.key) for root in roots),
             statement.told,
@@ -252,7 +281,8 @@ class Plans:
         )
         if not objects.joins:
             raise NotData("the row alone has it")
-        return Plan(slots.left_in(sql), slots, tuple(objects.hidden), objects.place)
+        hidden, worked_out = tuple(objects.hidden), tuple(objects.worked_out)
+        return Plan(slots.left_in(sql), slots, hidden, worked_out, objects.place)
 
 
 def _kind(ctx: Context) -> tuple[object, ...]:

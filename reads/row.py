@@ -1,9 +1,11 @@
 """The row that an object is made of, as a statement calls it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from graphql import GraphQLOutputType
+from tortoise import fields
 from tortoise.models import Model
 
 from reads.scope import NotData
@@ -48,6 +50,17 @@ class Row:
         if name not in self.columns or name not in meta.fields_db_projection:
             raise NotData(f"{self.model.__name__}.{name}")
         return RowColumn(f'{self.alias}."{meta.fields_db_projection[name]}"', meta.fields_map[name])
+
+    def given(self, names: Iterable[str]) -> list[str]:
+        """These as they are selected of a row for `reads.instances`. Amounts as text: JSON would round
+        them.
+        """
+        columns = []
+        for name in sorted(names):
+            column = self.column(name)
+            is_text = isinstance(column.field, fields.DecimalField | fields.BinaryField)
+            columns.append(f'{column.sql}{"::text" if is_text else ""} "{name}"')
+        return columns
 
     def person(self, path: str) -> str:
         """Whose it is: `path` as `resolvers.audit.PERSON_OF` has it."""

@@ -16,7 +16,6 @@ from strawberry.dataloader import DataLoader
 from tortoise.models import Model
 
 from reads.answers import read_marks
-from reads.holes import Filling, knows_more
 from reads.plans import Plan, Plans
 from reads.slots import Asked, Moment
 
@@ -53,16 +52,12 @@ class Subtrees:
         data = await loader.load(row.pk)
         if data is None:
             return None
-        # A row that stands at several places is an object in each of them, filled for itself.
-        found: dict[str, Any] = orjson.loads(data)
-        if plan.place:
-            try:
-                await Filling(self._plans.facts, self._executor).fill(plan.place, found, path, row)
-            except GraphQLError:
-                return None
-            if knows_more(plan.place):
-                self._plans.forget(plan)
-        return found
+        # A row that stands at several places is an object in each of them, completed for itself.
+        try:
+            found = await self._plans.completed(plan, data, self._executor, path, row)
+        except GraphQLError:
+            return None
+        return orjson.loads(found) if isinstance(found, bytes) else found
 
     def _loader(self, plan: Plan) -> Loader:
         ctx = self._executor.context_value

@@ -22,7 +22,6 @@ from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 from tortoise.models import Model
 
-from permissions.memory import Memory
 from reads.answers import CompiledReads
 from reads.data import Data, data_of
 from reads.subtrees import Subtrees
@@ -46,7 +45,7 @@ class SchemaFacts:
     schema: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no other name for it
 
     def __init__(self) -> None:
-        self._read: Memory[tuple[str, frozenset[str]], set[str]] = Memory()
+        self._read: dict[tuple[str, str], set[str]] = {}
 
     def document(self, query: str) -> DocumentNode | None:
         document = read_document(query)
@@ -83,11 +82,8 @@ class SchemaFacts:
             return lambda row: function(row, **given)
         return lambda row: function(**given, **{parent: row})
 
-    def columns_read(self, type_: GraphQLObjectType, fields: frozenset[str]) -> set[str]:
-        read = self._read.get((type_.name, fields))
-        if read is None:
-            self._read.put((type_.name, fields), read := set())
-        return read
+    def columns_read(self, type_: GraphQLObjectType, field: str) -> set[str]:
+        return self._read.setdefault((type_.name, field), set())
 
     def row(self, type_: GraphQLObjectType) -> type[Model] | None:
         return getattr(_origin(type_), "row", None)

@@ -1,0 +1,155 @@
+"""Leaves that a resolver works out of a row, at once: in their place a statement writes the columns that
+the resolver reads, and what it says of them is put there.
+
+Which columns those are is seen while it reads them: the first statement gives all that are readable. It
+is asked once in an answer for all rows of which it is given the same. Where one cannot say, because it
+fails or asks for more, the executor asks it with the whole row.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple, cast
+
+import orjson
+from graphql import Executor, GraphQLObjectType, get_nullable_type, is_leaf_type
+from graphql.execution.collect_fields import FieldDetailsList
+from graphql.pyutils import Path
+from tortoise.models import Model
+
+from reads.facts import Facts
+from reads.instances import NotGiven, instance, noting
+from reads.row import Row
+from reads.scope import NotData, scope_of
+from resolvers.context import Context
+
+# No text in PostgreSQL holds a NUL: nothing that stands between the two can look like the second.
+_WRITTEN = re.compile(rb'\{"\.":"\\u0000\?(\d+)","@":"[^"]*"(.*?)"\\u0000\."\}', re.DOTALL)
+_NUMBER = re.compile(r"\0\?(\d+)")
+
+
+class WorkedOut(NamedTuple):
+    """A field of the answer."""
+
+    of: GraphQLObjectType
+    details: FieldDetailsList
+    model: type[Model]
+    readable: frozenset[str]
+    """The columns that the viewer's scope reads."""
+    given: frozenset[str]
+    """Those of them that the statement gives."""
+    read: set[str] | None
+    """Those that its resolver was seen to read, in this answer or another; None where all are given."""
+
+    @property
+    def knows_more(self) -> bool:
+        """Whether the statement would give other columns if it were made anew."""
+        return self.read is not None and self.given != _given(self.readable, self.read)
+
+
+def worked_out(
+    facts: Facts, type_: GraphQLObjectType, details: FieldDetailsList, row: Row, ctx: Context
+) -> WorkedOut:
+    read = None
+    with suppress(NotData):
+        scope_of(row.model, ctx)  # By which the whole row would be found.
+        read = facts.columns_read(type_, details[0].node.name.value)
+    return WorkedOut(type_, details, row.model, row.columns, _given(row.columns, read), read)
+
+
+def _given(readable: frozenset[str], read: set[str] | None) -> frozenset[str]:
+    return readable & read if read else readable
+
+
+def columns_of(one: WorkedOut, number: int, row: Row) -> str:
+    """What is selected in its place, where it has this number."""
+    begins, ends = (f"json '\"\\u0000{mark}\"'" for mark in (f"?{number}", "."))
+    key = row.column(row.model._meta.pk_attr).sql  # noqa: SLF001
+    return ", ".join([f'{begins} "."', f'{key} "@"', *row.given(one.given), f'{ends} "!"'])
+
+
+def put_in_place(
+    data: bytes, every: Sequence[WorkedOut], facts: Facts, executor: Executor[Any]
+) -> tuple[bytes, bool]:
+    """The JSON with what the resolvers say, and whether one could not: what it is asked for is left as the
+    statement wrote it. `executor` has the request's own variables and context.
+    """
+    resolvers = [_resolver(one, facts, executor) for one in every]
+    known: dict[tuple[bytes, bytes], bytes] = {}
+    is_whole = True
+
+    def value(found: re.Match[bytes]) -> bytes:
+        nonlocal is_whole
+        key = found[1], found[2]
+        if key not in known:
+            try:
+                known[key] = resolvers[int(found[1])](orjson.loads(found[0]))
+            except (NotGiven, Exception):  # noqa: BLE001 - the executor meets it again, and tells it
+                is_whole = False
+                return found[0]
+        return known[key]
+
+    return _WRITTEN.sub(value, data), is_whole
+
+
+async def ask_for_the_rest(
+    answer: Any, every: Sequence[WorkedOut], executor: Executor[Any], path: Path | None = None
+) -> Any:
+    """The answer, in which what was left is told by the executor.
+
+    Raise GraphQLError where a resolver leaves a null that must not be.
+    """
+    if isinstance(answer, list):
+        return [
+            await ask_for_the_rest(one, every, executor, Path(path, at, None))
+            for at, one in enumerate(answer)
+        ]
+    if not isinstance(answer, dict):
+        return answer
+    if found := _NUMBER.fullmatch(str(answer.get("."))):
+        one = every[int(found[1])]
+        row = await _whole_row(one, answer, executor.context_value)
+        told = executor.execute_field(one.of, row, one.details, cast("Path", path), None)
+        return await told if executor.is_awaitable(told) else told
+    return {
+        key: await ask_for_the_rest(value, every, executor, Path(path, key, None))
+        for key, value in answer.items()
+    }
+
+
+def _source(one: WorkedOut, written: dict[str, Any]) -> Model:
+    if one.read is None:
+        return instance(one.model, written)
+    return noting(one.model, written, one.readable, one.read)
+
+
+async def _whole_row(one: WorkedOut, written: dict[str, Any], ctx: Context) -> Model | None:
+    if one.given == one.readable:
+        return instance(one.model, written)
+    scope: Any = scope_of(one.model, ctx)
+    found: Model | None = await scope.get_or_none(pk=written["@"])
+    return found
+
+
+def _resolver(
+    one: WorkedOut, facts: Facts, executor: Executor[Any]
+) -> Callable[[dict[str, Any]], bytes]:
+    """From the columns of a row to the JSON of what is worked out of them."""
+    nodes = [each.node for each in one.details]
+    field = one.of.fields[nodes[0].name.value]
+    at = Path(None, nodes[0].name.value, one.of.name)
+    info = executor.build_resolve_info(field, nodes, one.of, at)
+    resolve = facts.straight(field, info)
+    type_ = get_nullable_type(field.type)
+    leaf = type_.coerce_output_value if is_leaf_type(type_) else None
+
+    def value(row: dict[str, Any]) -> bytes:
+        found = resolve(_source(one, row))
+        if one.read is not None and not one.read:
+            # Nothing was seen yet says the same of it, and would have all of them given.
+            one.read.add(one.model._meta.pk_attr)  # noqa: SLF001
+        if leaf is not None and isinstance(found, bool | str | int):
+            return orjson.dumps(leaf(found))
+        return orjson.dumps(executor.complete_value(field.type, one.details, info, at, found, None))
+
+    return value
