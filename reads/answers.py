@@ -6,7 +6,8 @@ are the reference: `None` says so, and costs nothing but time.
 
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import asyncpg
@@ -102,28 +103,32 @@ class CompiledReads:
         if data is None:
             return None
         if plan.worked_out or plan.place:
-            executor = self.plans.executor(operation, given, ctx)
-            return await self._completed(plan, row, data, executor)
+            executor = cache(partial(self.plans.executor, operation, given, ctx))
+            return await self._completed(plan, row, data, ctx, executor)
         self.answered += 1
         return Answer(orjson.Fragment(data), prepared=prepared)
 
     async def _completed(
-        self, plan: Plan, row: Any, data: bytes, executor: Executor[Any]
+        self,
+        plan: Plan,
+        row: Any,
+        data: bytes,
+        ctx: Context,
+        executor: Callable[[], Executor[Any]],
     ) -> Answer | None:
         """None where a resolver leaves a null that must not be: the answer as a whole is theirs then."""
-        ctx: Context = executor.context_value
         with reaching(ctx.reach):
             try:
-                answer = await self.plans.completed(plan, data, executor)
+                completed = await self.plans.completed(plan, data, ctx, executor)
             except GraphQLError:
                 return None
             for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
                 ctx.audit.showed(coordinates, row[at] or ())
             await ctx.audit.flush()
         self.answered += 1
-        if isinstance(answer, bytes):
-            return Answer(orjson.Fragment(answer))
-        return Answer(answer, executor.collected_errors.errors)
+        if isinstance(completed, bytes):
+            return Answer(orjson.Fragment(completed))
+        return Answer(completed, executor().collected_errors.errors)
 
 
 def read_marks(data: bytes, coordinates: Sequence[str], hidden: set[str]) -> bytes | None:
@@ -136,5 +141,7 @@ def read_marks(data: bytes, coordinates: Sequence[str], hidden: set[str]) -> byt
         return data
     if _FAULT in data:
         return None
+    if not coordinates:
+        return data
     hidden.update(coordinates[int(number)] for number in set(_HIDDEN.findall(data)))
     return _HIDDEN.sub(b"null", data)

@@ -42,8 +42,10 @@ class Facts(Protocol):
         shown by it, and nothing withheld.
         """
 
-    def straight(self, field: GraphQLField, info: GraphQLResolveInfo[Any]) -> Callable[[Any], Any]:
-        """The resolver of such a field, for any number of rows."""
+    def straight(self, field: GraphQLField, ctx: Context) -> Callable[[Any], Any]:
+        """The resolver of such a field, for any number of rows. It knows the context, and nothing else of
+        the operation: whoever asks for more fails, and the executor asks again.
+        """
 
     def columns_read(self, type_: GraphQLObjectType, field: str) -> set[str]:
         """Those of its row that the straight resolver of this field was seen to read so far; whoever

@@ -190,7 +190,8 @@ class Plans:
         self,
         plan: Plan,
         data: bytes,
-        executor: Executor[Any],
+        ctx: Context,
+        make_executor: Callable[[], Executor[Any]],
         path: Path | None = None,
         row: Model | None = None,
     ) -> bytes | dict[str, Any]:
@@ -199,12 +200,13 @@ class Plans:
 
         Raise GraphQLError where a resolver leaves a null that must not be.
         """
-        data, is_whole = put_in_place(data, plan.worked_out, self.facts, executor)
+        data, is_whole = put_in_place(data, plan.worked_out, self.facts, ctx)
         if any(one.knows_more for one in plan.worked_out):
             self._forget(plan)
         if is_whole and not plan.place:
             return data
         answer: dict[str, Any] = orjson.loads(data)
+        executor = make_executor()
         if not is_whole:
             answer = await ask_for_the_rest(answer, plan.worked_out, executor, path)
         if plan.place:

@@ -53,8 +53,11 @@ class Subtrees:
         if data is None:
             return None
         # A row that stands at several places is an object in each of them, completed for itself.
+        executor = self._executor
         try:
-            found = await self._plans.completed(plan, data, self._executor, path, row)
+            found = await self._plans.completed(
+                plan, data, executor.context_value, lambda: executor, path, row
+            )
         except GraphQLError:
             return None
         return orjson.loads(found) if isinstance(found, bytes) else found

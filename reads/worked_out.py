@@ -12,7 +12,14 @@ from contextlib import suppress
 from typing import Any, NamedTuple, cast
 
 import orjson
-from graphql import Executor, GraphQLObjectType, get_nullable_type, is_leaf_type
+from graphql import (
+    Executor,
+    GraphQLList,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    Undefined,
+    get_nullable_type,
+)
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
 from tortoise.models import Model
@@ -24,8 +31,14 @@ from reads.scope import NotData, scope_of
 from resolvers.context import Context
 
 # No text in PostgreSQL holds a NUL: nothing that stands between the two can look like the second.
-_WRITTEN = re.compile(rb'\{"\.":"\\u0000\?(\d+)","@":"[^"]*"(.*?)"\\u0000\."\}', re.DOTALL)
+_WRITTEN = re.compile(
+    rb'\{"\.":"\\u0000\?(\d+)","@":"[^"]*"([^\\]*(?:\\(?!u0000).[^\\]*)*)\\u0000\."\}'
+)
 _NUMBER = re.compile(r"\0\?(\d+)")
+
+
+class _Unwritten(Exception):
+    """For the executor to write, or to say why it cannot be."""
 
 
 class WorkedOut(NamedTuple):
@@ -65,16 +78,16 @@ def columns_of(one: WorkedOut, number: int, row: Row) -> str:
     """What is selected in its place, where it has this number."""
     begins, ends = (f"json '\"\\u0000{mark}\"'" for mark in (f"?{number}", "."))
     key = row.column(row.model._meta.pk_attr).sql  # noqa: SLF001
-    return ", ".join([f'{begins} "."', f'{key} "@"', *row.given(one.given), f'{ends} "!"'])
+    return ", ".join([f'{begins} "."', f'{key}::text "@"', *row.given(one.given), f'{ends} "!"'])
 
 
 def put_in_place(
-    data: bytes, every: Sequence[WorkedOut], facts: Facts, executor: Executor[Any]
+    data: bytes, every: Sequence[WorkedOut], facts: Facts, ctx: Context
 ) -> tuple[bytes, bool]:
-    """The JSON with what the resolvers say, and whether one could not: what it is asked for is left as the
-    statement wrote it. `executor` has the request's own variables and context.
+    """The JSON with what the resolvers say, and whether all of them did: what one could not is left as
+    the statement wrote it.
     """
-    resolvers = [_resolver(one, facts, executor) for one in every]
+    resolvers = [_resolver(one, facts, ctx) for one in every]
     known: dict[tuple[bytes, bytes], bytes] = {}
     is_whole = True
 
@@ -131,25 +144,31 @@ async def _whole_row(one: WorkedOut, written: dict[str, Any], ctx: Context) -> M
     return found
 
 
-def _resolver(
-    one: WorkedOut, facts: Facts, executor: Executor[Any]
-) -> Callable[[dict[str, Any]], bytes]:
+def _resolver(one: WorkedOut, facts: Facts, ctx: Context) -> Callable[[dict[str, Any]], bytes]:
     """From the columns of a row to the JSON of what is worked out of them."""
-    nodes = [each.node for each in one.details]
-    field = one.of.fields[nodes[0].name.value]
-    at = Path(None, nodes[0].name.value, one.of.name)
-    info = executor.build_resolve_info(field, nodes, one.of, at)
-    resolve = facts.straight(field, info)
-    type_ = get_nullable_type(field.type)
-    leaf = type_.coerce_output_value if is_leaf_type(type_) else None
+    field = one.of.fields[one.details[0].node.name.value]
+    resolve = facts.straight(field, ctx)
 
     def value(row: dict[str, Any]) -> bytes:
         found = resolve(_source(one, row))
         if one.read is not None and not one.read:
             # Nothing was seen yet says the same of it, and would have all of them given.
             one.read.add(one.model._meta.pk_attr)  # noqa: SLF001
-        if leaf is not None and isinstance(found, bool | str | int):
-            return orjson.dumps(leaf(found))
-        return orjson.dumps(executor.complete_value(field.type, one.details, info, at, found, None))
+        return orjson.dumps(_written(field.type, found))
 
     return value
+
+
+def _written(type_: GraphQLOutputType, value: Any) -> Any:
+    """As the executor writes a leaf, or a list of them."""
+    inner: Any = get_nullable_type(type_)
+    if value is None:
+        if inner is not type_:
+            raise _Unwritten
+        return None
+    if isinstance(inner, GraphQLList):
+        return [_written(inner.of_type, one) for one in value]
+    written = inner.coerce_output_value(value)
+    if written is None or written is Undefined:
+        raise _Unwritten
+    return written

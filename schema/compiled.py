@@ -1,7 +1,7 @@
 """What compiled reads ask about the schema: answered from Strawberry's types and the matrix."""
 
 from collections.abc import Callable, Sequence
-from types import CoroutineType
+from types import CoroutineType, SimpleNamespace
 from typing import Any
 
 from graphql import (
@@ -71,11 +71,12 @@ class SchemaFacts:
             and is_leaf_type(get_named_type(field.type))
         )
 
-    def straight(self, field: GraphQLField, info: GraphQLResolveInfo[Any]) -> Callable[[Any], Any]:
+    def straight(self, field: GraphQLField, ctx: Context) -> Callable[[Any], Any]:
         definition = _definition(field)
         resolver: Any = definition.base_resolver
         parent, given = resolver.parent_parameter.name, {}
         if resolver.info_parameter is not None:
+            info: Any = SimpleNamespace(context=ctx)
             given[resolver.info_parameter.name] = Info(_raw_info=info, _field=definition)
         function = resolver.wrapped_func
         if next(iter(resolver.signature.parameters)) == parent:

@@ -240,6 +240,20 @@ async def test_the_whole_number_is_shown_to_whoever_has_unlocked_the_record_and_
     assert opened["node"] == {"value": "***-***-544", "fullValue": "130692544"}
 
 
+async def test_a_number_that_cannot_be_opened_is_told_at_its_place(api):
+    person = (await with_numbers(api, "Amina", SIN, UCI))["jobseeker"]
+    at = [one["type"] for one in await shown(api, person)].index(UCI["type"])
+    damaged = await ClientIdentifier.get(type=UCI["type"])
+    damaged.value = bytes(damaged.value)[:-1] + b"?"
+    await damaged.save()
+
+    body = await api.send(SHOW, {"id": person["id"]})
+
+    above = ["jobseeker", "registration", "identificationDocuments", "identifiers", at, "value"]
+    assert [error["path"] for error in body["errors"]] == [above]
+    assert body["errors"][0]["extensions"]["code"] == "INTERNAL"
+
+
 async def test_a_draft_holds_numbers_encrypted_shows_them_masked_and_keeps_them(api):
     version = await statement_of(api)
     form = form_of("Amina", SIN, UCI)

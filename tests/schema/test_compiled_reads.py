@@ -227,6 +227,25 @@ async def test_a_resolver_that_asks_for_a_column_more_gets_it_and_the_next_state
     assert compiled() == 3
 
 
+@pytest.mark.parametrize(
+    "name", ["\\", '\\"', '"}', '\\u0000."}', '"\\\\u0000."}', '{".":"\\u0000?0","@":"', "\x1b\n’"]
+)
+async def test_what_a_resolver_is_given_may_look_like_a_mark(
+    api, agency, compiled, by_resolvers, name
+):
+    compiled_reads.plans.facts.columns_read(
+        GRAPHQL.type_map["Client"], "viewerCanAssignCaseworker"
+    ).clear()  # As if nothing was seen: the statement gives all columns.
+    await agency.client(first_name=name, last_name=name)
+    await agency.client(last_name="Byron")
+    query = f"{{ clients {{ edges {{ node {{ a{len(name)}: viewerCanAssignCaseworker firstName }} }} }} }}"
+
+    one = await api.send(query, viewer="manager.north")
+
+    assert one == await by_resolvers.send(query, viewer="manager.north")
+    assert compiled() == 1
+
+
 async def test_what_hangs_on_a_row_that_a_resolver_found_is_one_statement(api, agency):
     person = await agency.client()
     await agency.linked(person)
