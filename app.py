@@ -88,7 +88,7 @@ class Portal:
         may be shown to them but by a statement in which `ctx.standing` says that they do.
         """
         ctx = await self._context(token_in(request.headers.get("authorization")), from_memory)
-        ctx.source = source_of(request)
+        ctx.source = source_of(request.scope)
         ctx.client_name = client_name(request)
         ctx.language = language_of(request, ctx.viewer.language if ctx.viewer else None)
         return ctx

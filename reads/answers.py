@@ -6,7 +6,7 @@ are the reference: `None` says so, and costs nothing but time.
 
 import logging
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cache, partial
 from typing import Any, NamedTuple
 
@@ -17,9 +17,10 @@ from graphql import Executor, GraphQLError
 from permissions.rows import reaching
 from reads.facts import Facts
 from reads.leaf import FAULT
+from reads.moments import Moment
 from reads.objects import HIDDEN
 from reads.plans import Plan, Plans
-from reads.slots import Asked, Bound, Moment, Unusual
+from reads.slots import Asked, Bound, Unusual
 from resolvers.context import Context, Reads
 
 log = logging.getLogger(__name__)
@@ -40,18 +41,26 @@ class Prepared(NamedTuple):
     values: Bound
     reads: Reads
 
-    async def row(self, moment: Moment) -> Any:
-        """Raise NoLongerStands."""
-        rows = await self.reads.fetch(self.plan.sql, self.values.at(moment))
-        if not rows or not rows[0][0]:
-            raise NoLongerStands
-        return rows[0]
+    def fetch(self, moment: Moment) -> Awaitable[list[Any]]:
+        return self.reads.fetch(self.plan.sql, self.values.at(moment))
 
-    def data(self, row: Any, hidden: set[str]) -> bytes | None:
-        """The answer; `hidden` gets what was hidden. None for a null that must not be."""
-        plan = self.plan
-        parts = [b"%s:%s" % (name, row[at] or b"null") for at, name in enumerate(plan.names, 1)]
-        return read_marks(b"{%s}" % b",".join(parts), plan.hidden, hidden)
+    def data(self, row: Any, hidden: set[str]) -> list[bytes] | None:
+        """The answer in pieces; `hidden` gets what was hidden. None for a null that must not be."""
+        pieces = [b"{"]
+        for at, name in enumerate(self.plan.names, 1):
+            value = read_marks(row[at] or b"null", self.plan.hidden, hidden)
+            if value is None:
+                return None
+            pieces += (b",", name, value) if at > 1 else (name, value)
+        pieces.append(b"}")
+        return pieces
+
+
+def row_of(rows: Sequence[Any]) -> Any:
+    """What a statement has given. Raise NoLongerStands."""
+    if not rows or not rows[0][0]:
+        raise NoLongerStands
+    return rows[0]
 
 
 class Answer(NamedTuple):
@@ -94,14 +103,15 @@ class CompiledReads:
             return None
         try:
             prepared = Prepared(plan, plan.slots.bind(Asked(ctx, values)), ctx.reads)
-            row = await prepared.row(Moment.of(ctx))
+            row = row_of(await prepared.fetch(Moment.of(ctx)))
         except (Unusual, asyncpg.DataError):
             # An id that is none, say. What it was is not for the log.
             log.debug("not answered by its statement", exc_info=True)
             return None
-        data = prepared.data(row, ctx.hidden)
-        if data is None:
+        pieces = prepared.data(row, ctx.hidden)
+        if pieces is None:
             return None
+        data = b"".join(pieces)
         if plan.worked_out or plan.place:
             executor = cache(partial(self.plans.executor, operation, given, ctx))
             return await self._completed(plan, row, data, ctx, executor)

@@ -7,9 +7,10 @@ from typing import Any
 
 import asyncpg
 
-from reads.answers import CompiledReads, Prepared, read_marks
+from reads.answers import CompiledReads, Prepared, read_marks, row_of
 from reads.lines import NO_SUCH_CURSOR, Json, WrittenAs
-from reads.slots import Asked, Moment, Unusual
+from reads.moments import Moment
+from reads.slots import Asked, Unusual
 from resolvers.context import Context
 
 _log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ async def batch_of(
         return None
     try:
         prepared = Prepared(plan, plan.slots.bind(Asked(ctx, values)), ctx.reads)
-        row = await prepared.row(Moment.of(ctx))
+        row = row_of(await prepared.fetch(Moment.of(ctx)))
     except (Unusual, asyncpg.DataError):
         _log.debug("not answered by its statement", exc_info=True)
         return None

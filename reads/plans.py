@@ -60,7 +60,7 @@ class Plan:
     place: Place
     """Where resolvers fill in what the statement left open."""
     names: tuple[bytes, ...] = ()
-    """Of the roots, as they stand in the answer."""
+    """Of the roots, as they stand in the answer, with their colons."""
     told: tuple[tuple[str, ...], ...] = ()
     """What the audit trail has of the people in the columns behind those of the roots."""
 
@@ -252,7 +252,7 @@ class Plans:
             tuple(compiler.objects.hidden),
             tuple(compiler.objects.worked_out),
             place,
-            tuple(orjson.dumps(root.key) for root in roots),
+            tuple(orjson.dumps(root.key) + b":" for root in roots),
             statement.told,
         )
 

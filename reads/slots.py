@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
-from models.audit_event import salted
+from reads.moments import Moment
 from reads.symbols import Path, value_at
 from resolvers.context import Context
 from resolvers.page import id_at
@@ -17,23 +16,6 @@ _NUMBER = re.compile(r"\$(\d+)")
 
 class Unusual(Exception):
     """A request for which the statement was not made: its resolvers answer it."""
-
-
-class Moment:
-    """What no two requests share, whoever sends them and whatever they ask for."""
-
-    __slots__ = ("digest", "now", "reference", "salt", "source")
-
-    def __init__(self, now: datetime, source: str, reference: str) -> None:
-        self.now = now
-        self.source = source
-        self.reference = reference
-        self.salt, self.digest = salted(source)
-        """Of what of an event can be erased: its source."""
-
-    @classmethod
-    def of(cls, ctx: Context) -> "Moment":
-        return cls(ctx.now, ctx.source, ctx.reference)
 
 
 class Asked:

@@ -16,8 +16,9 @@ from strawberry.dataloader import DataLoader
 from tortoise.models import Model
 
 from reads.answers import read_marks
+from reads.moments import Moment
 from reads.plans import Plan, Plans
-from reads.slots import Asked, Moment
+from reads.slots import Asked
 
 Loader: TypeAlias = DataLoader[UUID, bytes | None]
 

@@ -36,9 +36,12 @@ class CannotTell(Exception):
     """Whether a token is good cannot be told now: the identity provider gives no keys."""
 
 
+REFERENCE_BYTES = 6
+
+
 def new_reference() -> str:
     """Of a request: its faults have it in the log, its events in the audit trail."""
-    return os.urandom(6).hex()
+    return os.urandom(REFERENCE_BYTES).hex()
 
 
 @dataclass

@@ -109,7 +109,7 @@ def _known(ctx: "Context", asker: Asker, id_: str) -> Document | None:
 
 def _count(ctx: "Context", asker: Asker, document: Document) -> None:
     ctx.used = document.sha256, asker.used_by
-    ctx.documents.uses.count(*ctx.used, at=ctx.now)
+    ctx.documents.uses.count(ctx.used, at=ctx.now.timestamp())
 
 
 def _tell(consumer: str, operation_name: str | None, sha256: str) -> None:

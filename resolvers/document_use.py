@@ -5,7 +5,8 @@ What a process had not written when it was killed is lost; these are numbers for
 
 import asyncio
 import logging
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import TypeAlias
 
 import asyncpg
 from tortoise import connections
@@ -26,17 +27,22 @@ ON CONFLICT (sha256, used_by) DO UPDATE SET uses = document_use.uses + excluded.
 """
 
 
+Used: TypeAlias = tuple[str, str]
+"""The SHA-256 of a document, and who used it."""
+
+
 class DocumentUses:
     """One for a process."""
 
     def __init__(self) -> None:
-        self._counted: dict[tuple[str, str], tuple[int, datetime]] = {}
+        self._counted: dict[Used, tuple[int, float]] = {}
         self._hurry = asyncio.Event()
         self._writing: asyncio.Task[None] | None = None
 
-    def count(self, sha256: str, used_by: str, *, at: datetime) -> None:
-        uses, last = self._counted.get((sha256, used_by), (0, at))
-        self._counted[sha256, used_by] = uses + 1, max(last, at)
+    def count(self, used: Used, *, at: float) -> None:
+        """`at` in seconds since 1970."""
+        uses, last = self._counted.get(used, (0, at))
+        self._counted[used] = uses + 1, max(last, at)
         if self._writing is None:
             self._writing = asyncio.create_task(self._write_later())
 
@@ -54,7 +60,11 @@ class DocumentUses:
             pass
         self._writing = None
         counted, self._counted = self._counted, {}
-        columns = zip(*((*key, uses, last) for key, (uses, last) in counted.items()), strict=True)
+        rows = (
+            (*used, uses, datetime.fromtimestamp(last, UTC))
+            for used, (uses, last) in counted.items()
+        )
+        columns = zip(*rows, strict=True)
         try:
             with reaching(NOTHING):
                 await connections.get("default").execute_query(

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import orjson
 from starlette.requests import Request
+from starlette.types import Receive, Scope
 
 from models.errors import say
 from models.persisted_document import is_custom_id, is_sha256, sha256_of
@@ -92,19 +93,17 @@ def read_asked(request: Request, body: bytes) -> Asked:
     return _of_the_right_types(sent)
 
 
-def source_of(request: Request) -> str:
-    """The network address that it came from, as far as the server knows it."""
-    client = request.scope.get("client")
+def source_of(scope: Scope) -> str:
+    """The network address that a request came from, as far as the server knows it."""
+    client = scope.get("client")
     return client[0] if client else ""
 
 
-async def read_body(request: Request) -> bytes:
-    """Mostly it comes in one piece; nothing is read of what has none. Raise Refused."""
-    if request.method != "POST":
-        return b""
-    body = bytearray()
+async def body_of(receive: Receive) -> bytes:
+    """Mostly it comes in one piece. Raise Refused."""
+    body = b""
     while True:
-        message = await request.receive()
+        message = await receive()
         if message["type"] == "http.disconnect":
             raise Refused(400, say("The body did not arrive."))
         piece: bytes = message.get("body", b"")
@@ -113,14 +112,14 @@ async def read_body(request: Request) -> bytes:
             raise Refused(
                 413, say("Send at most {most} bytes."), parameters=most, connection="close"
             )
+        body = body + piece if body else piece
         if not message.get("more_body", False):
-            return bytes(body + piece) if body else piece
-        body += piece
+            return body
 
 
 async def read_json(request: Request) -> Any:
     """What a body holds. Raise Refused for what is no JSON, and for what is too long."""
-    return _read(request, await read_body(request))
+    return _read(request, await body_of(request.receive))
 
 
 def _read(request: Request, body: bytes) -> Any:

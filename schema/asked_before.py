@@ -8,25 +8,26 @@ and the hour, with which a day may have ended.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from typing import NamedTuple, TypeAlias
 
 import asyncpg
+import orjson
 from starlette.requests import Request
+from starlette.types import Scope
 
 from permissions.bearer import OutsideBearer, SessionBearer
 from permissions.rules import runs_documents_alone
 from permissions.tokens import NotOurs
-from reads.answers import NoLongerStands, Prepared
-from reads.slots import Moment
+from reads.answers import NoLongerStands, Prepared, row_of
+from reads.moments import Moment
 from resolvers.context import Context
 from resolvers.document_list import DocumentList
 from schema.asked import CLIENT_NAMES, Asked
 from schema.bearer import token_in
 from schema.compiled import compiled_reads
-from schema.sent import Sent
 
 MOST = 1000
+HOUR_SECONDS = 3600.0
 LONGEST = 4 * 1024
 """Bytes of a request that is remembered, its headers among them."""
 _TELLING = tuple(
@@ -48,31 +49,35 @@ class Before(NamedTuple):
     lists: object | None
     """All lists of documents, as they were; None for who has none."""
     used: tuple[str, str] | None
-    since: datetime
-    until: datetime
-    """The end of its token, and of an hour at the latest."""
+    since: float
+    until: float
+    """Seconds since 1970; the end of its token, and of an hour at the latest."""
 
-    async def data(self, source: str, reference: str, hidden: set[str]) -> bytes | None:
-        """The answer; `hidden` gets what is hidden of it. None when something is not as it was: the
-        request is read anew.
+    async def told(self, moment: Moment) -> bytes | None:
+        """The body of the answer. None when something is not as it was: the request is read anew.
 
         Raise what PostgreSQL raises.
         """
-        now = datetime.now(UTC)
-        if not self.since <= now < self.until:
+        if not self.since <= moment.at < self.until:
             return None
         if self.lists is not None and self.documents.at_hand() is not self.lists:
             return None
+        hidden: set[str] = set()
         try:
-            row = await self.prepared.row(Moment(now, source, reference))
+            rows = await self.prepared.fetch(moment)
+            data = self.prepared.data(row_of(rows), hidden)
         except (NoLongerStands, asyncpg.DataError):
             return None
-        data = self.prepared.data(row, hidden)
-        if data is not None:
-            compiled_reads.answered += 1
-            if self.used is not None:
-                self.documents.uses.count(*self.used, at=now)
-        return data
+        if data is None:
+            return None
+        compiled_reads.answered += 1
+        if self.used is not None:
+            self.documents.uses.count(self.used, at=moment.at)
+        return b"".join([b'{"data":', *data, _extensions(hidden), b"}"])
+
+
+def _extensions(hidden: set[str]) -> bytes:
+    return b',"extensions":' + orjson.dumps({"hidden": sorted(hidden)}) if hidden else b""
 
 
 class Came(NamedTuple):
@@ -92,18 +97,20 @@ class Came(NamedTuple):
         forgotten unless it is asked for; and for what is long.
         """
         bearer, asked = ctx.signed_in.bearer, self.asked
-        if isinstance(bearer, OutsideBearer) or (_has_list(ctx) and self.lists is None):
+        if not self.key or isinstance(bearer, OutsideBearer):
+            return None
+        if _has_list(ctx) and self.lists is None:
             return None
         if asked.registers or (asked.document_id is not None and ctx.used is None):
             return None
         if sum(map(len, filter(None, self.key))) > LONGEST:
             return None
-        hour = ctx.now.replace(minute=0, second=0, microsecond=0)
-        until = hour + timedelta(hours=1)
+        hour = ctx.now.replace(minute=0, second=0, microsecond=0).timestamp()
+        until = hour + HOUR_SECONDS
         if isinstance(bearer, SessionBearer):
             token = token_in(self.request.headers.get("authorization"))
             try:
-                until = min(until, ctx.tokens.ends_at(token or ""))
+                until = min(until, ctx.tokens.ends_at(token or "").timestamp())
             except NotOurs:
                 return None
         return Before(prepared, head, ctx.documents, self.lists, ctx.used, hour, until)
@@ -119,8 +126,9 @@ def _has_list(ctx: Context) -> bool:
     return is_held or bool(ctx.client_name)
 
 
-def key_of(request: Sent, body: bytes) -> Key | None:
-    """None for a GET."""
-    if request.method != "POST":
-        return None
-    return (body, *map(request.headers.found.get, _TELLING))
+def key_of(scope: Scope, body: bytes) -> Key:
+    """Empty for a GET, which is not remembered."""
+    if scope["method"] != "POST":
+        return ()
+    # Of several with the same name the first, as `schema.sent` has it.
+    return (body, *map(dict(reversed(scope["headers"])).get, _TELLING))

@@ -30,8 +30,9 @@ from permissions.memory import Memory
 from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
-from resolvers.context import CannotTell, Context, new_reference
-from schema.asked import JSON, Asked, Refused, read_asked, read_body, remembered, source_of
+from reads.moments import Moments
+from resolvers.context import CannotTell, Context
+from schema.asked import JSON, Asked, Refused, body_of, read_asked, remembered, source_of
 from schema.asked_before import MOST, Before, Came, Key, key_of, lists_at_hand
 from schema.asked_document import text_asked_for
 from schema.errors import formatted, masked
@@ -76,83 +77,72 @@ class GraphQLEndpoint:
     def __init__(self, make_context: MakeContext) -> None:
         self._make_context = make_context
         self._watch = Watch()
+        self._moments = Moments()
         self._before: Memory[Key, Before] = Memory(MOST)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """ASGI, with nothing between the server and the request."""
-        answer = await self.handle(Sent(scope, receive, send))
+        """ASGI, with nothing between the server and the request, and few steps between it and PostgreSQL:
+        each of them is gone through once more on the way back.
+        """
+        request: Sent | None = None
+        moment = self._moments.next(source_of(scope))
+        try:
+            body = await body_of(receive) if scope["method"] == "POST" else b""
+            with Patience(receive, self._watch) as patience:
+                key = key_of(scope, body)
+                known = self._before.get(key)
+                told = None if known is None else await known.told(moment)
+                if told is not None and known is not None:
+                    answer: Response = _Written(200, told, known.head)
+                else:
+                    self._before.drop(key)
+                    request = Sent(scope, receive, send)
+                    request.reference = moment.reference
+                    answer = await self._told(request, body, key, patience)
+        except Exception as reason:  # noqa: BLE001 - whatever it is, it is answered
+            request = request or Sent(scope, receive, send)
+            answer = _ended(reason, request, moment.reference)
+        # A fault and a timeout may tell by their time as well as any other answer.
+        if request is not None and request.ctx is not None and request.ctx.answers_evenly:
+            await asyncio.sleep((request.begun - time.monotonic()) % GRID_SECONDS)
         await answer(scope, receive, send)
 
-    async def handle(self, request: Sent) -> Response:
-        ctx, begun, reference = None, 0.0, new_reference()
+    async def _told(self, request: Sent, body: bytes, key: Key, patience: Patience) -> Response:
+        """Raise Refused, and whatever else ends a request."""
+        request.begun = time.monotonic()
+        media_type = _negotiated(request.headers.get("accept", "*/*"))
+        asked = read_asked(request, body)
+        ctx = await self._context(request, from_memory=True)
+        came = Came(request, key, asked, lists_at_hand(ctx))
+        query = await text_asked_for(asked, ctx)
+        kind = _possible(query, asked, request.method, media_type, ctx)
+        # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
+        if kind is not OperationType.QUERY:
+            patience.whether_or_not_somebody_waits()
+        sent = (query, asked.variables, asked.operation_name)
         try:
-            body = await read_body(request)
-            with Patience(request, self._watch) as patience:
-                key = key_of(request, body)
-                told = None if key is None else await self._told_again(request, key, reference)
-                if told is not None:
-                    return told
-                begun = time.monotonic()
-                media_type = _negotiated(request.headers.get("accept", "*/*"))
-                asked = read_asked(request, body)
-                ctx = await self._context(request, reference, from_memory=True)
-                came = None if key is None else Came(request, key, asked, lists_at_hand(ctx))
-                query = await text_asked_for(asked, ctx)
-                kind = _possible(query, asked, request.method, media_type, ctx)
-                # A mutation that has begun is done, docs/decisions/what-ends-a-request.md says why.
-                if kind is not OperationType.QUERY:
-                    patience.whether_or_not_somebody_waits()
-                sent = (query, asked.variables, asked.operation_name)
-                try:
-                    result = await self._answered(sent, ctx, came, media_type)
-                except NoLongerStands:
-                    largest = ctx.largest
-                    ctx = await self._context(request, reference)
-                    ctx.largest = largest
-                    result = await _executed(sent, ctx)
-                must_be_in_time(result.errors)
-        except (NotOurs, CannotTell, TimeoutError) as reason:
-            answer = _refusal(_refused_for(reason), request)
-        except Refused as refusal:
-            answer = _refusal(refusal, request)
-        except Exception as fault:  # noqa: BLE001 - masked, and logged with its reference
-            errors = {"errors": [masked(fault, language_of(request), reference)]}
-            answer = _response(500, errors, _media_type(request))
-        else:
-            answer = _answer(result, ctx, media_type, request)
-        # A fault and a timeout may tell by their time as well as any other answer.
-        if ctx is not None and ctx.answers_evenly:
-            await asyncio.sleep((begun - time.monotonic()) % GRID_SECONDS)
-        return answer
+            result = await self._answered(sent, ctx, came, media_type)
+        except NoLongerStands:
+            largest = ctx.largest
+            ctx = await self._context(request)
+            ctx.largest = largest
+            result = await _executed(sent, ctx)
+        must_be_in_time(result.errors)
+        return _answer(result, ctx, media_type, request)
 
-    async def _context(
-        self, request: Request, reference: str, *, from_memory: bool = False
-    ) -> Context:
-        ctx = await self._make_context(request, from_memory=from_memory)
-        ctx.reference = reference
+    async def _context(self, request: Sent, *, from_memory: bool = False) -> Context:
+        request.ctx = ctx = await self._make_context(request, from_memory=from_memory)
+        ctx.reference = request.reference
         return ctx
 
-    async def _told_again(self, request: Sent, key: Key, reference: str) -> Response | None:
-        known = self._before.get(key)
-        if known is None:
-            return None
-        hidden: set[str] = set()
-        data = await known.data(source_of(request), reference, hidden)
-        if data is None:
-            self._before.drop(key)
-            return None
-        if not hidden:
-            return _Written(200, b'{"data":%s}' % data, known.head)
-        return _Written(200, orjson.dumps(_body(orjson.Fragment(data), hidden)), known.head)
-
     async def _answered(
-        self, sent: "_Operation", ctx: Context, came: Came | None, media_type: str
+        self, sent: "_Operation", ctx: Context, came: Came, media_type: str
     ) -> ExecutionResult:
         """Raise NoLongerStands for whom this process remembers and must load anew."""
         answer = await read(*sent, ctx)
         if answer is None:
             return await _executed(sent, ctx)
-        if answer.prepared is not None and came is not None:
+        if answer.prepared is not None:
             known = came.before(ctx, answer.prepared, _head(media_type, _in(ctx.language)))
             if known is not None:
                 self._before.put(came.key, known)
@@ -163,17 +153,26 @@ def _executed_as(data: Any, errors: Sequence[GraphQLError] = ()) -> ExecutionRes
     return ExecutionResult(data=data, errors=list(errors) or None)
 
 
-def _refused_for(reason: Exception) -> Refused:
+def _ended(reason: Exception, request: Request, reference: str) -> Response:
+    """The answer to a request of which this is the end."""
     if isinstance(reason, NotOurs):
-        return Refused(
+        reason = Refused(
             401,
             TOKEN_NOT_VALID,
             code="UNAUTHENTICATED",
             www_authenticate='Bearer error="invalid_token"',
         )
-    if isinstance(reason, CannotTell):
-        return Refused(503, CANNOT_TELL, code="IDENTITY_UNAVAILABLE")
-    return Refused(503, TOO_SLOW, code="TIMEOUT")
+    elif isinstance(reason, CannotTell):
+        reason = Refused(503, CANNOT_TELL, code="IDENTITY_UNAVAILABLE")
+    elif isinstance(reason, TimeoutError):
+        reason = Refused(503, TOO_SLOW, code="TIMEOUT")
+    language = language_of(request)
+    if not isinstance(reason, Refused):
+        errors = {"errors": [masked(reason, language, reference)]}
+        return _response(500, errors, _media_type(request))
+    text = translate(reason.text, language, **reason.parameters)
+    body = {"errors": [{"message": text, "extensions": {"code": reason.code}}]}
+    return _response(reason.status, body, _media_type(request), tuple(reason.headers.items()))
 
 
 _Operation: TypeAlias = tuple[str, dict[str, Any] | None, str | None]
@@ -227,13 +226,6 @@ def _was_not_begun(result: ExecutionResult) -> bool:
     """Variables that cannot be: a field that failed would have a path."""
     errors = result.errors or ()
     return result.data is None and bool(errors) and all(error.path is None for error in errors)
-
-
-def _refusal(refused: Refused, request: Request) -> Response:
-    text = translate(refused.text, language_of(request), **refused.parameters)
-    body = {"errors": [{"message": text, "extensions": {"code": refused.code}}]}
-    headers = tuple(refused.headers.items())
-    return _response(refused.status, body, _media_type(request), headers)
 
 
 _Headers: TypeAlias = tuple[tuple[str, str], ...]

@@ -7,11 +7,11 @@ Whatever ends it cancels it, and whoever stops waiting for a statement stops the
 import asyncio
 from collections.abc import Iterable
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from asyncpg import LockNotAvailableError, QueryCanceledError
 from graphql import GraphQLError
-from starlette.requests import Request
+from starlette.types import Receive
 
 LONGEST_SECONDS = 30.0
 SOON_OVER_SECONDS = 0.05
@@ -62,14 +62,14 @@ class Patience:
         "_is_over",
         "_leaves_with_client",
         "_listening",
-        "_request",
+        "_receive",
         "_task",
         "_timer",
         "_watch",
     )
 
-    def __init__(self, request: Request, watch: Watch) -> None:
-        self._request = request
+    def __init__(self, receive: Receive, watch: Watch) -> None:
+        self._receive = receive
         self._watch = watch
         self._leaves_with_client = True
         self._listening: asyncio.Task[None] | None = None
@@ -83,7 +83,7 @@ class Patience:
             self._listening.cancel()
 
     def __enter__(self) -> Self:
-        self._task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._task: asyncio.Task[Any] = asyncio.current_task()  # type: ignore[assignment]
         self._cancelling = self._task.cancelling()
         self._watch.begin(self)
         return self
@@ -127,7 +127,7 @@ class Patience:
             self._task.cancel()
 
     async def _listen(self) -> None:
-        while (await self._request.receive())["type"] != "http.disconnect":
+        while (await self._receive())["type"] != "http.disconnect":
             pass
         self._end()
 

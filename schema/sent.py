@@ -6,6 +6,8 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
+from resolvers.context import Context
+
 
 class Indexed(Headers):
     """Starlette goes through all of them for every name, and copies them before."""
@@ -32,6 +34,13 @@ def _key(name: str) -> bytes:
 
 
 class Sent(Request):
+    ctx: Context | None = None
+    """Who asks, once somebody knows."""
+    reference = ""
+    """What the log and the audit trail call it."""
+    begun = 0.0
+    """When it was begun to be read, as `time.monotonic` has it."""
+
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         super().__init__(scope, receive, send)
         self._indexed = Indexed(scope)

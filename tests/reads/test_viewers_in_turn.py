@@ -13,8 +13,9 @@ import pytest
 
 from models import Account
 from permissions.rows import NOTHING
+from reads.moments import Moment
 from reads.pool import Pool
-from reads.slots import Asked, Moment
+from reads.slots import Asked
 from resolvers.context import Context
 from schema.compiled import compiled_reads
 from settings import Settings, asyncpg_arguments

@@ -152,9 +152,10 @@ def clock(monkeypatch):
             def now(cls, tz=None):
                 return moment.astimezone(tz)
 
-        for room in ("schema.asked_before", "resolvers.context", "jwt.api_jwt"):
+        for room in ("resolvers.context", "jwt.api_jwt"):
             monkeypatch.setattr(f"{room}.datetime", Clock)
-        monkeypatch.setattr("permissions.tokens.time", moment.timestamp)
+        for room in ("permissions.tokens", "reads.moments"):
+            monkeypatch.setattr(f"{room}.time", moment.timestamp)
 
     return set_
 
