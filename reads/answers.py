@@ -6,8 +6,7 @@ are the reference: `None` says so, and costs nothing but time.
 
 import logging
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import asyncpg
@@ -111,34 +110,28 @@ class CompiledReads:
         pieces = prepared.data(row, ctx.hidden)
         if pieces is None:
             return None
-        data = b"".join(pieces)
-        if plan.worked_out or plan.place:
-            executor = cache(partial(self.plans.executor, operation, given, ctx))
-            return await self._completed(plan, row, data, ctx, executor)
+        data, is_whole = self.plans.put_in_place(plan, b"".join(pieces), ctx)
+        if not is_whole:
+            executor = self.plans.executor(operation, given, ctx)
+            return await self._completed(plan, row, data, executor)
         self.answered += 1
-        return Answer(orjson.Fragment(data), prepared=prepared)
+        return Answer(orjson.Fragment(data), prepared=None if plan.worked_out else prepared)
 
     async def _completed(
-        self,
-        plan: Plan,
-        row: Any,
-        data: bytes,
-        ctx: Context,
-        executor: Callable[[], Executor[Any]],
+        self, plan: Plan, row: Any, data: bytes, executor: Executor[Any]
     ) -> Answer | None:
         """None where a resolver leaves a null that must not be: the answer as a whole is theirs then."""
+        ctx: Context = executor.context_value
         with reaching(ctx.reach):
             try:
-                completed = await self.plans.completed(plan, data, ctx, executor)
+                completed = await self.plans.completed(plan, data, executor)
             except GraphQLError:
                 return None
             for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):
                 ctx.audit.showed(coordinates, row[at] or ())
             await ctx.audit.flush()
         self.answered += 1
-        if isinstance(completed, bytes):
-            return Answer(orjson.Fragment(completed))
-        return Answer(completed, executor().collected_errors.errors)
+        return Answer(completed, executor.collected_errors.errors)
 
 
 def read_marks(data: bytes, coordinates: Sequence[str], hidden: set[str]) -> bytes | None:

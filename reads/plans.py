@@ -186,28 +186,29 @@ class Plans:
         self._plans.move_to_end(key)
         return self._plans[key]
 
-    async def completed(
-        self,
-        plan: Plan,
-        data: bytes,
-        ctx: Context,
-        make_executor: Callable[[], Executor[Any]],
-        path: Path | None = None,
-        row: Model | None = None,
-    ) -> bytes | dict[str, Any]:
-        """The answer with what resolvers say, as JSON where all of it was said at once. `path` and `row`
-        are those of an object that hangs on a row.
-
-        Raise GraphQLError where a resolver leaves a null that must not be.
+    def put_in_place(self, plan: Plan, data: bytes, ctx: Context) -> tuple[bytes, bool]:
+        """The answer with what resolvers say at once, and whether nothing is left for others, or for them
+        to say again.
         """
         data, is_whole = put_in_place(data, plan.worked_out, self.facts, ctx)
         if any(one.knows_more for one in plan.worked_out):
             self._forget(plan)
-        if is_whole and not plan.place:
-            return data
+        return data, is_whole and not plan.place
+
+    async def completed(
+        self,
+        plan: Plan,
+        data: bytes,
+        executor: Executor[Any],
+        path: Path | None = None,
+        row: Model | None = None,
+    ) -> dict[str, Any]:
+        """The answer with what is left. `path` and `row` are those of an object that hangs on a row.
+
+        Raise GraphQLError where a resolver leaves a null that must not be.
+        """
         answer: dict[str, Any] = orjson.loads(data)
-        executor = make_executor()
-        if not is_whole:
+        if plan.worked_out:
             answer = await ask_for_the_rest(answer, plan.worked_out, executor, path)
         if plan.place:
             await Filling(executor).fill(plan.place, answer, path, row)

@@ -54,14 +54,15 @@ class Subtrees:
         if data is None:
             return None
         # A row that stands at several places is an object in each of them, completed for itself.
-        executor = self._executor
+        ctx = self._executor.context_value
+        data, is_whole = self._plans.put_in_place(plan, data, ctx)
+        if is_whole:
+            found: dict[str, Any] = orjson.loads(data)
+            return found
         try:
-            found = await self._plans.completed(
-                plan, data, executor.context_value, lambda: executor, path, row
-            )
+            return await self._plans.completed(plan, data, self._executor, path, row)
         except GraphQLError:
             return None
-        return orjson.loads(found) if isinstance(found, bytes) else found
 
     def _loader(self, plan: Plan) -> Loader:
         ctx = self._executor.context_value

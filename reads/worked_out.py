@@ -7,7 +7,7 @@ fails or asks for more, the executor asks it with the whole row.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, cast
 
@@ -31,9 +31,12 @@ from reads.scope import NotData, scope_of
 from resolvers.context import Context
 
 # No text in PostgreSQL holds a NUL: nothing that stands between the two can look like the second.
-_WRITTEN = re.compile(
-    rb'\{"\.":"\\u0000\?(\d+)","@":"[^"]*"([^\\]*(?:\\(?!u0000).[^\\]*)*)\\u0000\."\}'
-)
+_BEGINS = rb'{".":"\u0000?'
+_ENDS = rb'","!":"\u0000."}'
+_KEY = 36
+"""Characters of the UUID with which the columns end: whose row it is makes no difference to a resolver that
+does not read it.
+"""
 _NUMBER = re.compile(r"\0\?(\d+)")
 
 
@@ -78,7 +81,7 @@ def columns_of(one: WorkedOut, number: int, row: Row) -> str:
     """What is selected in its place, where it has this number."""
     begins, ends = (f"json '\"\\u0000{mark}\"'" for mark in (f"?{number}", "."))
     key = row.column(row.model._meta.pk_attr).sql  # noqa: SLF001
-    return ", ".join([f'{begins} "."', f'{key}::text "@"', *row.given(one.given), f'{ends} "!"'])
+    return ", ".join([f'{begins} "."', *row.given(one.given), f'{key}::uuid "@"', f'{ends} "!"'])
 
 
 def put_in_place(
@@ -87,22 +90,24 @@ def put_in_place(
     """The JSON with what the resolvers say, and whether all of them did: what one could not is left as
     the statement wrote it.
     """
-    resolvers = [_resolver(one, facts, ctx) for one in every]
-    known: dict[tuple[bytes, bytes], bytes] = {}
+    known: dict[bytes, bytes] = {}
     is_whole = True
-
-    def value(found: re.Match[bytes]) -> bytes:
-        nonlocal is_whole
-        key = found[1], found[2]
-        if key not in known:
+    # Texts are found in bytes ten times as fast as what a regular expression describes.
+    before, *others = data.split(_BEGINS)
+    pieces = [before]
+    for other in others:
+        written, _, behind = other.partition(_ENDS)
+        columns = written[:-_KEY]
+        value = known.get(columns)
+        if value is None:
+            whole = _BEGINS + written + _ENDS
+            number = int(columns[: columns.index(b'"')])
             try:
-                known[key] = resolvers[int(found[1])](orjson.loads(found[0]))
+                value = known[columns] = _value(every[number], orjson.loads(whole), facts, ctx)
             except (NotGiven, Exception):  # noqa: BLE001 - the executor meets it again, and tells it
-                is_whole = False
-                return found[0]
-        return known[key]
-
-    return _WRITTEN.sub(value, data), is_whole
+                is_whole, value = False, whole
+        pieces += (value, behind)
+    return b"".join(pieces), is_whole
 
 
 async def ask_for_the_rest(
@@ -144,19 +149,14 @@ async def _whole_row(one: WorkedOut, written: dict[str, Any], ctx: Context) -> M
     return found
 
 
-def _resolver(one: WorkedOut, facts: Facts, ctx: Context) -> Callable[[dict[str, Any]], bytes]:
-    """From the columns of a row to the JSON of what is worked out of them."""
+def _value(one: WorkedOut, row: dict[str, Any], facts: Facts, ctx: Context) -> bytes:
+    """The JSON of what is worked out of the columns of a row."""
     field = one.of.fields[one.details[0].node.name.value]
-    resolve = facts.straight(field, ctx)
-
-    def value(row: dict[str, Any]) -> bytes:
-        found = resolve(_source(one, row))
-        if one.read is not None and not one.read:
-            # Nothing was seen yet says the same of it, and would have all of them given.
-            one.read.add(one.model._meta.pk_attr)  # noqa: SLF001
-        return orjson.dumps(_written(field.type, found))
-
-    return value
+    found = facts.straight(field, ctx)(_source(one, row))
+    if one.read is not None and not one.read:
+        # Nothing was seen yet says the same of it, and would have all of them given.
+        one.read.add(one.model._meta.pk_attr)  # noqa: SLF001
+    return orjson.dumps(_written(field.type, found))
 
 
 def _written(type_: GraphQLOutputType, value: Any) -> Any:

@@ -1,6 +1,7 @@
 """What compiled reads ask about the schema: answered from Strawberry's types and the matrix."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from types import CoroutineType, SimpleNamespace
 from typing import Any
 
@@ -73,13 +74,12 @@ class SchemaFacts:
 
     def straight(self, field: GraphQLField, ctx: Context) -> Callable[[Any], Any]:
         definition = _definition(field)
-        resolver: Any = definition.base_resolver
-        parent, given = resolver.parent_parameter.name, {}
-        if resolver.info_parameter is not None:
+        function, parent, is_first, info_name = _straight(definition)
+        given = {}
+        if info_name is not None:
             info: Any = SimpleNamespace(context=ctx)
-            given[resolver.info_parameter.name] = Info(_raw_info=info, _field=definition)
-        function = resolver.wrapped_func
-        if next(iter(resolver.signature.parameters)) == parent:
+            given[info_name] = Info(_raw_info=info, _field=definition)
+        if is_first:
             return lambda row: function(row, **given)
         return lambda row: function(**given, **{parent: row})
 
@@ -114,6 +114,18 @@ class SchemaFacts:
             scalar_registry=schema.schema_converter.scalar_registry,
             config=schema.config,
         )
+
+
+@cache
+def _straight(definition: StrawberryField) -> tuple[Callable[..., Any], str, bool, str | None]:
+    """The function, the name of the parameter that takes the row, whether that is the first of them, and
+    the name of the one that takes the info.
+    """
+    resolver: Any = definition.base_resolver
+    parent: str = resolver.parent_parameter.name
+    is_first = next(iter(resolver.signature.parameters)) == parent
+    info = resolver.info_parameter
+    return resolver.wrapped_func, parent, is_first, None if info is None else info.name
 
 
 def _definition(field: GraphQLField) -> StrawberryField:
