@@ -45,13 +45,14 @@ class Prepared(NamedTuple):
 
     def data(self, row: Any, hidden: set[str]) -> list[bytes] | None:
         """The answer in pieces; `hidden` gets what was hidden. None for a null that must not be."""
-        pieces = [b"{"]
+        pieces, met = [b"{"], set[str]()
         for at, name in enumerate(self.plan.names, 1):
-            value = read_marks(row[at] or b"null", self.plan.hidden, hidden)
+            value = read_marks(row[at] or b"null", self.plan.hidden, met)
             if value is None:
                 return None
             pieces += (b",", name, value) if at > 1 else (name, value)
         pieces.append(b"}")
+        hidden |= met
         return pieces
 
 
@@ -111,20 +112,20 @@ class CompiledReads:
         if pieces is None:
             return None
         data, is_whole = self.plans.put_in_place(plan, b"".join(pieces), ctx)
-        if not is_whole:
+        if plan.place or not is_whole:
             executor = self.plans.executor(operation, given, ctx)
-            return await self._completed(plan, row, data, executor)
+            return await self._completed(plan, row, data, executor, is_whole=is_whole)
         self.answered += 1
         return Answer(orjson.Fragment(data), prepared=None if plan.worked_out else prepared)
 
     async def _completed(
-        self, plan: Plan, row: Any, data: bytes, executor: Executor[Any]
+        self, plan: Plan, row: Any, data: bytes, executor: Executor[Any], *, is_whole: bool
     ) -> Answer | None:
         """None where a resolver leaves a null that must not be: the answer as a whole is theirs then."""
         ctx: Context = executor.context_value
         with reaching(ctx.reach):
             try:
-                completed = await self.plans.completed(plan, data, executor)
+                completed = await self.plans.completed(plan, data, executor, is_whole=is_whole)
             except GraphQLError:
                 return None
             for at, coordinates in enumerate(plan.told, 1 + len(plan.names)):

@@ -40,7 +40,7 @@ def row_of(row: Row, level: Level) -> str:
     """The row as JSON, with the name of its type."""
     level.model = row.model
     columns = [f"'{level.of.name}'::text \"{ROW}\"", *row.given(row.columns if level.holes else ())]
-    return f"(select row_to_json(r) from (select {', '.join(columns)}) r)"
+    return f"(select row_to_json(r$) from (select {', '.join(columns)}) r$)"
 
 
 class Filling:

@@ -132,7 +132,7 @@ class _Page:
                     f'{self._standing(of, fields)} "{key}"'
                     for key, fields in self._objects.selected(of, details)
                 ]
-                return f"(select row_to_json(p) from (select {', '.join(items)}) p)"
+                return f"(select row_to_json(p$) from (select {', '.join(items)}) p$)"
             case "totalCount":
                 where = " and ".join(self._listed.where)
                 return f"(select count(*) from ({self._listed.rows.sql}) {self._row.alias} where {where})"
@@ -143,10 +143,8 @@ class _Page:
         if self._listed.narrowed_by:
             self._tell(None, self._listed.narrowed_by)
         told = "".join(f", c.{one.people}" for one in self._told)
-        return Written(
-            f"select (select row_to_json(o) from (select {items}) o) j{told} from ({self._page(beside)}) c",
-            tuple(self._told),
-        )
+        whole = f"(select row_to_json(o$) from (select {items}) o$)"
+        return Written(f"select {whole} j{told} from ({self._page(beside)}) c", tuple(self._told))
 
     def _page(self, beside: Sequence[str]) -> str:
         """One row, whether or not anybody is on the page."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from time import time
 from typing import TypeAlias
 
-from models.audit_event import SALT_BYTES, digest
+from models.audit_event import SALT_BYTES, digest, salted
 from permissions.memory import Memory
 from resolvers.context import REFERENCE_BYTES, Context
 
@@ -28,10 +28,8 @@ class Moment:
 
     @classmethod
     def of(cls, ctx: Context) -> "Moment":
-        (drawn,) = _draw(ctx.source, 1)
-        moment = cls(ctx.now.timestamp(), ctx.source, drawn, ctx.now)
-        moment.reference = ctx.reference
-        return moment
+        drawn = ctx.reference, *salted(ctx.source)
+        return cls(ctx.now.timestamp(), ctx.source, drawn, ctx.now)
 
     @property
     def now(self) -> datetime:
@@ -49,14 +47,14 @@ class Moments:
     def next(self, source: str) -> Moment:
         drawn = self._drawn.get(source)
         if not drawn:
-            drawn = _draw(source, AT_ONCE)
+            drawn = _draw(source)
             self._drawn.put(source, drawn)
         return Moment(time(), source, drawn.pop())
 
 
-def _draw(source: str, times: int) -> list[Drawn]:
+def _draw(source: str) -> list[Drawn]:
     each = REFERENCE_BYTES + SALT_BYTES
-    random = os.urandom(times * each)
+    random = os.urandom(AT_ONCE * each)
     drawn = []
     for begin in range(0, len(random), each):
         salt = random[begin + REFERENCE_BYTES : begin + each]

@@ -88,7 +88,7 @@ class Objects(Select):
         self.names = most
         cases = [
             f"when {' or '.join(self.is_kind(kind, row) for kind in kinds)}"
-            f" then (select o from ({one.replace(_KIND, self._kind(kinds, row))}) o)"
+            f" then (select o$ from ({one.replace(_KIND, self._kind(kinds, row))}) o$)"
             for one, kinds in same.items()
         ]
         return f"case {' '.join(cases)} end"
@@ -286,7 +286,7 @@ class Objects(Select):
     def _list(self, fields: Callable[[], str], source: str, tail: str = "") -> str:
         """A list of objects, empty where there is none."""
         inner = self.select(fields, source, tail)
-        return f"(select coalesce(json_agg(row_to_json(o)), json '[]') from ({inner}) o)"
+        return f"(select coalesce(json_agg(row_to_json(o$)), json '[]') from ({inner}) o$)"
 
     def _nested(
         self,

@@ -187,13 +187,11 @@ class Plans:
         return self._plans[key]
 
     def put_in_place(self, plan: Plan, data: bytes, ctx: Context) -> tuple[bytes, bool]:
-        """The answer with what resolvers say at once, and whether nothing is left for others, or for them
-        to say again.
-        """
+        """As `reads.worked_out.put_in_place`."""
         data, is_whole = put_in_place(data, plan.worked_out, self.facts, ctx)
         if any(one.knows_more for one in plan.worked_out):
             self._forget(plan)
-        return data, is_whole and not plan.place
+        return data, is_whole
 
     async def completed(
         self,
@@ -202,13 +200,15 @@ class Plans:
         executor: Executor[Any],
         path: Path | None = None,
         row: Model | None = None,
+        *,
+        is_whole: bool,
     ) -> dict[str, Any]:
         """The answer with what is left. `path` and `row` are those of an object that hangs on a row.
 
         Raise GraphQLError where a resolver leaves a null that must not be.
         """
         answer: dict[str, Any] = orjson.loads(data)
-        if plan.worked_out:
+        if not is_whole:
             answer = await ask_for_the_rest(answer, plan.worked_out, executor, path)
         if plan.place:
             await Filling(executor).fill(plan.place, answer, path, row)

@@ -11,8 +11,9 @@ class Select:
         """The objects of the SELECT that is being written, as its FROM has them."""
 
     def name(self) -> str:
+        """No name of an answer has a `$`, and none can stand for the row that it is a column of."""
         self.names += 1
-        return f"t{self.names - 1}"
+        return f"t{self.names - 1}$"
 
     def select(self, write: Callable[[], str], source: str, tail: str = "") -> str:
         """What `write` makes of a row of `source`."""

@@ -56,11 +56,13 @@ class Subtrees:
         # A row that stands at several places is an object in each of them, completed for itself.
         ctx = self._executor.context_value
         data, is_whole = self._plans.put_in_place(plan, data, ctx)
-        if is_whole:
+        if is_whole and not plan.place:
             found: dict[str, Any] = orjson.loads(data)
             return found
         try:
-            return await self._plans.completed(plan, data, self._executor, path, row)
+            return await self._plans.completed(
+                plan, data, self._executor, path, row, is_whole=is_whole
+            )
         except GraphQLError:
             return None
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, cast
 import orjson
 from graphql import (
     Executor,
+    GraphQLError,
     GraphQLList,
     GraphQLObjectType,
     GraphQLOutputType,
@@ -22,6 +23,7 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import Path
+from tortoise import fields
 from tortoise.models import Model
 
 from reads.facts import Facts
@@ -37,6 +39,8 @@ _KEY = 36
 """Characters of the UUID with which the columns end: whose row it is makes no difference to a resolver that
 does not read it.
 """
+_NOTHING = ""
+"""No column is called so: a resolver was seen, and has read none."""
 _NUMBER = re.compile(r"\0\?(\d+)")
 
 
@@ -80,8 +84,10 @@ def _given(readable: frozenset[str], read: set[str] | None) -> frozenset[str]:
 def columns_of(one: WorkedOut, number: int, row: Row) -> str:
     """What is selected in its place, where it has this number."""
     begins, ends = (f"json '\"\\u0000{mark}\"'" for mark in (f"?{number}", "."))
-    key = row.column(row.model._meta.pk_attr).sql  # noqa: SLF001
-    return ", ".join([f'{begins} "."', *row.given(one.given), f'{key}::uuid "@"', f'{ends} "!"'])
+    key = row.column(row.model._meta.pk_attr)  # noqa: SLF001
+    if not isinstance(key.field, fields.UUIDField):
+        raise NotData(f"the key of {one.of.name} has another length")
+    return ", ".join([f'{begins} "."', *row.given(one.given), f'{key.sql} "@"', f'{ends} "!"'])
 
 
 def put_in_place(
@@ -125,10 +131,7 @@ async def ask_for_the_rest(
     if not isinstance(answer, dict):
         return answer
     if found := _NUMBER.fullmatch(str(answer.get("."))):
-        one = every[int(found[1])]
-        row = await _whole_row(one, answer, executor.context_value)
-        told = executor.execute_field(one.of, row, one.details, cast("Path", path), None)
-        return await told if executor.is_awaitable(told) else told
+        return await _asked(every[int(found[1])], answer, executor, cast("Path", path))
     return {
         key: await ask_for_the_rest(value, every, executor, Path(path, key, None))
         for key, value in answer.items()
@@ -141,12 +144,20 @@ def _source(one: WorkedOut, written: dict[str, Any]) -> Model:
     return noting(one.model, written, one.readable, one.read)
 
 
-async def _whole_row(one: WorkedOut, written: dict[str, Any], ctx: Context) -> Model | None:
-    if one.given == one.readable:
-        return instance(one.model, written)
-    scope: Any = scope_of(one.model, ctx)
-    found: Model | None = await scope.get_or_none(pk=written["@"])
-    return found
+async def _asked(
+    one: WorkedOut, written: dict[str, Any], executor: Executor[Any], path: Path
+) -> Any:
+    """What the executor says of it, with the whole row if that is what was wanting."""
+    row: Any = _source(one, written)
+    try:
+        told = executor.execute_field(one.of, row, one.details, path, None)
+    except NotGiven:
+        scope: Any = scope_of(one.model, executor.context_value)
+        row = await scope.get_or_none(pk=written["@"])
+        if row is None:
+            raise GraphQLError("It is no longer shown.") from None
+        told = executor.execute_field(one.of, row, one.details, path, None)
+    return await told if executor.is_awaitable(told) else told
 
 
 def _value(one: WorkedOut, row: dict[str, Any], facts: Facts, ctx: Context) -> bytes:
@@ -154,8 +165,7 @@ def _value(one: WorkedOut, row: dict[str, Any], facts: Facts, ctx: Context) -> b
     field = one.of.fields[one.details[0].node.name.value]
     found = facts.straight(field, ctx)(_source(one, row))
     if one.read is not None and not one.read:
-        # Nothing was seen yet says the same of it, and would have all of them given.
-        one.read.add(one.model._meta.pk_attr)  # noqa: SLF001
+        one.read.add(_NOTHING)
     return orjson.dumps(_written(field.type, found))
 
 

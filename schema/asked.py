@@ -78,7 +78,7 @@ def client_name(request: Request) -> str:
 
 
 def read_asked(request: Request, body: bytes) -> Asked:
-    """`body` as `read_body` has it. Raise Refused."""
+    """`body` as `body_of` has it. Raise Refused."""
     if request.method != "POST":
         sent: Any = dict(request.query_params)
         for name in ("variables", "extensions"):

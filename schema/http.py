@@ -31,7 +31,7 @@ from permissions.rows import reaching
 from permissions.tokens import NotOurs
 from reads.answers import NoLongerStands
 from reads.moments import Moments
-from resolvers.context import CannotTell, Context
+from resolvers.context import CannotTell, Context, new_reference
 from schema.asked import JSON, Asked, Refused, body_of, read_asked, remembered, source_of
 from schema.asked_before import MOST, Before, Came, Key, key_of, lists_at_hand
 from schema.asked_document import text_asked_for
@@ -84,10 +84,11 @@ class GraphQLEndpoint:
         """ASGI, with nothing between the server and the request, and few steps between it and PostgreSQL:
         each of them is gone through once more on the way back.
         """
-        request: Sent | None = None
-        moment = self._moments.next(source_of(scope))
+        request, reference = None, ""
         try:
             body = await body_of(receive) if scope["method"] == "POST" else b""
+            moment = self._moments.next(source_of(scope))
+            reference = moment.reference
             with Patience(receive, self._watch) as patience:
                 key = key_of(scope, body)
                 known = self._before.get(key)
@@ -97,11 +98,11 @@ class GraphQLEndpoint:
                 else:
                     self._before.drop(key)
                     request = Sent(scope, receive, send)
-                    request.reference = moment.reference
+                    request.reference = reference
                     answer = await self._told(request, body, key, patience)
         except Exception as reason:  # noqa: BLE001 - whatever it is, it is answered
             request = request or Sent(scope, receive, send)
-            answer = _ended(reason, request, moment.reference)
+            answer = _ended(reason, request, reference or new_reference())
         # A fault and a timeout may tell by their time as well as any other answer.
         if request is not None and request.ctx is not None and request.ctx.answers_evenly:
             await asyncio.sleep((request.begun - time.monotonic()) % GRID_SECONDS)

@@ -52,7 +52,10 @@ VIEWERS = {
 """Who asks, and how often: those who see more, more often. As None nobody is signed in."""
 LONG_ALIAS = "a" * 63
 """PostgreSQL cuts names off behind so many bytes."""
-ODD_ALIASES = ("id", "ids", "select", "Order", "j", "node", "edges", "_", "x1", "ID", "t0", "data")
+ODD_ALIASES = (
+    *("id", "ids", "select", "Order", "j", "node", "edges", "_", "x1", "ID", "data"),
+    *("t0", "t1", "t2", "t3", "t4", "t5", "o", "p", "r", "c", "g"),
+)
 
 _VIEWERS = tuple(one for one, often in VIEWERS.items() for _ in range(often))
 _LANGUAGES = (None, "en", "fr")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import cache
 
 import asyncpg
+import orjson
 import pytest
 from tortoise import connections
 
@@ -176,6 +177,33 @@ async def test_a_token_whose_time_is_over_opens_nothing(api, http, agency, clock
 
     assert (await staff.post(query=NAMES)).status_code == 401
     assert len(await audited("READ")) == 2
+
+
+async def test_a_token_that_ends_while_the_body_is_sent_opens_nothing(api, http, agency, clock):
+    await agency.client()
+    begun = now().replace(minute=10)
+    clock(begun)
+    id_ = agency.accounts["caseworker.north"].id
+    lifetime = timedelta(minutes=15)
+    token, _ = Tokens(SECRET_KEY, access_token_lifetime=lifetime).access_token(id_, id_, now=begun)
+    staff = Sender(http, token)
+    body = orjson.dumps({"query": NAMES})
+    headers = {
+        **staff.headers,
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
+    }
+    for _ in range(2):
+        assert (await http.post("/graphql", content=body, headers=headers)).status_code == 200
+
+    async def slowly():
+        yield body[:5]
+        clock(begun + lifetime)
+        yield body[5:]
+
+    late = await http.post("/graphql", content=slowly(), headers=headers)
+
+    assert late.status_code == 401
 
 
 @pytest.mark.parametrize("minutes", [2, -60])

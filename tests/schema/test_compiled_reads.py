@@ -176,6 +176,28 @@ async def test_a_name_that_looks_like_a_mark_is_a_name(api, agency, compiled, na
     assert compiled() == 1
 
 
+@pytest.mark.parametrize("name", ["o", "p", "r", "c", "g", "j", *(f"t{at}" for at in range(8))])
+async def test_a_name_that_a_statement_might_use_itself_is_a_name(
+    api, agency, compiled, by_resolvers, name
+):
+    await agency.linked(await agency.client())
+    query = f"""{{
+      clients {{
+        {name}: totalCount
+        pageInfo {{ {name}: hasNextPage endCursor }}
+        edges {{ {name}: cursor node {{ {name}: firstName camsRecord {{ {name}: stream }} }} }}
+      }}
+      jobseekers: clients {{ edges {{ node {{
+        {name}: viewerCanAssignCaseworker camsRecord {{ {name}: employmentActionPlan {{ {name}: goal }} }}
+      }} }} }}
+    }}"""
+
+    one = await api.send(query)
+
+    assert one == await by_resolvers.send(query)
+    assert compiled() == 1
+
+
 async def test_names_that_postgresql_would_cut_off_are_told_apart(api, agency):
     person = await agency.client()
     one, other = "a" * 63 + "1", "a" * 63 + "2"
@@ -244,6 +266,29 @@ async def test_what_a_resolver_is_given_may_look_like_a_mark(
 
     assert one == await by_resolvers.send(query, viewer="manager.north")
     assert compiled() == 1
+
+
+async def test_resolvers_that_fail_are_told_where_without_asking_for_more(
+    api, agency, by_resolvers, monkeypatch
+):
+    for number in range(5):
+        await agency.client(last_name=f"Byron {number}", imported_fields=["phone"])
+    query = "{ clients { edges { node { lastName importedFields } } } }"
+    await api.data(query)
+
+    def fails(name):
+        raise RuntimeError(name)
+
+    monkeypatch.setattr("schema.jobseeker.camel", fails)
+    with statements() as sent:
+        one = await api.send(query)
+    other = await by_resolvers.send(query)
+
+    assert one["data"] == other["data"]
+    assert [error["path"] for error in one["errors"]] == [
+        error["path"] for error in other["errors"]
+    ]
+    assert len(sent) == 1
 
 
 async def test_what_hangs_on_a_row_that_a_resolver_found_is_one_statement(api, agency):
