@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from gateways.cams import CamsGateway
@@ -14,6 +15,8 @@ from tests.people import linked_all, now, snapshot_of
 FIRST = 1_000_001
 """Of the people of an agency; the numbers after it are the others'."""
 QUICK = Patience(page=10.0, silence=0.5, first_pause=0.01, longest_pause=0.02, longest_wait=2.0)
+CALM = replace(QUICK, page=60.0, silence=30.0)
+"""For a night in which nothing is silent: a slow machine is not taken for CaMS that does not answer."""
 TONIGHT = now()
 
 
@@ -33,13 +36,15 @@ async def begin(night: int = 0) -> SyncRun:
     return run
 
 
-async def work(cams: CamsGateway, run: SyncRun, *, lanes: int = 1) -> SyncRun:
-    await asyncio.gather(*(work_lane(cams, run.id, QUICK) for _ in range(lanes)))
+async def work(
+    cams: CamsGateway, run: SyncRun, *, lanes: int = 1, patience: Patience = QUICK
+) -> SyncRun:
+    await asyncio.gather(*(work_lane(cams, run.id, patience) for _ in range(lanes)))
     return await SyncRun.get(id=run.id)
 
 
-async def a_night(cams: CamsGateway, night: int = 0) -> SyncRun:
-    return await work(cams, await begin(night))
+async def a_night(cams: CamsGateway, night: int = 0, *, patience: Patience = QUICK) -> SyncRun:
+    return await work(cams, await begin(night), patience=patience)
 
 
 async def leases_end(run: SyncRun) -> None:

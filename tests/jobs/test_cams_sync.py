@@ -21,6 +21,7 @@ from models import (
 from models.cams_failure import CamsFailure
 from models.sync_run import SyncRunReason
 from tests.nights import (
+    CALM,
     FIRST,
     a_night,
     an_agency,
@@ -137,7 +138,7 @@ async def test_one_bad_record_of_every_kind_stops_nobody(cams, go_wrong):
     numbers = dict(zip(kinds, range(FIRST, FIRST + 60, 5), strict=False))
     for kind, number in numbers.items():
         go_wrong(kind, numbers=[str(number)])
-    run = await a_night(cams)
+    run = await a_night(cams, patience=CALM)
     assert (run.status, counts(run)) == (SyncRunStatus.DONE_WITH_FAILURES, (60, 49, 0, 11))
     found = await reasons(run)
     assert {kind: found[str(number)] for kind, number in numbers.items()} == kinds

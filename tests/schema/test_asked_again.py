@@ -161,19 +161,26 @@ def clock(monkeypatch):
     return set_
 
 
-async def test_a_token_whose_time_is_over_opens_nothing(api, http, agency, clock):
-    """Within the hour in which it was good."""
-    await agency.client()
+LIFETIME = timedelta(minutes=15)
+
+
+def for_a_while(http, agency, clock):
+    """Somebody with a token for so long, and when it began: within one hour."""
     begun = now().replace(minute=10)
     clock(begun)
     id_ = agency.accounts["caseworker.north"].id
-    lifetime = timedelta(minutes=15)
-    token, _ = Tokens(SECRET_KEY, access_token_lifetime=lifetime).access_token(id_, id_, now=begun)
-    staff = Sender(http, token)
+    token, _ = Tokens(SECRET_KEY, access_token_lifetime=LIFETIME).access_token(id_, id_, now=begun)
+    return Sender(http, token), begun
+
+
+async def test_a_token_whose_time_is_over_opens_nothing(api, http, agency, clock):
+    """Within the hour in which it was good."""
+    await agency.client()
+    staff, begun = for_a_while(http, agency, clock)
     for _ in range(2):
         assert (await staff.post(query=NAMES)).status_code == 200
 
-    clock(begun + lifetime)
+    clock(begun + LIFETIME)
 
     assert (await staff.post(query=NAMES)).status_code == 401
     assert len(await audited("READ")) == 2
@@ -181,12 +188,7 @@ async def test_a_token_whose_time_is_over_opens_nothing(api, http, agency, clock
 
 async def test_a_token_that_ends_while_the_body_is_sent_opens_nothing(api, http, agency, clock):
     await agency.client()
-    begun = now().replace(minute=10)
-    clock(begun)
-    id_ = agency.accounts["caseworker.north"].id
-    lifetime = timedelta(minutes=15)
-    token, _ = Tokens(SECRET_KEY, access_token_lifetime=lifetime).access_token(id_, id_, now=begun)
-    staff = Sender(http, token)
+    staff, begun = for_a_while(http, agency, clock)
     body = orjson.dumps({"query": NAMES})
     headers = {
         **staff.headers,
@@ -198,7 +200,7 @@ async def test_a_token_that_ends_while_the_body_is_sent_opens_nothing(api, http,
 
     async def slowly():
         yield body[:5]
-        clock(begun + lifetime)
+        clock(begun + LIFETIME)
         yield body[5:]
 
     late = await http.post("/graphql", content=slowly(), headers=headers)
