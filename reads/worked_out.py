@@ -96,6 +96,8 @@ def put_in_place(
     """The JSON with what the resolvers say, and whether all of them did: what one could not is left as
     the statement wrote it.
     """
+    if not every:
+        return data, True
     known: dict[bytes, bytes] = {}
     is_whole = True
     # Texts are found in bytes ten times as fast as what a regular expression describes.
