@@ -56,7 +56,7 @@ class Prepared(NamedTuple):
         return pieces
 
 
-def row_of(rows: Sequence[Any]) -> Any:
+def only_row(rows: Sequence[Any]) -> Any:
     """What a statement has given. Raise NoLongerStands."""
     if not rows or not rows[0][0]:
         raise NoLongerStands
@@ -103,7 +103,7 @@ class CompiledReads:
             return None
         try:
             prepared = Prepared(plan, plan.slots.bind(Asked(ctx, values)), ctx.reads)
-            row = row_of(await prepared.fetch(Moment.of(ctx)))
+            row = only_row(await prepared.fetch(Moment.of(ctx)))
         except (Unusual, asyncpg.DataError):
             # An id that is none, say. What it was is not for the log.
             log.debug("not answered by its statement", exc_info=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import asyncpg
 
-from reads.answers import CompiledReads, Prepared, read_marks, row_of
+from reads.answers import CompiledReads, Prepared, only_row, read_marks
 from reads.lines import NO_SUCH_CURSOR, Json, WrittenAs
 from reads.moments import Moment
 from reads.slots import Asked, Unusual
@@ -44,7 +44,7 @@ async def batch_of(
         return None
     try:
         prepared = Prepared(plan, plan.slots.bind(Asked(ctx, values)), ctx.reads)
-        row = row_of(await prepared.fetch(Moment.of(ctx)))
+        row = only_row(await prepared.fetch(Moment.of(ctx)))
     except (Unusual, asyncpg.DataError):
         _log.debug("not answered by its statement", exc_info=True)
         return None

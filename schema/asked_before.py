@@ -18,10 +18,11 @@ from starlette.types import Scope
 from permissions.bearer import OutsideBearer, SessionBearer
 from permissions.rules import runs_documents_alone
 from permissions.tokens import NotOurs
-from reads.answers import NoLongerStands, Prepared, row_of
+from reads.answers import NoLongerStands, Prepared, only_row
 from reads.moments import Moment
 from resolvers.context import Context
 from resolvers.document_list import DocumentList
+from resolvers.document_use import Used
 from schema.asked import CLIENT_NAMES, Asked
 from schema.bearer import token_in
 from schema.compiled import compiled_reads
@@ -48,7 +49,7 @@ class Before(NamedTuple):
     documents: DocumentList
     lists: object | None
     """All lists of documents, as they were; None for who has none."""
-    used: tuple[str, str] | None
+    used: Used | None
     since: float
     until: float
     """Seconds since 1970; the end of its token, and of an hour at the latest."""
@@ -65,7 +66,7 @@ class Before(NamedTuple):
         hidden: set[str] = set()
         try:
             rows = await self.prepared.fetch(moment)
-            data = self.prepared.data(row_of(rows), hidden)
+            data = self.prepared.data(only_row(rows), hidden)
         except (NoLongerStands, asyncpg.DataError):
             return None
         if data is None:
