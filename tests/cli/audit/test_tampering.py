@@ -291,16 +291,19 @@ async def test_the_head_is_one_line_that_holds_nothing_of_a_person(trail):
     assert set(said) == {"seal", "last_id", "hash", "signature", "sealed_at", "key"}
 
 
+REWRITES = (
+    "update audit_event set kind = 'READ'",
+    "delete from audit_event",
+    "truncate audit_event",
+    "update audit_seal set number = 9",
+    "delete from audit_seal",
+    "truncate audit_seal",
+)
+
+
 async def test_the_owner_too_changes_nothing_by_a_slip(trail):
     client = connections.get("default")
-    for statement in (
-        "update audit_event set kind = 'READ'",
-        "delete from audit_event",
-        "truncate audit_event",
-        "update audit_seal set number = 9",
-        "delete from audit_seal",
-        "truncate audit_seal",
-    ):
+    for statement in REWRITES:
         with pytest.raises(Exception, match="only grows"):
             await client.execute_query(statement)
 
@@ -336,12 +339,7 @@ async def test_the_owner_of_the_tables_lets_go_and_the_worker_verifies(trail, po
 @pytest.mark.parametrize(
     "statement",
     [
-        "update audit_event set kind = 'READ'",
-        "delete from audit_event",
-        "truncate audit_event",
-        "update audit_seal set number = 9",
-        "delete from audit_seal",
-        "truncate audit_seal",
+        *REWRITES,
         "select audit_prune(1)",
         "select audit_erase(1)",
         "alter table audit_event disable trigger user",
